@@ -64,6 +64,156 @@
     </message>
 </context>
 <context>
+    <name>BatchPage</name>
+    <message numerus="yes">
+        <source>Yes for these %n order(s)</source>
+        <translation>
+            <numerusform>Yes for this %n order</numerusform>
+            <numerusform>Yes for these %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n order chosen</numerusform>
+            <numerusform>%n orders chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{keys} for %n customer(s). Check what each column holds.</source>
+        <translation>
+            <numerusform>{keys} for %n customer. Check what each column holds.</numerusform>
+            <numerusform>{keys} for %n customers. Check what each column holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) added from a second list.</source>
+        <translation>
+            <numerusform>%n customer added from a second list.</numerusform>
+            <numerusform>%n customers added from a second list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Microsoft key(s) are set apart: the guide leads through them, customer by customer.</source>
+        <translation>
+            <numerusform>%n Microsoft key is set apart: the guide leads through it.</numerusform>
+            <numerusform>%n Microsoft keys are set apart: the guide leads through them, customer by customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list names %n customer(s).</source>
+        <translation>
+            <numerusform>This list names %n customer.</numerusform>
+            <numerusform>This list names %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{keys} in %n order(s). Nothing has been redeemed yet.</source>
+        <translation>
+            <numerusform>{keys} in %n order. Nothing has been redeemed yet.</numerusform>
+            <numerusform>{keys} in %n orders. Nothing has been redeemed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{keys} in %n order(s).</source>
+        <translation>
+            <numerusform>{keys} in %n order.</numerusform>
+            <numerusform>{keys} in %n orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n key(s)</source>
+        <translation>
+            <numerusform>&amp;Review %n key</numerusform>
+            <numerusform>&amp;Review %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stay out until you decide.</source>
+        <translation>
+            <numerusform>%n key stays out until you decide.</numerusform>
+            <numerusform>%n keys stay out until you decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out.</source>
+        <translation>
+            <numerusform>%n order left out.</numerusform>
+            <numerusform>%n orders left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept for %n order(s): {warning}?</source>
+        <translation>
+            <numerusform>Accept for %n order: {warning}?</numerusform>
+            <numerusform>Accept for %n orders: {warning}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Continue with %n key(s)</source>
+        <translation>
+            <numerusform>&amp;Continue with %n key</numerusform>
+            <numerusform>&amp;Continue with %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n changed key(s)</source>
+        <translation>
+            <numerusform>&amp;Review %n changed key</numerusform>
+            <numerusform>&amp;Review %n changed keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) weren’t sent: something changed since your review.</source>
+        <translation>
+            <numerusform>%n key wasn’t sent: something changed since your review.</numerusform>
+            <numerusform>%n keys weren’t sent: something changed since your review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were refused; their reasons are in the list.</source>
+        <translation>
+            <numerusform>%n key was refused; its reason is in the list.</numerusform>
+            <numerusform>%n keys were refused; their reasons are in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;deem %n key(s)</source>
+        <translation>
+            <numerusform>Re&amp;deem %n key</numerusform>
+            <numerusform>Re&amp;deem %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I’m &amp;authorized to redeem for %n customer(s) and accept the license agreement ({version})</source>
+        <translation>
+            <numerusform>I’m &amp;authorized to redeem for %n customer and accept the license agreement ({version})</numerusform>
+            <numerusform>I’m &amp;authorized to redeem for %n customers and accept the license agreement ({version})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {keys} · {orders} of %n order(s)</source>
+        <translation>
+            <numerusform>{done} of {keys} · {orders} of %n order</numerusform>
+            <numerusform>{done} of {keys} · {orders} of %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message numerus="yes">
         <source>%n row(s) removed.</source>
@@ -198,6 +348,23 @@
         <translation>
             <numerusform>%n key was redeemed before</numerusform>
             <numerusform>%n keys were redeemed before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n key(s) forgotten.</source>
+        <translation>
+            <numerusform>%n key forgotten.</numerusform>
+            <numerusform>%n keys forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) found.</source>
+        <translation>
+            <numerusform>%n key found.</numerusform>
+            <numerusform>%n keys found.</numerusform>
         </translation>
     </message>
 </context>

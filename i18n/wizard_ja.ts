@@ -59,6 +59,10 @@
         <translation>ブラウザーで引き換え</translation>
     </message>
     <message>
+        <source>Signed in until {time}, then sign in again</source>
+        <translation>{time} までサインイン中 (その後、もう一度サインイン)</translation>
+    </message>
+    <message>
         <source>Signed in until you close this window: no keyring was found</source>
         <translation>このウィンドウを閉じるまでサインインしています: キーリングが見つかりません</translation>
     </message>
@@ -159,6 +163,10 @@
         <translation>最初からやり直しました。</translation>
     </message>
     <message>
+        <source>Batch for many customers</source>
+        <translation>複数の顧客の一括処理</translation>
+    </message>
+    <message>
         <source>Check a list</source>
         <translation>リストの確認</translation>
     </message>
@@ -203,6 +211,10 @@
     <message>
         <source>Copy details</source>
         <translation>詳細をコピーする</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -394,6 +406,683 @@
     <message>
         <source>Reference</source>
         <translation>参照番号</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Close and forget this plan?</source>
+        <translation>閉じて、この計画を破棄しますか?</translation>
+    </message>
+    <message>
+        <source>Nothing is redeemed. Your decisions are forgotten unless you save the plan.</source>
+        <translation>何も引き換えられていません。計画を保存しないと、選択した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Choose first where the keys are from.</source>
+        <translation>まず、プロダクト キーの提供元を選択してください。</translation>
+    </message>
+    <message>
+        <source>No key is ready yet: decide at least one order.</source>
+        <translation>まだ引き換えられるプロダクト キーがありません。少なくとも 1 件の注文を決めてください。</translation>
+    </message>
+    <message>
+        <source>Asking the service once more…</source>
+        <translation>サービスにもう一度問い合わせています…</translation>
+    </message>
+    <message>
+        <source>This list names no customers</source>
+        <translation>この一覧には顧客がありません</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds their id, domain or name.</source>
+        <translation>顧客の ID、ドメイン、または名前の列を選択してください。</translation>
+    </message>
+    <message>
+        <source>To redeem all its keys for one customer, use the first page.</source>
+        <translation>すべてのプロダクト キーを 1 件の顧客に引き換える場合は、最初のページを使用してください。</translation>
+    </message>
+    <message>
+        <source>Name, domain or id</source>
+        <translation>名前、ドメイン、または ID</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>顧客を検索</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>&amp;Use this customer</source>
+        <translation>この顧客を使用する(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Which customer is it?</source>
+        <translation>どの顧客ですか?</translation>
+    </message>
+    <message>
+        <source>The list says: {named}</source>
+        <translation>一覧の記載: {named}</translation>
+    </message>
+    <message>
+        <source>The list names none.</source>
+        <translation>一覧に記載がありません。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外する</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Another customer…</source>
+        <translation>別の顧客…</translation>
+    </message>
+    <message>
+        <source>Yes, it’s {domain}</source>
+        <translation>はい、{domain} です</translation>
+    </message>
+    <message>
+        <source>Choose the customer…</source>
+        <translation>顧客を選択する…</translation>
+    </message>
+    <message>
+        <source>Accept this…</source>
+        <translation>承諾する…</translation>
+    </message>
+    <message>
+        <source>Several new subscriptions</source>
+        <translation>複数の新しいサブスクリプション</translation>
+    </message>
+    <message>
+        <source>One new subscription, the rest added to it</source>
+        <translation>新しいサブスクリプション 1 件に、残りを追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes for these %n order(s)</source>
+        <translation>
+            <numerusform>これら %n 件の注文で「はい」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the keys otherwise…</source>
+        <translation>別の使い方…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose otherwise…</source>
+        <translation>選び直す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n 件の注文を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>practice list</source>
+        <translation>練習用の一覧</translation>
+    </message>
+    <message>
+        <source>Save the practice list</source>
+        <translation>練習用の一覧を保存</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the practice list…</source>
+        <translation>練習用の一覧を作成しています…</translation>
+    </message>
+    <message>
+        <source>Open a list of customers</source>
+        <translation>顧客の一覧を開く</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>使用しない</translation>
+    </message>
+    <message>
+        <source>Product key</source>
+        <translation>プロダクト キー</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Customer’s domain</source>
+        <translation>顧客のドメイン</translation>
+    </message>
+    <message>
+        <source>Customer’s id</source>
+        <translation>顧客の ID</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>販売元</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>一覧を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>一覧を貼り付ける(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with a practice list…</source>
+        <translation>練習用の一覧で試す(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a key you had before…</source>
+        <translation>以前のプロダクト キーを探す(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another list…</source>
+        <translation>別の一覧を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a list of customers…</source>
+        <translation>顧客の一覧を追加する(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Keys for many customers</source>
+        <translation>複数の顧客のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>One list, one order per customer. You review them all before redeeming.</source>
+        <translation>1 つの一覧から、顧客ごとに 1 件の注文を作ります。引き換える前にすべて確認できます。</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>貼り付けた一覧</translation>
+    </message>
+    <message numerus="yes">
+        <source>{keys} for %n customer(s). Check what each column holds.</source>
+        <translation>
+            <numerusform>{keys}、顧客 %n 件。各列の内容を確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>計画を作成する(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) added from a second list.</source>
+        <translation>
+            <numerusform>2 つ目の一覧から %n 件の顧客を追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Microsoft key(s) are set apart: the guide leads through them, customer by customer.</source>
+        <translation>
+            <numerusform>Microsoft のプロダクト キー %n 個は別に扱います。ガイドが顧客ごとに案内します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open or drop a list with keys and customers</source>
+        <translation>プロダクト キーと顧客の一覧を開くか、ここにドロップしてください</translation>
+    </message>
+    <message>
+        <source>A workbook, CSV, a mail or a pasted table, with a column of keys and one of customers: id, domain or name.</source>
+        <translation>ブック、CSV、メール、または貼り付けた表。プロダクト キーの列と、顧客の列 (ID、ドメイン、または名前) が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list names %n customer(s).</source>
+        <translation>
+            <numerusform>この一覧には顧客が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open as a batch</source>
+        <translation>一括処理として開く</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Can’t be redeemed</source>
+        <translation>引き換え不可</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Microsoft keys</source>
+        <translation>Microsoft のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>要選択</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>引き換え済み</translation>
+    </message>
+    <message>
+        <source>Refused or changed</source>
+        <translation>拒否または変更あり</translation>
+    </message>
+    <message>
+        <source>Still to redeem</source>
+        <translation>これから引き換え</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Not redeemed</source>
+        <translation>引き換えなし</translation>
+    </message>
+    <message>
+        <source>No customer named</source>
+        <translation>顧客の記載なし</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>{row} 行目</translation>
+    </message>
+    <message>
+        <source>rows {rows}</source>
+        <translation>{rows} 行目</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search orders by customer, ending or product</source>
+        <translation>顧客、末尾、製品で注文を検索</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>プロダクト キー</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Orders of this batch</source>
+        <translation>この一括処理の注文</translation>
+    </message>
+    <message>
+        <source>Decide each</source>
+        <translation>個別に選ぶ</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Extend it</source>
+        <translation>延長する</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>新しく始める</translation>
+    </message>
+    <message>
+        <source>Stop planning</source>
+        <translation>計画を中止する</translation>
+    </message>
+    <message numerus="yes">
+        <source>{keys} in %n order(s). Nothing has been redeemed yet.</source>
+        <translation>
+            <numerusform>{keys}、注文 %n 件。まだ何も引き換えられていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{keys} in %n order(s).</source>
+        <translation>
+            <numerusform>{keys}、注文 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan for {list}</source>
+        <translation>{list} の計画</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n key(s)</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーを確認する(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan…</source>
+        <translation>計画を保存する(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the rest</source>
+        <translation>残りを計画する(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Asking which customers there are…</source>
+        <translation>顧客を問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Asked about {asked} of {total}. {customer}</source>
+        <translation>{asked} / {total} を問い合わせました。{customer}</translation>
+    </message>
+    <message>
+        <source>{keys}: {decide} to decide, {impossible} can’t be redeemed.</source>
+        <translation>{keys}: 要選択 {decide}、引き換え不可 {impossible}。</translation>
+    </message>
+    <message>
+        <source>If a customer already has the product:</source>
+        <translation>顧客が製品を既に持っている場合:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stay out until you decide.</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは、選択するまで引き換えられません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out.</source>
+        <translation>
+            <numerusform>%n 件の注文を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept for %n order(s): {warning}?</source>
+        <translation>
+            <numerusform>%n 件の注文で承諾しますか: {warning}?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承諾する</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking what these keys can do for {customer}…</source>
+        <translation>これらのプロダクト キーで {customer} に何ができるかを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>計画を保存</translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation>計画 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save in &amp;another folder…</source>
+        <translation>別のフォルダーに保存する(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save with &amp;full keys…</source>
+        <translation>プロダクト キー全体を保存する(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>{done} of {keys} redeemed</source>
+        <translation>{keys}のうち {done} 個を引き換えました</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Continue with %n key(s)</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーを続行する(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n changed key(s)</source>
+        <translation>
+            <numerusform>変更された %n 個のプロダクト キーを確認する(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue with the &amp;Microsoft keys</source>
+        <translation>Microsoft のプロダクト キーに進む(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New batch</source>
+        <translation>新しい一括処理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>List with results</source>
+        <translation>結果の一覧</translation>
+    </message>
+    <message>
+        <source>Not redeemed, to hand back</source>
+        <translation>引き換えなし (返却用)</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>受領書</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The results aren’t saved as files yet.</source>
+        <translation>結果はまだファイルに保存されていません。</translation>
+    </message>
+    <message>
+        <source>You stopped it. What is left can be continued now or later.</source>
+        <translation>中止しました。残りは、今すぐでも後からでも続行できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) weren’t sent: something changed since your review.</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは送信されませんでした。確認後に変更がありました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were refused; their reasons are in the list.</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーが拒否されました。理由は一覧にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If a key is refused, redeem the &amp;other keys of its order all the same</source>
+        <translation>拒否されたプロダクト キーがあっても、同じ注文のほかのプロダクト キーを引き換える(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Every order is checked again before it is sent.</source>
+        <translation>まだ何も変更されていません。各注文は送信前にもう一度確認されます。</translation>
+    </message>
+    <message>
+        <source>Check the whole batch</source>
+        <translation>一括処理全体の確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;deem %n key(s)</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーを引き換える(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>顧客 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation>要選択 {count}</translation>
+    </message>
+    <message>
+        <source>{count} can’t be redeemed</source>
+        <translation>引き換え不可 {count}</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>除外 {count}</translation>
+    </message>
+    <message>
+        <source>{count} for Microsoft’s pages</source>
+        <translation>Microsoft のページ {count}</translation>
+    </message>
+    <message>
+        <source>Not redeemed now: {keys}.</source>
+        <translation>今回引き換えないプロダクト キー: {keys}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>I’m &amp;authorized to redeem for %n customer(s) and accept the license agreement ({version})</source>
+        <translation>
+            <numerusform>顧客 %n 件の引き換えを行う権限があり、ライセンス契約 ({version}) に同意します(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redeeming the batch</source>
+        <translation>一括処理を引き換えています</translation>
+    </message>
+    <message>
+        <source>Whatever happens, no key is used twice: open the list again to continue.</source>
+        <translation>何が起きても、プロダクト キーが二重に引き換えられることはありません。一覧をもう一度開くと続行できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>続行する(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止する(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Saving the batch…</source>
+        <translation>一括処理を保存しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {keys} · {orders} of %n order(s)</source>
+        <translation>
+            <numerusform>{keys}のうち {done} 個 · 注文 %n 件のうち {orders} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why} Trying again in {time}.</source>
+        <translation>{why} {time}後にもう一度試します。</translation>
+    </message>
+    <message>
+        <source>Paused. What was under way is finished; nothing else is sent.</source>
+        <translation>一時停止中です。処理中だった注文は完了し、ほかは送信されません。</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>残り約 {time}。</translation>
+    </message>
+    <message>
+        <source>Continue &amp;later</source>
+        <translation>後で続行する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save the results in a folder</source>
+        <translation>結果をフォルダーに保存</translation>
+    </message>
+    <message>
+        <source>Close while a batch is running?</source>
+        <translation>一括処理の実行中に閉じますか?</translation>
+    </message>
+    <message>
+        <source>What is under way is finished or asked for later. Open the same list again to continue: no key is used twice.</source>
+        <translation>処理中の注文は完了するか、後で結果を問い合わせます。同じ一覧をもう一度開くと続行できます。プロダクト キーが二重に引き換えられることはありません。</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>実行を続ける</translation>
+    </message>
+    <message>
+        <source>Use its {keys} for one customer</source>
+        <translation>{keys}を 1 件の顧客に使用する</translation>
+    </message>
+    <message>
+        <source>Use {keys} for one customer?</source>
+        <translation>{keys}を 1 件の顧客に使用しますか?</translation>
+    </message>
+    <message>
+        <source>For one customer</source>
+        <translation>1 件の顧客に使用</translation>
+    </message>
+    <message>
+        <source>{list}: {done} of {keys} redeemed</source>
+        <translation>{list}: {keys}のうち {done} 個を引き換え済み</translation>
+    </message>
+    <message>
+        <source>Keys aren’t saved here. Open {list} again to continue.</source>
+        <translation>プロダクト キーはここに保存されません。続行するには、{list} をもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Open the list…</source>
+        <translation>一覧を開く…</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1991,10 @@
         <translation>結果を出力できませんでした ({reason})。</translation>
     </message>
     <message>
+        <source>The order was redeemed, and its receipt is kept. This shows it: {command}</source>
+        <translation>プロダクト キーは引き換えられ、受領書は保存されています。次のコマンドで表示できます: {command}</translation>
+    </message>
+    <message>
         <source>The order is recorded. This shows its outcome: {command}</source>
         <translation>注文は記録されています。結果を表示するには次を実行してください: {command}</translation>
     </message>
@@ -1642,6 +2335,10 @@
         <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
+        <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
+        <translation>アクティブ化サービスのプロダクト キーには整合性チェックが含まれています。そのサービスで入手したものであれば、--format service を付けてリストをもう一度チェックしてください。</translation>
+    </message>
+    <message>
         <source>{progress} (Ctrl+C stops)</source>
         <translation>{progress} (Ctrl+C で中止)</translation>
     </message>
@@ -1688,6 +2385,10 @@
     <message>
         <source>No token was entered, so nothing was done.</source>
         <translation>トークンが入力されなかったため、何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>Invitation code (not shown while you type):</source>
+        <translation>招待コード (入力内容は表示されません):</translation>
     </message>
     <message>
         <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
@@ -1892,10 +2593,6 @@
         <translation>サインイン中: {name}</translation>
     </message>
     <message>
-        <source>until you close this window: no keyring was found</source>
-        <translation>このウィンドウを閉じるまで有効です (キーリングが見つかりません)</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>検索しています…</translation>
     </message>
@@ -2044,6 +2741,10 @@
     <message>
         <source>Service</source>
         <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -3399,6 +4100,22 @@
         <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
         <translation>製品名は、カード、メール、または請求書に記載されています。製品ごとに、Microsoft の専用のページで引き換えます。</translation>
     </message>
+    <message>
+        <source>What does a list for many customers look like?</source>
+        <translation>複数の顧客の一覧はどのような形式ですか?</translation>
+    </message>
+    <message>
+        <source>One column has the keys, one the customers: their id, domain or name. Columns for your reference, the action and the subscription are used where they exist.</source>
+        <translation>プロダクト キーの列と、顧客の列 (ID、ドメイン、または名前) が必要です。参照番号、操作、サブスクリプションの列があれば、それも使用されます。</translation>
+    </message>
+    <message>
+        <source>Can I stop and continue later?</source>
+        <translation>中断して後で続行できますか?</translation>
+    </message>
+    <message>
+        <source>Yes, at any moment. Open the same list again: what is redeemed is recognized, and no key is used twice.</source>
+        <translation>はい、いつでも可能です。同じ一覧をもう一度開くと、引き換え済みのものが認識されます。プロダクト キーが二重に引き換えられることはありません。</translation>
+    </message>
 </context>
 <context>
     <name>KeyEdit</name>
@@ -3806,8 +4523,144 @@
         <translation>結果不明</translation>
     </message>
     <message>
+        <source>You had this key before</source>
+        <translation>このプロダクト キーは以前にも確認されています</translation>
+    </message>
+    <message>
+        <source>This key is planned in a batch</source>
+        <translation>このプロダクト キーは一括処理で計画されています</translation>
+    </message>
+    <message>
+        <source>This key is under way in another order</source>
+        <translation>このプロダクト キーは別の注文で処理中です</translation>
+    </message>
+    <message>
+        <source>You have redeemed this key before</source>
+        <translation>このプロダクト キーは以前に引き換えました</translation>
+    </message>
+    <message>
+        <source>This key was refused before</source>
+        <translation>このプロダクト キーは以前に拒否されました</translation>
+    </message>
+    <message>
+        <source>This key was sent before, and its result is unknown</source>
+        <translation>このプロダクト キーは以前に送信され、結果は不明です</translation>
+    </message>
+    <message>
         <source>{list}, row {row}</source>
         <translation>{list}、行 {row}</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>プロダクト キー台帳</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>プロダクト キー台帳を保存</translation>
+    </message>
+    <message>
+        <source>Forget everything about {customer}?</source>
+        <translation>{customer} に関する情報をすべて削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier orders stay. A key that was redeemed is no longer recognized.</source>
+        <translation>プロダクト キー、一覧、日付の記録がここから削除され、元に戻せません。「以前の注文」の受領書は残ります。引き換え済みのプロダクト キーは認識されなくなります。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) forgotten.</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーの記録を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this customer…</source>
+        <translation>この顧客を削除する(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Key or ending</source>
+        <translation>プロダクト キーまたは末尾</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>期間の指定なし</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>In the last month</source>
+        <translation>過去 1 か月</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>過去 1 年</translation>
+    </message>
+    <message>
+        <source>Search by</source>
+        <translation>検索対象</translation>
+    </message>
+    <message>
+        <source>When it was last changed</source>
+        <translation>最終更新の時期</translation>
+    </message>
+    <message>
+        <source>Search in the ledger</source>
+        <translation>プロダクト キー台帳を検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Keys found</source>
+        <translation>見つかったプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Keys this computer has seen</source>
+        <translation>このコンピューターで確認されたプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Only the last five characters of each key are kept, and nothing is sent.</source>
+        <translation>各プロダクト キーの末尾 5 文字だけが保存され、何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>CSV として保存する(&amp;V)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) found.</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーが見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known. Keys of before {date} are found by their ending only.</source>
+        <translation>不明です。{date} より前のプロダクト キーは、末尾でのみ検索できます。</translation>
+    </message>
+    <message>
+        <source>This computer hasn’t seen such a key.</source>
+        <translation>このコンピューターでは、該当するプロダクト キーは確認されていません。</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>顧客なし</translation>
     </message>
 </context>
 <context>
@@ -3927,16 +4780,16 @@
         <translation>お使いのユーザー アカウントにこのフォルダーへの書き込み権限を付与するか、管理者に依頼してください。その後、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
-        <translation>Product Key Wizard を開いている間に、データ フォルダーが削除または移動されました。</translation>
-    </message>
-    <message>
         <source>The data folder was here: {path}</source>
         <translation>データ フォルダーがあった場所: {path}</translation>
     </message>
     <message>
-        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
-        <translation>移動した場合は元の場所に戻してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
+        <source>The data folder isn’t there. It was deleted or moved, or its drive is not connected.</source>
+        <translation>データ フォルダーが見つかりません。削除または移動されたか、ドライブが接続されていません。</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back; if it is on a drive, connect that. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>移動した場合は元の場所に戻し、ドライブ上にある場合はドライブを接続してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
     </message>
     <message>
         <source>Another program is using the record of orders, perhaps a backup.</source>
@@ -4447,6 +5300,18 @@
         <translation>その間にプロダクト キーをカードやメールと照らし合わせ、数分後にもう一度お試しください。</translation>
     </message>
     <message>
+        <source>This sign-in already belongs to another account</source>
+        <translation>このサインインは既に別のアカウントに関連付けられています</translation>
+    </message>
+    <message>
+        <source>An invitation can’t move it. The invitation was not used.</source>
+        <translation>招待で変更することはできません。招待は使用されませんでした。</translation>
+    </message>
+    <message>
+        <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
+        <translation>招待の対象のアカウントでサインインするか、ベンダーに問い合わせてください。</translation>
+    </message>
+    <message>
         <source>The service cannot use what was entered</source>
         <translation>入力した内容をサービスで使用できません</translation>
     </message>
@@ -4461,6 +5326,18 @@
     <message>
         <source>Check what you entered and try again. If everything is right, look for a newer version of Product Key Wizard or contact support.</source>
         <translation>入力した内容を確認して、もう一度お試しください。内容に問題がない場合は、Product Key Wizard の新しいバージョンがないか確認するか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This invitation can’t be used</source>
+        <translation>この招待は使用できません</translation>
+    </message>
+    <message>
+        <source>It is mistyped, has expired, or was used by someone else.</source>
+        <translation>入力ミスがあるか、期限が切れているか、ほかのユーザーが使用しています。</translation>
+    </message>
+    <message>
+        <source>Copy it again from the vendor’s message, or ask the vendor for a new one.</source>
+        <translation>ベンダーからのメッセージからもう一度コピーするか、ベンダーに新しい招待を依頼してください。</translation>
     </message>
     <message>
         <source>The service cannot find this customer</source>
@@ -4489,6 +5366,30 @@
     <message>
         <source>The service no longer has this order review</source>
         <translation>確認した注文内容がサービスに残っていません</translation>
+    </message>
+    <message>
+        <source>This token cannot redeem keys</source>
+        <translation>このトークンではプロダクト キーを引き換えられません</translation>
+    </message>
+    <message>
+        <source>It is an administrator’s token, which manages the service and redeems no keys.</source>
+        <translation>これは管理者用のトークンです。サービスの管理に使うもので、プロダクト キーの引き換えには使えません。</translation>
+    </message>
+    <message>
+        <source>Sign in with a token that the vendor gave you to redeem keys.</source>
+        <translation>ベンダーから受け取った、プロダクト キーを引き換えるためのトークンでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The service did not make this change</source>
+        <translation>サービスはこの変更を行いませんでした</translation>
+    </message>
+    <message>
+        <source>It no longer fits what the service has.</source>
+        <translation>変更の内容が、サービスの現在のデータと合わなくなっています。</translation>
+    </message>
+    <message>
+        <source>Check how things are now, and try again.</source>
+        <translation>現在の状態を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>A missing review never uses up a key.</source>
@@ -6993,6 +7894,10 @@
         <translation>もう一度開く(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Open the browser</source>
+        <translation>ブラウザーを開く(&amp;O)</translation>
+    </message>
+    <message>
         <source>Copy &amp;address</source>
         <translation>アドレスをコピー(&amp;A)</translation>
     </message>
@@ -7015,6 +7920,10 @@
     <message>
         <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
         <translation>ブラウザーで「{host}」が開きます。そこでサインインしてから、このウィンドウに戻ってください。</translation>
+    </message>
+    <message>
+        <source>In&amp;vitation code</source>
+        <translation>招待コード(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -7112,6 +8021,10 @@
         <translation>サブスクリプション</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation>一括処理</translation>
+    </message>
+    <message>
         <source>Check a list</source>
         <translation>リストの確認</translation>
     </message>
@@ -7193,10 +8106,6 @@
     <message>
         <source>Nothing was redeemed, and no key is used up.</source>
         <translation>何も引き換えられておらず、使用済みになったプロダクト キーはありません。</translation>
-    </message>
-    <message>
-        <source>Choose another customer, or change the keys.</source>
-        <translation>別の顧客を選ぶか、プロダクト キーを変更してください。</translation>
     </message>
     <message>
         <source>Another c&amp;ustomer</source>

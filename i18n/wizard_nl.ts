@@ -59,6 +59,10 @@
         <translation>In uw browser</translation>
     </message>
     <message>
+        <source>Signed in until {time}, then sign in again</source>
+        <translation>Aangemeld tot {time}; meld u daarna opnieuw aan</translation>
+    </message>
+    <message>
         <source>Signed in until you close this window: no keyring was found</source>
         <translation>Aangemeld totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
     </message>
@@ -161,6 +165,10 @@
         <translation>Opnieuw begonnen.</translation>
     </message>
     <message>
+        <source>Batch for many customers</source>
+        <translation>Reeks voor veel klanten</translation>
+    </message>
+    <message>
         <source>Check a list</source>
         <translation>Lijst controleren</translation>
     </message>
@@ -205,6 +213,10 @@
     <message>
         <source>Copy details</source>
         <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -402,6 +414,704 @@
     <message>
         <source>Reference</source>
         <translation>Kenmerk</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Close and forget this plan?</source>
+        <translation>Sluiten en dit plan vergeten?</translation>
+    </message>
+    <message>
+        <source>Nothing is redeemed. Your decisions are forgotten unless you save the plan.</source>
+        <translation>Er is niets ingewisseld. Uw keuzes gaan verloren, tenzij u het plan opslaat.</translation>
+    </message>
+    <message>
+        <source>Choose first where the keys are from.</source>
+        <translation>Kies eerst waar de productcodes vandaan komen.</translation>
+    </message>
+    <message>
+        <source>No key is ready yet: decide at least one order.</source>
+        <translation>Er is nog geen productcode klaar: beslis over ten minste één bestelling.</translation>
+    </message>
+    <message>
+        <source>Asking the service once more…</source>
+        <translation>De service wordt nog een keer geraadpleegd…</translation>
+    </message>
+    <message>
+        <source>This list names no customers</source>
+        <translation>Deze lijst noemt geen klanten</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds their id, domain or name.</source>
+        <translation>Kies de kolom met hun id, domein of naam.</translation>
+    </message>
+    <message>
+        <source>To redeem all its keys for one customer, use the first page.</source>
+        <translation>Gebruik de eerste pagina om alle productcodes voor één klant in te wisselen.</translation>
+    </message>
+    <message>
+        <source>Name, domain or id</source>
+        <translation>Naam, domein of id</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Klanten zoeken</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>&amp;Use this customer</source>
+        <translation>Deze klant &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Which customer is it?</source>
+        <translation>Welke klant is het?</translation>
+    </message>
+    <message>
+        <source>The list says: {named}</source>
+        <translation>In de lijst: {named}</translation>
+    </message>
+    <message>
+        <source>The list names none.</source>
+        <translation>De lijst noemt er geen.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Weer opnemen</translation>
+    </message>
+    <message>
+        <source>Another customer…</source>
+        <translation>Andere klant…</translation>
+    </message>
+    <message>
+        <source>Yes, it’s {domain}</source>
+        <translation>Ja, het is {domain}</translation>
+    </message>
+    <message>
+        <source>Choose the customer…</source>
+        <translation>Klant kiezen…</translation>
+    </message>
+    <message>
+        <source>Accept this…</source>
+        <translation>Dit accepteren…</translation>
+    </message>
+    <message>
+        <source>Several new subscriptions</source>
+        <translation>Meerdere nieuwe abonnementen</translation>
+    </message>
+    <message>
+        <source>One new subscription, the rest added to it</source>
+        <translation>Eén nieuw abonnement, de rest eraan toegevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes for these %n order(s)</source>
+        <translation>
+            <numerusform>Ja voor deze %n bestelling</numerusform>
+            <numerusform>Ja voor deze %n bestellingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the keys otherwise…</source>
+        <translation>Anders gebruiken…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose otherwise…</source>
+        <translation>Anders kiezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n bestelling gekozen</numerusform>
+            <numerusform>%n bestellingen gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>practice list</source>
+        <translation>oefenlijst</translation>
+    </message>
+    <message>
+        <source>Save the practice list</source>
+        <translation>Oefenlijst opslaan</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the practice list…</source>
+        <translation>De oefenlijst wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Open a list of customers</source>
+        <translation>Lijst met klanten openen</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Product key</source>
+        <translation>Productcode</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Customer’s domain</source>
+        <translation>Domein van de klant</translation>
+    </message>
+    <message>
+        <source>Customer’s id</source>
+        <translation>Id van de klant</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Uw kenmerk</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkoper</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestelnummer</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>Lijst &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>Lijst &amp;plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with a practice list…</source>
+        <translation>Met een oefenlijst &amp;proberen…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a key you had before…</source>
+        <translation>&amp;Eerdere productcode zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another list…</source>
+        <translation>Andere lijst &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a list of customers…</source>
+        <translation>&amp;Lijst met klanten toevoegen…</translation>
+    </message>
+    <message>
+        <source>Keys for many customers</source>
+        <translation>Productcodes voor veel klanten</translation>
+    </message>
+    <message>
+        <source>One list, one order per customer. You review them all before redeeming.</source>
+        <translation>Eén lijst, één bestelling per klant. U controleert ze allemaal voor het inwisselen.</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Geplakte lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>{keys} for %n customer(s). Check what each column holds.</source>
+        <translation>
+            <numerusform>{keys} voor %n klant. Controleer wat elke kolom bevat.</numerusform>
+            <numerusform>{keys} voor %n klanten. Controleer wat elke kolom bevat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>Plan &amp;maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) added from a second list.</source>
+        <translation>
+            <numerusform>%n klant uit een tweede lijst toegevoegd.</numerusform>
+            <numerusform>%n klanten uit een tweede lijst toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Microsoft key(s) are set apart: the guide leads through them, customer by customer.</source>
+        <translation>
+            <numerusform>%n productcode van Microsoft is apart gehouden: de handleiding leidt u erdoorheen, klant voor klant.</numerusform>
+            <numerusform>%n productcodes van Microsoft zijn apart gehouden: de handleiding leidt u erdoorheen, klant voor klant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open or drop a list with keys and customers</source>
+        <translation>Open een lijst met productcodes en klanten, of zet die hier neer</translation>
+    </message>
+    <message>
+        <source>A workbook, CSV, a mail or a pasted table, with a column of keys and one of customers: id, domain or name.</source>
+        <translation>Een werkmap, CSV, een e-mail of een geplakte tabel, met een kolom productcodes en een kolom klanten: id, domein of naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list names %n customer(s).</source>
+        <translation>
+            <numerusform>Deze lijst noemt %n klant.</numerusform>
+            <numerusform>Deze lijst noemt %n klanten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open as a batch</source>
+        <translation>Als reeks openen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Can’t be redeemed</source>
+        <translation>Kan niet worden ingewisseld</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Microsoft keys</source>
+        <translation>Productcodes van Microsoft</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Te beslissen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Ingewisseld</translation>
+    </message>
+    <message>
+        <source>Refused or changed</source>
+        <translation>Geweigerd of gewijzigd</translation>
+    </message>
+    <message>
+        <source>Still to redeem</source>
+        <translation>Nog in te wisselen</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Moet u bekijken</translation>
+    </message>
+    <message>
+        <source>Not redeemed</source>
+        <translation>Niet ingewisseld</translation>
+    </message>
+    <message>
+        <source>No customer named</source>
+        <translation>Geen klant genoemd</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>rij {row}</translation>
+    </message>
+    <message>
+        <source>rows {rows}</source>
+        <translation>rijen {rows}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search orders by customer, ending or product</source>
+        <translation>Bestellingen zoeken op klant, laatste groep of product</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Productcodes</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Orders of this batch</source>
+        <translation>Bestellingen van deze reeks</translation>
+    </message>
+    <message>
+        <source>Decide each</source>
+        <translation>Per bestelling kiezen</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Extend it</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Nieuw abonnement</translation>
+    </message>
+    <message>
+        <source>Stop planning</source>
+        <translation>Stoppen met plannen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{keys} in %n order(s). Nothing has been redeemed yet.</source>
+        <translation>
+            <numerusform>{keys} in %n bestelling. Er is nog niets ingewisseld.</numerusform>
+            <numerusform>{keys} in %n bestellingen. Er is nog niets ingewisseld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{keys} in %n order(s).</source>
+        <translation>
+            <numerusform>{keys} in %n bestelling.</numerusform>
+            <numerusform>{keys} in %n bestellingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan for {list}</source>
+        <translation>Plan voor {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n key(s)</source>
+        <translation>
+            <numerusform>%n productcode &amp;controleren</numerusform>
+            <numerusform>%n productcodes &amp;controleren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan…</source>
+        <translation>Plan &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the rest</source>
+        <translation>De rest &amp;plannen</translation>
+    </message>
+    <message>
+        <source>Asking which customers there are…</source>
+        <translation>Klanten worden opgevraagd…</translation>
+    </message>
+    <message>
+        <source>Asked about {asked} of {total}. {customer}</source>
+        <translation>{asked} van {total} opgevraagd. {customer}</translation>
+    </message>
+    <message>
+        <source>{keys}: {decide} to decide, {impossible} can’t be redeemed.</source>
+        <translation>{keys}: {decide} te beslissen, {impossible} niet in te wisselen.</translation>
+    </message>
+    <message>
+        <source>If a customer already has the product:</source>
+        <translation>Als een klant het product al heeft:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stay out until you decide.</source>
+        <translation>
+            <numerusform>%n productcode doet niet mee tot u beslist.</numerusform>
+            <numerusform>%n productcodes doen niet mee tot u beslist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out.</source>
+        <translation>
+            <numerusform>%n bestelling weggelaten.</numerusform>
+            <numerusform>%n bestellingen weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept for %n order(s): {warning}?</source>
+        <translation>
+            <numerusform>Accepteren voor %n bestelling: {warning}?</numerusform>
+            <numerusform>Accepteren voor %n bestellingen: {warning}?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking what these keys can do for {customer}…</source>
+        <translation>Vragen wat deze productcodes voor {customer} kunnen doen…</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan opslaan</translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation>Plan (*.json)</translation>
+    </message>
+    <message>
+        <source>Save in &amp;another folder…</source>
+        <translation>In &amp;andere map opslaan…</translation>
+    </message>
+    <message>
+        <source>Save with &amp;full keys…</source>
+        <translation>Met &amp;volledige productcodes opslaan…</translation>
+    </message>
+    <message>
+        <source>{done} of {keys} redeemed</source>
+        <translation>{done} van {keys} ingewisseld</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Continue with %n key(s)</source>
+        <translation>
+            <numerusform>&amp;Doorgaan met %n productcode</numerusform>
+            <numerusform>&amp;Doorgaan met %n productcodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n changed key(s)</source>
+        <translation>
+            <numerusform>%n gewijzigde productcode &amp;controleren</numerusform>
+            <numerusform>%n gewijzigde productcodes &amp;controleren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue with the &amp;Microsoft keys</source>
+        <translation>Doorgaan met de productcodes van &amp;Microsoft</translation>
+    </message>
+    <message>
+        <source>&amp;New batch</source>
+        <translation>&amp;Nieuwe reeks</translation>
+    </message>
+    <message>
+        <source>List with results</source>
+        <translation>Lijst met resultaten</translation>
+    </message>
+    <message>
+        <source>Not redeemed, to hand back</source>
+        <translation>Niet ingewisseld, om terug te geven</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Ontvangstbewijzen</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>The results aren’t saved as files yet.</source>
+        <translation>De resultaten zijn nog niet als bestand opgeslagen.</translation>
+    </message>
+    <message>
+        <source>You stopped it. What is left can be continued now or later.</source>
+        <translation>U hebt gestopt. De rest kan nu of later worden voortgezet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) weren’t sent: something changed since your review.</source>
+        <translation>
+            <numerusform>%n productcode is niet verzonden: er is iets gewijzigd sinds uw controle.</numerusform>
+            <numerusform>%n productcodes zijn niet verzonden: er is iets gewijzigd sinds uw controle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were refused; their reasons are in the list.</source>
+        <translation>
+            <numerusform>%n productcode is geweigerd; de reden staat in de lijst.</numerusform>
+            <numerusform>%n productcodes zijn geweigerd; de redenen staan in de lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If a key is refused, redeem the &amp;other keys of its order all the same</source>
+        <translation>Als een productcode wordt geweigerd, de &amp;overige van die bestelling toch inwisselen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Every order is checked again before it is sent.</source>
+        <translation>Er is nog niets gewijzigd. Elke bestelling wordt nog een keer gecontroleerd voordat die wordt verzonden.</translation>
+    </message>
+    <message>
+        <source>Check the whole batch</source>
+        <translation>Controleer de hele reeks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;deem %n key(s)</source>
+        <translation>
+            <numerusform>%n productcode &amp;inwisselen</numerusform>
+            <numerusform>%n productcodes &amp;inwisselen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n klant</numerusform>
+            <numerusform>%n klanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation>{count} te beslissen</translation>
+    </message>
+    <message>
+        <source>{count} can’t be redeemed</source>
+        <translation>{count} niet in te wisselen</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>{count} weggelaten</translation>
+    </message>
+    <message>
+        <source>{count} for Microsoft’s pages</source>
+        <translation>{count} voor de pagina’s van Microsoft</translation>
+    </message>
+    <message>
+        <source>Not redeemed now: {keys}.</source>
+        <translation>Nu niet ingewisseld: {keys}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I’m &amp;authorized to redeem for %n customer(s) and accept the license agreement ({version})</source>
+        <translation>
+            <numerusform>Ik ben &amp;bevoegd om voor %n klant in te wisselen en accepteer de licentieovereenkomst ({version})</numerusform>
+            <numerusform>Ik ben &amp;bevoegd om voor %n klanten in te wisselen en accepteer de licentieovereenkomst ({version})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redeeming the batch</source>
+        <translation>De reeks wordt ingewisseld</translation>
+    </message>
+    <message>
+        <source>Whatever happens, no key is used twice: open the list again to continue.</source>
+        <translation>Wat er ook gebeurt, geen productcode wordt twee keer ingewisseld: open de lijst opnieuw om door te gaan.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Doorgaan</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pauzeren</translation>
+    </message>
+    <message>
+        <source>Saving the batch…</source>
+        <translation>De reeks wordt opgeslagen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {keys} · {orders} of %n order(s)</source>
+        <translation>
+            <numerusform>{done} van {keys} · {orders} van %n bestelling</numerusform>
+            <numerusform>{done} van {keys} · {orders} van %n bestellingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why} Trying again in {time}.</source>
+        <translation>{why} Nieuwe poging over {time}.</translation>
+    </message>
+    <message>
+        <source>Paused. What was under way is finished; nothing else is sent.</source>
+        <translation>Gepauzeerd. Wat bezig was, is afgerond; verder wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>Nog ongeveer {time}.</translation>
+    </message>
+    <message>
+        <source>Continue &amp;later</source>
+        <translation>&amp;Later doorgaan</translation>
+    </message>
+    <message>
+        <source>Save the results in a folder</source>
+        <translation>Resultaten in een map opslaan</translation>
+    </message>
+    <message>
+        <source>Close while a batch is running?</source>
+        <translation>Sluiten terwijl er een reeks loopt?</translation>
+    </message>
+    <message>
+        <source>What is under way is finished or asked for later. Open the same list again to continue: no key is used twice.</source>
+        <translation>Wat bezig is, wordt afgerond of later opgevraagd. Open dezelfde lijst opnieuw om door te gaan: geen productcode wordt twee keer ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Laten lopen</translation>
+    </message>
+    <message>
+        <source>Use its {keys} for one customer</source>
+        <translation>De {keys} voor één klant gebruiken</translation>
+    </message>
+    <message>
+        <source>Use {keys} for one customer?</source>
+        <translation>{keys} voor één klant gebruiken?</translation>
+    </message>
+    <message>
+        <source>For one customer</source>
+        <translation>Voor één klant</translation>
+    </message>
+    <message>
+        <source>{list}: {done} of {keys} redeemed</source>
+        <translation>{list}: {done} van {keys} ingewisseld</translation>
+    </message>
+    <message>
+        <source>Keys aren’t saved here. Open {list} again to continue.</source>
+        <translation>Productcodes worden hier niet bewaard. Open {list} opnieuw om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Open the list…</source>
+        <translation>Lijst openen…</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +2021,10 @@
         <translation>Het resultaat kon niet worden weggeschreven ({reason}).</translation>
     </message>
     <message>
+        <source>The order was redeemed, and its receipt is kept. This shows it: {command}</source>
+        <translation>De productcodes zijn ingewisseld en het ontvangstbewijs is bewaard. Zo bekijkt u het: {command}</translation>
+    </message>
+    <message>
         <source>The order is recorded. This shows its outcome: {command}</source>
         <translation>De bestelling is vastgelegd. Dit toont de uitkomst: {command}</translation>
     </message>
@@ -1651,6 +2365,10 @@
         <translation>de schijf is vol</translation>
     </message>
     <message>
+        <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
+        <translation>Productcodes van een activeringsservice bevatten wel een controle: komen deze daarvandaan, controleer de lijst dan opnieuw met --format service.</translation>
+    </message>
+    <message>
         <source>{progress} (Ctrl+C stops)</source>
         <translation>{progress} (Ctrl+C stopt)</translation>
     </message>
@@ -1697,6 +2415,10 @@
     <message>
         <source>No token was entered, so nothing was done.</source>
         <translation>Er is geen token ingevoerd, dus er is niets uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Invitation code (not shown while you type):</source>
+        <translation>Uitnodiging (niet zichtbaar tijdens het typen):</translation>
     </message>
     <message>
         <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
@@ -1901,10 +2623,6 @@
         <translation>Aangemeld als {name}</translation>
     </message>
     <message>
-        <source>until you close this window: no keyring was found</source>
-        <translation>totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Zoeken…</translation>
     </message>
@@ -2055,6 +2773,10 @@
     <message>
         <source>Service</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -3416,6 +4138,22 @@
         <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
         <translation>De kaart, de e-mail of de factuur noemt het product. Elk product wordt op een eigen pagina van Microsoft ingewisseld.</translation>
     </message>
+    <message>
+        <source>What does a list for many customers look like?</source>
+        <translation>Hoe ziet een lijst voor veel klanten eruit?</translation>
+    </message>
+    <message>
+        <source>One column has the keys, one the customers: their id, domain or name. Columns for your reference, the action and the subscription are used where they exist.</source>
+        <translation>Eén kolom bevat de productcodes, één de klanten: hun id, domein of naam. Kolommen voor uw kenmerk, de actie en het abonnement worden gebruikt als ze er zijn.</translation>
+    </message>
+    <message>
+        <source>Can I stop and continue later?</source>
+        <translation>Kan ik stoppen en later doorgaan?</translation>
+    </message>
+    <message>
+        <source>Yes, at any moment. Open the same list again: what is redeemed is recognized, and no key is used twice.</source>
+        <translation>Ja, op elk moment. Open dezelfde lijst opnieuw: wat is ingewisseld, wordt herkend, en geen productcode wordt twee keer ingewisseld.</translation>
+    </message>
 </context>
 <context>
     <name>KeyEdit</name>
@@ -3832,8 +4570,146 @@
         <translation>resultaat onbekend</translation>
     </message>
     <message>
+        <source>You had this key before</source>
+        <translation>U had deze productcode al eerder</translation>
+    </message>
+    <message>
+        <source>This key is planned in a batch</source>
+        <translation>Deze productcode is gepland in een reeks</translation>
+    </message>
+    <message>
+        <source>This key is under way in another order</source>
+        <translation>Deze productcode is bezig in een andere bestelling</translation>
+    </message>
+    <message>
+        <source>You have redeemed this key before</source>
+        <translation>U hebt deze productcode eerder ingewisseld</translation>
+    </message>
+    <message>
+        <source>This key was refused before</source>
+        <translation>Deze productcode is eerder geweigerd</translation>
+    </message>
+    <message>
+        <source>This key was sent before, and its result is unknown</source>
+        <translation>Deze productcode is eerder verzonden en het resultaat is onbekend</translation>
+    </message>
+    <message>
         <source>{list}, row {row}</source>
         <translation>{list}, rij {row}</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>productcoderegister</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>Productcoderegister opslaan</translation>
+    </message>
+    <message>
+        <source>Forget everything about {customer}?</source>
+        <translation>Alles over {customer} verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier orders stay. A key that was redeemed is no longer recognized.</source>
+        <translation>De productcodes, lijsten en datums worden hier verwijderd en komen niet terug. Ontvangstbewijzen bij “Eerdere bestellingen” blijven. Een ingewisselde productcode wordt niet meer herkend.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) forgotten.</source>
+        <translation>
+            <numerusform>%n productcode verwijderd.</numerusform>
+            <numerusform>%n productcodes verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this customer…</source>
+        <translation>Deze klant &amp;verwijderen…</translation>
+    </message>
+    <message>
+        <source>Key or ending</source>
+        <translation>Productcode of laatste groep</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Op elk moment</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In de afgelopen 7 dagen</translation>
+    </message>
+    <message>
+        <source>In the last month</source>
+        <translation>In de afgelopen maand</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>In het afgelopen jaar</translation>
+    </message>
+    <message>
+        <source>Search by</source>
+        <translation>Zoeken op</translation>
+    </message>
+    <message>
+        <source>When it was last changed</source>
+        <translation>Wanneer het laatst is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Search in the ledger</source>
+        <translation>Zoeken in het productcoderegister</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Keys found</source>
+        <translation>Gevonden productcodes</translation>
+    </message>
+    <message>
+        <source>Keys this computer has seen</source>
+        <translation>Productcodes die deze computer heeft gezien</translation>
+    </message>
+    <message>
+        <source>Only the last five characters of each key are kept, and nothing is sent.</source>
+        <translation>Van elke productcode worden alleen de laatste vijf tekens bewaard, en er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Opslaan als &amp;CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) found.</source>
+        <translation>
+            <numerusform>%n productcode gevonden.</numerusform>
+            <numerusform>%n productcodes gevonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known. Keys of before {date} are found by their ending only.</source>
+        <translation>Niet bekend. Productcodes van voor {date} worden alleen aan de laatste groep herkend.</translation>
+    </message>
+    <message>
+        <source>This computer hasn’t seen such a key.</source>
+        <translation>Deze computer heeft zo’n productcode niet gezien.</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>geen klant</translation>
     </message>
 </context>
 <context>
@@ -3953,16 +4829,16 @@
         <translation>Geef uw gebruikersaccount schrijfrechten voor deze map of vraag dat aan uw beheerder. Probeer het daarna opnieuw.</translation>
     </message>
     <message>
-        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
-        <translation>De gegevensmap is verwijderd of verplaatst terwijl Product Key Wizard open was.</translation>
-    </message>
-    <message>
         <source>The data folder was here: {path}</source>
         <translation>De gegevensmap stond hier: {path}</translation>
     </message>
     <message>
-        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
-        <translation>Zet de map terug als die is verplaatst. Sluit daarna Product Key Wizard en open het programma opnieuw: zonder de oude map wordt een nieuwe gemaakt.</translation>
+        <source>The data folder isn’t there. It was deleted or moved, or its drive is not connected.</source>
+        <translation>De gegevensmap is er niet. Deze is verwijderd of verplaatst, of het station is niet aangesloten.</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back; if it is on a drive, connect that. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>Zet de map terug als die is verplaatst, of sluit het station aan waarop die staat. Sluit daarna Product Key Wizard en open het programma opnieuw: zonder de oude map wordt een nieuwe gemaakt.</translation>
     </message>
     <message>
         <source>Another program is using the record of orders, perhaps a backup.</source>
@@ -4473,6 +5349,18 @@
         <translation>Vergelijk uw productcodes intussen met de kaart of e-mail en probeer het over een paar minuten opnieuw.</translation>
     </message>
     <message>
+        <source>This sign-in already belongs to another account</source>
+        <translation>Deze aanmelding hoort al bij een ander account</translation>
+    </message>
+    <message>
+        <source>An invitation can’t move it. The invitation was not used.</source>
+        <translation>Een uitnodiging kan dat niet veranderen. De uitnodiging is niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
+        <translation>Meld u aan met het account waarvoor de uitnodiging is, of vraag het de leverancier.</translation>
+    </message>
+    <message>
         <source>The service cannot use what was entered</source>
         <translation>De service kan de ingevoerde gegevens niet gebruiken</translation>
     </message>
@@ -4487,6 +5375,18 @@
     <message>
         <source>Check what you entered and try again. If everything is right, look for a newer version of Product Key Wizard or contact support.</source>
         <translation>Controleer wat u hebt ingevoerd en probeer het opnieuw. Klopt alles, kijk dan of er een nieuwere versie van Product Key Wizard is of neem contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>This invitation can’t be used</source>
+        <translation>Deze uitnodiging kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>It is mistyped, has expired, or was used by someone else.</source>
+        <translation>Ze is verkeerd getypt, verlopen of door iemand anders gebruikt.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the vendor’s message, or ask the vendor for a new one.</source>
+        <translation>Kopieer ze opnieuw uit het bericht van de leverancier, of vraag de leverancier om een nieuwe.</translation>
     </message>
     <message>
         <source>The service cannot find this customer</source>
@@ -4515,6 +5415,30 @@
     <message>
         <source>The service no longer has this order review</source>
         <translation>De service heeft het overzicht van deze bestelling niet meer</translation>
+    </message>
+    <message>
+        <source>This token cannot redeem keys</source>
+        <translation>Met dit token kunt u geen productcodes inwisselen</translation>
+    </message>
+    <message>
+        <source>It is an administrator’s token, which manages the service and redeems no keys.</source>
+        <translation>Het is een beheerderstoken: daarmee wordt de service beheerd en worden geen productcodes ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Sign in with a token that the vendor gave you to redeem keys.</source>
+        <translation>Meld u aan met een token dat u van de leverancier hebt gekregen om productcodes in te wisselen.</translation>
+    </message>
+    <message>
+        <source>The service did not make this change</source>
+        <translation>De service heeft deze wijziging niet doorgevoerd</translation>
+    </message>
+    <message>
+        <source>It no longer fits what the service has.</source>
+        <translation>De wijziging past niet meer bij de gegevens van de service.</translation>
+    </message>
+    <message>
+        <source>Check how things are now, and try again.</source>
+        <translation>Controleer de huidige stand en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>A missing review never uses up a key.</source>
@@ -7046,6 +7970,10 @@
         <translation>Opnieuw o&amp;penen</translation>
     </message>
     <message>
+        <source>&amp;Open the browser</source>
+        <translation>Browser o&amp;penen</translation>
+    </message>
+    <message>
         <source>Copy &amp;address</source>
         <translation>Adres &amp;kopiëren</translation>
     </message>
@@ -7068,6 +7996,10 @@
     <message>
         <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
         <translation>Uw browser opent {host}. Meld u daar aan en kom dan terug naar dit venster.</translation>
+    </message>
+    <message>
+        <source>In&amp;vitation code</source>
+        <translation>Uitno&amp;diging</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +8097,10 @@
         <translation>Abonnement</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
         <source>Check a list</source>
         <translation>Lijst controleren</translation>
     </message>
@@ -7246,10 +8182,6 @@
     <message>
         <source>Nothing was redeemed, and no key is used up.</source>
         <translation>Er is niets ingewisseld en geen productcode is verbruikt.</translation>
-    </message>
-    <message>
-        <source>Choose another customer, or change the keys.</source>
-        <translation>Kies een andere klant of wijzig de productcodes.</translation>
     </message>
     <message>
         <source>Another c&amp;ustomer</source>

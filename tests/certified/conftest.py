@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 import subprocess
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
-from tests.certified.certified import Browser, Provider, install, provider_at
+from tests.certified.certified import AUDIENCE, CLIENT, Browser, Provider, install, provider_at
+from tests.server.hosting.host import Host
 
 
 @pytest.fixture(scope="session")
@@ -37,3 +39,20 @@ def provider(
 def browser(provider: Provider) -> Browser:
     """A person's browser."""
     return Browser(provider)
+
+
+@pytest.fixture
+def host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, provider: Provider) -> Iterator[Host]:
+    """A service that names the provider."""
+    url = f"sqlite:///{tmp_path / 'service.sqlite3'}"
+    monkeypatch.setenv("PRODUCT_KEY_SERVICE_DATABASE", url)
+    monkeypatch.setenv("PRODUCT_KEY_SERVICE_SECRETS", str(tmp_path / "secrets"))
+    with ExitStack() as stack:
+        host = Host("sqlite", url, tmp_path, stack)
+        host.run("init", "--vendor", "Cumulus", "--agreement-url", "https://cumulus.example/agreement")
+        host.run("product", "add", "office", "--name", "Cumulus Office")
+        host.customer = host.customer_named("Huis B.V.", "huis.example")
+        host.run("member", "add", "ada", "--customer", host.customer, "--role", "global-admin")
+        names = ("--issuer", provider.issuer, "--client-id", CLIENT, "--audience", AUDIENCE)
+        assert "1 signing key" in host.run("sign-in", "set", *names).out
+        yield host

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import ExitStack
-from pathlib import Path
-
 import pytest
 
-from tests.certified.certified import AUDIENCE, CLIENT, Browser, Provider
+from tests.certified.certified import Browser, Provider
 from tests.server.hosting.host import Host
 from tests.server.people import Person, read, refusal
 from wizard.contract import Account
@@ -17,23 +13,6 @@ from wizard.server.command.open_service import open_service
 from wizard.server.command.sign_in import with_sign_in
 
 pytestmark = pytest.mark.campaign
-
-
-@pytest.fixture
-def host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, provider: Provider) -> Iterator[Host]:
-    """A service that names the provider."""
-    url = f"sqlite:///{tmp_path / 'service.sqlite3'}"
-    monkeypatch.setenv("PRODUCT_KEY_SERVICE_DATABASE", url)
-    monkeypatch.setenv("PRODUCT_KEY_SERVICE_SECRETS", str(tmp_path / "secrets"))
-    with ExitStack() as stack:
-        host = Host("sqlite", url, tmp_path, stack)
-        host.run("init", "--vendor", "Cumulus", "--agreement-url", "https://cumulus.example/agreement")
-        host.run("product", "add", "office", "--name", "Cumulus Office")
-        host.customer = host.customer_named("Huis B.V.", "huis.example")
-        host.run("member", "add", "ada", "--customer", host.customer, "--role", "global-admin")
-        names = ("--issuer", provider.issuer, "--client-id", CLIENT, "--audience", AUDIENCE)
-        assert "1 signing key" in host.run("sign-in", "set", *names).out
-        yield host
 
 
 def person(host: Host, token: str) -> Person:

@@ -101,6 +101,15 @@ def test_the_format_can_be_named(run: Run, tmp_path: Path) -> None:
     assert run("check", "--format", "service", "--file", str(path)).code == 1
 
 
+@pytest.mark.parametrize(("format_", "advised"), [("auto", True), ("service", False), ("microsoft", False)])
+def test_a_list_that_nothing_is_known_of_can_be_checked_as_a_service_s(
+    format_: str, advised: bool, run: Run, tmp_path: Path
+) -> None:
+    path = saved(tmp_path, "BCDFG-HJKMP-QRTVW-XY234-6789B\nBCDFG-HJKMP-QRTVW-XY234-6789C\n")
+    ran = run("check", "--format", format_, "--file", str(path))
+    assert ("check the list again with --format service" in ran.err) is advised
+
+
 def test_people_read_one_line_a_key_where_to_look_and_each_reason_once(run: Run, tmp_path: Path) -> None:
     path = saved(tmp_path, f"{MICROSOFT}\n{WRONG}\n{WRONG[:-2]}0G\n{MICROSOFT}\nhello\n")
     ran = run("check", "--file", str(path))

@@ -23,7 +23,7 @@ CASES = [
     ("redeem --act", {"--action"}),
     ("redeem --action r", {"reactivate"}),
     ("redeem --yes --account re", {"reseller", "reader"}),
-    ("practice ", {"keys", "reset"}),
+    ("practice k", {"keys"}),
     ("practice keys --sh", {"--shows"}),
     ("check --file li", {"list.csv"}),
     ("orders --data-dir fo", {"folder"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from pathlib import Path
 
 import pytest
 
@@ -211,6 +212,45 @@ def test_a_mistyped_command_is_repeated_and_another_suggested(typed: str, meant:
     ran = run(typed)
     assert ran.code == 2
     assert f"There is no command “{typed}”. Did you mean “{meant}”?" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (["redeem", "--pratice"], "--practice"),
+        (["orders", "--cvs"], "--csv"),
+        (["check", "--flie=x"], "--file"),
+    ],
+)
+def test_for_a_mistyped_option_another_is_suggested(words: list[str], meant: str, run: Run) -> None:
+    ran = run(*words)
+    assert ran.code == 2
+    assert f"Not understood: {words[1].partition('=')[0]}. Did you mean “{meant}”?" in " ".join(
+        ran.err.split()
+    )
+
+
+def test_an_option_like_no_other_has_no_suggestion(run: Run) -> None:
+    assert "Did you mean" not in run("orders", "--zzz").err
+
+
+@pytest.mark.parametrize("group", ["practice", "batch", "keys"])
+def test_a_group_alone_names_its_commands(group: str, run: Run) -> None:
+    ran = run(group)
+    assert ran.code == 2
+    assert "COMMAND" not in ran.err
+    assert re.search(r"Missing: \{\w+", ran.err)
+
+
+@pytest.mark.parametrize(
+    ("words", "of"), [([], ""), (["redeem"], " redeem"), (["practice", "keys"], " practice keys")]
+)
+def test_help_is_a_word_too(
+    words: list[str], of: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["help", *words, "--data-dir", str(folder)]) == 0
+    said = capsys.readouterr()
+    assert said.out.startswith(f"usage: product-key{of} [-h]")
 
 
 def test_a_key_in_the_place_of_a_command_is_not_repeated(run: Run) -> None:

@@ -90,7 +90,8 @@ def test_an_answer_that_does_not_fit_on_the_disk(
     ran = run(*REDEEM, NEW)
     assert ran.code == 0
     assert "The answer could not be written: the disk is full." in ran.err
-    assert "This shows its outcome: product-key resume O-" in ran.err
+    assert "The order was redeemed, and its receipt is kept." in ran.err
+    assert "This shows it: product-key resume O-" in ran.err
     assert state_of_the_order(folder) == EntryState.REDEEMED
     assert run("orders").code == 1
 

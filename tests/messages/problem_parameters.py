@@ -61,11 +61,14 @@ VARIANTS: dict[str, dict[str, tuple[str, ...]]] = {
         "status_reason": ("customer", "vendor", "expiry", "new"),
     },
     "too-many-attempts": {"reason": ("keys", "requests", "new")},
+    "request-invalid": {"field": ("code", "domain")},
     "not-signed-in": {
         "reason": ("expired", "not-linked", "disabled", "new"),
     },
     "sign-in-failed": {"reason": (*(one.value for one in Reason), "new")},
-    "not-found": {"what": ("customer", "subscription", "quote", "redemption", "address", "new")},
+    "not-found": {
+        "what": ("customer", "subscription", "quote", "redemption", "invitation", "address", "new")
+    },
 }
 
 

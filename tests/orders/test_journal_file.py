@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -136,6 +137,19 @@ def test_a_folder_that_cannot_be_one_is_refused_with_its_cause(
 ) -> None:
     prepare(tmp_path / name)
     assert refused(tmp_path / name) == (Code.DATA_FOLDER_UNWRITABLE, reason)
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS])
+def test_a_folder_that_may_not_be_made_is_not_called_deleted(
+    tmp_path: Path, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a home that belongs to somebody else."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(number, "refused")
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    assert refused(tmp_path / "data") == (Code.DATA_FOLDER_UNWRITABLE, None)
 
 
 def write(journal: Journal) -> object:

@@ -22,9 +22,11 @@ STATUS = {
     "request-invalid": {400, 405},
     "not-signed-in": {401},
     "role-required": {403},
+    "scope-required": {403},
     "not-found": {404},
     "quote-changed": {409},
     "quote-redeemed": {409},
+    "change-refused": {409},
     "quote-expired": {410},
     "idempotency-mismatch": {422},
     "too-many-attempts": {429},
@@ -119,6 +121,12 @@ class Person:
         headers = {"Idempotency-Key": under} if under else {}
         body = {"name": name, "domain": domain, "country": country}
         return self.ask("POST", "/v1/customers", body, headers=headers)
+
+    def admin(self, path: str, status: int = 200, **body: object) -> Any:
+        """POST to an address of `/v1/admin`; return what it answers."""
+        result = self.ask("POST", f"/v1/admin/{path}", body)
+        assert result.status_code == status, result.text
+        return result.json
 
     def created(self, name: str, domain: str) -> Customer:
         """A customer that was created."""

@@ -19,9 +19,10 @@ from openapi_spec_validator import validate
 from tests.server.people import STATUS
 from tests.server.world import World, key_number
 from wizard import contract
-from wizard.contract import openid, proposals
+from wizard.contract import administration, openid, proposals
+from wizard.contract.administration import catalog, people, subscriptions
 from wizard.keys import check
-from wizard.server import resources
+from wizard.server import exchange
 from wizard.server.errors import STATUS as STATUS_OF_CODE
 from wizard.server.settings import Service, Throttle
 
@@ -30,7 +31,7 @@ DOCUMENT: dict[str, Any] = yaml.safe_load(PATH.read_text(encoding="utf-8"))
 SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
 SHAPES = {
     name: shape
-    for module in (contract, openid, proposals)
+    for module in (contract, openid, proposals, administration, catalog, people, subscriptions)
     for name, shape in vars(module).items()
     if isinstance(shape, type) and is_dataclass(shape) and shape.__module__ == module.__name__
 }
@@ -174,7 +175,7 @@ def test_every_address_is_there_and_needs_a_token_unless_it_says_so(world: World
     }
     assert documented == ours
     for path, method in ours:
-        concrete = path.replace("{customer_id}", "C-1").replace("{quote_id}", "Q-1")
+        concrete = re.sub(r"\{\w+\}", "X-1", path)
         status = TestClient(world.app).simulate_request(method.upper(), concrete).status_code
         open_to_all = DOCUMENT["paths"][path][method].get("security") == []
         assert (status != 401) == open_to_all, path
@@ -182,16 +183,16 @@ def test_every_address_is_there_and_needs_a_token_unless_it_says_so(world: World
 
 def test_every_limit_is_the_one_that_holds() -> None:
     parameters = DOCUMENT["components"]["parameters"]
-    assert parameters["limit"]["schema"]["maximum"] == resources.MAX_PAGE
-    assert parameters["limit"]["schema"]["default"] == resources.MAX_PAGE
+    assert parameters["limit"]["schema"]["maximum"] == exchange.MAX_PAGE
+    assert parameters["limit"]["schema"]["default"] == exchange.MAX_PAGE
     for name in ("customerCursor", "historyCursor"):
-        assert parameters[name]["schema"]["maxLength"] == resources.MAX_CURSOR
+        assert parameters[name]["schema"]["maxLength"] == exchange.MAX_CURSOR
     assert SCHEMAS["Keys"]["maxItems"] == contract.KEYS_PER_ORDER
     assert SCHEMAS["RedemptionRequest"]["properties"]["reference"]["maxLength"] == contract.REFERENCE_LENGTH
     assert SCHEMAS["Group"]["properties"]["options"]["maxItems"] == proposals.MAX_OPTIONS
     assert SCHEMAS["Licenses"]["maximum"] == contract.MAX_LICENSES
     told = DOCUMENT["info"]["description"]
-    assert f"{resources.MAX_BODY_BYTES:,} bytes" in told
+    assert f"{exchange.MAX_BODY_BYTES:,} bytes" in told
     throttle = Throttle()
     assert f"{throttle.per_account} unknown keys per account and {throttle.per_address} per address" in told
     assert f"in {throttle.window.seconds // 60} minutes" in " ".join(told.split())

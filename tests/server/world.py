@@ -9,6 +9,7 @@ HOME is the Dutch customer most tests are about, AWAY a Japanese one that belong
 | reader   | reader        |              |                   |
 | reseller | reseller      | reseller     | yes               |
 | stranger |               | global-admin |                   |
+| operator | a token of the scope `admin`                     |
 """
 
 from __future__ import annotations
@@ -203,6 +204,17 @@ def _fill(tx: Transaction) -> None:
     for account in _ACCOUNTS:
         tx.run("add_account", id=account, name=account.title(), creates_customers=int(account == "reseller"))
         tx.run("add_token", hash=token_hash(account), account_id=account, expires_at=None)
+    tx.run("add_account", id="operator", name="Operator", creates_customers=0)
+    tx.run(
+        "issue_token",
+        hash=token_hash("operator"),
+        account_id="operator",
+        expires_at=micros(NOON) * 2,
+        id="T-operator",
+        label=None,
+        created_at=0,
+        scope="admin",
+    )
     for account, customer, role in _ROLES:
         tx.run("add_membership", account_id=account, customer_id=customer, role=role)
 

@@ -33,6 +33,7 @@ NOES = [
     (400, "request-invalid"),
     (401, "not-signed-in"),
     (403, "role-required"),
+    (403, "scope-required"),
     (404, "not-found"),
     (409, "quote-changed"),
     (409, "quote-redeemed"),

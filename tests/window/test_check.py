@@ -33,8 +33,7 @@ def test_back_and_escape_lead_to_where_one_came_from(person: Person, leave: str)
 
 
 def test_no_service_is_named_where_nothing_is_sent(person: Person) -> None:
-    open_page(person)
-    assert service_label(person.windows.session, Step.CHECK) == ("", "", "")
+    assert service_label(open_page(person)) == ("", "", "")
 
 
 # A key that is typed, and a list.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, ClassVar, NoReturn
@@ -44,19 +44,25 @@ class Parser(argparse.ArgumentParser):
         return found
 
     def _refuse(self, unknown: Sequence[str]) -> NoReturn:
-        named = ", ".join(filter(None, map(_option_name, unknown)))
+        names = [name for name in map(_option_name, unknown) if name]
         text = self.terminal.translate("Cli", "Not understood: {what}")
-        self.error(text.format(what=named or self.terminal.translate("Cli", "a word that is no option")))
+        what = ", ".join(names) or self.terminal.translate("Cli", "a word that is no option")
+        options = [option for option in self._option_string_actions if option.startswith("--")]
+        near = [self._suggestion(name, options) for name in names]
+        self.error(". ".join(filter(None, (text.format(what=what), *near))))
+
+    def _suggestion(self, typed: str, possible: Iterable[str]) -> str:
+        """Return a question whether something like it was meant; empty where nothing is."""
+        near = get_close_matches(typed, list(possible), n=1, cutoff=0.6)
+        text = self.terminal.translate("Cli", "Did you mean “{command}”?")
+        return text.format(command=near[0]) if near else ""
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         """Raise ArgumentError for a word that is none of the choices; repeat a command, and suggest one."""
-        if isinstance(action, argparse._SubParsersAction) and value not in action.choices:
-            near = get_close_matches(value, action.choices, n=1, cutoff=0.6)
-            if _WORD.fullmatch(value):
-                text = self.terminal.translate("Cli", "There is no command “{word}”.")
-                suggestion = self.terminal.translate("Cli", "Did you mean “{command}”?")
-                said = [text.format(word=value), *(suggestion.format(command=one) for one in near)]
-                self.error(" ".join(said))
+        commands = action.choices if isinstance(action, argparse._SubParsersAction) else None
+        if commands is not None and value not in commands and _WORD.fullmatch(value):
+            text = self.terminal.translate("Cli", "There is no command “{word}”.").format(word=value)
+            self.error(f"{text} {self._suggestion(value, commands)}".rstrip())
         super()._check_value(action, value)
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:

@@ -191,6 +191,12 @@ class _Run:
             self._terminal.say(list_summary(speech, reader.notes.verdicts))
         elif not reader.progress.keys:
             self._terminal.message(nothing_found(speech))
+        if self._options.format == keys.KeyFormat.AUTO and reader.notes.verdicts[keys.Verdict.UNVERIFIABLE]:
+            self._terminal.tell(
+                "Cli",
+                "Keys of an activation service do carry a check: if these are from one, check the list again"
+                " with --format service.",
+            )
         for note in list_notes(speech, reader.notes):
             self._terminal.say(note)
 

@@ -89,7 +89,6 @@ class OrderFlow:
 
     def _ask(self, quote: Quote) -> None:
         self.terminal.say()
-        self.terminal.say()
         self.terminal.tell(
             "Cli", "With yes you accept the license agreement and say that you may do this for the customer."
         )

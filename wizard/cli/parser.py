@@ -235,9 +235,9 @@ def _add_commands(
     parser: argparse.ArgumentParser, name: str, commands: tuple[Command, ...], terminal: Terminal
 ) -> dict[str, Parser]:
     """Add commands to choose from, parsed into the attribute `name`, and return their parsers."""
-    choices = parser.add_subparsers(
-        dest=name, metavar=terminal.translate("Cli", "COMMAND"), required=True, parser_class=Parser
-    )
+    names = ",".join(command.name for command in commands)
+    metavar = terminal.translate("Cli", "COMMAND") if commands is COMMANDS else f"{{{names}}}"
+    choices = parser.add_subparsers(dest=name, metavar=metavar, required=True, parser_class=Parser)
     parsers = {}
     for command in commands:
         summary = terminal.speech.text("Cli", command.summary)

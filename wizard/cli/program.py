@@ -58,7 +58,10 @@ class Program:
             if not self._given:
                 parser.print_help()
                 return 0
-            options = parser.parse_args(self._given)
+            words = self._given
+            if words[0] == "help":
+                words = [*words[1:], "--help"]
+            options = parser.parse_args(words)
             options.data_dir = getattr(options, "data_dir", None)
             self._terminal.silent = getattr(options, "yes", False)
             if given := getattr(options, "keys", ()):
@@ -116,7 +119,12 @@ class Program:
             text = terminal.translate("Cli", "The answer could not be written ({reason}).")
             terminal.say(text.format(reason=fault_name(type(cause), cause.__traceback__)))
         if terminal.underway is not None and terminal.underway.order is not None:
-            text = terminal.translate("Cli", "The order is recorded. This shows its outcome: {command}")
+            if terminal.underway.receipt is not None:
+                text = terminal.translate(
+                    "Cli", "The order was redeemed, and its receipt is kept. This shows it: {command}"
+                )
+            else:
+                text = terminal.translate("Cli", "The order is recorded. This shows its outcome: {command}")
             terminal.say(text.format(command=terminal.command("resume", terminal.underway.order)))
 
     def _end_under_way(self) -> int:

@@ -91,13 +91,28 @@ def _credentials(
 
 
 def _account(terminal: Terminal, address: str, credentials: Credentials) -> Account:
-    """Ask the service whose account it is. Raises ServiceError."""
-    with closing(HttpService(address, credentials, terminal.speech.language)) as service:
-        return service.account()
+    """Ask the service whose account it is, and for the code of an invitation where it knows none.
+
+    Raises ServiceError.
+    """
+    language = terminal.speech.language
+    with closing(HttpService(address, credentials, language)) as service:
+        try:
+            return service.account()
+        except ServiceError as error:
+            if error.problem.parameters.get("reason") != "not-linked":
+                raise
+            say_problem(terminal, error.problem)
+            code = terminal.ask_hidden(
+                terminal.translate("Cli", "Invitation code (not shown while you type):")
+            )
+            if not code:
+                raise StoppedError(1) from None
+            return service.accept_invitation(code)
 
 
 def _say_not_saved(terminal: Terminal, credentials: Credentials) -> None:
-    if getattr(credentials, "renewable", True):
+    if credentials.ends_at is None:
         _say_no_keyring(terminal)
         return
     terminal.tell(

@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from .codes import REVIEW_AGAIN as REVIEW_AGAIN
+from .codes import Code as Code
+from .codes import Warn as Warn
 from .openid import OpenId
 
 Parameters = Mapping[str, str | int | None]
@@ -65,87 +68,6 @@ class Environment(StrEnum):
     PRODUCTION = "production"
 
 
-class Code(StrEnum):
-    """Reason why a key or an order fails, with the parameters of each code.
-
-    `retry_after` is in whole seconds, dates are ISO 8601, numbers are integers.
-
-    made by a service
-    ├── a key        key-invalid, key-duplicate, key-expired, key-used, key-wrong-product, key-term-mismatch,
-    │                license-limit-exceeded, offer-unavailable, not-a-practice-key
-    ├── an order     role-required, subscription-unfit, service-busy, account-not-created, order-not-processed
-    ├── a quote      quote-expired, quote-changed, quote-redeemed
-    └── a request    request-invalid, not-signed-in, not-found, idempotency-mismatch, too-many-attempts
-    made by the client
-    ├── connection   offline, timeout, tls-untrusted, proxy-auth-required, protocol-error, outcome-unknown,
-    │                answer-mismatch, service-version, address-invalid, address-insecure
-    ├── signing in   sign-in-failed
-    ├── a key        microsoft-key
-    └── computer     data-folder-unwritable, data-folder-full, data-folder-shared, journal-newer,
-                     journal-damaged
-    """
-
-    # a key
-    KEY_INVALID = "key-invalid"
-    KEY_DUPLICATE = "key-duplicate"  # row: 1-based row of the first one
-    KEY_EXPIRED = "key-expired"  # redeem_by: date
-    KEY_USED = "key-used"  # by: own | other; redeemed_on: date, with own; action: of this order
-    KEY_WRONG_PRODUCT = "key-wrong-product"  # reason: subscription | order | consumer; product; expected
-    KEY_TERM_MISMATCH = "key-term-mismatch"  # months; expected: months of the first key
-    LICENSE_LIMIT_EXCEEDED = "license-limit-exceeded"  # maximum; total: with this key
-    OFFER_UNAVAILABLE = "offer-unavailable"  # reason: withdrawn | country | trial-used; product; country
-    NOT_A_PRACTICE_KEY = "not-a-practice-key"
-    # an order
-    ROLE_REQUIRED = "role-required"  # customer: name; roles: the account's, comma-separated
-    SUBSCRIPTION_UNFIT = "subscription-unfit"  # action; status; status_reason
-    SERVICE_BUSY = "service-busy"  # retry_after
-    ACCOUNT_NOT_CREATED = "account-not-created"  # retry_after; customer: name
-    ORDER_NOT_PROCESSED = "order-not-processed"  # retry_after; customer: name
-    # a quote
-    QUOTE_EXPIRED = "quote-expired"
-    QUOTE_CHANGED = "quote-changed"  # Problem.lines carries the new lines
-    QUOTE_REDEEMED = "quote-redeemed"
-    # a request
-    REQUEST_INVALID = "request-invalid"  # field
-    NOT_SIGNED_IN = "not-signed-in"  # reason: not-linked | disabled; by the client: no-token | expired
-    NOT_FOUND = "not-found"  # what: customer | subscription | quote | redemption | invitation | address
-    IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
-    TOO_MANY_ATTEMPTS = "too-many-attempts"  # retry_after; reason: keys | requests
-    # the connection to the service: made by the client, never by a server
-    OFFLINE = "offline"  # host; reason: proxy-socks | proxy-invalid | None; proxy
-    TIMEOUT = "timeout"  # host; seconds
-    TLS_UNTRUSTED = "tls-untrusted"  # host; reason: no-tls | old-tls | None
-    PROXY_AUTH_REQUIRED = "proxy-auth-required"  # host
-    PROTOCOL_ERROR = "protocol-error"  # host
-    OUTCOME_UNKNOWN = "outcome-unknown"  # host
-    ANSWER_MISMATCH = "answer-mismatch"  # host; answer: quote | receipt; aspect, asked, answered; aspect_2, …
-    SERVICE_VERSION = "service-version"  # host; reason: newer | older | None
-    ADDRESS_INVALID = "address-invalid"  # address
-    ADDRESS_INSECURE = "address-insecure"  # address
-    # signing in at an OpenID provider: made by the client, never by a server
-    SIGN_IN_FAILED = "sign-in-failed"  # reason: of service.sign_in.failures; host; error; off_by
-    # a key, recognized before it is sent: made by the client, never by a server
-    MICROSOFT_KEY = "microsoft-key"  # host; ending
-    # this computer: made by the client, never by a server
-    # path; reason: missing | locked | no-folder | too-long | changed | None
-    DATA_FOLDER_UNWRITABLE = "data-folder-unwritable"
-    DATA_FOLDER_FULL = "data-folder-full"  # path
-    DATA_FOLDER_SHARED = "data-folder-shared"  # path: others could read it until now
-    JOURNAL_NEWER = "journal-newer"  # path
-    JOURNAL_DAMAGED = "journal-damaged"  # path; kept: where the damaged file went
-
-
-class Warn(StrEnum):
-    """Warning of a quote: the order is possible, but the person has to know."""
-
-    TERM_CUT = "term-cut"  # months: that the keys carry; expires_on: date the licenses end with
-    LICENSES_REDUCED = "licenses-reduced"  # before; after
-
-
-REVIEW_AGAIN = frozenset({Code.QUOTE_EXPIRED, Code.QUOTE_CHANGED})
-"""Refusals of a redemption after which the same keys need a new quote."""
-
-
 @dataclass(frozen=True, slots=True)
 class Problem:
     """A reason why a key, an order or a request cannot continue.
@@ -180,10 +102,21 @@ class Support:
 
 
 @dataclass(frozen=True, slots=True)
+class AccountLimits:
+    """Numbers of requests, of quotes and proposals, and of new customers that an account has in `seconds`."""
+
+    requests: int
+    quotes: int
+    customers: int
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
-    """Limits of one order."""
+    """Limits of one order, and those of an account, null where there are none."""
 
     keys_per_order: int
+    account: AccountLimits | None = None
 
     def __post_init__(self) -> None:
         """Raise ValueError for a limit below one key."""
@@ -363,8 +296,27 @@ class RedemptionRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A change by the vendor after a redemption; the receipt itself stays as it is. `at` is UTC.
+
+    `kind` is `key-returned` (the key can be redeemed again), `ended`, `adjusted`, `moved` (to another
+    customer) or `refunded`; `before` and `after` are the subscription's. `ending` is set with `key-returned`.
+    """
+
+    kind: str
+    at: datetime
+    reason: str
+    before: State
+    after: State
+    ending: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
-    """Effect that a redemption had. `redeemed_at` is UTC."""
+    """Effect that a redemption had. `redeemed_at` is UTC.
+
+    `corrections` are told in a history and when the receipt is read again, oldest first.
+    """
 
     id: str
     quote_id: str
@@ -375,6 +327,7 @@ class Receipt:
     after: State
     redeemed_at: datetime
     reference: str | None = None
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ _LABELS: Final = {
     Topic.CERTIFICATES: N_("Diagnostics", "Certificates"),
     Topic.PROXY: N_("Diagnostics", "Proxy server"),
     Topic.SERVICE: N_("Diagnostics", "Service"),
+    Topic.SIGN_IN: N_("Diagnostics", "Signed in"),
     Topic.FOLDER: N_("Diagnostics", "Data folder"),
     Topic.LOG: N_("Diagnostics", "Log file"),
 }

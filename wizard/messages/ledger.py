@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from types import MappingProxyType
 from typing import Final
 
+from wizard.messages.models import Message
 from wizard.messages.noop import N_
 from wizard.messages.text import plain
 from wizard.messages.translator import Translator
 from wizard.orders.ledger import KeyState, LedgerKey
+from wizard.orders.local_time import local
 
 _STATES: Final = MappingProxyType(
     {
@@ -19,6 +21,17 @@ _STATES: Final = MappingProxyType(
         KeyState.REDEEMED: N_("Ledger", "redeemed"),
         KeyState.REFUSED: N_("Ledger", "refused by the service"),
         KeyState.UNKNOWN: N_("Ledger", "result unknown"),
+    }
+)
+
+_HAD: Final = MappingProxyType(
+    {
+        KeyState.SEEN: N_("Ledger", "You had this key before"),
+        KeyState.PLANNED: N_("Ledger", "This key is planned in a batch"),
+        KeyState.UNDER_WAY: N_("Ledger", "This key is under way in another order"),
+        KeyState.REDEEMED: N_("Ledger", "You have redeemed this key before"),
+        KeyState.REFUSED: N_("Ledger", "This key was refused before"),
+        KeyState.UNKNOWN: N_("Ledger", "This key was sent before, and its result is unknown"),
     }
 )
 
@@ -41,3 +54,18 @@ def key_lines(speech: Translator, key: LedgerKey) -> Iterator[str]:
     bought = (plain(key.seller), plain(key.order_number))
     if any(bought):
         yield " · ".join(filter(None, bought))
+
+
+def key_details(speech: Translator, key: LedgerKey) -> str:
+    """Return product, time, list, seller and order number of a key in one line, as far as they are known."""
+    text = speech.text("Ledger", "{list}, row {row}") if key.row else "{list}"
+    where = text.format(list=plain(key.list_name), row=speech.number(key.row)) if key.list_name else ""
+    when = speech.time(local(key.changed_at)) if key.changed_at is not None else ""
+    bought = (plain(key.seller), plain(key.order_number))
+    return " · ".join(filter(None, (plain(key.product), when, where, *bought)))
+
+
+def had_before(speech: Translator, key: LedgerKey) -> Message:
+    """Answer "have I had this key before?" with its state, when, for whom and from which list."""
+    told = " · ".join(filter(None, (plain(key.customer), key_details(speech, key))))
+    return Message(speech.text("Ledger", _HAD[key.state]), told, "")

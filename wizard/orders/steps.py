@@ -31,6 +31,7 @@ class Step(StrEnum):
     PRODUCT = "product"
     GUIDE = "guide"
     GUIDED = "guided"
+    BATCH = "batch"
     CHECK = "check"
     ORDERS = "orders"
     NO_KEY = "no-key"
@@ -75,12 +76,13 @@ STEPS: Mapping[Step, StepRule] = {
     Step.PRODUCT: StepRule(_at_microsoft, product_ready),
     Step.GUIDE: StepRule(_at_microsoft, all_answered),
     Step.GUIDED: StepRule(lambda draft: _at_microsoft(draft) and takes_keys(draft)),
+    Step.BATCH: StepRule(_is_side_room),
     Step.CHECK: StepRule(_is_side_room),
     Step.ORDERS: StepRule(_is_side_room),
     Step.NO_KEY: StepRule(_is_side_room),
     Step.SETTINGS: StepRule(_is_side_room),
 }
-SIDE_ROOMS = frozenset({Step.CHECK, Step.ORDERS, Step.NO_KEY, Step.SETTINGS})
+SIDE_ROOMS = frozenset({Step.BATCH, Step.CHECK, Step.ORDERS, Step.NO_KEY, Step.SETTINGS})
 _ORDER = tuple(STEPS)
 
 

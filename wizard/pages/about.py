@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.messages.diagnostics import advice, diagnostics_text, label
+from wizard.orders.known_services import load_services
 from wizard.pages.session import Session
 from wizard.pages.tasks import Task
 from wizard.support.diagnostics import Fact, diagnose, parts
@@ -53,7 +54,8 @@ class AboutWindow(Sheet):
         self._build()
         self._busy.wait_for(text("About", "Looking at this computer…"), can_stop=False)
         log = log_file(session.folder)
-        self._task = Task(lambda: diagnose(session.folder, log), self._show_facts, self._fail)
+        services = tuple(one.address for one in load_services(session.folder))
+        self._task = Task(lambda: diagnose(session.folder, log, services), self._show_facts, self._fail)
         self.finished.connect(lambda _result: self._task.cancel())
         room = self.screen().availableGeometry().size()
         self.resize(QSize(em() * _WIDTH, em() * _HEIGHT).boundedTo(room * 0.9))

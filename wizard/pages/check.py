@@ -16,6 +16,7 @@ from wizard.messages.file_names import dated_name
 from wizard.messages.lists import list_notes, nothing_found, same_as
 from wizard.messages.noop import N_
 from wizard.orders.steps import Step
+from wizard.pages.batches.offer import BatchOffer
 from wizard.pages.check_panel import CheckPanel
 from wizard.pages.check_saving import NoLayout, ask_for_file, saving
 from wizard.pages.checked_rows import CheckedRows
@@ -196,6 +197,7 @@ class CheckPage(Page):
         self.intake.began.connect(self._begin)
         self.intake.rows.connect(self._add_rows)
         self.intake.ended.connect(self._end)
+        BatchOffer(self, self.intake)
         self.intake.refused.connect(lambda message: self.banner.say(Tone.WARNING, message))
         edit = self.key_field.edit
         edit.checked.connect(self._show_check)

@@ -14,7 +14,6 @@ from wizard.keys import contains_key, find
 from wizard.messages import Message
 from wizard.messages.noop import N_
 from wizard.orders.draft import may_redeem
-from wizard.orders.place import Source
 from wizard.orders.recent_customers import recent_customers
 from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
@@ -23,7 +22,6 @@ from wizard.pages.new_customer import NewCustomer
 from wizard.pages.page import Missing, Page
 from wizard.pages.session import Session
 from wizard.pages.tasks import Task
-from wizard.service.credentials import NOBODY
 from wizard.widgets.announcing import announce
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
@@ -84,11 +82,8 @@ class CustomerChoicePage(Page):
         self.search = TextField()
         self.list = RecordList()
         self._told = Remark()
-        self._who = Remark()
         self._create = Link(text("CustomerPage", "&Create a customer…"))
         self._create.setObjectName("create-customer")
-        self._sign_out = Link(text("CustomerPage", "Sign &out"))
-        self._sign_out.setObjectName("sign-out")
         self._delay = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._build()
         self._delay.timeout.connect(lambda: self._search_now(choose=False))
@@ -96,7 +91,6 @@ class CustomerChoicePage(Page):
         self.search.installEventFilter(self)
         self.list.chosen.connect(self._choose)
         self._create.clicked.connect(self._create_customer)
-        self._sign_out.clicked.connect(self._forget_who)
 
     def stops(self) -> Iterator[str]:
         """Show the customers; choose the first whom the account may act for."""
@@ -113,7 +107,7 @@ class CustomerChoicePage(Page):
         self._drop_search()
         self.search.clear()
         self._shown_query = ""
-        service, session = self.session.place, self.session
+        session = self.session
 
         def work() -> _Found:
             session.ask_info()
@@ -121,7 +115,6 @@ class CustomerChoicePage(Page):
             return _Found(session.account(), session.customers(), recent)
 
         waiting = QCoreApplication.translate("CustomerPage", "Asking the service for your customers…")
-        self._sign_out.setVisible(service.source is Source.SERVICE)
         self.ask(waiting, work, self._show)
 
     def leave(self) -> None:
@@ -194,12 +187,9 @@ class CustomerChoicePage(Page):
         self.search.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self.list.setAccessibleName(text("CustomerPage", "Customers"))
         self._told.setMinimumHeight(em())
-        self._who.setWordWrap(False)
         row = QHBoxLayout()
         row.addWidget(self._told, 1)
         row.addLayout(FlowRow(self._create))
-        self._account = FlowRow(self._who, self._sign_out)
-        self.body.addLayout(self._account)
         self.body.addWidget(self.search)
         self.body.addLayout(row)
         self.body.addWidget(self.list, 1)
@@ -208,13 +198,8 @@ class CustomerChoicePage(Page):
     # ---- answers
 
     def _show(self, found: _Found) -> None:
-        text = QCoreApplication.translate
         self._recent = found.recent
         self.flow.signed_in(found.account)
-        told = text("CustomerPage", "Signed in as {name}").format(name=found.account.name)
-        if self.session.only_in_memory:
-            told += " · " + text("CustomerPage", "until you close this window: no keyring was found")
-        self._who.setText(told)
         self._create.setVisible("reseller" in found.account.roles)
         self._show_page(found.page)
         announce(self, self._told.text())
@@ -348,30 +333,6 @@ class CustomerChoicePage(Page):
         self.wants.emit(FollowFlow())
 
     # ---- accounts and new customers
-
-    def _forget_who(self) -> None:
-        waiting = QCoreApplication.translate("CustomerPage", "Signing out…")
-        self.ask(waiting, self.session.sign_out, self._signed_out)
-
-    def _signed_out(self, forgotten: bool) -> None:
-        self.session.take_credentials(NOBODY)
-        self.flow.forget_customer()
-        self.flow.require_sign_in()
-        if forgotten:
-            self.wants.emit(FollowFlow())
-            return
-        text = QCoreApplication.translate
-        message = Message(
-            text("CustomerPage", "Your token is still in this system's keyring"),
-            text("CustomerPage", "You are signed out, but the keyring did not let it go."),
-            text(
-                "CustomerPage",
-                "Remove the entry “ProductKeyWizard” in the password manager of your system, or have the"
-                " token revoked.",
-            ),
-        )
-        self.change_state(blocked=True)
-        self.banner.say(Tone.WARNING, message, self.button(self.retry_text(), self._forget_who))
 
     def _create_customer(self) -> None:
         dialog = NewCustomer(self.session, self)

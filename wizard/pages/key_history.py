@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from wizard.messages import Message
+from wizard.messages.ledger import had_before
 from wizard.messages.order_states import redeemed_here
 from wizard.orders.earlier_use import earlier_uses
 from wizard.orders.journal import Entry
 from wizard.orders.key_entries import KeyEntry
+from wizard.orders.ledger import KeyState, LedgerKey
 from wizard.pages.receipt_sheet import show_earlier_receipt
 from wizard.pages.tasks import Task
 from wizard.widgets.tones import Tone
@@ -20,8 +22,16 @@ from wizard.widgets.tones import Tone
 if TYPE_CHECKING:
     from wizard.pages.page import Page
 
+_TONES = {KeyState.SEEN: Tone.NEUTRAL, KeyState.PLANNED: Tone.NEUTRAL}
 _NAMED = 3
 """Endings that the message itself names."""
+
+
+class _Found(NamedTuple):
+    """Orders that redeemed such a key, by ending; what the ledger knows of the keys themselves."""
+
+    redeemed: Mapping[str, Entry]
+    had: Sequence[LedgerKey]
 
 
 class KeyHistory:
@@ -35,7 +45,7 @@ class KeyHistory:
         self._page = page
         self._show_in_rows = show
         self._entries: Sequence[KeyEntry] = ()
-        self._looking: Task[Mapping[str, Entry]] | None = None
+        self._looking: Task[_Found] | None = None
         self._told: Message | None = None
 
     def look(self) -> None:
@@ -51,10 +61,11 @@ class KeyHistory:
         if place is None or not self._entries:
             return
         endings = [entry.ending for entry in self._entries if entry.usable]
+        texts = [entry.text for entry in self._entries if entry.usable]
         journal, service = session.journal, place.name
 
-        def work() -> Mapping[str, Entry]:
-            return earlier_uses(journal().entries(), service, endings)
+        def work() -> _Found:
+            return _Found(earlier_uses(journal().entries(), service, endings), session.had_before(texts))
 
         self._looking = Task(work, self._show, lambda _error: None)
 
@@ -65,11 +76,18 @@ class KeyHistory:
             self._looking.cancel()
             self._looking = None
 
-    def _show(self, found: Mapping[str, Entry]) -> None:
+    def _show(self, answers: _Found) -> None:
         self._looking = None
-        page, text = self._page, QCoreApplication.translate
+        page, text, found = self._page, QCoreApplication.translate, answers.redeemed
         self._show_in_rows({ending: redeemed_here(page.speech, one) for ending, one in found.items()})
-        if not found or page.banner.message is not None:  # what is said of a list stays
+        if page.banner.message is not None:  # what is said of a list stays
+            return
+        if answers.had and len(found) < 2:
+            known = answers.had[-1]
+            self._told = had_before(page.speech, known)
+            page.banner.say(_TONES.get(known.state, Tone.WARNING), self._told, *self._receipt_of(found))
+            return
+        if not found:
             return
         ending, entry = next(iter(found.items()))
         buttons: list[QPushButton] = []
@@ -80,8 +98,14 @@ class KeyHistory:
         else:
             title = text("KeyPage", "A key ending in {ending} was redeemed before").format(ending=ending)
             told = f"{redeemed_here(page.speech, entry)}."
-            if entry.receipt is not None:
-                link = text("KeyPage", "Open its &receipt")
-                buttons.append(page.button(link, lambda: show_earlier_receipt(page, page.speech, entry)))
+            buttons += self._receipt_of(found)
         self._told = Message(title, told, "")
         page.banner.say(Tone.WARNING, self._told, *buttons)
+
+    def _receipt_of(self, found: Mapping[str, Entry]) -> list[QPushButton]:
+        """Return the way to the receipt of the one order that redeemed such a key."""
+        entry = next(iter(found.values()), None)
+        if entry is None or entry.receipt is None:
+            return []
+        page, link = self._page, QCoreApplication.translate("KeyPage", "Open its &receipt")
+        return [page.button(link, lambda: show_earlier_receipt(page, page.speech, entry))]

@@ -11,12 +11,21 @@ from wizard.keys.lists import Row
 from wizard.messages import Message, Translator
 from wizard.messages.lists import list_notes, nothing_found, same_as_row
 from wizard.pages import key_notes
+from wizard.pages.batches.offer import (
+    look_for_customers,
+    may_name_customers,
+    names_customers,
+    open_button,
+)
 from wizard.pages.intents import OfferUndo
+from wizard.pages.question import Question, ask
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
+    from wizard.orders.batches.listing import BatchList
     from wizard.pages.key import KeyPage
     from wizard.pages.list_intake import ListIntake
+    from wizard.pages.tasks import Task
 
 
 class Collected(QObject):
@@ -29,21 +38,46 @@ class Collected(QObject):
         self._intake = intake
         self._texts: list[str] = []
         self._checks: dict[str, Check] = {}
+        self._rows: list[Row] = []
+        self._looking: Task[BatchList] | None = None
         intake.began.connect(self._begin)
         intake.rows.connect(self._collect)
         intake.ended.connect(self._end)
         intake.refused.connect(lambda message: page.banner.say(Tone.WARNING, message))
 
     def _begin(self) -> None:
-        self._texts, self._checks = [], {}
+        self._texts, self._checks, self._rows = [], {}, []
+        if self._looking is not None:
+            self._looking.cancel()
         self._page.banner.clear()
         self._page.update_next()
 
     def _collect(self, rows: list[Row]) -> None:
+        self._rows += rows
         self._texts += [row.text for row in rows]
         self._checks.update((row.text, row.check) for row in rows if row.duplicate_of is None)
 
     def _end(self, problem: Message | None) -> None:
+        if problem is None and not self._intake.stopped and may_name_customers(self._rows):
+            self._looking = look_for_customers(self._page, self._intake, self._offer)
+        else:
+            self._take(problem)
+
+    def _offer(self, found: BatchList | None) -> None:
+        """Ask whether a list with customers becomes a batch; its keys wait for the answer."""
+        page, text = self._page, QCoreApplication.translate
+        if found is None:
+            self._take(None)
+            return
+        keys = page.speech.keys(len(self._texts))
+        told = text("BatchPage", "Use its {keys} for one customer").format(keys=keys)
+        title = text("BatchPage", "Use {keys} for one customer?").format(keys=keys)
+        use, keep = text("BatchPage", "For one customer"), text("ActivationWizard", "Keep")
+        question = Question(title, names_customers(found), use, keep)
+        one = page.button(told, lambda: ask(page, question, lambda: self._take(None)))
+        page.banner.say(Tone.NEUTRAL, Message(names_customers(found), "", ""), open_button(page, found), one)
+
+    def _take(self, problem: Message | None) -> None:
         page, intake, taken = self._page, self._intake, len(self._texts)
         if taken:
             page.take_list(tuple(self._texts), self._checks)

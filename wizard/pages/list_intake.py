@@ -61,6 +61,8 @@ class ListIntake(QObject):
         self._typing = typing
         self._fields = fields
         self._name = ""
+        self.source: str | PurePath = ""
+        """The text, or the file, that was read last."""
         self._running = False
         self._stopped = False
         self.busy = Busy()
@@ -102,6 +104,7 @@ class ListIntake(QObject):
 
     def read_text(self, text: str) -> None:
         """Read a pasted text."""
+        self.source = text
 
         def open_reader(key_format: KeyFormat) -> ListReader:
             return read_text(text, key_format, fields=self._fields)
@@ -110,6 +113,7 @@ class ListIntake(QObject):
 
     def read_file(self, path: str) -> None:
         """Read a file."""
+        self.source = PurePath(path)
 
         def open_reader(key_format: KeyFormat) -> ListReader:
             return open_list(path, key_format, fields=self._fields)

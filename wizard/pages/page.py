@@ -3,45 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget, QWizard
 
 from wizard.messages import Message
 from wizard.orders.place import Source
 from wizard.orders.steps import Step
+from wizard.pages.account_line import SHOWN_ON, AccountLine
+from wizard.pages.closing import question_before_closing
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import ShowService
 from wizard.pages.page_frame import PageFrame
 from wizard.pages.question import Question, ask
 from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
-from wizard.service.credentials import Credentials
 from wizard.widgets.banner import copy_button
 from wizard.widgets.button import Button
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.contract import Problem
-    from wizard.pages.sign_in_form import SignInForm
+    from wizard.pages.in_place_sign_in import InPlaceSignIn
 
 T = TypeVar("T")
 _LEADING_STEPS = frozenset({Step.KEY, Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIPTION, Step.PRODUCT})
 """Steps whose Next can always be pressed, and is pressed by Enter."""
+_SENDING = frozenset({Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIPTION, Step.REVIEW, Step.REDEEM, Step.DONE})
 
 
 @dataclass(frozen=True, slots=True)
 class FootAction:
-    """A button of a page in the row of buttons, beside Next or Close; `leading`: it is the blue one."""
+    """A button of a page in the row of buttons, beside Next or Close.
+
+    `leading`: it is the blue one. `decisive`: it looks like Redeem, and is pressed as Redeem is.
+    """
 
     label: str
     act: Callable[[], object]
     leading: bool = False
+    decisive: bool = False
+    enabled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +78,12 @@ class Page(PageFrame):
         self.flow = session.flow
         self.speech = session.speech
         self._task: Task[Any] | None = None
-        self._sign_in: SignInForm | None = None
+        self._sign_in: InPlaceSignIn | None = None
         self._build_beside_heading()
+        self.account_line: AccountLine | None = None
+        if self.step in SHOWN_ON:
+            self.account_line = AccountLine(self)
+            self.heading_row.addWidget(self.account_line)
 
     def enter(self) -> None:
         """Fill the page: it is shown, from either side."""
@@ -92,23 +102,12 @@ class Page(PageFrame):
             self._task.cancel()
             self._task = None
         if self._sign_in is not None:
-            self._sign_in.stop()
+            self._sign_in.form.stop()
         self.change_state(waiting_for="", blocked=False, signing_in=False)
 
     def before_closing(self) -> Question | None:
         """Return the question to ask before the window closes; None where there is nothing to lose."""
-        draft = self.flow.draft
-        count = len(draft.entries) + len(draft.kept)
-        if not (count or self.flow.typed):
-            return None
-        text = QCoreApplication.translate
-        told = text("ActivationWizard", "Nothing was redeemed. What you entered is forgotten.")
-        return Question(
-            text("ActivationWizard", "Close and forget %n key(s)?", None, max(count, 1)),
-            told,
-            text("ActivationWizard", "Close"),
-            text("ActivationWizard", "Keep"),
-        )
+        return question_before_closing(self.session)
 
     def discard_and(self, go_on: Callable[[], None]) -> None:
         """Turn to another order, after asking where keys would be lost."""
@@ -146,6 +145,19 @@ class Page(PageFrame):
     def offers_back(self) -> bool:
         """True if Back is shown: not where the flow has no way back."""
         return self.flow.can_go_back
+
+    def own_steps(self) -> tuple[tuple[str, ...], int] | None:
+        """Return the names of the steps of a room and the current one, from 0; None where it has none."""
+        return None
+
+    def step_back(self) -> bool:
+        """Go back one step inside a room; False where Back leaves it."""
+        return False
+
+    @property
+    def sends(self) -> bool:
+        """True if something would be sent from here: the service is named then."""
+        return self.step in _SENDING
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Return up to two buttons beside Next, the nearest to it first."""
@@ -271,8 +283,8 @@ class Page(PageFrame):
 
     def settle_focus(self) -> None:
         """Focus the page's own first control, else the one that solves its problem."""
-        if self._sign_in is not None and self._sign_in.isVisibleTo(self):
-            self._sign_in.take_focus()
+        if self._sign_in is not None and self._sign_in.form.isVisibleTo(self):
+            self._sign_in.form.take_focus()
             return
         for widget in (self.first_focus(), *self.banner.buttons):
             if widget is not None and widget.isVisibleTo(self) and widget.isEnabled():
@@ -302,65 +314,29 @@ class Page(PageFrame):
         `unsettled`: an order was sent and its result is unknown, so nothing is promised of its keys.
         """
         if problem.code == "not-signed-in" and self.session.place.source is Source.SERVICE:
-            self._ask_to_sign_in(problem, unsettled=unsettled)
+            if self._sign_in is None:
+                self._sign_in = import_module("wizard.pages.in_place_sign_in").InPlaceSignIn(self)
+            self._sign_in.ask(problem, unsettled=unsettled)
             return
         details = self.session.details_of(problem)
         message = self.speech.problem(problem, unsettled=unsettled)
         self.banner.say(tone, message, *buttons, copy_button(details))
-
-    def _ask_to_sign_in(self, problem: Problem, *, unsettled: bool) -> None:
-        """Ask who that is in place; the page continues once it is known."""
-        if self.session.info is None:  # an order that is resumed: its service was not asked how yet
-            waiting = QCoreApplication.translate("SignIn", "Signing in…")
-            again = partial(self._ask_to_sign_in, problem, unsettled=unsettled)
-            self.ask(waiting, self.session.ask_info, lambda _info: again())
-            return
-        if self._sign_in is None:
-            self._sign_in = import_module("wizard.pages.sign_in_form").SignInForm(self.session)
-            self._sign_in.submitted.connect(self._sign_in_with)
-            self._sign_in.failed.connect(self.say_sign_in_failed)
-            self.column.insertWidget(self.column.indexOf(self.banner.banner) + 1, self._sign_in)
-        if self.session.has_token:
-            message = self.speech.problem(problem, unsettled=unsettled)
-            self.banner.say(Tone.WARNING, message, copy_button(self.session.details_of(problem)))
-        else:
-            by_browser = self.session.info is not None and self.session.info.openid is not None
-            reason = "no-sign-in" if by_browser else "no-token"
-            first = replace(problem, parameters={**problem.parameters, "reason": reason})
-            self.banner.say(Tone.NEUTRAL, self.speech.problem(first, unsettled=unsettled))
-        self._sign_in.prepare()
-        self.change_state(signing_in=True)
-        self._sign_in.take_focus()
 
     def say_sign_in_failed(self, error: Exception) -> None:
         """Say why signing in failed, beside the form that stays. Raises the error where it is a fault."""
         problem = problem_of(error)
         if problem is None:
             raise error
-        calm = problem.parameters.get("reason") in ("cancelled", "refused")
+        calm = problem.parameters.get("reason") in ("cancelled", "refused", "not-linked")
         tone = Tone.NEUTRAL if calm else Tone.PROBLEM
         buttons = () if calm else (copy_button(self.session.details_of(problem)),)
         self.banner.say(tone, self.speech.problem(problem), *buttons)
-
-    def _sign_in_with(self, credentials: Credentials, keep: bool) -> None:
-        def done(kept: bool) -> None:
-            self.session.take_credentials(credentials)
-            self.session.only_in_memory = keep and not kept
-            QTimer.singleShot(0, self, self.enter)
-
-        def failed(error: Exception) -> None:
-            if getattr(problem_of(error), "code", "") == "not-signed-in":
-                self.session.take_credentials(credentials)  # so that the message is about this token
-            self.show_error(error)
-
-        waiting = QCoreApplication.translate("SignIn", "Signing in…")
-        self.ask(waiting, lambda: self.session.recognize(credentials, keep=keep), done, failed)
 
     def change_state(self, **changes: str | bool) -> None:
         """Show what follows from the state, the form that asks for a token included."""
         super().change_state(**changes)
         if self._sign_in is not None:
-            self._sign_in.setVisible(self.state.signing_in)
+            self._sign_in.form.setVisible(self.state.signing_in)
 
     def button(self, text: str, clicked: Callable[[], object]) -> QPushButton:
         """Create a button for the banner."""
@@ -374,7 +350,7 @@ class Page(PageFrame):
 
     def stop_waiting(self) -> bool:
         """Stop waiting for an answer; False when there is nothing to stop."""
-        if self._sign_in is not None and self._sign_in.stop():
+        if self._sign_in is not None and self._sign_in.form.stop():
             return True
         if not (self.state.waiting_for and self.state.can_stop):
             return False

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from wizard.contract import Code, Problem
+from wizard.orders.lazy import Lazy
 from wizard.orders.ordering import Ordering
 from wizard.orders.place import Place
 from wizard.pages.browser import open_in_browser
@@ -18,6 +21,9 @@ from wizard.service.errors import ServiceError
 
 if TYPE_CHECKING:
     from wizard.messages import Translator
+    from wizard.orders.batches.listing import BatchList
+    from wizard.orders.ledger import Ledger, LedgerKey
+    from wizard.pages.batches.work import BatchWork
     from wizard.server.practice_data import Example
     from wizard.service.sign_in.browser import BrowserSignIn
     from wizard.service.sign_in.browser_page import BrowserPage
@@ -37,6 +43,41 @@ class Session(Ordering):
         self.open_address: Callable[[str], bool] = open_in_browser
         self.only_in_memory = False
         self._clipboard: SecretClipboard | None = None
+        self._ledger = Lazy(partial(_open_ledger, folder), lambda ledger: ledger.close())
+        self._beside: Session | None = None
+        self.batch: BatchWork | None = None
+        """The batch that is open at this window."""
+        self.offered_list: BatchList | None = None
+        """A list that another page hands over to the batch page."""
+        self.wanted_list: Path | None = None
+        """The file of an unfinished batch that is to be opened there."""
+
+    def ledger(self) -> Ledger:
+        """The ledger. Blocks. Raises LedgerError."""
+        return self._ledger.get()
+
+    def had_before(self, texts: Iterable[str]) -> tuple[LedgerKey, ...]:
+        """Return what the ledger knows of keys, in their order; nothing without a ledger. Blocks.
+
+        Raises LedgerError.
+        """
+        if not any(self.folder.glob("ledger.sqlite*")):
+            return ()
+        ledger = self.ledger()
+        digests = [ledger.digest(text) for text in texts]
+        known = ledger.known_digests(digests)
+        return tuple(known[one] for one in digests if one in known)
+
+    def beside(self, place: Place) -> Session:
+        """Return a session of its own for another place, signed in as this one is; closed with this one."""
+        if self._beside is None or self._beside.place != place:
+            before, self._beside = self._beside, Session(self.speech, self.folder, place)
+            self._beside._tokens, self._beside._token = self._tokens, self._token
+            self._beside.open_address = self.open_address
+            self._beside._reconnect()
+            if before is not None:
+                Thread(target=before.close, name="closing", daemon=True).start()
+        return self._beside
 
     def clipboard(self) -> SecretClipboard:
         """The clipboard that forgets a key after a while."""
@@ -72,6 +113,11 @@ class Session(Ordering):
         notice, journal.notice = journal.notice, None
         return notice
 
+    def stop_batch(self) -> None:
+        """Have a batch that is running finish what is under way, and send nothing else."""
+        if self.batch is not None and self.batch.run is not None:
+            self.batch.run.stop()
+
     def begin_sign_in(self, page: BrowserPage) -> BrowserSignIn:
         """Begin to sign in with the browser, which shows `page` at the end. Blocks.
 
@@ -90,13 +136,17 @@ class Session(Ordering):
             attempt.close()
         return self._tokens.sign_ins.credentials(self.address, attempt.openid, grant)
 
-    def recognize(self, credentials: Credentials, *, keep: bool) -> bool:
+    def recognize(self, credentials: Credentials, invitation: str = "", *, keep: bool) -> bool:
         """Ask the service whose credentials these are, then save them if `keep`. Blocks.
+
+        The code of an invitation links them to an account first.
 
         Returns True if they are in the system's keyring. The account changes with `take_credentials`.
 
         Raises ServiceError: not-signed-in where the service does not take them.
         """
+        if invitation:
+            self._tokens.sign_ins.accept_invitation(self.address, credentials, invitation, self.language)
         trial = self.connect_with(credentials)
         try:
             trial.account()
@@ -120,6 +170,11 @@ class Session(Ordering):
         return all((self._tokens.forget_saved(self.address), ended))
 
     @property
+    def signed_in_until(self) -> int | None:
+        """The end of a sign-in that cannot be renewed, Unix time; None for any other."""
+        return self._tokens.known(self.address).ends_at
+
+    @property
     def has_token(self) -> bool:
         """True if someone has signed in to the service of the moment, as far as that was looked up."""
         return self._tokens.known(self.address) is not NOBODY
@@ -128,13 +183,23 @@ class Session(Ordering):
         """Speak another language from now on; service answers are asked for again."""
         self.speech, self.language = speech, speech.language
         self.forget_service()
+        if self._beside is not None:  # its service stays: a batch may be under way
+            self._beside.speech, self._beside.language = speech, speech.language
 
     def close(self, patience: float = 2.0) -> None:
         """Close everything; after `patience` seconds, whatever is not closed is left behind."""
         if self._clipboard is not None:
             self._clipboard.forget()
-        for thread in (self._service.close_soon(), self._journal.close_soon()):
+        if self._beside is not None:
+            self._beside.close(patience)
+        for thread in [one.close_soon() for one in (self._service, self._journal, self._ledger)]:
             thread.join(patience)
+
+
+def _open_ledger(folder: Path) -> Ledger:
+    from wizard.orders.ledger import Ledger
+
+    return Ledger(folder)
 
 
 def problem_of(error: Exception) -> Problem | None:

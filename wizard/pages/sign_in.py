@@ -106,8 +106,10 @@ class SignInPage(Page):
     def _sign_in_as(self, credentials: Credentials, keep: bool) -> None:
         """Ask the service who that is and for whom, and continue."""
 
+        code = self.form.invitation
+
         def work() -> tuple[bool, Arrival]:
-            kept = self.session.recognize(credentials, keep=keep)
+            kept = self.session.recognize(credentials, code, keep=keep)
             self.session.take_credentials(credentials)
             return kept, self.session.arrive()
 
@@ -116,7 +118,14 @@ class SignInPage(Page):
             self.session.only_in_memory = keep and not kept
             arrived(self, arrival)
 
-        self.ask(QCoreApplication.translate("SignIn", "Signing in…"), work, done, self._refused)
+        def refused(error: Exception) -> None:
+            if self.form.ask_for_invitation(error, credentials):
+                self.say_sign_in_failed(error)
+                self.form.take_focus()
+            else:
+                self._refused(error)
+
+        self.ask(QCoreApplication.translate("SignIn", "Signing in…"), work, done, refused)
 
     def _refused(self, error: Exception) -> None:
         problem = problem_of(error)

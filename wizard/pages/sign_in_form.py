@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wizard.pages.browser_way import BrowserWay
+from wizard.pages.invitation_box import InvitationBox
 from wizard.pages.session import Session
 from wizard.service.credentials import Credentials
 from wizard.widgets.button import Button
@@ -33,6 +34,7 @@ class SignInForm(QWidget):
         text = QCoreApplication.translate
         self._session = session
         self._by_token = True
+        self._left_to_next = False
         self.browser = BrowserWay(session)
         self._token = TextField()
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
@@ -43,10 +45,11 @@ class SignInForm(QWidget):
         self._button = Button(icon("person"), text("SignIn", "Sign &in"))
         self._other = Link()
         self._other.setObjectName("other-way")
+        self._invitation = InvitationBox()
         self._token_box = self._build_token_box()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.browser, self._token_box, self._keep, self._kept):
+        for widget in (self.browser, self._token_box, self._invitation, self._keep, self._kept):
             column.addWidget(widget)
         column.addLayout(FlowRow(self._button, self._other))
         self._button.clicked.connect(self.submit)
@@ -67,6 +70,7 @@ class SignInForm(QWidget):
             told += " " + text("SignIn", "You get it here: {place}").format(place=info.sign_in)
         self._where.setText(told)
         self._token.clear()
+        self._invitation.forget()
         self.browser.prepare()
         self._by_token = not self._has_provider
         self._show()
@@ -78,11 +82,11 @@ class SignInForm(QWidget):
     @property
     def field(self) -> QWidget:
         """The control to begin with: the field of the token, or what the browser way has."""
+        if self._invitation.credentials is not None:
+            return self._invitation.field
         if self._by_token:
             return self._token
-        if self.browser.waiting:
-            return self.browser.cancel_button
-        return self._button if self._button.isVisibleTo(self) else self._keep
+        return self.browser.cancel_button if self.browser.waiting else self.browser.open_button
 
     @property
     def by_browser(self) -> bool:
@@ -99,14 +103,29 @@ class SignInForm(QWidget):
         """True if the system shall keep the sign-in."""
         return self._keep.isChecked()
 
+    @property
+    def invitation(self) -> str:
+        """The code of the invitation that was entered for the sign-in submitted, else empty."""
+        return self._invitation.code
+
+    def ask_for_invitation(self, error: Exception, credentials: Credentials) -> bool:
+        """Ask for the code of an invitation where the service knows no account for these; False elsewhere."""
+        return self._invitation.ask(error, credentials)
+
     def leave_to_next(self) -> None:
         """Hide the button: Next of the page signs in."""
+        self._left_to_next = True
         self._button.hide()
         self.show()
 
     def submit(self) -> None:
         """Sign in: open the browser, or hand the token over."""
+        unlinked = self._invitation.credentials
+        if unlinked is not None and self._invitation.code:
+            self._take(unlinked)
+            return
         if not self._by_token:
+            self._invitation.forget()
             self.browser.begin()
             return
         token = self.token
@@ -138,6 +157,7 @@ class SignInForm(QWidget):
 
     def _change_way(self) -> None:
         self.stop()
+        self._invitation.forget()
         self._by_token = not self._by_token
         self._show()
         self.take_focus()
@@ -157,6 +177,7 @@ class SignInForm(QWidget):
             kept = text("SignIn", "The sign-in is then saved in this system’s keyring, beside its passwords.")
         self._kept.setText(kept)
         self._other.setText(other)
+        self._button.setVisible(self._by_token and not self._left_to_next)
         self._other.setVisible(self._has_provider)
         self.changed.emit()
 

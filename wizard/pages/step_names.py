@@ -23,6 +23,7 @@ STEP_NAMES: Final[Mapping[Step, str]] = MappingProxyType(
         Step.PRODUCT: N_("Steps", "Product"),
         Step.GUIDE: N_("Steps", "Guide"),
         Step.GUIDED: N_("Steps", "Done"),
+        Step.BATCH: N_("Steps", "Batch"),
         Step.CHECK: N_("Steps", "Check a list"),
         Step.ORDERS: N_("Steps", "Earlier orders"),
         Step.NO_KEY: N_("Steps", "No key"),

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRectF, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.contract import Problem
 from wizard.messages.guide import newer_version
+from wizard.orders.batches.records import BatchRecords
 from wizard.orders.guided_record import still_to_come
 from wizard.orders.place import Source
-from wizard.pages.intents import FollowFlow
+from wizard.orders.steps import Step
+from wizard.pages.intents import EnterRoom, FollowFlow
 from wizard.pages.tasks import Task
+from wizard.pages.unfinished_panel import BatchPanel, UnfinishedPanel
 from wizard.widgets.banner import copy_button
-from wizard.widgets.button import Button
 from wizard.widgets.layouts import clear_layout, put_in_tab_order
-from wizard.widgets.link import Link
-from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import INSIDE, NEAR, PANEL_RADIUS, Remark, Strong, Subheading, em, gap
-from wizard.widgets.theme import theme_of
+from wizard.widgets.text import NEAR, Subheading, gap
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
+    from wizard.orders.batches.models import UnfinishedBatch
     from wizard.orders.journal import Entry
     from wizard.pages.page import Page
 
@@ -38,7 +38,7 @@ class Unfinished(QWidget):
         super().__init__()
         self._page = page
         self._session = page.session
-        self._call: Task[tuple[Entry, ...]] | None = None
+        self._call: Task[_Found] | None = None
         self.spoken = ""
         self.count = 0
         self._title = Subheading()
@@ -53,8 +53,7 @@ class Unfinished(QWidget):
     def look(self) -> None:
         """Read the journal, off the GUI thread."""
         if self._call is None:
-            journal = self._session.journal
-            self._call = Task(lambda: journal().entries(), self._show, self._fail)
+            self._call = Task(self._read, self._show, self._fail)
 
     def cancel(self) -> None:
         """Stop reading."""
@@ -62,14 +61,28 @@ class Unfinished(QWidget):
             self._call.cancel()
             self._call = None
 
-    def _show(self, entries: tuple[Entry, ...]) -> None:
+    def _read(self) -> _Found:
+        """Read the journal, and the ledger where there is one. Blocks."""
+        known = any(self._session.folder.glob("ledger.sqlite*"))
+        batches = BatchRecords(self._session.ledger()).unfinished() if known else ()
+        return _Found(self._session.journal().entries(), batches)
+
+    def _show(self, found: _Found) -> None:
         self._call = None
+        batches, apart = found.batches, {order for one in found.batches for order in one.orders}
+        entries = tuple(entry for entry in found.entries if entry.id not in apart)
         notice = self._session.take_journal_notice()
         if notice is not None:
             self._say(notice)
         orders = _open_orders(entries)
         clear_layout(self._panels)
         controls: list[QWidget] = []
+        for batch in batches:
+            begun = BatchPanel(self._page.speech, batch)
+            begun.resumed.connect(self._open_batch)
+            begun.dismissed.connect(self._dismiss_batch)
+            self._panels.addWidget(begun)
+            controls += begun.controls()
         for order in orders:
             panel = _Panel(self._page, order)
             panel.resumed.connect(self._resume)
@@ -77,11 +90,11 @@ class Unfinished(QWidget):
             self._panels.addWidget(panel)
             controls += panel.controls()
         put_in_tab_order(self, tuple(controls))
-        self.count = len(orders)
+        self.count = len(orders) + len(batches)
         text = QCoreApplication.translate
-        title = text("KeyPage", "%n order(s) not finished", None, len(orders))
+        title = text("KeyPage", "%n order(s) not finished", None, self.count)
         self._title.setText(title)
-        self.spoken = f"{title}." if orders else ""
+        self.spoken = f"{title}." if self.count else ""
         self.changed.emit()
 
     def _resume(self, entry: Entry) -> None:
@@ -93,13 +106,24 @@ class Unfinished(QWidget):
         else:
             self._page.banner.say(Tone.WARNING, newer_version(self._page.speech))
 
+    def _open_batch(self, batch: UnfinishedBatch) -> None:
+        self._session.wanted_list = Path(batch.list_path) if batch.list_path else None
+        self._page.wants.emit(EnterRoom(Step.BATCH))
+
+    def _dismiss_batch(self, batch: UnfinishedBatch) -> None:
+        def work() -> _Found:
+            BatchRecords(self._session.ledger()).stop_reminding(batch.id)
+            return self._read()
+
+        self._call = Task(work, self._show, self._fail)
+
     def _dismiss(self, entries: tuple[Entry, ...]) -> None:
         journal = self._session.journal
 
-        def work() -> tuple[Entry, ...]:
+        def work() -> _Found:
             for entry in entries:
                 journal().stop_reminding(entry.id)
-            return journal().entries()
+            return self._read()
 
         self._call = Task(work, self._show, self._fail)
 
@@ -115,14 +139,17 @@ class Unfinished(QWidget):
         self._page.banner.say(Tone.WARNING, self._page.speech.problem(problem), details)
 
 
-class _Panel(QWidget):
+class _Found(NamedTuple):
+    """Orders of the journal, the latest first, and batches of the ledger."""
+
+    entries: tuple[Entry, ...]
+    batches: tuple[UnfinishedBatch, ...]
+
+
+class _Panel(UnfinishedPanel):
     """One order: for whom, with which keys, since when; what its button does."""
 
-    resumed = Signal(object)
-    dismissed = Signal(object)
-
     def __init__(self, page: Page, order: tuple[Entry, ...]) -> None:
-        super().__init__()
         text, speech, entry = QCoreApplication.translate, page.speech, order[0]
         guided = entry.order.service == Source.MICROSOFT
         endings = [f"…{ending}" for one in order for ending in one.order.endings]
@@ -130,30 +157,8 @@ class _Panel(QWidget):
         title = text("KeyPage", "{customer}: {keys}, begun on {time}").format(
             customer=entry.order.customer.name, keys=shown, time=speech.time(entry.begun_at)
         )
-        self._resume = Button(QIcon(), text("KeyPage", "Continue") if guided else text("KeyPage", "Resume"))
-        self._resume.setObjectName("resume")
-        self._resume.clicked.connect(lambda: self.resumed.emit(entry))
-        self._forget = forget = Link(text("KeyPage", "Stop reminding me"))
-        forget.setObjectName("stop-reminding")
-        forget.clicked.connect(lambda: self.dismissed.emit(order))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Strong(title))
-        words.addWidget(Remark(_meaning(entry, guided=guided)))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(gap(INSIDE), gap(NEAR), gap(INSIDE), gap(NEAR))
-        row.setSpacing(gap(NEAR))
-        row.addLayout(words, 1)
-        row.addWidget(forget)
-        row.addWidget(self._resume)
-
-    def controls(self) -> tuple[QWidget, ...]:
-        return self._forget, self._resume
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = theme_of(self.palette())
-        rect, radius = QRectF(self.rect()), em() * PANEL_RADIUS
-        draw_surface(QPainter(self), rect, radius, theme.base, QPen(theme.edge, theme.line))
+        go_on = text("KeyPage", "Continue") if guided else text("KeyPage", "Resume")
+        super().__init__(title, _meaning(entry, guided=guided), go_on, entry, order)
 
 
 def _meaning(entry: Entry, *, guided: bool) -> str:

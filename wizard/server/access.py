@@ -46,7 +46,7 @@ def identity_of(service: Service, token: str) -> Identity | None:
 
 
 def account_of(service: Service, token: str) -> AccountRow | None:
-    """Return the account of a token, None if the token is unknown or expired."""
+    """Return the account of a token, None if the token is unknown or expired, or the account disabled."""
     now = micros(service.clock())
     return service.database.find(AccountRow, "account_of_token", hash=token_hash(token), now=now)
 
@@ -80,10 +80,17 @@ class Standing:
 
 def standing(tx: Transaction, caller: Caller, customer_id: str) -> Standing | None:
     """Return a customer with the caller's roles, None for somebody else's and for an unknown one."""
-    found = tx.rows(
-        _customer_and_role, "customer_and_roles", account_id=caller.account.id, customer_id=customer_id
-    )
+    return _standing_by(tx, caller, customer_id, "customer_and_roles")
+
+
+def _standing_by(tx: Transaction, caller: Caller, customer_id: str, query: str) -> Standing | None:
+    found = tx.rows(_customer_and_role, query, account_id=caller.account.id, customer_id=customer_id)
     return Standing(found[0][0], tuple(role for _, role in found)) if found else None
+
+
+def lock_standing(tx: Transaction, caller: Caller, customer_id: str) -> Standing | None:
+    """Return what `standing` does, and keep the customer from being merged or erased meanwhile."""
+    return _standing_by(tx, caller, customer_id, "lock_customer_and_roles")
 
 
 def visible_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerRow:
@@ -91,7 +98,7 @@ def visible_customer(tx: Transaction, caller: Caller, customer_id: str) -> Custo
 
     Raises Refused (not-found), the same for somebody else's customer and an unknown one.
     """
-    return _standing(tx, caller, customer_id).customer
+    return _standing_of(tx, caller, customer_id).customer
 
 
 def own_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerRow:
@@ -99,10 +106,10 @@ def own_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerR
 
     Raises Refused: not-found, or role-required.
     """
-    return _standing(tx, caller, customer_id).redeeming()
+    return _standing_of(tx, caller, customer_id).redeeming()
 
 
-def _standing(tx: Transaction, caller: Caller, customer_id: str) -> Standing:
+def _standing_of(tx: Transaction, caller: Caller, customer_id: str) -> Standing:
     found = standing(tx, caller, customer_id)
     if found is None:
         raise not_found("customer")

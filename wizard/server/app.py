@@ -14,7 +14,9 @@ from wizard.contract import Code, Parameters, Problem
 
 from . import resources
 from .access import Caller, account_of, identity_of
+from .administration import resources as administration
 from .errors import Refused, not_found, place_of, refused
+from .exchange import bearer_token
 from .settings import Service
 from .sign_in.linking import end_claims, linked_account
 
@@ -43,6 +45,7 @@ def create_app(
     app.add_route("/v1/quotes/{quote_id}", resources.QuoteById(service))
     app.add_route("/v1/quotes/{quote_id}/redemption", resources.Redemption(service))
     app.add_route("/v1/redemptions", resources.Redemptions(service))
+    administration.add_routes(app, service)
     app.add_error_handler(Exception, _answer_fault)
     app.add_error_handler(falcon.HTTPError, _answer_http_error)
     app.add_error_handler(Refused, _answer_refusal)
@@ -60,19 +63,21 @@ class SignIn:
     ) -> None:
         """Put the Caller into the request's context.
 
-        Raises Refused (not-signed-in) where a token is missing, unknown or expired, or no account is linked
-        to a sign-in; HTTPMethodNotAllowed for OPTIONS.
+        Raises Refused: not-signed-in where a token is missing, unknown or expired, or no account is linked
+        to a sign-in; scope-required where it is for other addresses; HTTPMethodNotAllowed for OPTIONS.
         """
         if req.method == "OPTIONS":  # Falcon answers it by itself, the contract does not
             raise falcon.HTTPMethodNotAllowed(_methods(resource))
         req.context.language = _language(req.get_header("Accept-Language") or "")
         if not isinstance(resource, resources.SignedIn):
             return
-        token = resources.bearer_token(req)
+        token = bearer_token(req)
         identity = identity_of(self.service, token)
         known = linked_account(self.service, identity) if identity else account_of(self.service, token)
         if known is None:
             raise refused(Code.NOT_SIGNED_IN, "no valid bearer token")
+        if known.scope != resource.scope:
+            raise refused(Code.SCOPE_REQUIRED, "a token of another scope", scope=resource.scope)
         end_claims(self.service, known)
         req.context.caller = Caller(known, req.remote_addr, req.context.language, identity)
 

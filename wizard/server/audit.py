@@ -136,17 +136,26 @@ def is_link(row: Exported, before: str) -> bool:
 def export(database: Database, after: int = 0) -> Iterator[Exported]:
     """Yield the sealed rows after a number, in the chain's order; lost rows are left out."""
     while links := database.read(lambda tx, after=after: _links(tx, after)):  # type: ignore[misc]
-        for link in links:
-            after = link.sequence
-            if (row := link.row) is not None:
-                details = msgspec.Raw(row.details.encode())
-                yield Exported(
-                    link.sequence, link.hash, row.id, moment(row.at), row.account_id, row.event, details
-                )
+        after = links[-1].sequence
+        yield from _exported(links)
 
 
-def _links(tx: Transaction, after: int) -> list[_Link]:
-    return tx.rows(_link, "sealed_after", sequence=after, page=BATCH)
+def page(database: Database, after: int, most: int) -> list[Exported]:
+    """Return the first sealed rows after a number, in the chain's order; lost rows are left out."""
+    return list(_exported(database.read(lambda tx: _links(tx, after, most))))
+
+
+def _exported(links: Iterable[_Link]) -> Iterator[Exported]:
+    for link in links:
+        if (row := link.row) is not None:
+            details = msgspec.Raw(row.details.encode())
+            yield Exported(
+                link.sequence, link.hash, row.id, moment(row.at), row.account_id, row.event, details
+            )
+
+
+def _links(tx: Transaction, after: int, most: int = BATCH) -> list[_Link]:
+    return tx.rows(_link, "sealed_after", sequence=after, page=most)
 
 
 def _seal_batch(tx: Transaction) -> int:

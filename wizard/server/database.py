@@ -17,7 +17,7 @@ Change = tuple[str, Mapping[str, Value]]  # a query's name, and its values
 
 PACKAGE = files("wizard.server")
 # The end of a query that locks its rows; rows that refer to them stay free.
-LOCK = re.compile(r" FOR NO KEY UPDATE( OF \w+)?")
+LOCK = re.compile(r" FOR (NO KEY UPDATE|UPDATE|KEY SHARE)( OF \w+)?")
 
 
 class NewerSchemaError(Exception):

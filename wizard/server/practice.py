@@ -58,11 +58,12 @@ TABLES = (
         "failed_key",
         "throttled",
         "idempotency",
+        "correction",
         "redemption",
         "quote_key",
         "quote",
     ),
-    *("product_key", "key_batch", "subscription", "token", "membership"),
+    *("product_key", "key_batch", "subscription", "token", "account_limit", "membership"),
     *("sign_in", "invitation", "claimed_role", "account", "customer", "product"),
     *("setting", "key_secret"),
 )

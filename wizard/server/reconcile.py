@@ -10,11 +10,10 @@ import msgspec
 from wizard.contract import Receipt
 
 from .database import Database, Transaction, columns
-from .rows import SubscriptionRow
+from .rows import STATE, ReceiptRow, SubscriptionRow
 
 BATCH = 1000
 RECEIPT = msgspec.json.Decoder(Receipt)
-END_OF_TIME = 2**62
 Terms = tuple[int, str]  # licenses and expiry date
 
 
@@ -34,12 +33,12 @@ class Difference:
 def reconcile(database: Database) -> Iterator[Difference]:
     """Yield the differences between receipts, keys and subscriptions; the service may be served meanwhile."""
     yield from _keys(database)
-    for identity, (customer, terms) in _latest(database).items():
+    for identity, terms in _latest(database).items():
         row = database.find(SubscriptionRow, "subscription", id=identity)
         if row is not None and (row.licenses, row.expires_on) == terms:
             continue
-        # Read again, at one moment: orders may have been redeemed since.
-        found = database.read(lambda tx, it=identity, of=customer: _subscription(tx, it, of))  # type: ignore[misc]
+        # Read again, at one moment: it may have been corrected, or orders been redeemed since.
+        found = database.read(lambda tx, it=identity: _subscription(tx, it))  # type: ignore[misc]
         if found is not None:
             yield found
 
@@ -53,9 +52,9 @@ def _keys(database: Database) -> Iterator[Difference]:
             yield Difference("key", ending, receipt, problem)
 
 
-def _latest(database: Database) -> dict[str, tuple[str, Terms]]:
-    """Return the customer, and the terms after the newest receipt, of each subscription by its id."""
-    latest: dict[str, tuple[str, Terms]] = {}
+def _latest(database: Database) -> dict[str, Terms]:
+    """Return the terms after the newest receipt of each subscription by its id."""
+    latest: dict[str, Terms] = {}
     at, last = 0, ""
     while page := database.read(
         lambda tx, after=at, after_id=last: tx.rows(  # type: ignore[misc]
@@ -66,35 +65,26 @@ def _latest(database: Database) -> dict[str, tuple[str, Terms]]:
             receipt = RECEIPT.decode(document)
             after = receipt.after
             terms = (after.licenses, after.expires_on.isoformat())
-            latest[str(after.subscription_id)] = receipt.customer.id, terms
+            latest[str(after.subscription_id)] = terms
         last, at, _ = page[-1]
     return latest
 
 
-def _subscription(tx: Transaction, identity: str, customer: str) -> Difference | None:
+def _subscription(tx: Transaction, identity: str) -> Difference | None:
+    """Compare a subscription with its newest receipt, or with a correction that came after that."""
     row = tx.row(SubscriptionRow, "subscription", id=identity)
-    before, before_id = END_OF_TIME, ""
-    while page := tx.rows(
-        columns,
-        "redemptions_of_customer",
-        customer_id=customer,
-        before=before,
-        before_id=before_id,
-        page=BATCH,
-    ):
-        for _, _, document in page:
-            receipt = RECEIPT.decode(document)
-            if receipt.after.subscription_id == identity:
-                return _compared(row, identity, receipt)
-        before_id, before, _ = page[-1]
-    return None
-
-
-def _compared(row: SubscriptionRow | None, identity: str, receipt: Receipt) -> Difference | None:
-    after = receipt.after
-    if row is None:
-        return Difference("subscription", identity, receipt.id, "missing")
-    if (row.licenses, row.expires_on) == (after.licenses, after.expires_on.isoformat()):
+    newest = tx.row(ReceiptRow, "newest_receipt", subscription_id=identity)
+    if newest is None:
         return None
+    after, source = RECEIPT.decode(newest.document).after, "receipt"
+    corrected = tx.row(columns, "newest_correction", subscription_id=identity)
+    if row is None:
+        return Difference("subscription", identity, newest.id, "missing")
+    told = [after] if corrected is None else [after, STATE.decode(corrected[1])]
+    # Clocks of several servers do not tell for certain which of both is newer.
+    if (row.licenses, row.expires_on) in [(state.licenses, state.expires_on.isoformat()) for state in told]:
+        return None
+    if corrected is not None and corrected[0] >= newest.redeemed_at:
+        after, source = told[1], "correction"
     is_, was = f"{row.licenses} until {row.expires_on}", f"{after.licenses} until {after.expires_on}"
-    return Difference("subscription", identity, receipt.id, f"{is_}, and its newest receipt says {was}")
+    return Difference("subscription", identity, newest.id, f"{is_}, and its newest {source} says {was}")

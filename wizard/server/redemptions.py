@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -10,7 +11,7 @@ import msgspec
 from wizard.contract import Action, Code, Quote, Receipt, ReceiptPage, RedemptionRequest, State
 
 from . import audit
-from .access import Caller, Standing, standing, visible_customer
+from .access import Caller, Standing, lock_standing, standing, visible_customer
 from .clock import day, micros, moment
 from .cursors import decode_cursor, encode_cursor
 from .database import Change, Transaction, Value, columns
@@ -18,7 +19,7 @@ from .errors import not_found, quote_changed, refuse_keys, refused, request_inva
 from .idempotency import Memory
 from .identifiers import key_id, new_id
 from .orders import QUOTE, OrderTerms, assess_order, visible_quote
-from .rows import CustomerRow, QuoteRow
+from .rows import CustomerRow, QuoteRow, ReceiptRow, correction_of
 from .rules import Assessment
 from .settings import Service
 
@@ -41,13 +42,15 @@ def redeem(
 
     def work(tx: Transaction) -> Receipt:
         # A concurrent request for the same order waits here and then finds this one's receipt.
-        row, held = _visible(tx, caller, quote_id, "lock_quote")
+        row = tx.row(QuoteRow, "lock_quote", id=quote_id)
+        held = lock_standing(tx, caller, row.customer_id) if row else None
+        if row is None or held is None:
+            raise not_found("quote")
         memory = Memory(tx, caller, idempotency_key, (quote_id, request))
-        remembered = memory.recall()
-        if remembered is not None:
-            return RECEIPT.decode(remembered)
+        if memory.recall() is not None:
+            return _answered(tx, quote_id)
         receipt, changes = _decide(service, tx, caller, row, held, request)
-        changes += memory.keeping(msgspec.json.encode(receipt).decode())
+        changes += memory.keeping(receipt.id)  # the receipt itself is stored once
         if set(tx.run_all(changes)) != {1}:
             # The rules saw each key unused and the subscription there, in this same transaction.
             raise AssertionError("a locked row has changed")
@@ -65,10 +68,10 @@ def find_receipt(service: Service, caller: Caller, quote_id: str) -> Receipt:
 
     def work(tx: Transaction) -> Receipt:
         visible_quote(tx, caller, quote_id)
-        document = _receipt_document(tx, quote_id)
-        if document is None:
+        row = tx.row(ReceiptRow, "redemption_of_quote", quote_id=quote_id)
+        if row is None:
             raise not_found("redemption")
-        return RECEIPT.decode(document)
+        return corrected_receipt(tx, row)
 
     return service.database.read(work)
 
@@ -80,32 +83,34 @@ def list_receipts(
 
     Raises Refused: not-found for the customer, request-invalid for a cursor that this service did not make.
     """
-    before, before_id = _position(cursor)
+    before, before_id = history_position(cursor)
 
     def work(tx: Transaction) -> ReceiptPage:
         where: dict[str, Value] = {"before": before, "before_id": before_id, "page": limit + 1}
         if customer_id:
             visible_customer(tx, caller, customer_id)
-            rows = tx.rows(columns, "redemptions_of_customer", customer_id=customer_id, **where)
+            rows = tx.rows(ReceiptRow, "redemptions_of_customer", customer_id=customer_id, **where)
         else:
-            rows = tx.rows(columns, "redemptions_of_account", account_id=caller.account.id, **where)
-        page = rows[:limit]
-        more = encode_cursor(str(page[-1][1]), page[-1][0]) if len(rows) > limit else None
-        return ReceiptPage(tuple(RECEIPT.decode(document) for *_, document in page), more)
+            rows = tx.rows(ReceiptRow, "redemptions_of_account", account_id=caller.account.id, **where)
+        return receipt_page(tx, rows, limit)
 
     return service.database.read(work)
 
 
-def _visible(tx: Transaction, caller: Caller, quote_id: str, query: str) -> tuple[QuoteRow, Standing]:
-    """Return a quote, and its customer with the caller's roles.
+def receipt_page(tx: Transaction, rows: Sequence[ReceiptRow], limit: int) -> ReceiptPage:
+    """Build a page of receipts with their corrections; a row beyond `limit` tells that there are more."""
+    page = rows[:limit]
+    more = encode_cursor(str(page[-1].redeemed_at), page[-1].id) if len(rows) > limit else None
+    return ReceiptPage(tuple(corrected_receipt(tx, row) for row in page), more)
 
-    Raises Refused (not-found), the same for somebody else's quote and an unknown one.
-    """
-    row = tx.row(QuoteRow, query, id=quote_id)
-    held = standing(tx, caller, row.customer_id) if row else None
-    if row is None or held is None:
-        raise not_found("quote")
-    return row, held
+
+def corrected_receipt(tx: Transaction, row: ReceiptRow) -> Receipt:
+    """Return a receipt with its corrections."""
+    receipt = RECEIPT.decode(row.document)
+    if not row.corrected:
+        return receipt
+    found = tx.rows(correction_of, "corrections_of_receipt", redemption_id=row.id)
+    return replace(receipt, corrections=tuple(found))
 
 
 def _decide(
@@ -148,7 +153,7 @@ def _permitted(
     quote = QUOTE.decode(row.document)
     customer = held.redeeming()
     _check_request(quote, request)
-    if _receipt_document(tx, row.id) is not None:
+    if tx.row(ReceiptRow, "redemption_of_quote", quote_id=row.id) is not None:
         raise refused(Code.QUOTE_REDEEMED, "redeemed before, under another Idempotency-Key")
     if micros(now) >= row.expires_at:
         raise refused(Code.QUOTE_EXPIRED, "the quote expired")
@@ -222,6 +227,7 @@ def receipt_change(account_id: str, receipt: Receipt) -> Change:
         "account_id": account_id,
         "redeemed_at": micros(receipt.redeemed_at),
         "document": msgspec.json.encode(receipt).decode(),
+        "subscription_id": receipt.after.subscription_id,
     }
     return "add_redemption", values
 
@@ -249,18 +255,26 @@ def _rehearsed(
     service: Service, tx: Transaction, caller: Caller, quote_id: str, request: RedemptionRequest
 ) -> tuple[tuple[str, ...], str] | None:
     """Return digests and customer name of an order that only practice may refuse, None if it was redeemed."""
-    row, held = _visible(tx, caller, quote_id, "quote")
-    if _receipt_document(tx, quote_id) is not None:
+    row = visible_quote(tx, caller, quote_id)
+    held = standing(tx, caller, row.customer_id)
+    if held is None or tx.row(ReceiptRow, "redemption_of_quote", quote_id=quote_id) is not None:
         return None
     customer, _ = _permitted(tx, held, row, request, service.clock())
     return tuple(digest for digest, _ in tx.rows(columns, "quote_keys", quote_id=quote_id)), customer.name
 
 
-def _receipt_document(tx: Transaction, quote_id: str) -> str | None:
-    return tx.row(str, "redemption_of_quote", quote_id=quote_id)
+def _answered(tx: Transaction, quote_id: str) -> Receipt:
+    """Return a redeemed quote's receipt as it was answered."""
+    row = tx.row(ReceiptRow, "redemption_of_quote", quote_id=quote_id)
+    assert row is not None, "an answer is remembered in the redemption's own transaction"
+    return RECEIPT.decode(row.document)
 
 
-def _position(cursor: str | None) -> tuple[int, str]:
+def history_position(cursor: str | None) -> tuple[int, str]:
+    """Return moment and id that a page begins behind.
+
+    Raises Refused (request-invalid) for a cursor that this service did not make.
+    """
     if cursor is None:
         return END_OF_TIME, ""
     before, identity = decode_cursor(cursor, 2)

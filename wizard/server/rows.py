@@ -3,20 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 import msgspec
 
+from wizard.contract import Correction, State
+
+from .clock import moment
+
 NAMES = msgspec.json.Decoder(dict[str, str])
+STATE = msgspec.json.Decoder(State)
+
+
+class Scope(StrEnum):
+    """Addresses that a token is for: a customer's, or `/v1/admin`."""
+
+    REDEEM = "redeem"
+    ADMIN = "admin"
 
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """An account that tokens sign in; `claims_until` is when its roles from a claim end."""
+    """An account that tokens sign in; `claims_until` is when its roles from a claim end.
+
+    `scope` is that of the token that signed in; people who sign in at a provider redeem.
+    """
 
     id: str
     name: str
     creates_customers: int
     claims_until: int | None = None
+    scope: str = Scope.REDEEM
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +110,21 @@ class QuoteRow:
     document: str
     created_at: int
     expires_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptRow:
+    """A stored receipt; `document` is the answer as JSON, `corrected` 1 if there are corrections of it."""
+
+    id: str
+    redeemed_at: int
+    document: str
+    corrected: int
+
+
+def correction_of(kind: str, at: int, reason: str, before: str, after: str, ending: str | None) -> Correction:
+    """Shape a row of `correction`."""
+    return Correction(kind, moment(at), reason, STATE.decode(before), STATE.decode(after), ending)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,9 +92,9 @@ def _moments(value: object) -> list[datetime]:
         case Quote():
             return [value.expires_at]
         case Receipt():
-            return [value.redeemed_at]
+            return [value.redeemed_at, *(correction.at for correction in value.corrections)]
         case ReceiptPage():
-            return [receipt.redeemed_at for receipt in value.items]
+            return [moment for receipt in value.items for moment in _moments(receipt)]
         case _:
             return []
 

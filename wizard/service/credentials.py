@@ -26,6 +26,10 @@ class Credentials(Protocol):
     def sign_out(self) -> bool:
         """End the sign-in and forget it; False if some of it may still be in the keyring."""
 
+    @property
+    def ends_at(self) -> int | None:
+        """The moment when they end and cannot be renewed, Unix time; None if they can, or nobody knows."""
+
 
 class GivenToken:
     """A token that a person was given by the vendor of the service at an address. It is never renewed."""
@@ -49,6 +53,11 @@ class GivenToken:
     def sign_out(self) -> bool:
         """Forget the token, which only the vendor can revoke."""
         return forget_token(self._address)
+
+    @property
+    def ends_at(self) -> int | None:
+        """None: a token does not say when it expires."""
+        return None
 
 
 NOBODY: Final[Credentials] = GivenToken("", "")

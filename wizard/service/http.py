@@ -22,6 +22,7 @@ from wizard.contract import (
     ServiceInfo,
     Subscriptions,
 )
+from wizard.contract.openid import InvitationRequest
 from wizard.contract.proposals import Proposals, ProposalsRequest
 from wizard.service import redemption, versions
 from wizard.service.address import API_BASE, parse_address
@@ -100,6 +101,18 @@ class HttpService:
         """Return the signed-in account."""
         with versions.unknown_address_means("older", self._route.host):
             return self._call().repeat(Outgoing("GET", "/me"), Account)
+
+    def accept_invitation(self, code: str) -> Account:
+        """Link the sign-in of these credentials to the account that an invitation is for.
+
+        Raises ServiceError: `not-found` (what: invitation); `request-invalid` for one linked before.
+        """
+        try:
+            request = InvitationRequest(code.strip())
+        except ValueError:
+            problem = Problem(Code.NOT_FOUND, {"what": "invitation"}, "no code of an invitation")
+            raise ServiceError(problem) from None
+        return self._call().repeat(Outgoing("POST", "/invitation", body=encode(request)), Account)
 
     def customers(self, query: str = "", cursor: str | None = None) -> CustomerPage:
         """Return one page of the account's customers."""

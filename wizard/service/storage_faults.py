@@ -13,6 +13,7 @@ from wizard.contract import Code, Problem
 # SQLite reports a full disk as such, a quota or a largest file size as a failed write.
 _FULL: Final = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE})
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_NOT_ALLOWED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _LOCKED: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _FOREIGN: Final = frozenset({sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR})
 _TOO_LONG: Final = frozenset({errno.ENAMETOOLONG, 206})  # 206: Windows' ERROR_FILENAME_EXCED_RANGE
@@ -35,6 +36,8 @@ def _reason(error: Exception, number: int | None, folder: Path) -> str | None:
         return "locked"
     if {getattr(error, "errno", None), getattr(error, "winerror", None)} & _TOO_LONG:
         return "too-long"
+    if getattr(error, "errno", None) in _NOT_ALLOWED:
+        return None
     try:
         if not stat.S_ISDIR(folder.stat().st_mode):
             return "no-folder"

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from configparser import ConfigParser, Error
+from datetime import UTC, datetime
 from enum import StrEnum
 from importlib import metadata
 from pathlib import Path
@@ -19,6 +20,8 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies
 
 from wizard import __version__
+from wizard.service.sign_in.store import read_sign_in
+from wizard.service.tokens import keyring_name
 
 DISTRIBUTION = "product-key-wizard"
 _PATIENCE_SECONDS = 5
@@ -37,6 +40,7 @@ class Topic(StrEnum):
     CERTIFICATES = "certificates"
     PROXY = "proxy"
     SERVICE = "service"
+    SIGN_IN = "sign-in"
     FOLDER = "folder"
     LOG = "log"
 
@@ -57,8 +61,11 @@ class Part(NamedTuple):
     license: str
 
 
-def diagnose(folder: Path, log: Path) -> tuple[Fact, ...]:
-    """Collect all facts; takes up to some seconds and uses no network. `folder` holds the journal."""
+def diagnose(folder: Path, log: Path, services: tuple[str, ...] = ()) -> tuple[Fact, ...]:
+    """Collect all facts; takes up to some seconds and uses no network.
+
+    `folder` holds the journal, `services` are the addresses whose sign-ins are looked up.
+    """
     return (
         Fact(Topic.PROGRAM, f"{__version__}{' (frozen)' if hasattr(sys, 'frozen') else ''}"),
         Fact(Topic.PYTHON, f"{platform.python_version()} ({platform.machine()})"),
@@ -69,6 +76,7 @@ def diagnose(folder: Path, log: Path) -> tuple[Fact, ...]:
         _certificates(),
         _proxy(),
         Fact(Topic.SERVICE, _service(folder)),
+        *_sign_ins(services),
         _folder(folder),
         Fact(Topic.LOG, _without_name(log)),
     )
@@ -116,8 +124,6 @@ def _fonts() -> Fact:
 
 
 def _keyring() -> Fact:
-    from wizard.service.tokens import keyring_name
-
     name = keyring_name()
     return Fact(Topic.KEYRING, name or "none", fine=bool(name))
 
@@ -149,6 +155,18 @@ def _service(folder: Path) -> str:
     source = section.get("source", "practice")
     host = urlsplit(section.get("address", "")).hostname or ""
     return f"{source} {host}".strip() if source == "service" else source
+
+
+def _sign_ins(services: tuple[str, ...]) -> list[Fact]:
+    """Return the provider of each sign-in in the keyring, and how long its last access token lives."""
+    facts = []
+    for address in services:
+        known = read_sign_in(address)
+        if known is not None:
+            until = datetime.fromtimestamp(known.access_until, UTC).strftime("%Y-%m-%d %H:%M UTC")
+            found = f"{urlsplit(address).netloc}: {known.openid.issuer}, access token until {until}"
+            facts.append(Fact(Topic.SIGN_IN, found))
+    return facts
 
 
 def _can_write(folder: Path) -> bool:

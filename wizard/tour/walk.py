@@ -42,6 +42,7 @@ class Walk(StrEnum):
     ORDER = "order"
     RESELLER = "reseller"
     MICROSOFT = "microsoft"
+    BATCH = "batch"
     CHECK = "check"
     ORDERS = "orders"
     SETTINGS = "settings"

@@ -46,6 +46,11 @@ class Button(QPushButton):
         self._leading = leading
         self.update()
 
+    @property
+    def decisive(self) -> bool:
+        """True if it is painted as the one step that cannot be taken back."""
+        return self._decisive
+
     def setDecisive(self, decisive: bool) -> None:
         """Give it the look of the one step that cannot be taken back: the accent as a frame, no ground."""
         self._decisive = decisive

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
@@ -24,7 +24,12 @@ _State = QStyle.StateFlag
 _Index = QModelIndex | QPersistentModelIndex
 HEIGHT = 1.9  # lines' heights of a row
 TONE = Qt.ItemDataRole.UserRole + 1
-"""The tone of a verdict, beside its word."""
+"""The tone of a cell, shown by its sign."""
+FAINT = TONE + 1
+"""What is said beside the text of a cell, toned down."""
+LINK = TONE + 2
+"""What can be done with a cell, at its end."""
+_LEADING = Qt.AlignmentFlag.AlignVCenter.value | Qt.AlignmentFlag.AlignLeading.value
 
 
 class FlatHeader(QHeaderView):
@@ -67,12 +72,23 @@ class FlatHeader(QHeaderView):
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws a cell in the palette's colors; keys in their own face, verdicts with their sign."""
+    """Draws a cell in the palette's colors; keys in their own face, a tone by its sign before the text.
 
-    def __init__(self, parent: QWidget, key_column: int) -> None:
-        """Draw the column `key_column` in the face of keys."""
+    A cell may have more beside its text: `FAINT`, and at its end `LINK`.
+    """
+
+    def __init__(self, parent: QWidget, key_column: int = -1, strong_column: int = -1) -> None:
+        """Draw the column `key_column` in the face of keys, `strong_column` in semibold."""
         super().__init__(parent)
         self._keys = key_column
+        self._strong = strong_column
+
+    @staticmethod
+    def link_place(rect: QRect, link: str, direction: Qt.LayoutDirection) -> QRect:
+        """Return the place of a link in a cell."""
+        width = QFontMetrics(QApplication.font()).horizontalAdvance(link) + 2
+        place = QRect(rect.right() + 1 - em() // 2 - width, rect.top(), width, rect.height())
+        return QStyle.visualRect(direction, rect, place)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """One line."""
@@ -80,9 +96,11 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one cell."""
-        theme = theme_of(option.palette)
+        theme, plain = theme_of(option.palette), QApplication.font()
         rect: QRect = option.rect
         chosen = bool(option.state & _State.State_Selected)
+        ground = theme.chosen if chosen else theme.base
+        ink = theme.on_chosen if chosen else theme.text
         painter.save()
         if chosen:
             painter.fillRect(rect, theme.chosen)
@@ -91,20 +109,40 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.edge, 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inside = rect.adjusted(em() // 2, 0, -em() // 3, 0)
+        link = index.data(LINK)
+        if link:
+            place = self.link_place(rect, link, Qt.LayoutDirection.LeftToRight)
+            shown = QStyle.visualRect(option.direction, rect, place)
+            _write(painter, shown, plain, ink if chosen else theme.link, link)
+            inside.setRight(place.left() - em() // 2)
+        inside = QStyle.visualRect(option.direction, rect, inside)
         tone = index.data(TONE)
         if tone:
             side = em()
             sign = QRect(inside.left(), rect.center().y() - side // 2, side, side)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             placed = QStyle.visualRect(option.direction, inside, sign)
             draw_badge(painter, QRectF(placed), Tone(tone), option.palette)
             inside = QStyle.visualRect(option.direction, inside, inside.adjusted(side + em() // 3, 0, 0, 0))
-        font = key_font(QApplication.font()) if index.column() == self._keys else QApplication.font()
-        painter.setFont(font)
-        painter.setPen(theme.on_chosen if chosen else theme.text)
-        shown = QFontMetrics(font).elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, inside.width()
-        )
-        flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.AlignmentFlag.AlignLeading.value
-        painter.drawText(inside, flags, shown)
+        width = _write(painter, inside, self._font(index.column()), ink, str(index.data() or ""))
+        faint = index.data(FAINT)
+        if faint and inside.width() - width > em() * 1.5:
+            beside = QStyle.visualRect(option.direction, inside, inside.adjusted(width + em() // 2, 0, 0, 0))
+            _write(painter, beside, plain, mix(ink, ground, 0.35), faint)
         painter.restore()
+
+    def _font(self, column: int) -> QFont:
+        if column == self._keys:
+            return key_font(QApplication.font())
+        if column == self._strong:
+            return scaled(QApplication.font(), 1.0, QFont.Weight.DemiBold)
+        return QApplication.font()
+
+
+def _write(painter: QPainter, place: QRect, font: QFont, ink: QColor, text: str) -> int:
+    """Write a text in one line, cut where it has no room; return its width."""
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(place, _LEADING, shown)
+    return metrics.horizontalAdvance(shown)

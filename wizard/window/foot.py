@@ -12,6 +12,7 @@ from wizard.orders.steps import Step
 from wizard.pages.page import FootAction, Page
 from wizard.widgets.button import Button
 from wizard.widgets.foot_note import FootNote
+from wizard.widgets.text import em
 
 _Which = QWizard.WizardButton
 _ACTIONS = (_Which.CustomButton2, _Which.CustomButton3)
@@ -100,11 +101,28 @@ class Foot:
                 button.hide()
         self.note.setVisible(self._undo is not None and self._offered_on is page.step)
 
+    def fit(self, room: int) -> None:
+        """Let the note give way before a button does, in a row that is `room` pixels wide."""
+        buttons = [
+            self.button(which) for which in _LAYOUT if which not in (_Which.HelpButton, _Which.Stretch)
+        ]
+        shown = [one for one in buttons if not one.isHidden()]
+        taken = sum(one.sizeHint().width() + em() // 2 for one in shown)
+        self.note.setMaximumWidth(max(room - taken, self.note.minimumSizeHint().width()))
+
     def leading(self) -> Button | None:
         """Return the blue button that is shown."""
         for which in (*_ACTIONS, _Which.NextButton):
             button = self.button(which)
             if button.isVisible() and button.leading and button.isEnabled():
+                return button
+        return None
+
+    def decisive(self) -> Button | None:
+        """Return the button that redeems, where it can be pressed."""
+        for which in (*_ACTIONS, _Which.CommitButton):
+            button = self.button(which)
+            if button.isVisible() and button.decisive and button.isEnabled():
                 return button
         return None
 
@@ -117,6 +135,8 @@ class Foot:
                 self._acts[int(which.value)] = action
                 button.setText(action.label)
                 button.setLeading(action.leading)
+                button.setDecisive(action.decisive)
+                button.setEnabled(action.enabled)
             button.setVisible(place < len(actions))
 
     def _press(self, which: int) -> None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from wizard.orders.place import Source
-from wizard.orders.steps import Step
+from wizard.pages.page import Page
 from wizard.pages.session import Session
 
-_SENDING = frozenset({Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIPTION, Step.REVIEW, Step.REDEEM, Step.DONE})
 
-
-def service_label(session: Session, step: Step) -> tuple[str, str, str]:
-    """Return icon, name and remark of the service that a step sends to; empty where nothing is sent."""
-    text = QCoreApplication.translate
-    if step not in _SENDING:
+def service_label(page: Page) -> tuple[str, str, str]:
+    """Return icon, name and remark of the service that a page sends to; empty where nothing is sent."""
+    text, session = QCoreApplication.translate, page.session
+    if not page.sends:
         return "", "", ""
     match session.place.source:
         case Source.PRACTICE:
@@ -40,6 +40,12 @@ def _lines_about(session: Session) -> list[str]:
         ways = [support.name, *filter(None, (support.email, support.phone, support.url))]
         contact = text("ActivationWizard", "Support: {contact}")
         lines.append(contact.format(contact=ways[min(1, len(ways) - 1)]))
-    if session.only_in_memory:
+    until = session.signed_in_until
+    if until is not None:
+        clock = session.speech.clock(datetime.fromtimestamp(until).astimezone())
+        lines.append(
+            text("ActivationWizard", "Signed in until {time}, then sign in again").format(time=clock)
+        )
+    elif session.only_in_memory:
         lines.append(text("ActivationWizard", "Signed in until you close this window: no keyring was found"))
     return lines

@@ -12,6 +12,7 @@ def room_links() -> tuple[RailLink, ...]:
     """Return the links at the foot of the rail; the one without a room opens the help."""
     text = QCoreApplication.translate
     return (
+        RailLink(Step.BATCH, "apps", text("ActivationWizard", "Batch for many customers")),
         RailLink(Step.CHECK, "list", text("ActivationWizard", "Check a list")),
         RailLink(Step.ORDERS, "clock", text("ActivationWizard", "Earlier orders")),
         RailLink(Step.SETTINGS, "settings", text("ActivationWizard", "Settings")),

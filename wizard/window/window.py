@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget, QWizard
 
@@ -140,9 +140,10 @@ class ActivationWizard(FlowWizard):
             self._question = ask(self, question, self._close, self._forget_question)
 
     def accept(self) -> None:
-        """Leave a side room; close on the last page of an order."""
+        """Leave a side room, or go back in it; close on the last page of an order."""
         if self._flow.step in SIDE_ROOMS:
-            self._leave_room()
+            if self._shown is None or not self._shown.step_back():
+                self._leave_room()
         else:
             self.reject()
 
@@ -161,15 +162,15 @@ class ActivationWizard(FlowWizard):
             leading.click()
 
     def _press_redeem(self) -> None:
-        button = self.button(_Button.CommitButton)
-        if button.isVisible() and button.isEnabled():
+        button = self.foot.decisive()
+        if button is not None:
             button.click()
 
     def _escape(self, page: Page) -> None:
         if page.stop_waiting() or page.clear_search():
             return
         if self._flow.step in SIDE_ROOMS:
-            self._leave_room()
+            self.accept()
 
     def _add_undo(self) -> None:
         """Ctrl+Z brings back what was removed, where no field has it for its text."""
@@ -212,7 +213,14 @@ class ActivationWizard(FlowWizard):
 
     # ---- pages
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the buttons in line with the page wherever Qt puts it, also after the rail took its width."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and watched is self.current():
+            self._align_buttons()
+        return super().eventFilter(watched, event)
+
     def _connect(self, page: Page) -> None:
+        page.installEventFilter(self)
         page.wants.connect(self._fulfil)
         # QWizard shows all buttons again when a page's completeness changes; this slot comes after its own.
         page.completeChanged.connect(self._show_buttons)
@@ -277,6 +285,7 @@ class ActivationWizard(FlowWizard):
         page = self.current()
         if page is not None and self._shown is page:
             self.foot.show_page(page, in_room=self._flow.step in SIDE_ROOMS)
+            self.foot.fit(page.width() - 2 * page.side)
 
     def _show_steps(self) -> None:
         route = self._flow.route
@@ -288,10 +297,13 @@ class ActivationWizard(FlowWizard):
             shown = (Step.KEY, current)
         if self._flow.step is Step.KEY and not self._flow.draft.destination.settled:
             shown = (Step.KEY,)  # what follows is not known yet
-        names = [step_name(step) for step in shown]
-        self.rail.show_steps(tuple(names), shown.index(current))
+        names, number = tuple(step_name(step) for step in shown), shown.index(current)
+        page = self.page_of(self._flow.step)
+        self.rail.show_steps(*(page.own_steps() or (names, number)))
         self.rail.show_room(self._flow.step if self._flow.step in SIDE_ROOMS else None)
-        self.rail.show_service(*service_label(self._session, self._flow.step))
+        self.rail.show_service(*service_label(page))
+        if page.account_line is not None:
+            page.account_line.show_account()
 
     def _arrange(self) -> None:
         """Give rail and buttons their places beside and below the page."""
@@ -302,9 +314,13 @@ class ActivationWizard(FlowWizard):
         if self.rail.parentWidget() is not holder and holder is not self.rail.place:
             self.rail.setParent(holder)
         self.rail.follow_window()
+        self._align_buttons()
+
+    def _align_buttons(self) -> None:
         page = self.current()
         if page is not None:
             set_margins(self, page.side)
+            self.foot.fit(page.width() - 2 * page.side)
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._shown is not None:
@@ -315,6 +331,7 @@ class ActivationWizard(FlowWizard):
 
     def _close(self) -> None:
         self._question = None
+        self._session.stop_batch()
         self.leave()
         self._settings.setValue("window", self.saveGeometry())
         super().reject()

@@ -142,6 +142,12 @@ def test_a_line_of_megabytes_is_read_key_by_key(tmp_path: Path) -> None:
     assert reader.notes.too_wide == 1
 
 
+def test_many_keys_in_one_line_with_spaces_between_are_all_found() -> None:
+    with read_text(" ".join([KEY] * 20_000), duplicates=False) as reader:
+        assert sum(1 for _ in reader) == 20_000
+    assert reader.notes.endless == 0
+
+
 def test_letters_without_end_are_passed_over_and_give_no_key(tmp_path: Path) -> None:
     text = f"{KEY}\n" + "HHHHH" * 200_000 + LETTERS + f",{OTHER}\n{KEY}\n"
     with read_text(text) as reader:

@@ -13,7 +13,7 @@ import pytest
 
 from wizard.server.command import bridge
 from wizard.server.command.bridge import Bridge
-from wizard.server.resources import MAX_BODY_BYTES
+from wizard.server.exchange import MAX_BODY_BYTES
 
 
 class Protocol:

@@ -14,8 +14,8 @@ from tests.server.people import Person, read, refusal
 from tests.server.world import key_number
 from wizard.contract import Account
 from wizard.keys.service import holds
+from wizard.server.administration import issuing
 from wizard.server.clock import micros, system_clock
-from wizard.server.command import keys as key_commands
 from wizard.server.command.parser import build_parser
 
 
@@ -179,7 +179,7 @@ def test_a_batch_that_could_not_be_stored_leaves_no_file(host: Host) -> None:
 
 
 def test_a_large_batch_is_stored_in_parts_and_whole(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(key_commands, "PART", 10)
+    monkeypatch.setattr(issuing, "PART", 10)
     keys = host.keys(35)
     assert json.loads(host.run("stats", "--json").out)["keys_unused"] == 35
     assert order(host.person(), host, keys[34]) == "accepted"
@@ -190,10 +190,10 @@ def test_a_large_batch_is_stored_in_parts_and_whole(host: Host, monkeypatch: pyt
 def test_a_part_that_could_not_be_stored_takes_the_batch_with_it(
     host: Host, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(key_commands, "PART", 10)
+    monkeypatch.setattr(issuing, "PART", 10)
     kept = host.keys(2)
     twice = [key_number(max(number, 10)) for number in range(35)]  # the last part holds a key twice
-    monkeypatch.setattr(key_commands, "new_key", twice.pop)
+    monkeypatch.setattr(issuing, "new_key", twice.pop)
     path = host.folder / "keys.txt"
     issue = ("issue", "--product", "office", "--licenses", "5", "--months", "12", "--count", "35")
     host.run(*issue, "--output", str(path), status=70 if host.kind == "sqlite" else 3)
@@ -205,9 +205,9 @@ def test_a_part_that_could_not_be_stored_takes_the_batch_with_it(
 
 @pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
 def test_a_batch_that_cannot_be_taken_back_is_named(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(key_commands, "PART", 10)
-    monkeypatch.setattr(key_commands, "REMOVE_BATCH", ("as if the database were away",))
-    monkeypatch.setattr(key_commands, "new_key", [key_number(max(number, 10)) for number in range(35)].pop)
+    monkeypatch.setattr(issuing, "PART", 10)
+    monkeypatch.setattr(issuing, "REMOVE_BATCH", ("as if the database were away",))
+    monkeypatch.setattr(issuing, "new_key", [key_number(max(number, 10)) for number in range(35)].pop)
     issue = ("issue", "--product", "office", "--licenses", "5", "--months", "12", "--count", "35")
     told = host.refused(*issue, status=3)
     [(batch,)] = host.look("SELECT id FROM key_batch")
@@ -239,7 +239,7 @@ def test_a_key_is_blocked_and_let_go_again(host: Host) -> None:
     assert order(ada, host, key) == "accepted"
     ada.does("new", key, customer=host.customer)
     assert "stays redeemed" in host.refused("block", "--key", identity)
-    assert "No unused key" in host.refused("block", "--key", f"{key[-5:]}-0000000000000000")
+    assert "Nothing was found" in host.refused("block", "--key", f"{key[-5:]}-0000000000000000")
 
 
 def test_a_batch_is_blocked_but_what_was_redeemed_of_it(host: Host) -> None:
@@ -374,4 +374,4 @@ def test_what_is_counted_is_what_happened(host: Host) -> None:
 def test_a_placeholder_is_never_issued(monkeypatch: pytest.MonkeyPatch) -> None:
     drawn = [*"B" * 23, *"BBBBBDDDDD88888W269NYVC", *"W269NWFGWXYVC9B4J6C9T83"]
     monkeypatch.setattr("secrets.choice", lambda _: drawn.pop(0))
-    assert key_commands.new_key().startswith("W269NWFGWXYVC9B4J6C9T83")
+    assert issuing.new_key().startswith("W269NWFGWXYVC9B4J6C9T83")

@@ -129,6 +129,13 @@ def test_json_is_taken() -> None:
     assert server.requests[0].headers["accept"] == "application/json"
 
 
+def test_this_machine_is_never_reached_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    monkeypatch.delenv("no_proxy", raising=False)
+    with Loopback(answer(200, {})) as server:
+        assert get_json(server.address) == {}
+
+
 def test_a_provider_that_says_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(provider, "SOCKET_SECONDS", 0.1)
     with Loopback(stall) as server, pytest.raises(ProviderError, match="cannot be reached"):

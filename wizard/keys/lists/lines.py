@@ -9,6 +9,8 @@ from wizard.keys.lists.models import Notes
 
 LONGEST: Final = 256 * 1024
 """A line longer than this is handed out in pieces; as a row of a table it would have no end."""
+_LONGEST_OF_WORDS: Final = 1024 * 1024
+"""A line with spaces alone is kept whole up to here, some 40,000 keys: a key may be written with spaces."""
 
 # No key has one of these inside, and they are one byte in every encoding that has ASCII in it: in
 # Shift_JIS the second byte of a letter is none of them.
@@ -42,6 +44,10 @@ def pieces(read: Callable[[], bytes], notes: Notes) -> Iterator[Piece]:
         torn = False
         if not end and len(data) > LONGEST:
             torn, end = True, max(map(data.rfind, _BREAKS)) + 1
+            if not end and b" " in data[-LONGEST:] and len(data) <= _LONGEST_OF_WORDS:
+                rest = data
+                yield Piece(b"", False)
+                continue
             if not end:
                 notes.endless += 1
                 rest, endless = b"", True

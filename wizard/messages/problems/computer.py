@@ -32,13 +32,13 @@ _UNWRITABLE: Final = Case(
 _MISSING: Final = Case(
     title=_CANNOT_RECORD,
     explanation=(
-        M_("The data folder was deleted or moved while Product Key Wizard was open."),
+        M_("The data folder isn’t there. It was deleted or moved, or its drive is not connected."),
         _WHY_A_RECORD,
         one_of(M_("The data folder was here: {path}")),
     ),
     advice=M_(
-        "If it was moved, move it back. Then close Product Key Wizard and open it again: without the old "
-        "folder it begins a new one."
+        "If it was moved, move it back; if it is on a drive, connect that. Then close Product Key Wizard and "
+        "open it again: without the old folder it begins a new one."
     ),
     when={"reason": ("missing",)},
 )

@@ -96,6 +96,13 @@ _TOO_MANY: Final = Case(
     ),
 )
 
+_LINKED_BEFORE: Final = Case(
+    title=M_("This sign-in already belongs to another account"),
+    explanation=(M_("An invitation can’t move it. The invitation was not used."), NOTHING_REDEEMED),
+    advice=M_("Sign in with the account that the invitation is for, or ask the vendor."),
+    when={"field": ("code",)},
+)
+
 _REQUEST_INVALID: Final = Case(
     title=M_("The service cannot use what was entered"),
     explanation=(
@@ -109,6 +116,12 @@ _REQUEST_INVALID: Final = Case(
 )
 
 _NOT_FOUND: Final[Cases] = (
+    Case(
+        title=M_("This invitation can’t be used"),
+        explanation=(M_("It is mistyped, has expired, or was used by someone else."), NOTHING_REDEEMED),
+        advice=M_("Copy it again from the vendor’s message, or ask the vendor for a new one."),
+        when={"what": ("invitation",)},
+    ),
     Case(
         title=M_("The service cannot find this customer"),
         explanation=(
@@ -155,9 +168,27 @@ _NOT_FOUND: Final[Cases] = (
     ),
 )
 
+_SCOPE_REQUIRED: Final = Case(
+    title=M_("This token cannot redeem keys"),
+    explanation=(
+        M_("It is an administrator’s token, which manages the service and redeems no keys."),
+        NOTHING_REDEEMED,
+        KEYS_STAY,
+    ),
+    advice=M_("Sign in with a token that the vendor gave you to redeem keys."),
+)
+
+_CHANGE_REFUSED: Final = Case(
+    title=M_("The service did not make this change"),
+    explanation=(M_("It no longer fits what the service has."), NOTHING_REDEEMED),
+    advice=(M_("Check how things are now, and try again."), IF_IT_STAYS),
+)
+
 REQUEST_PROBLEMS: Final[Table] = {
     "not-signed-in": _NOT_SIGNED_IN,
     "too-many-attempts": (_TOO_MANY_REQUESTS, _TOO_MANY),
-    "request-invalid": (_REQUEST_INVALID,),
+    "scope-required": (_SCOPE_REQUIRED,),
+    "request-invalid": (_LINKED_BEFORE, _REQUEST_INVALID),
+    "change-refused": (_CHANGE_REFUSED,),
     "not-found": _NOT_FOUND,
 }

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from wizard.server.errors import Refused, place_of
 
-from .failure import BUSY, FAULT, INTERRUPTED, CommandError
+from .changes import sentences_of
+from .distribution import installed_distribution
+from .failure import FAULT, INTERRUPTED, CommandError
 from .open_service import check_address, refuse_password
 from .parser import SECRETS_VARIABLE, build_parser, database_address
 
@@ -19,16 +21,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = build_parser().parse_args(arguments)
     before = os.umask(0o077)  # files that a command makes are its account's alone
     try:
+        installed_distribution()
         address, on_command_line = database_address(options.database)
         options.database = refuse_password(address) if on_command_line else check_address(address)
         options.secrets = options.secrets or Path(os.environ.get(SECRETS_VARIABLE) or "service-secrets")
         status: int = options.command(options)
     except CommandError as error:
         return _fail(error)
-    except Refused:
-        return _fail(
-            CommandError("The database is busy.", "Nothing was changed.", "Try again in a moment.", BUSY)
-        )
+    except Refused as error:
+        return _fail(sentences_of(error))
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:

@@ -1,45 +1,20 @@
-"""The context of an administrator's command: the service and the operator's name for the audit trail."""
+"""The operator of a command, by the system's name of the account that runs it."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TypeVar
 
 from wizard.server import audit
-from wizard.server.database import Transaction
-from wizard.server.settings import Service
+from wizard.server.administration.administrator import Administrator
 
 from .open_service import open_service
 
 if sys.platform != "win32":
     import pwd
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class AdminContext:
-    """The service and the operator, whose changes are audited under `operator`."""
-
-    service: Service
-    operator: str
-
-    def read(self, work: Callable[[Transaction], T]) -> T:
-        """Read from the database."""
-        return self.service.database.read(work)
-
-    def write(self, work: Callable[[Transaction], T]) -> T:
-        """Change the database, in one transaction."""
-        return self.service.database.write(work)
-
-    def record(self, tx: Transaction, event: str, details: Mapping[str, object]) -> None:
-        """Add an audit row in the transaction that it records."""
-        audit.record(self.service, tx, self.operator, event, details)
 
 
 def operator_name() -> str:
@@ -57,14 +32,14 @@ def operator_name() -> str:
 
 
 @contextmanager
-def open_admin(options: argparse.Namespace) -> Iterator[AdminContext]:
+def open_admin(options: argparse.Namespace) -> Iterator[Administrator]:
     """Open the service that the options name; its audit rows are sealed on closing.
 
     Raises CommandError.
     """
     service = open_service(options.database, options.secrets, connections=2)
     try:
-        yield AdminContext(service, operator_name())
+        yield Administrator(service, operator_name())
         audit.seal(service.database)
     finally:
         service.database.close()

@@ -20,7 +20,7 @@ from granian.rsgi import ProtocolClosed  # type: ignore[attr-defined]
 
 from wizard.server.app import PROBLEM_JSON, problem_document
 from wizard.server.errors import Refused, busy, request_invalid
-from wizard.server.resources import MAX_BODY_BYTES
+from wizard.server.exchange import MAX_BODY_BYTES
 
 from . import metrics
 

@@ -12,12 +12,13 @@ from pathlib import Path
 
 from wizard.contract import KEYS_PER_ORDER, Agreement, Environment, Limits, ServiceInfo, Support
 from wizard.server import audit
+from wizard.server.administration.administrator import Administrator
 from wizard.server.clock import micros, system_clock
 from wizard.server.database import Transaction, migrate
 from wizard.server.hashing import KeySecret
 from wizard.server.settings import LAST_BACKUP, Service
 
-from .admin_context import AdminContext, open_admin, operator_name
+from .admin_context import open_admin, operator_name
 from .failure import DONE, USAGE, CommandError
 from .open_service import check_secrets, is_sqlite, open_database, read_info, write_info
 from .output import show_one
@@ -110,7 +111,7 @@ def backup_made(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _note_backup(admin: AdminContext, at: datetime) -> None:
+def _note_backup(admin: Administrator, at: datetime) -> None:
     admin.write(lambda tx: tx.run("put_setting", name=LAST_BACKUP, value=str(micros(at))))
 
 
@@ -175,12 +176,12 @@ def _set_up(service: Service, tx: Transaction, secret: KeySecret) -> None:
     audit.record(service, tx, operator_name(), "service-set-up", {"vendor": service.info.vendor})
 
 
-def _change_info(admin: AdminContext, tx: Transaction, info: ServiceInfo) -> None:
+def _change_info(admin: Administrator, tx: Transaction, info: ServiceInfo) -> None:
     write_info(tx, info)
     admin.record(tx, "service-described", {"vendor": info.vendor, "agreement": info.agreement.version})
 
 
-def _remember_secret(admin: AdminContext, tx: Transaction, secret: KeySecret) -> None:
+def _remember_secret(admin: Administrator, tx: Transaction, secret: KeySecret) -> None:
     tx.run(
         "add_secret_fingerprint",
         version=secret.current,

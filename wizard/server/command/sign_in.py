@@ -6,13 +6,14 @@ import argparse
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
+from wizard.server.administration.administrator import Administrator
 from wizard.server.clock import moment, system_clock
 from wizard.server.database import Transaction, columns
 from wizard.server.rows import CustomerRow
 from wizard.server.settings import Service
 from wizard.server.sign_in.identity import SETTING, SignInSettings, read_settings, write_settings
 
-from .admin_context import AdminContext, open_admin
+from .admin_context import open_admin
 from .failure import DONE, USAGE, CommandError
 from .open_service import extra_missing
 from .output import show, show_one
@@ -184,7 +185,7 @@ def _look(settings: SignInSettings) -> int:
         ) from None
 
 
-def _change(admin: AdminContext, tx: Transaction, settings: SignInSettings) -> None:
+def _change(admin: Administrator, tx: Transaction, settings: SignInSettings) -> None:
     write_settings(tx, settings)
     _forget_claims(tx)
     admin.record(tx, "sign-in-set", {"issuer": settings.issuer, "client_id": settings.client_id})

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 
+from wizard.server.administration.administrator import Administrator
 from wizard.server.clock import micros, moment
 from wizard.server.database import Transaction
 from wizard.server.rows import AccountRow
 from wizard.server.sign_in.linking import invite
 
-from .admin_context import AdminContext, open_admin
+from .admin_context import open_admin
 from .failure import DONE, CommandError
 from .sign_in import expect_settings
 
@@ -67,7 +68,7 @@ def member_unlink(options: argparse.Namespace) -> int:
     return DONE
 
 
-def link_by_operator(admin: AdminContext, tx: Transaction, account: str, issuer: str, subject: str) -> str:
+def link_by_operator(admin: Administrator, tx: Transaction, account: str, issuer: str, subject: str) -> str:
     """Link a sign-in to an account; return what was done.
 
     Raises CommandError for another issuer than the service's, and if it is linked to another account.

@@ -29,16 +29,14 @@ class _LinkedRow:
     creates_customers: int
     claims_until: int | None
     claims_at: int
+    disabled: int
 
 
 @dataclass(frozen=True, slots=True)
 class _InvitationRow:
-    id: str
     account_id: str
+    id: str
     expires_at: int
-    used_at: int | None
-    issuer: str | None
-    subject: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +51,14 @@ class Invitation:
 def linked_account(service: Service, identity: Identity) -> AccountRow:
     """Return the account of a person, after the roles of a newer token's claims were given to it.
 
-    Raises Refused (not-signed-in) with the reason not-linked.
+    Raises Refused (not-signed-in) with the reason not-linked or disabled.
     """
     names = {"issuer": identity.issuer, "subject": identity.subject}
     row = service.database.find(_LinkedRow, "account_of_sign_in", **names)
     if row is None:
         raise refused(Code.NOT_SIGNED_IN, "no account is linked to this sign-in", reason="not-linked")
+    if row.disabled:
+        raise refused(Code.NOT_SIGNED_IN, "the account is disabled", reason="disabled")
     if identity.claimed is not None and identity.issued_at > row.claims_at:
         service.database.write(lambda tx: _apply_claims(service, tx, row.id, identity))
     return AccountRow(row.id, row.name, row.creates_customers, row.claims_until)
@@ -83,8 +83,8 @@ def invite(service: Service, tx: Transaction, account_id: str, days: int) -> Inv
 def accept_invitation(service: Service, identity: Identity, code: str) -> Account:
     """Link a sign-in to the account that an invitation is for; the same one may ask again.
 
-    Raises Refused: not-found for a code that is unknown, expired or used by another, request-invalid if the
-    sign-in is linked to another account.
+    Raises Refused: not-found for a code that is unknown, expired, used by another or to a disabled account;
+    request-invalid if the sign-in is linked to another account.
     """
     names = {"issuer": identity.issuer, "subject": identity.subject}
     hash_, now = token_hash(code), micros(service.clock())

@@ -10,7 +10,14 @@ from ipaddress import ip_address
 from typing import Any
 from urllib.error import URLError
 from urllib.parse import urlsplit
-from urllib.request import HTTPRedirectHandler, HTTPSHandler, OpenerDirector, Request, build_opener
+from urllib.request import (
+    HTTPRedirectHandler,
+    HTTPSHandler,
+    OpenerDirector,
+    ProxyHandler,
+    Request,
+    build_opener,
+)
 
 import msgspec
 from joserfc.errors import JoseError
@@ -69,7 +76,7 @@ def get_json(url: str) -> Any:
     deadline = time.monotonic() + TOTAL_SECONDS
     request = Request(url, headers={"Accept": "application/json", "User-Agent": "product-key-service"})  # noqa: S310
     try:
-        with _opener().open(request, timeout=SOCKET_SECONDS) as answer:
+        with _opener(url).open(request, timeout=SOCKET_SECONDS) as answer:
             body = b""
             while chunk := answer.read1(64 * 1024):
                 body += chunk
@@ -90,8 +97,10 @@ class _NoRedirects(HTTPRedirectHandler):
         return None
 
 
-def _opener() -> OpenerDirector:
-    return build_opener(HTTPSHandler(context=ssl.create_default_context()), _NoRedirects())
+def _opener(url: str) -> OpenerDirector:
+    # This machine itself is never reached through a proxy.
+    proxies = ProxyHandler({} if _is_loopback(urlsplit(url).hostname or "") else None)
+    return build_opener(proxies, HTTPSHandler(context=ssl.create_default_context()), _NoRedirects())
 
 
 def _reason(error: Exception) -> str:

@@ -11,8 +11,25 @@ SELECT version, fingerprint FROM key_secret ORDER BY version;
 -- name: add_secret_fingerprint(version, fingerprint, created_at)!
 INSERT INTO key_secret (version, fingerprint, created_at) VALUES (:version, :fingerprint, :created_at);
 
--- name: all_products()
-SELECT id, names, license_limit, trial, consumer, withdrawn, countries FROM product ORDER BY id;
+-- name: products_after(after, page)
+SELECT id, names, license_limit, trial, consumer, withdrawn, countries FROM product
+WHERE id > :after ORDER BY id LIMIT :page;
+
+-- name: lock_product(id)^
+SELECT id, names, license_limit, trial, consumer, withdrawn, countries FROM product
+WHERE id = :id FOR NO KEY UPDATE;
+
+-- name: change_product(id, names, license_limit, trial, consumer, withdrawn, countries)!
+UPDATE product
+SET names = :names, license_limit = :license_limit, trial = :trial, consumer = :consumer,
+    withdrawn = :withdrawn, countries = :countries
+WHERE id = :id;
+
+-- name: batches_before(before, before_id, page)
+SELECT id, product_id, licenses, months, keys, redeem_by, issued_at, issued_by FROM key_batch
+WHERE issued_at <= :before AND (issued_at < :before OR id < :before_id)
+ORDER BY issued_at DESC, id DESC
+LIMIT :page;
 
 -- name: add_batch(id, product_id, licenses, months, keys, redeem_by, issued_at, issued_by)!
 INSERT INTO key_batch (id, product_id, licenses, months, keys, redeem_by, issued_at, issued_by)
@@ -48,11 +65,110 @@ UPDATE product_key SET state = :after WHERE batch_id = :batch_id AND state = :be
 -- name: batch_exists(id)^
 SELECT id FROM key_batch WHERE id = :id;
 
--- name: all_customers(pattern, page)
-SELECT id, name, domain, country FROM customer
-WHERE search LIKE :pattern ESCAPE '!'
+-- name: customers_after(pattern, after_name, after_id, page)
+SELECT id, name, domain, country, created_at FROM customer
+WHERE closed_at IS NULL AND search LIKE :pattern ESCAPE '!'
+    AND name >= :after_name AND (name > :after_name OR id > :after_id)
 ORDER BY name, id
 LIMIT :page;
+
+-- name: customer_record(id)^
+SELECT id, name, domain, country, created_at FROM customer WHERE id = :id AND closed_at IS NULL;
+
+-- name: open_customer(id)^
+SELECT id, name, domain, country FROM customer WHERE id = :id AND closed_at IS NULL;
+
+-- name: lock_open_customer(id)^
+SELECT id, name, domain, country FROM customer WHERE id = :id AND closed_at IS NULL FOR NO KEY UPDATE;
+
+-- name: lock_whole_customer(id)^
+SELECT id FROM customer WHERE id = :id AND closed_at IS NULL FOR UPDATE;
+
+-- name: change_customer(id, name, domain, country, search)!
+UPDATE customer SET name = :name, domain = :domain, country = :country, search = :search WHERE id = :id;
+
+-- name: close_customer(id, name, domain, country, closed_at)!
+UPDATE customer SET name = :name, domain = :domain, country = :country, search = '', closed_at = :closed_at
+WHERE id = :id;
+
+-- name: merge_memberships(id, into)!
+INSERT INTO membership (account_id, customer_id, role, claimed)
+SELECT account_id, :into, role, claimed FROM membership WHERE customer_id = :id
+ON CONFLICT (account_id, customer_id, role) DO NOTHING;
+
+-- name: remove_memberships_of(id)!
+DELETE FROM membership WHERE customer_id = :id;
+
+-- name: merge_claimed_roles(id, into)!
+INSERT INTO claimed_role (value, customer_id, role)
+SELECT value, :into, role FROM claimed_role WHERE customer_id = :id
+ON CONFLICT (value, customer_id, role) DO NOTHING;
+
+-- name: remove_claimed_roles_of(id)!
+DELETE FROM claimed_role WHERE customer_id = :id;
+
+-- name: merge_used_keys(id, into)!
+UPDATE product_key SET used_by = :into
+WHERE used_by = :id AND digest IN (
+    SELECT quote_key.digest FROM redemption JOIN quote_key ON quote_key.quote_id = redemption.quote_id
+    WHERE redemption.customer_id = :id
+);
+
+-- name: merge_subscriptions(id, into)!
+UPDATE subscription SET customer_id = :into WHERE customer_id = :id;
+
+-- name: merge_redemptions(id, into)!
+UPDATE redemption SET customer_id = :into WHERE customer_id = :id;
+
+-- name: merge_quotes(id, into)!
+UPDATE quote SET customer_id = :into, expires_at = 0 WHERE customer_id = :id;
+
+-- name: end_subscriptions_of(id, ended_on)!
+UPDATE subscription
+SET reference = NULL, ended_by = COALESCE(ended_by, 'vendor'), ended_on = COALESCE(ended_on, :ended_on)
+WHERE customer_id = :id;
+
+-- name: forget_answers_about(id, pattern)!
+UPDATE idempotency SET answer = :id
+WHERE answer LIKE :pattern ESCAPE '!' AND account_id IN (
+    SELECT account_id FROM membership WHERE customer_id = :id
+    UNION SELECT account_id FROM redemption WHERE customer_id = :id
+);
+
+-- name: forget_answer(account_id, key)!
+DELETE FROM idempotency WHERE account_id = :account_id AND key = :key;
+
+-- name: delete_keys_of_open_quotes(id)!
+DELETE FROM quote_key WHERE quote_id IN (
+    SELECT quote.id FROM quote LEFT JOIN redemption ON redemption.quote_id = quote.id
+    WHERE quote.customer_id = :id AND redemption.id IS NULL
+);
+
+-- name: delete_open_quotes(id)!
+DELETE FROM quote WHERE customer_id = :id AND NOT EXISTS (
+    SELECT 1 FROM redemption WHERE redemption.quote_id = quote.id
+);
+
+-- name: receipts_of(id)
+SELECT id, document FROM redemption WHERE customer_id = :id;
+
+-- name: quotes_of(id)
+SELECT quote.id, quote.document FROM redemption JOIN quote ON quote.id = redemption.quote_id
+WHERE redemption.customer_id = :id;
+
+-- name: corrections_of(id)
+SELECT correction.id, correction.before, correction.after
+FROM correction JOIN subscription ON subscription.id = correction.subscription_id
+WHERE subscription.customer_id = :id;
+
+-- name: rewrite_receipt(id, document)*!
+UPDATE redemption SET document = :document WHERE id = :id;
+
+-- name: rewrite_quote(id, document)*!
+UPDATE quote SET document = :document WHERE id = :id;
+
+-- name: rewrite_correction(id, before, after)*!
+UPDATE correction SET before = :before, after = :after WHERE id = :id;
 
 -- name: account(id)^
 SELECT id, name, creates_customers FROM account WHERE id = :id;
@@ -60,23 +176,42 @@ SELECT id, name, creates_customers FROM account WHERE id = :id;
 -- name: allow_creating_customers(id, creates_customers)!
 UPDATE account SET creates_customers = :creates_customers WHERE id = :id;
 
--- name: all_memberships()
-SELECT account.id, account.name, account.creates_customers, membership.customer_id, customer.name, membership.role
-FROM account
-LEFT JOIN membership ON membership.account_id = account.id
-LEFT JOIN customer ON customer.id = membership.customer_id
-ORDER BY account.id, customer.name, membership.customer_id, membership.role;
+-- name: members_after(account_id, customer_id, role, page)
+SELECT account.id, account.name, account.creates_customers, account.disabled, membership.customer_id, membership.role
+FROM account LEFT JOIN membership ON membership.account_id = account.id
+WHERE account.id >= :account_id AND (
+    account.id > :account_id
+    OR membership.customer_id > :customer_id
+    OR (membership.customer_id = :customer_id AND membership.role > :role)
+)
+ORDER BY account.id, membership.customer_id, membership.role
+LIMIT :page;
+
+-- name: member(account_id, customer_id, role)^
+SELECT account.id, account.name, account.creates_customers, account.disabled, membership.customer_id, membership.role
+FROM account LEFT JOIN membership ON membership.account_id = account.id
+    AND membership.customer_id = :customer_id AND membership.role = :role
+WHERE account.id = :account_id;
+
+-- name: disable_account(id, disabled)!
+UPDATE account SET disabled = :disabled WHERE id = :id AND disabled <> :disabled;
+
+-- name: clear_failed_keys(subject)!
+DELETE FROM failed_key WHERE subject = :subject;
+
+-- name: clear_account_limits(account_id)!
+DELETE FROM account_limit WHERE account_id = :account_id;
 
 -- name: remove_membership(account_id, customer_id, role)!
 DELETE FROM membership
 WHERE account_id = :account_id AND customer_id = :customer_id AND (:role = '' OR role = :role);
 
--- name: issue_token(hash, account_id, expires_at, id, label, created_at)!
-INSERT INTO token (hash, account_id, expires_at, id, label, created_at)
-VALUES (:hash, :account_id, :expires_at, :id, :label, :created_at);
+-- name: issue_token(hash, account_id, expires_at, id, label, created_at, scope)!
+INSERT INTO token (hash, account_id, expires_at, id, label, created_at, scope)
+VALUES (:hash, :account_id, :expires_at, :id, :label, :created_at, :scope);
 
--- name: all_tokens()
-SELECT id, account_id, label, created_at, expires_at FROM token WHERE id IS NOT NULL ORDER BY created_at, id;
+-- name: tokens_after(after, page)
+SELECT id, account_id, label, scope, created_at, expires_at FROM token WHERE id > :after ORDER BY id LIMIT :page;
 
 -- name: revoke_token(id)!
 DELETE FROM token WHERE id = :id;
@@ -93,6 +228,12 @@ WHERE (:customer_id = '' OR customer_id = :customer_id) AND redeemed_at >= :sinc
 ORDER BY redeemed_at DESC, id DESC
 LIMIT :page;
 
+-- name: all_redemptions(before, before_id, page)
+SELECT id, redeemed_at, document, corrected FROM redemption
+WHERE id <> '' AND redeemed_at <= :before AND (redeemed_at < :before OR id < :before_id)
+ORDER BY redeemed_at DESC, id DESC
+LIMIT :page;
+
 -- name: count_keys()
 SELECT state, COUNT(*) FROM product_key GROUP BY state;
 
@@ -100,7 +241,7 @@ SELECT state, COUNT(*) FROM product_key GROUP BY state;
 SELECT COUNT(*) FROM redemption WHERE redeemed_at >= :since AND id <> '';
 
 -- name: count_customers()^
-SELECT COUNT(*) FROM customer;
+SELECT COUNT(*) FROM customer WHERE closed_at IS NULL;
 
 -- name: count_accounts()^
 SELECT COUNT(*) FROM account;
@@ -116,6 +257,8 @@ SELECT product_key.ending, NULL
 FROM product_key
 LEFT JOIN (
     SELECT quote_key.digest FROM redemption JOIN quote_key ON quote_key.quote_id = redemption.quote_id
+    LEFT JOIN correction ON correction.redemption_id = redemption.id AND correction.digest = quote_key.digest
+    WHERE correction.id IS NULL
 ) AS redeemed ON redeemed.digest = product_key.digest
 WHERE product_key.state = 'used' AND redeemed.digest IS NULL
 LIMIT :page;
@@ -125,10 +268,13 @@ SELECT quote_key.ending, redemption.id
 FROM redemption
 JOIN quote_key ON quote_key.quote_id = redemption.quote_id
 LEFT JOIN product_key ON product_key.digest = quote_key.digest
-WHERE product_key.digest IS NULL
+LEFT JOIN correction ON correction.redemption_id = redemption.id AND correction.digest = quote_key.digest
+WHERE correction.id IS NULL AND (
+    product_key.digest IS NULL
     OR product_key.state <> 'used'
     OR product_key.used_by IS NULL
     OR product_key.used_by <> redemption.customer_id
+)
 LIMIT :page;
 
 -- name: redemptions_after(at, id, page)
@@ -136,11 +282,3 @@ SELECT id, redeemed_at, document FROM redemption
 WHERE id <> '' AND redeemed_at >= :at AND (redeemed_at > :at OR id > :id)
 ORDER BY redeemed_at, id
 LIMIT :page;
-
--- name: restore_subscription(id, customer_id, licenses, expires_on, ended_on, ended_by)!
-UPDATE subscription
-SET customer_id = :customer_id, licenses = :licenses, expires_on = :expires_on, ended_on = :ended_on, ended_by = :ended_by
-WHERE id = :id;
-
--- name: token_exists(id)^
-SELECT 1 FROM token WHERE id = :id;

@@ -19,14 +19,14 @@ FROM quote WHERE id = :id FOR NO KEY UPDATE;
 SELECT digest, ending FROM quote_key WHERE quote_id = :quote_id ORDER BY position;
 
 -- name: redemption_of_quote(quote_id)^
-SELECT document FROM redemption WHERE quote_id = :quote_id;
+SELECT id, redeemed_at, document, corrected FROM redemption WHERE quote_id = :quote_id;
 
--- name: add_redemption(id, quote_id, customer_id, account_id, redeemed_at, document)!
-INSERT INTO redemption (id, quote_id, customer_id, account_id, redeemed_at, document)
-VALUES (:id, :quote_id, :customer_id, :account_id, :redeemed_at, :document);
+-- name: add_redemption(id, quote_id, customer_id, account_id, redeemed_at, document, subscription_id)!
+INSERT INTO redemption (id, quote_id, customer_id, account_id, redeemed_at, document, subscription_id)
+VALUES (:id, :quote_id, :customer_id, :account_id, :redeemed_at, :document, :subscription_id);
 
 -- name: redemptions_of_customer(customer_id, before, before_id, page)
-SELECT id, redeemed_at, document
+SELECT id, redeemed_at, document, corrected
 FROM redemption
 WHERE customer_id = :customer_id
     AND redeemed_at <= :before

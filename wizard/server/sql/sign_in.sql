@@ -1,5 +1,5 @@
 -- name: account_of_sign_in(issuer, subject)^
-SELECT account.id, account.name, account.creates_customers, account.claims_until, account.claims_at
+SELECT account.id, account.name, account.creates_customers, account.claims_until, account.claims_at, account.disabled
 FROM sign_in JOIN account ON account.id = sign_in.account_id
 WHERE sign_in.issuer = :issuer AND sign_in.subject = :subject;
 
@@ -26,7 +26,9 @@ INSERT INTO invitation (hash, id, account_id, created_at, expires_at)
 VALUES (:hash, :id, :account_id, :created_at, :expires_at);
 
 -- name: invitation(hash)^
-SELECT id, account_id, expires_at, used_at, issuer, subject FROM invitation WHERE hash = :hash;
+SELECT invitation.account_id, invitation.id, invitation.expires_at
+FROM invitation JOIN account ON account.id = invitation.account_id
+WHERE invitation.hash = :hash AND account.disabled = 0;
 
 -- name: use_invitation(hash, used_at, issuer, subject)!
 UPDATE invitation SET used_at = :used_at, issuer = :issuer, subject = :subject

@@ -36,13 +36,13 @@ class SignInCredentials:
         self._grant = grant
 
     @property
-    def renewable(self) -> bool:
-        """True if the provider gave a refresh token."""
-        return bool(self.signed_in.refresh_token)
+    def ends_at(self) -> int | None:
+        """The end of the access token where the provider gave no refresh token, Unix time; else None."""
+        return None if self.signed_in.refresh_token else self.signed_in.access_until
 
     def keep(self) -> bool:
         """Save the refresh token in the keyring; False if that is not possible. Blocks."""
-        self.kept = self.renewable and save_sign_in(self._address, self.signed_in)
+        self.kept = save_sign_in(self._address, self.signed_in)
         return self.kept
 
     def current(self) -> str:
@@ -90,7 +90,7 @@ class SignInCredentials:
                 if known is None:
                     raise expired("nothing is saved in the keyring any more")
                 self.signed_in = known
-            if not self.renewable:
+            if self.ends_at is not None:
                 raise expired("the provider gave no refresh token")
             provider = discover(connection, issuer)
             grant = refresh(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from wizard.contract.openid import OpenId
+from wizard.service.credentials import Credentials
+from wizard.service.http import HttpService
 from wizard.service.sign_in.browser import BrowserSignIn, begin_in_browser
 from wizard.service.sign_in.browser_page import BrowserPage
 from wizard.service.sign_in.credentials import SignInCredentials, signed_in_by
@@ -36,6 +39,11 @@ class SignIns:
     def begin_on_device(self, openid: OpenId) -> DeviceSignIn:
         """Begin to sign in with a code. Raises ServiceError."""
         return begin_on_device(openid)
+
+    def accept_invitation(self, address: str, credentials: Credentials, code: str, language: str) -> None:
+        """Link a sign-in to the account that an invitation of the service is for. Raises ServiceError."""
+        with closing(HttpService(address, credentials, language)) as service:
+            service.accept_invitation(code)
 
     def credentials(self, address: str, openid: OpenId, grant: Grant) -> SignInCredentials:
         """Return the credentials of a person who has just signed in, in memory alone."""

@@ -2,10 +2,10 @@
 -- a page costs at most so many rows a customer.
 
 -- name: redemptions_of_account(account_id, before, before_id, page)
-SELECT newest.id, newest.redeemed_at, newest.document
+SELECT newest.id, newest.redeemed_at, newest.document, newest.corrected
 FROM (SELECT DISTINCT customer_id FROM membership WHERE account_id = :account_id) AS own
 CROSS JOIN LATERAL (
-    SELECT redemption.id, redemption.redeemed_at, redemption.document FROM redemption
+    SELECT redemption.id, redemption.redeemed_at, redemption.document, redemption.corrected FROM redemption
     WHERE redemption.customer_id = own.customer_id
         AND redemption.redeemed_at <= :before
         AND (redemption.redeemed_at < :before OR redemption.id < :before_id)

@@ -2,7 +2,7 @@
 -- a page costs at most so many rows a customer. CROSS JOIN keeps SQLite from beginning with the receipts.
 
 -- name: redemptions_of_account(account_id, before, before_id, page)
-SELECT redemption.id, redemption.redeemed_at, redemption.document
+SELECT redemption.id, redemption.redeemed_at, redemption.document, redemption.corrected
 FROM (SELECT DISTINCT customer_id FROM membership WHERE account_id = :account_id) AS own
 CROSS JOIN redemption
 WHERE redemption.id IN (

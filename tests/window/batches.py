@@ -1,0 +1,109 @@
+"""Lists for many practice customers, and a person at the batch page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.window.person import PATIENCE_MS, Person
+from wizard.orders.batches.models import OrderState, Plan, PlannedOrder
+from wizard.orders.steps import Step
+from wizard.pages.batch import BatchPage
+from wizard.pages.batches.work import Stage
+from wizard.server.practice_data import NEW
+from wizard.widgets.order_table import EFFECT, OrderTable
+
+HEADINGS = ("Company name", "Primary domain name", "Product Key")
+BAKERY = ("Bakkerij Van Dijk", "bakkerijvandijk.example")
+CACTUS = ("Cactus Garden Supplies", "cactus-garden.example")
+SCHOOLS = ("Seaside Schools Trust", "seaside-schools.example")
+BIKES = ("De Groene Fiets B.V.", "degroenefiets.example")
+
+Row = tuple[str, ...]
+
+
+def table(*rows: Row, headings: Row = HEADINGS) -> str:
+    """A table as it is pasted."""
+    return "\n".join("\t".join(row) for row in (headings, *rows))
+
+
+def saved(path: Path, *rows: Row, headings: Row = HEADINGS) -> Path:
+    """A table as a file."""
+    path.write_text("\n".join(";".join(row) for row in (headings, *rows)), "utf-8")
+    return path
+
+
+def ready_rows() -> tuple[Row, ...]:
+    """Three customers that do not have the product: three orders with nothing to decide."""
+    return tuple((*customer, NEW[at].text) for at, customer in enumerate((BAKERY, CACTUS, SCHOOLS)))
+
+
+class Reseller:
+    """Uses the batch page of a window."""
+
+    def __init__(self, person: Person) -> None:
+        self.person = person
+        person.enter_room(Step.BATCH)
+
+    @property
+    def page(self) -> BatchPage:
+        page = self.person.page
+        assert isinstance(page, BatchPage)
+        return page
+
+    @property
+    def plan(self) -> Plan:
+        plan = self.page.work.plan
+        assert plan is not None
+        return plan
+
+    @property
+    def table(self) -> OrderTable:
+        return self.person.find(OrderTable)
+
+    def wait_for(self, stage: Stage) -> None:
+        bot = self.person.bot
+        bot.waitUntil(lambda: self.page.work.stage is stage and not self.busy, timeout=PATIENCE_MS)
+        self.person.settle()
+
+    @property
+    def busy(self) -> bool:
+        return self.page.busy or self.page.planner.running or self.page.work.running
+
+    def paste(self, text: str) -> None:
+        self.page.lists.take(text)
+        self.person.settle()
+
+    def open(self, path: Path) -> None:
+        self.page.lists.open(path)
+        self.person.settle()
+
+    def make_plan(self) -> None:
+        self.person.press_foot("Make the plan")
+        self.wait_for(Stage.PLAN)
+
+    def review(self) -> None:
+        self.person.press_foot("Review")
+        self.wait_for(Stage.REVIEW)
+
+    def redeem(self) -> None:
+        self.person.agree()
+        self.person.press_foot("Redeem")
+        self.wait_for(Stage.RESULTS)
+
+    def order(self, customer: str, *states: OrderState) -> PlannedOrder:
+        """The first order of a customer, as the list names it."""
+        found = (one for one in self.plan.orders if one.named.name == customer)
+        return next(one for one in found if not states or one.state in states)
+
+    def row_of(self, customer: str) -> int:
+        return next(row for row in range(self.table.count()) if self.table.line(row).customer == customer)
+
+    def choose(self, customer: str) -> None:
+        self.table.show_row(self.row_of(customer))
+        self.person.settle()
+
+    def effect(self, customer: str) -> str:
+        return str(self.table.model().index(self.row_of(customer), EFFECT).data())
+
+    def states(self) -> list[OrderState]:
+        return [one.state for one in self.plan.orders]

@@ -1,0 +1,84 @@
+"""Name of the account that is signed in to the service, beside the heading, with Sign out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from wizard.messages import Message
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
+from wizard.pages.intents import FollowFlow
+from wizard.service.credentials import NOBODY
+from wizard.widgets.inline_text import InlineText
+from wizard.widgets.link import Link
+from wizard.widgets.text import NEAR, em, gap
+from wizard.widgets.tones import Tone
+from wizard.widgets.tool_tip import plain_tip
+
+if TYPE_CHECKING:
+    from wizard.pages.page import Page
+
+SHOWN_ON = frozenset({Step.CUSTOMER, Step.SUBSCRIPTION, Step.REVIEW, Step.DONE})
+_WIDEST = 12  # lines' heights
+_MIDDLE = Qt.TextElideMode.ElideMiddle
+
+
+class AccountLine(QWidget):
+    """The account's name and Sign out."""
+
+    def __init__(self, page: Page) -> None:
+        """Create it hidden."""
+        super().__init__()
+        self._page, self._session = page, page.session
+        self._who = InlineText()
+        self._out = Link(QCoreApplication.translate("CustomerPage", "Sign &out"))
+        self._out.setObjectName("sign-out")
+        self._out.clicked.connect(self._sign_out)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap(NEAR))
+        row.addWidget(self._who)
+        row.addWidget(self._out)
+        self.hide()
+
+    def show_account(self) -> None:
+        """Show who is signed in now; nothing where nobody is, or no service is asked."""
+        account = self._page.flow.draft.account
+        at_service = self._session.place.source is Source.SERVICE and self._session.has_token
+        if at_service and account is not None:
+            told = QCoreApplication.translate("CustomerPage", "Signed in as {name}").format(name=account.name)
+            room = em() * _WIDEST
+            self._who.setText(self._who.fontMetrics().elidedText(account.name, _MIDDLE, room))
+            self._who.setAccessibleName(told)
+            self._who.setToolTip(plain_tip(told))
+        self.setVisible(at_service and account is not None)
+
+    def _sign_out(self) -> None:
+        waiting = QCoreApplication.translate("CustomerPage", "Signing out…")
+        self._page.ask(waiting, self._session.sign_out, self._signed_out)
+
+    def _signed_out(self, forgotten: bool) -> None:
+        page = self._page
+        self._session.take_credentials(NOBODY)
+        self._session.only_in_memory = False
+        if page.step is not Step.DONE:
+            page.flow.require_sign_in()
+        self.show_account()
+        if forgotten:
+            page.wants.emit(FollowFlow())
+            return
+        text = QCoreApplication.translate
+        message = Message(
+            text("CustomerPage", "Your token is still in this system's keyring"),
+            text("CustomerPage", "You are signed out, but the keyring did not let it go."),
+            text(
+                "CustomerPage",
+                "Remove the entry “ProductKeyWizard” in the password manager of your system, or have the"
+                " token revoked.",
+            ),
+        )
+        page.change_state(blocked=True)
+        page.banner.say(Tone.WARNING, message, page.button(page.retry_text(), self._sign_out))

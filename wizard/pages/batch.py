@@ -1,0 +1,324 @@
+"""Batch: one list with keys for many customers, from the list to its results."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from wizard.messages import Message
+from wizard.messages.noop import N_
+from wizard.orders.batches.models import OrderState, Plan, PlannedOrder, UnfinishedBatch
+from wizard.orders.guided_record import named_customer
+from wizard.orders.steps import Step
+from wizard.pages.batches.ledger_desk import LedgerDesk
+from wizard.pages.batches.ledger_stage import LedgerStage
+from wizard.pages.batches.list_desk import ListDesk
+from wizard.pages.batches.list_stage import ListStage
+from wizard.pages.batches.order_lines import customer_name
+from wizard.pages.batches.plan_stage import PlanStage
+from wizard.pages.batches.planner import Planner
+from wizard.pages.batches.results_stage import ResultsStage
+from wizard.pages.batches.review_stage import ReviewStage
+from wizard.pages.batches.run_stage import RunStage
+from wizard.pages.batches.runner import Runner
+from wizard.pages.batches.stage import StageView
+from wizard.pages.batches.work import BatchWork, Stage
+from wizard.pages.closing import question_before_closing
+from wizard.pages.help_texts import Answer
+from wizard.pages.intents import FollowFlow, ShowService
+from wizard.pages.page import FootAction, Page
+from wizard.pages.question import Question
+from wizard.pages.session import Session
+from wizard.widgets.key_clipboard import offered
+from wizard.widgets.tones import Tone
+
+_PLANNED = (Stage.PLAN, Stage.REVIEW, Stage.RUN, Stage.RESULTS)
+
+
+class BatchPage(Page):
+    """Shows the stage that the batch is at; what it asks for is done by planner, runner and ledger desk."""
+
+    step = Step.BATCH
+    help = (
+        Answer(
+            N_("Help", "What does a list for many customers look like?"),
+            N_(
+                "Help",
+                "One column has the keys, one the customers: their id, domain or name. Columns for your"
+                " reference, the action and the subscription are used where they exist.",
+            ),
+        ),
+        Answer(
+            N_("Help", "Can I stop and continue later?"),
+            N_(
+                "Help",
+                "Yes, at any moment. Open the same list again: what is redeemed is recognized, and no key is"
+                " used twice.",
+            ),
+        ),
+    )
+
+    def __init__(self, session: Session) -> None:
+        """Build the page with all its stages."""
+        super().__init__(session)
+        self.setFinalPage(True)
+        self.setAcceptDrops(True)
+        self.main = session
+        if session.batch is None:
+            session.batch = BatchWork()
+        self._list, self.plan_view, self._review = ListStage(self), PlanStage(self), ReviewStage(self)
+        self._run, self._results, self.search_view = RunStage(self), ResultsStage(self), LedgerStage(self)
+        self._stages = QStackedWidget()
+        self._views: tuple[StageView, ...] = (
+            *(self._list, self.plan_view, self._review, self._run, self._results, self.search_view),
+        )
+        for view in self._views:
+            self._stages.addWidget(view)
+        self.body.addWidget(self._stages, 1)
+        self.planner = Planner(self, self.plan_view)
+        self.runner = Runner(self, self._run, self._results)
+        self.lists = ListDesk(self, self._list)
+        self.ledger = LedgerDesk(self, self.search_view)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self._list)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.lists.paste)
+        self._connect()
+
+    @property
+    def work(self) -> BatchWork:
+        """The batch of this window."""
+        assert self.main.batch is not None, "it is made with the page"
+        return self.main.batch
+
+    @property
+    def view(self) -> StageView:
+        """The stage that is shown."""
+        return self._views[self.work.stage]
+
+    # ---- the page
+
+    def enter(self) -> None:
+        """Show the batch where it is, and go on with what waits for an answer."""
+        offered_list, self.main.offered_list = self.main.offered_list, None
+        wanted, self.main.wanted_list = self.main.wanted_list, None
+        if offered_list is not None:
+            self.lists.take_list(offered_list)
+        elif wanted is not None and wanted.is_file():
+            self.lists.open(wanted)
+            return
+        work = self.work
+        if work.stage in _PLANNED and work.session is not None:
+            self.session = work.session
+        self.show_stage(work.stage)
+        if work.stage is Stage.LIST:
+            self.ledger.look_for_unfinished()
+        elif work.stage is Stage.PLAN and not work.planned:
+            self.planner.start()
+        elif work.stage is Stage.RUN and not work.running:
+            self.runner.start()
+        self.runner.follow()
+
+    def first_focus(self) -> QWidget | None:
+        """The first control of the stage."""
+        return self.view.first_focus()
+
+    def spoken(self, step: str) -> str:
+        """Read the counts of a plan; else the heading."""
+        if self.work.stage is Stage.PLAN and self.work.planned:
+            return self.plan_view.spoken()
+        return super().spoken(step)
+
+    def own_steps(self) -> tuple[tuple[str, ...], int]:
+        """The steps of a batch."""
+        text = QCoreApplication.translate
+        names = (
+            text("BatchPage", "List"),
+            text("BatchPage", "Plan"),
+            text("BatchPage", "Review"),
+            text("BatchPage", "Run"),
+            text("BatchPage", "Results"),
+        )
+        return names, self.work.stage if self.work.stage in _PLANNED else 0
+
+    @property
+    def sends(self) -> bool:
+        """True from the plan on."""
+        return self.work.stage in _PLANNED
+
+    def step_back(self) -> bool:
+        """From Review to the plan, from the plan to the list; from the ledger to the list."""
+        before = {Stage.REVIEW: Stage.PLAN, Stage.PLAN: Stage.LIST, Stage.LEDGER: Stage.LIST}
+        stage = before.get(self.work.stage)
+        if stage is None:
+            return False
+        self.planner.stop()
+        self.banner.clear()
+        self.change_state(blocked=False, signing_in=False)
+        self.show_stage(stage)
+        self.settle_focus()
+        return True
+
+    def clear_search(self) -> bool:
+        """Empty the search of the stage."""
+        return self.view.clear_search()
+
+    def foot_actions(self) -> tuple[FootAction, ...]:
+        """The buttons of the stage."""
+        return () if self.busy or self.state.blocked else self.view.foot_actions()
+
+    def before_closing(self) -> Question | None:
+        """Ask where decisions would be lost."""
+        if self.main.batch is None or self.work.running or not self.work.unfinished:
+            return question_before_closing(self.main)
+        text = QCoreApplication.translate
+        return Question(
+            text("BatchPage", "Close and forget this plan?"),
+            text("BatchPage", "Nothing is redeemed. Your decisions are forgotten unless you save the plan."),
+            text("ActivationWizard", "Close"),
+            text("ActivationWizard", "Keep"),
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text, dropped anywhere while no plan is made."""
+        if self.work.stage is Stage.LIST and (event.mimeData().hasUrls() or event.mimeData().hasText()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped."""
+        self.lists.take(offered(event.mimeData()))
+        event.acceptProposedAction()
+
+    def show_stage(self, stage: Stage) -> None:
+        """Show a stage with everything that is known."""
+        self.work.stage = stage
+        view = self.view
+        view.show_work()
+        self._stages.setCurrentWidget(view)
+        self.say_heading(*view.heading())
+        self.update_next()
+        self.wants.emit(ShowService())
+
+    def stops(self) -> Iterator[str]:
+        """Show the batch at each of its stages."""
+        yield from import_module("wizard.pages.batches.stops").stops_of(self)
+
+    def begin(self, work: BatchWork) -> None:
+        """Begin another batch, at its list."""
+        self.main.batch, self.session = work, self.main
+        self.banner.clear()
+        self.show_stage(Stage.LIST)
+
+    def show_unfinished(self, batches: tuple[UnfinishedBatch, ...]) -> None:
+        """Show batches that are not finished."""
+        self._list.show_unfinished(batches)
+
+    def next_for_microsoft(self) -> PlannedOrder | None:
+        """Return the next order whose keys the guide has not led through yet."""
+        plan = self.work.plan
+        waiting = plan.in_state(OrderState.MICROSOFT) if plan is not None else ()
+        return next((one for one in waiting if one.number not in self.work.guided), None)
+
+    def _connect(self) -> None:
+        self._list.ledgerWanted.connect(self.ledger.open)
+        self._list.planWanted.connect(self._make_plan)
+        self._list.silenced.connect(self.ledger.stop_reminding)
+        self.plan_view.reviewWanted.connect(self._show_review)
+        self._review.redeemWanted.connect(self.runner.start)
+        self._review.ticked.connect(self._say_what_is_missing)
+        self._results.newWanted.connect(self._begin_anew)
+        self._results.reviewWanted.connect(self._review_changed)
+        self._results.guideWanted.connect(self._lead_to_microsoft)
+
+    # ---- plan, review, run
+
+    def _make_plan(self) -> None:
+        """Plan at the place of the keys, once that is known."""
+        goal, work = self._list.goal(), self.work
+        if goal.place is None or not goal.settled:
+            text = QCoreApplication.translate("BatchPage", "Choose first where the keys are from.")
+            self.banner.say(Tone.WARNING, Message(text, "", ""))
+            control = self._list.place.control()
+            if control is not None:
+                control.setFocus()
+            return
+        self.banner.clear()
+        work.session = self.session = self.main.beside(goal.place)
+        if work.planned:
+            self.show_stage(Stage.PLAN)
+            self.settle_focus()
+        else:
+            self.planner.start()
+
+    def _show_review(self) -> None:
+        plan = self.work.plan
+        if plan is None or not plan.keys[OrderState.READY]:
+            text = QCoreApplication.translate("BatchPage", "No key is ready yet: decide at least one order.")
+            self.banner.say(Tone.WARNING, Message(text, "", ""))
+            self.plan_view.choose_first_undecided()
+            return
+        self.banner.clear()
+        self.show_stage(Stage.REVIEW)
+        self._say_what_is_missing()
+        self.settle_focus()
+
+    def _say_what_is_missing(self) -> None:
+        missing = self._review.missing()
+        if missing:
+            self.banner.say(Tone.NEUTRAL, Message(missing, "", ""))
+        else:
+            self.banner.clear()
+        self.update_next()
+
+    def _review_changed(self) -> None:
+        """Ask again about orders that were not sent because something had changed."""
+        planning = self.work.planning
+        if planning is None:
+            return
+        waiting = QCoreApplication.translate("BatchPage", "Asking the service once more…")
+        self.work.run = None
+
+        def done(_plan: Plan) -> None:
+            self.work.authorized = False
+            self.show_stage(Stage.PLAN)
+
+        self.ask(waiting, planning.refresh, done)
+
+    def _begin_anew(self) -> None:
+        self.begin(BatchWork(place=self.work.place))
+        self.ledger.look_for_unfinished()
+        self.settle_focus()
+
+    def _lead_to_microsoft(self) -> None:
+        """Take the keys of the next customer to the guide; the batch stays here."""
+        order, work = self.next_for_microsoft(), self.work
+        if order is None or work.batch_list is None:
+            return
+        self.discard_and(lambda: self._lead(order))
+
+    def _lead(self, order: PlannedOrder) -> None:
+        work, flow = self.work, self.flow
+        assert work.batch_list is not None, "its keys are in the list"
+        wanted = {key.number for key in order.keys}
+        texts = tuple(key.text for key in work.batch_list.keys if key.number in wanted)
+        work.guided.add(order.number)
+        flow.start_over()
+        flow.lead_to_microsoft(texts)
+        name = customer_name(order)
+        with suppress(ValueError):  # the guide asks for a name that it can use
+            flow.name_customer(named_customer(name))
+        flow.go_on()
+        self.wants.emit(FollowFlow())
+
+
+def _names_no_customers() -> Message:
+    text = QCoreApplication.translate
+    return Message(
+        text("BatchPage", "This list names no customers"),
+        text("BatchPage", "Choose the column that holds their id, domain or name."),
+        text("BatchPage", "To redeem all its keys for one customer, use the first page."),
+    )

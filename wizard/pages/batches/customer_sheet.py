@@ -1,0 +1,97 @@
+"""The window that asks for the customer of an order: a search over all customers of the account."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.contract import Customer
+from wizard.orders.batches.models import PlannedOrder
+from wizard.widgets.button import Button
+from wizard.widgets.fields import TextField
+from wizard.widgets.panel import Sheet
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
+from wizard.widgets.text import Heading, Remark, em
+
+_MOST = 200
+
+
+class CustomerSheet(Sheet):
+    """`picked` has the customer; those that fit best come first, none is chosen until someone chooses."""
+
+    picked = Signal(object)
+
+    def __init__(
+        self, parent: QWidget, order: PlannedOrder, search: Callable[[str], Sequence[Customer]]
+    ) -> None:
+        """Show the candidates of an order; `search` finds customers by a text, from memory."""
+        super().__init__(parent)
+        text = QCoreApplication.translate
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(parent.window().windowTitle())
+        self._find = search
+        self._candidates = order.candidates
+        self._found: tuple[Customer, ...] = ()
+        self.search = TextField()
+        self.search.setPlaceholderText(text("BatchPage", "Name, domain or id"))
+        self.search.setAccessibleName(text("BatchPage", "Search customers"))
+        self._list = RecordList()
+        self._list.setAccessibleName(text("BatchPage", "Customers"))
+        self._use = Button(QIcon(), text("BatchPage", "&Use this customer"), leading=True)
+        cancel = Button(QIcon(), text("BatchPage", "&Cancel"))
+        cancel.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._use)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(em(), em(), em(), em())
+        column.setSpacing(em() // 2)
+        column.addWidget(Heading(text("BatchPage", "Which customer is it?")))
+        named = " · ".join(filter(None, (order.named.name, order.named.domain, order.named.id)))
+        told = (
+            text("BatchPage", "The list says: {named}")
+            if named
+            else text("BatchPage", "The list names none.")
+        )
+        column.addWidget(Remark(told.format(named=named)))
+        column.addWidget(self.search)
+        column.addWidget(self._list, 1)
+        column.addLayout(buttons)
+        self.setMinimumSize(em() * 30, em() * 28)
+        self.search.textEdited.connect(self._show)
+        self._list.chosen.connect(lambda row: self._use.setEnabled(row >= 0))
+        self._list.doubleClicked.connect(lambda _index: self._take())
+        self._use.clicked.connect(self._take)
+        cancel.clicked.connect(self.reject)
+        self._show("")
+        self.search.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys lead from the field into the list."""
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self._list.setFocus()
+            self._list.choose_current()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, words: str) -> None:
+        found = self._find(words.strip()) if words.strip() else (self._candidates or self._find(""))
+        self._found = tuple(found)[:_MOST]
+        records = [
+            Record("customer", one.name, " · ".join(filter(None, (one.domain, one.country, one.id))))
+            for one in self._found
+        ]
+        only = 0 if len(records) == 1 else -1
+        self._list.show_records(records, only)
+        self._use.setEnabled(only == 0)
+
+    def _take(self) -> None:
+        row = self._list.chosen_row()
+        if row >= 0:
+            self.accept()
+            self.picked.emit(self._found[row])

@@ -1,0 +1,234 @@
+"""Everything about the chosen orders of the plan, and the buttons that decide them; of fixed height."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from wizard.contract import Problem
+from wizard.contract.proposals import Option
+from wizard.messages import Translator, batches
+from wizard.messages.proposals import option_words
+from wizard.messages.subscriptions import subscription_name
+from wizard.orders.batches.models import Limit, OrderState, PlannedKey, PlannedOrder, Question
+from wizard.pages.batches.order_lines import customer_name, effect, holding
+from wizard.widgets.button import Button
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.link import Link
+from wizard.widgets.text import TIGHT, Remark, Strong, em, gap
+from wizard.widgets.tool_tip import plain_tip
+
+_HEIGHT = 6.4  # lines' heights: a title, two lines, a row of buttons and the air between them
+_KEYS = 12
+_OPEN = frozenset({OrderState.TO_DECIDE, OrderState.READY, OrderState.CHANGED})
+_UNSENT = frozenset({OrderState.TO_DECIDE, OrderState.READY})
+
+
+class Choice(NamedTuple):
+    """One way to decide an order, as a button or a line of a menu says it."""
+
+    text: str
+    act: Callable[[], None]
+
+
+class DecisionPanel(QWidget):
+    """Signals say what was decided; the orders are those that `show_orders` was given.
+
+    `matched`: yes, by these numbers. `customerWanted`: another customer for an order. `used`: an option for
+    an order. `warned`: an order with a warning to accept. `limited`: an answer to a limit. `left`, `taken`:
+    numbers of orders to leave out, or to take in again.
+    """
+
+    matched = Signal(object)
+    customerWanted = Signal(object)
+    used = Signal(int, object)
+    warned = Signal(object)
+    limited = Signal(int, object)
+    left = Signal(object)
+    taken = Signal(object)
+
+    def __init__(self, speech: Translator) -> None:
+        """Build it without an order."""
+        super().__init__()
+        text = QCoreApplication.translate
+        self._speech = speech
+        self._orders: tuple[PlannedOrder, ...] = ()
+        self._title, self._details = Strong(), Remark()
+        self._first = Button(QIcon(), "")
+        self._first.setObjectName("decide")
+        self._second = Link("")
+        self._second.setObjectName("decide-otherwise")
+        self._aside = Link(text("BatchPage", "Leave out"))
+        self._aside.setObjectName("leave-out")
+        buttons = FlowRow(self._first, self._second)
+        buttons.addStretch()
+        buttons.addWidget(self._aside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap(TIGHT))
+        column.addWidget(self._title)
+        column.addWidget(self._details)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        self.setFixedHeight(round(em() * _HEIGHT))
+        self._first.clicked.connect(self._press_first)
+        self._second.clicked.connect(self._press_second)
+        self._aside.clicked.connect(self._press_aside)
+        self.show_orders((), "")
+
+    def show_orders(self, orders: tuple[PlannedOrder, ...], otherwise: str) -> None:
+        """Show these orders and what can be decided; `otherwise` is said where there is none."""
+        self._orders = orders
+        self._title.setText(self._titled() if orders else otherwise)
+        self._show_details()
+        choices = self.choices(orders[0]) if len(orders) == 1 else self._common_choices()
+        first, second = (*(choice.text for choice in self._as_buttons(choices)), "", "")[:2]
+        for button, told in ((self._first, first), (self._second, second)):
+            button.setText(told)
+            button.setVisible(bool(told))
+        out = bool(orders) and all(one.state is OrderState.LEFT_OUT for one in orders)
+        text = QCoreApplication.translate
+        self._aside.setText(text("BatchPage", "Take in again") if out else text("BatchPage", "Leave out"))
+        self._aside.setVisible(out or (bool(orders) and all(one.state in _UNSENT for one in orders)))
+
+    def decide(self, order: PlannedOrder) -> None:
+        """Do what the first button does for one order: the way in by Enter and by the link of a row."""
+        self.show_orders((order,), "")
+        if self._first.isVisibleTo(self):
+            self._first.click()
+
+    def choices(self, order: PlannedOrder) -> tuple[Choice, ...]:
+        """Return all ways to decide an order, the likeliest first."""
+        text, number = QCoreApplication.translate, order.number
+        another = Choice(text("BatchPage", "Another customer…"), lambda: self.customerWanted.emit(order))
+        match order.question:
+            case Question.MATCH:
+                candidate = order.customer or order.candidates[0]
+                yes = text("BatchPage", "Yes, it’s {domain}").format(
+                    domain=candidate.domain or candidate.name
+                )
+                return (Choice(yes, lambda: self.matched.emit([number])), another)
+            case Question.CUSTOMER:
+                told = text("BatchPage", "Choose the customer…")
+                return (Choice(told, lambda: self.customerWanted.emit(order)),)
+            case Question.WARNING:
+                told = text("BatchPage", "Accept this…")
+                others = self._uses(order) if len(order.options) > 1 else ()
+                return (Choice(told, lambda: self.warned.emit(order)), *others)
+            case Question.LIMIT:
+                several = text("BatchPage", "Several new subscriptions")
+                rest = text("BatchPage", "One new subscription, the rest added to it")
+                return (
+                    Choice(several, lambda: self.limited.emit(number, Limit.SEVERAL)),
+                    Choice(rest, lambda: self.limited.emit(number, Limit.ADD_REST)),
+                )
+        return self._uses(order) if order.state in _OPEN else ()
+
+    def _uses(self, order: PlannedOrder) -> tuple[Choice, ...]:
+        def use(option: Option) -> Callable[[], None]:
+            return lambda: self.used.emit(order.number, option)
+
+        return tuple(Choice(self._told(one), use(one)) for one in order.options if one.redeemable)
+
+    def _told(self, option: Option) -> str:
+        """Say an option in one line: ``Add licenses: 20 → 30 licenses · until June 16, 2027 (same)``."""
+        words = option_words(self._speech, option)
+        effects = " · ".join((words.licenses.text, words.date.text))
+        name = f" · {subscription_name(self._speech, option.before)}" if option.before is not None else ""
+        return f"{words.title}: {effects}{name}"
+
+    def _common_choices(self) -> tuple[Choice, ...]:
+        """Several orders have a button only where one answer holds for all: names that are confirmed."""
+        if not self._orders or any(one.question is not Question.MATCH for one in self._orders):
+            return ()
+        numbers = [one.number for one in self._orders]
+        told = QCoreApplication.translate("BatchPage", "Yes for these %n order(s)", None, len(numbers))
+        return (Choice(told, lambda: self.matched.emit(numbers)),)
+
+    def _as_buttons(self, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+        """Fold more than two choices, and uses of any number, into one button with a menu."""
+        order = self._orders[0] if len(self._orders) == 1 else None
+        if order is None or not choices:
+            return choices
+        text = QCoreApplication.translate
+        if order.question is Question.WARNING and len(choices) > 1:
+            change = text("BatchPage", "Use the keys otherwise…")
+            return (choices[0], Choice(change, lambda: self._open_menu(self._second, choices[1:])))
+        if order.question in (None, Question.USE, Question.LIMIT):
+            if order.question is None and len(choices) < 2:
+                return ()
+            told = text("BatchPage", "Choose…") if order.question else text("BatchPage", "Choose otherwise…")
+            return (Choice(told, lambda: self._open_menu(self._first, choices)),)
+        return choices
+
+    def _open_menu(self, below: QWidget, choices: tuple[Choice, ...]) -> None:
+        menu = QMenu(self)
+        for choice in choices:
+            action = menu.addAction(choice.text.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, choice=choice: choice.act())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+
+    def _press(self, place: int) -> None:
+        orders = self._orders
+        choices = self._as_buttons(self.choices(orders[0]) if len(orders) == 1 else self._common_choices())
+        if place < len(choices):
+            choices[place].act()
+
+    def _press_first(self) -> None:
+        self._press(0)
+
+    def _press_second(self) -> None:
+        self._press(1)
+
+    def _press_aside(self) -> None:
+        numbers = [one.number for one in self._orders]
+        out = all(one.state is OrderState.LEFT_OUT for one in self._orders)
+        (self.taken if out else self.left).emit(numbers)
+
+    def _titled(self) -> str:
+        if len(self._orders) > 1:
+            told = QCoreApplication.translate("BatchPage", "%n order(s) chosen", None, len(self._orders))
+            keys = sum(len(one.keys) for one in self._orders)
+            return f"{told} · {self._speech.keys(keys)}"
+        order = self._orders[0]
+        parts = (customer_name(order), holding(self._speech, order, product=True))
+        return " · ".join(filter(None, parts))
+
+    def _detailed(self) -> str:
+        """Say what one order does or asks, its keys, and the reasons why some cannot go."""
+        if len(self._orders) != 1:
+            return ""
+        order, speech = self._orders[0], self._speech
+        endings = [f"…{key.ending}" for key in order.keys[:_KEYS]]
+        more = len(order.keys) - len(endings)
+        shown = ", ".join(endings) + (f" (+{speech.number(more)})" if more > 0 else "")
+        told = [effect(speech, order).rstrip(".") + "."]
+        if order.problem is not None:
+            said = batches.reason(speech, order.problem)
+            told += [said.explanation, said.advice]
+        else:
+            told += [self._reason(key, key.problem) for key in order.keys if key.problem is not None]
+        return " ".join(filter(None, (shown, "·", *told)))
+
+    def _reason(self, key: PlannedKey, problem: Problem) -> str:
+        said = batches.reason(self._speech, problem)
+        return f"…{key.ending}: {said.title.rstrip('.')}. {said.advice}"
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the details to two lines of the width there is now."""
+        super().resizeEvent(event)
+        self._show_details()
+
+    def _show_details(self) -> None:
+        """Show two lines; the tool tip and a screen reader have all of it."""
+        told = self._detailed()
+        room = max(self.width() * 2 - em() * 3, em())
+        shown = self._details.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room)
+        self._details.setText(shown)
+        self._details.setToolTip(plain_tip(told) if shown != told else "")
+        self._details.setAccessibleName(told if shown != told else "")

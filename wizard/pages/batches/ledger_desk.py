@@ -1,0 +1,138 @@
+"""The ledger from the window: its questions are answered in the background."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QFileDialog
+
+from wizard import keys
+from wizard.messages.file_names import dated_name
+from wizard.orders.batches.models import UnfinishedBatch
+from wizard.orders.batches.records import BatchRecords
+from wizard.orders.csv_export import write_csv
+from wizard.orders.ledger import LedgerKey, ledger_csv
+from wizard.pages.batches.ledger_stage import CUSTOMER, ENDING, LIST, LedgerStage
+from wizard.pages.batches.work import Stage
+from wizard.pages.question import Question, ask
+from wizard.pages.saved_message import say_copied, say_not_saved, say_saved
+from wizard.pages.session import problem_of
+from wizard.pages.tasks import Task
+
+if TYPE_CHECKING:
+    from wizard.orders.ledger import LedgerKey
+    from wizard.pages.batch import BatchPage
+
+
+class LedgerDesk(QObject):
+    """Searches, saves and forgets; a newer search takes the place of one that is under way."""
+
+    def __init__(self, page: BatchPage, stage: LedgerStage) -> None:
+        """Follow the stage."""
+        super().__init__(page)
+        self._page = page
+        self._stage = stage
+        self._task: Task[Any] | None = None
+        stage.searched.connect(self._search)
+        stage.exportWanted.connect(self._export)
+        stage.forgetWanted.connect(self._ask_to_forget)
+
+    def open(self) -> None:
+        """Show the search."""
+        self._page.show_stage(Stage.LEDGER)
+        self._stage.search()
+        self._page.settle_focus()
+
+    def look_for_unfinished(self) -> None:
+        """Offer batches that were begun and not finished."""
+        ledger = self._page.main.ledger
+
+        def show(batches: tuple[UnfinishedBatch, ...]) -> None:
+            self._page.show_unfinished(batches)
+
+        self._ask(lambda: BatchRecords(ledger()).unfinished(), show)
+
+    def stop_reminding(self, batch: UnfinishedBatch) -> None:
+        """Offer a batch no more."""
+        ledger = self._page.main.ledger
+
+        def work() -> tuple[UnfinishedBatch, ...]:
+            records = BatchRecords(ledger())
+            records.stop_reminding(batch.id)
+            return records.unfinished()
+
+        self._ask(work, self._page.show_unfinished)
+
+    def _search(self, kind: str, words: str, since: date | None) -> None:
+        ledger = self._page.main.ledger
+
+        def work() -> tuple[tuple[LedgerKey, ...], date | None]:
+            letters = keys.typed(words)
+            if kind == ENDING and len(letters) == keys.LENGTH:
+                answer = ledger().known(letters)
+                return (answer.key,) if answer.key else (), answer.unknown_before
+            fields = {ENDING: "ending", CUSTOMER: "customer", LIST: "list_name"}
+            asked: dict[str, Any] = {fields[kind]: letters if kind == ENDING else words}
+            return ledger().find(**asked, since=since), None
+
+        self._ask(work, lambda found: self._stage.show_found(*found))
+
+    def _export(self) -> None:
+        text, page = QCoreApplication.translate, self._page
+        name = dated_name("", text("Ledger", "ledger"))
+        chosen, _ = QFileDialog.getSaveFileName(
+            page, text("Ledger", "Save the ledger"), f"{name}.csv", text("CheckPage", "CSV (*.csv)")
+        )
+        if not chosen:
+            return
+        path, ledger = Path(chosen), page.main.ledger
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, OSError):
+                self._fail(error)
+                return
+            say_not_saved(page.banner.say, error, path)
+
+        self._task = Task(
+            lambda: write_csv(path, ledger_csv(ledger().find())),
+            lambda _: say_saved(page.banner.say, path),
+            failed,
+        )
+
+    def _ask_to_forget(self, one: LedgerKey) -> None:
+        text = QCoreApplication.translate
+        question = Question(
+            text("Ledger", "Forget everything about {customer}?").format(customer=one.customer),
+            text(
+                "Ledger",
+                "Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier"
+                " orders stay. A key that was redeemed is no longer recognized.",
+            ),
+            text("Ledger", "Forget"),
+            text("Ledger", "Keep"),
+        )
+        ask(self._page, question, lambda: self._forget(one))
+
+    def _forget(self, one: LedgerKey) -> None:
+        ledger, page = self._page.main.ledger, self._page
+
+        def done(count: int) -> None:
+            told = QCoreApplication.translate("Ledger", "%n key(s) forgotten.", None, count)
+            say_copied(page.banner.say, told)
+            self._stage.search()
+
+        self._ask(lambda: ledger().forget_customer(one.customer_id), done)
+
+    def _ask(self, work: Any, done: Any) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self._task = Task(work, done, self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        problem = problem_of(error)
+        if problem is None:
+            raise error
+        self._page.show_problem(problem)

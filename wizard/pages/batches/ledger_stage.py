@@ -1,0 +1,151 @@
+"""The ledger: every key that this computer has seen, found by ending, customer, list and date."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from wizard.messages.ledger import key_details, key_state_text
+from wizard.orders.ledger import KeyState, LedgerKey
+from wizard.orders.local_time import today
+from wizard.pages.batches.stage import StageView
+from wizard.pages.page import FootAction
+from wizard.widgets.chooser import Chooser
+from wizard.widgets.fields import TextField
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.link import Link
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
+from wizard.widgets.text import Remark, em
+from wizard.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from wizard.pages.batch import BatchPage
+
+ENDING, CUSTOMER, LIST = "ending", "customer", "list"
+_PERIODS: Final = (None, 7, 31, 366)  # days
+_DELAY_MS: Final = 250
+_TONES: Final[Mapping[KeyState, Tone]] = {
+    KeyState.UNDER_WAY: Tone.WARNING,
+    KeyState.REDEEMED: Tone.SUCCESS,
+    KeyState.REFUSED: Tone.PROBLEM,
+    KeyState.UNKNOWN: Tone.WARNING,
+}
+
+
+class LedgerStage(StageView):
+    """`searched` has the kind of search, its text and the first date or None.
+
+    `exportWanted`; `forgetWanted` has the key of the row whose customer is to be forgotten.
+    """
+
+    searched = Signal(str, str, object)
+    exportWanted = Signal()
+    forgetWanted = Signal(object)
+
+    def __init__(self, page: BatchPage) -> None:
+        """Build it without an answer."""
+        super().__init__(page)
+        text = QCoreApplication.translate
+        self._found: tuple[LedgerKey, ...] = ()
+        self._by, self._since = Chooser(), Chooser()
+        self.field = TextField()
+        self.rows = RecordList()
+        self._told = Remark()
+        self._forget = Link(text("Ledger", "&Forget this customer…"))
+        self._forget.setObjectName("forget-customer")
+        self._waiting = QTimer(self, singleShot=True, interval=_DELAY_MS)
+        for value, name in (
+            (ENDING, text("Ledger", "Key or ending")),
+            (CUSTOMER, text("Ledger", "Customer")),
+            (LIST, text("Ledger", "List")),
+        ):
+            self._by.addItem(name, value)
+        names = (
+            text("Ledger", "At any time"),
+            text("Ledger", "In the last 7 days"),
+            text("Ledger", "In the last month"),
+            text("Ledger", "In the last year"),
+        )
+        for days, name in zip(_PERIODS, names, strict=True):
+            self._since.addItem(name, days)
+        self._by.setAccessibleName(text("Ledger", "Search by"))
+        self._since.setAccessibleName(text("Ledger", "When it was last changed"))
+        self.field.setAccessibleName(text("Ledger", "Search in the ledger"))
+        self.field.setPlaceholderText(text("Ledger", "Search"))
+        self.field.setMinimumWidth(em() * 14)
+        self.field.setClearButtonEnabled(True)
+        self.rows.setAccessibleName(text("Ledger", "Keys found"))
+        self.column.addLayout(FlowRow(self._by, self.field, self._since))
+        self.column.addWidget(self._told)
+        self.column.addWidget(self.rows, 1)
+        self.column.addLayout(FlowRow(self._forget))
+        self.column.addStretch(0)
+        self.field.textEdited.connect(lambda _text: self._waiting.start())
+        self._by.activated.connect(lambda _row: self.search())
+        self._since.activated.connect(lambda _row: self.search())
+        self._waiting.timeout.connect(self.search)
+        self.rows.chosen.connect(lambda _row: self._show_forgetting())
+        self._forget.clicked.connect(self._ask_to_forget)
+
+    def heading(self) -> tuple[str, str]:
+        """Say what is kept here."""
+        text = QCoreApplication.translate
+        return text("Ledger", "Keys this computer has seen"), text(
+            "Ledger", "Only the last five characters of each key are kept, and nothing is sent."
+        )
+
+    def foot_actions(self) -> tuple[FootAction, ...]:
+        """Save the list."""
+        return (FootAction(QCoreApplication.translate("Ledger", "Save as CS&V…"), self.exportWanted.emit),)
+
+    def first_focus(self) -> QWidget:
+        """The field."""
+        return self.field
+
+    def clear_search(self) -> bool:
+        """Empty the field."""
+        if not self.field.text():
+            return False
+        self.field.clear()
+        self.search()
+        return True
+
+    def search(self) -> None:
+        """Ask for the keys that fit now."""
+        self._waiting.stop()
+        days = self._since.currentData()
+        since = today() - timedelta(days=days) if days is not None else None
+        self.searched.emit(str(self._by.currentData()), self.field.text().strip(), since)
+
+    def show_found(self, found: tuple[LedgerKey, ...], lost: date | None) -> None:
+        """Show the keys that were found; `lost`: keys of before this date cannot be recognized."""
+        text, self._found = QCoreApplication.translate, found
+        self.rows.show_lazily(len(found), lambda row: self._record(found[row]))
+        if found:
+            told = text("Ledger", "%n key(s) found.", None, len(found))
+        elif lost is not None:
+            told = text("Ledger", "Not known. Keys of before {date} are found by their ending only.")
+            told = told.format(date=self.speech.date(lost))
+        else:
+            told = text("Ledger", "This computer hasn’t seen such a key.")
+        self._told.setText(told)
+        self._show_forgetting()
+
+    def _record(self, one: LedgerKey) -> Record:
+        customer = one.customer or QCoreApplication.translate("Ledger", "no customer")
+        state, tone = key_state_text(self.speech, one.state), _TONES.get(one.state, Tone.NEUTRAL)
+        return Record("key", f"…{one.ending} · {customer}", key_details(self.speech, one), state, tone)
+
+    def _show_forgetting(self) -> None:
+        row = self.rows.chosen_row()
+        self._forget.setEnabled(row >= 0 and bool(self._found[row].customer_id))
+
+    def _ask_to_forget(self) -> None:
+        row = self.rows.chosen_row()
+        if row >= 0:
+            self.forgetWanted.emit(self._found[row])

@@ -1,0 +1,189 @@
+"""Lists that come to the batch page: opened, pasted, dropped, and corrected by their columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QFileDialog
+
+from wizard.keys.lists import ListError
+from wizard.messages import Message
+from wizard.messages.batches import list_headings
+from wizard.messages.lists import file_name, list_notes, list_problem, nothing_found
+from wizard.orders.batches.columns import Columns, remember
+from wizard.orders.batches.listing import (
+    BatchList,
+    CustomerList,
+    open_batch_list,
+    read_batch_text,
+    read_customers,
+)
+from wizard.orders.batches.models import UnfinishedBatch
+from wizard.orders.batches.practice_list import write_practice_list
+from wizard.orders.place import Place
+from wizard.pages.batches.list_stage import ListStage
+from wizard.pages.batches.work import BatchWork, Stage
+from wizard.pages.list_intake import FILES
+from wizard.pages.saved_message import say_not_saved
+from wizard.widgets.key_clipboard import offered, on_clipboard
+from wizard.widgets.key_input import NoticeKind
+from wizard.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from wizard.pages.batch import BatchPage
+
+
+class ListDesk(QObject):
+    """Reads lists in the background, and keeps what a person says of them."""
+
+    def __init__(self, page: BatchPage, stage: ListStage) -> None:
+        """Follow the stage."""
+        super().__init__(page)
+        self._page = page
+        self._stage = stage
+        stage.openWanted.connect(self._choose_file)
+        stage.reopened.connect(self._open_again)
+        stage.pasteWanted.connect(self.paste)
+        stage.practiceWanted.connect(self._write_practice_list)
+        stage.customersWanted.connect(self._choose_customers)
+        stage.columnsChanged.connect(self._take_columns)
+        stage.placed.connect(self._choose_place)
+        stage.addressWanted.connect(self._ask_address)
+
+    def open(self, path: Path) -> None:
+        """Read a file."""
+        folder = self._page.main.folder
+        self._read(lambda: open_batch_list(path, folder), file_name(str(path)))
+
+    def paste(self) -> None:
+        """Read what is on the clipboard."""
+        self.take(offered(on_clipboard()))
+
+    def take(self, offer: str | PurePath | NoticeKind) -> None:
+        """Read what was pasted or dropped."""
+        folder = self._page.main.folder
+        if isinstance(offer, NoticeKind):
+            text = QCoreApplication.translate("ListIntake", "Nothing that could hold a key was pasted.")
+            self._page.banner.say(Tone.WARNING, Message(text, "", ""))
+        elif isinstance(offer, PurePath):
+            self.open(Path(offer))
+        else:
+            text = offer
+            self._read(lambda: read_batch_text(text, folder), "")
+
+    def take_list(self, batch_list: BatchList) -> None:
+        """Begin with a list that was read."""
+        page = self._page
+        if not batch_list.keys:
+            page.banner.say(Tone.NEUTRAL, nothing_found(page.speech))
+            return
+        page.begin(BatchWork(batch_list, place=page.work.place))
+        notes = list_notes(page.speech, batch_list.notes)
+        if not batch_list.customer_count:
+            page.banner.say(Tone.WARNING, _names_no_customers())
+        elif notes:
+            tone = Tone.WARNING if batch_list.notes.unread else Tone.NEUTRAL
+            page.banner.say(tone, Message(notes[0], " ".join(notes[1:]), ""))
+
+    def _read(self, work: Callable[[], BatchList], name: str) -> None:
+        waiting = QCoreApplication.translate("ListIntake", "Reading the list…")
+        self._page.ask(waiting, work, self.take_list, lambda error: self._fail(error, name))
+
+    def _fail(self, error: Exception, name: str) -> None:
+        if not isinstance(error, ListError):
+            raise error
+        said = list_problem(self._page.speech, error.problem, error.parameters)
+        title = f"{name}: {said.title}" if name else said.title
+        self._page.banner.say(Tone.PROBLEM, said._replace(title=title))
+
+    def _open_again(self, batch: UnfinishedBatch) -> None:
+        """Open the list of an unfinished batch: where it was, or where a person says it is now."""
+        path = Path(batch.list_path) if batch.list_path else None
+        if path is not None and path.is_file():
+            self.open(path)
+        else:
+            self._choose_file()
+
+    def _choose_file(self) -> None:
+        path = self._ask_for_file(QCoreApplication.translate("ListIntake", "Open a list"))
+        if path is not None:
+            self.open(path)
+
+    def _ask_for_file(self, title: str) -> Path | None:
+        text = QCoreApplication.translate
+        kinds = f"{text('ListIntake', 'Lists')} ({FILES});;{text('ListIntake', 'All files')} (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self._page, title, "", kinds)
+        return Path(chosen) if chosen else None
+
+    def _write_practice_list(self) -> None:
+        """Save a workbook to practice with, and open it."""
+        text, page = QCoreApplication.translate, self._page
+        name = text("BatchPage", "practice list")
+        chosen, _ = QFileDialog.getSaveFileName(
+            page,
+            text("BatchPage", "Save the practice list"),
+            f"{name}.xlsx",
+            text("BatchPage", "Workbook (*.xlsx)"),
+        )
+        if not chosen:
+            return
+        path, folder, headings = Path(chosen), page.main.folder, list_headings(page.speech)
+
+        def work() -> BatchList:
+            write_practice_list(path, folder, headings)
+            return open_batch_list(path, folder)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, OSError):
+                say_not_saved(page.banner.say, error, path)
+            else:
+                self._fail(error, file_name(str(path)))
+
+        page.ask(text("BatchPage", "Writing the practice list…"), work, self.take_list, failed)
+
+    def _choose_customers(self) -> None:
+        path = self._ask_for_file(QCoreApplication.translate("BatchPage", "Open a list of customers"))
+        if path is None:
+            return
+
+        def taken(customers: CustomerList) -> None:
+            self._page.work.forget_plan()
+            self._page.work.customers = customers
+            self._page.show_stage(Stage.LIST)
+
+        waiting = QCoreApplication.translate("ListIntake", "Reading the list…")
+        name = file_name(str(path))
+        self._page.ask(waiting, lambda: read_customers(path), taken, lambda error: self._fail(error, name))
+
+    def _take_columns(self, columns: Columns) -> None:
+        work = self._page.work
+        assert work.batch_list is not None, "columns are shown of a list"
+        work.batch_list = work.batch_list.with_columns(columns)
+        work.forget_plan()
+        remember(self._page.main.folder, work.batch_list.headings, columns)
+        self._page.banner.clear()
+        self._page.show_stage(Stage.LIST)
+
+    def _choose_place(self, place: Place) -> None:
+        self._page.work.place = place
+        self._page.work.forget_plan()
+        self._page.show_stage(Stage.LIST)
+
+    def _ask_address(self) -> None:
+        page = self._page
+        sheet = import_module("wizard.pages.address_sheet").AddressSheet(page.main, page.window())
+        sheet.chosen.connect(self._choose_place)
+        sheet.open()
+
+
+def _names_no_customers() -> Message:
+    text = QCoreApplication.translate
+    return Message(
+        text("BatchPage", "This list names no customers"),
+        text("BatchPage", "Choose the column that holds their id, domain or name."),
+        text("BatchPage", "To redeem all its keys for one customer, use the first page."),
+    )

@@ -1,0 +1,236 @@
+"""List: a list of keys and customers is opened, its columns are shown and corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from wizard.messages.noop import N_
+from wizard.orders.batches.columns import Role
+from wizard.orders.batches.models import UnfinishedBatch
+from wizard.orders.destination import NOWHERE, Destination, Reason
+from wizard.orders.place import Place, Source
+from wizard.pages.batches.stage import StageView
+from wizard.pages.page import FootAction
+from wizard.pages.place_line import PlaceLine
+from wizard.pages.unfinished_panel import BatchPanel
+from wizard.widgets.button import Button
+from wizard.widgets.column_grid import ColumnGrid
+from wizard.widgets.empty import EmptyState
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.icons import icon
+from wizard.widgets.layouts import clear_layout, put_in_tab_order
+from wizard.widgets.link import Link
+from wizard.widgets.panel import Panel
+from wizard.widgets.text import Remark
+
+if TYPE_CHECKING:
+    from wizard.pages.batch import BatchPage
+
+_MOST_SHOWN: Final = 3
+ROLE_NAMES: Final[Mapping[Role, str]] = {
+    Role.NONE: N_("BatchPage", "Not used"),
+    Role.KEY: N_("BatchPage", "Product key"),
+    Role.CUSTOMER: N_("BatchPage", "Customer"),
+    Role.DOMAIN: N_("BatchPage", "Customer’s domain"),
+    Role.CUSTOMER_ID: N_("BatchPage", "Customer’s id"),
+    Role.REFERENCE: N_("BatchPage", "Your reference"),
+    Role.ACTION: N_("BatchPage", "Action"),
+    Role.SUBSCRIPTION: N_("BatchPage", "Subscription"),
+    Role.SELLER: N_("BatchPage", "Seller"),
+    Role.ORDER_NUMBER: N_("BatchPage", "Order number"),
+    Role.COUNTRY: N_("BatchPage", "Country"),
+}
+
+
+class ListStage(StageView):
+    """`openWanted`, `pasteWanted`, `practiceWanted`, `customersWanted`, `ledgerWanted`, `planWanted`: what
+    its buttons ask for.
+
+    `reopened` has an unfinished batch, `silenced` one that shall not be offered any more. `columnsChanged`
+    has the roles of all columns, `placed` the place that was chosen.
+    """
+
+    openWanted = Signal()
+    pasteWanted = Signal()
+    customersWanted = Signal()
+    ledgerWanted = Signal()
+    practiceWanted = Signal()
+    planWanted = Signal()
+    reopened = Signal(object)
+    silenced = Signal(object)
+    columnsChanged = Signal(object)
+    placed = Signal(object)
+    addressWanted = Signal()
+
+    def __init__(self, page: BatchPage) -> None:
+        """Build both of its faces: without a list, and with one."""
+        super().__init__(page)
+        text = QCoreApplication.translate
+        self._faces = QStackedWidget()
+        self._open = Button(icon("list"), text("BatchPage", "&Open a list…"), leading=True)
+        self._open.setObjectName("open-batch-list")
+        self._paste = Button(icon("paste"), text("BatchPage", "&Paste a list"))
+        self._practice = Link(text("BatchPage", "&Try it with a practice list…"))
+        self._find = Link(text("BatchPage", "&Find a key you had before…"))
+        self._begun = QVBoxLayout()
+        self._grid = ColumnGrid([(role, text("BatchPage", name)) for role, name in ROLE_NAMES.items()])
+        self._columns = Panel()
+        self._other = Link(text("BatchPage", "&Open another list…"))
+        self._customers = Link(text("BatchPage", "&Add a list of customers…"))
+        self._added = Remark()
+        self.place = PlaceLine()
+        self._notes = Remark()
+        self._faces.addWidget(self._without_list())
+        self._faces.addWidget(self._with_list())
+        self.column.addWidget(self._faces, 1)
+        for button in (self._open, self._other):
+            button.clicked.connect(self.openWanted)
+        self._paste.clicked.connect(self.pasteWanted)
+        self._practice.clicked.connect(self.practiceWanted)
+        self._find.clicked.connect(self.ledgerWanted)
+        self._customers.clicked.connect(self.customersWanted)
+        self._grid.changed.connect(self._correct)
+        self.place.placed.connect(self.placed)
+        self.place.addressWanted.connect(self.addressWanted)
+
+    def heading(self) -> tuple[str, str]:
+        """Name the list, and count what is in it."""
+        text, found = QCoreApplication.translate, self.page.work.batch_list
+        if found is None:
+            return (
+                text("BatchPage", "Keys for many customers"),
+                text("BatchPage", "One list, one order per customer. You review them all before redeeming."),
+            )
+        name = found.name or text("BatchPage", "Pasted list")
+        keys = self.speech.keys(len(found.keys))
+        count = found.customer_count
+        told = text("BatchPage", "{keys} for %n customer(s). Check what each column holds.", None, count)
+        return name, told.format(keys=keys)
+
+    def foot_actions(self) -> tuple[FootAction, ...]:
+        """Make the plan."""
+        if self.page.work.batch_list is None:
+            return ()
+        told = QCoreApplication.translate("BatchPage", "&Make the plan")
+        return (FootAction(told, self.planWanted.emit, leading=True),)
+
+    def first_focus(self) -> QWidget | None:
+        """Open a list; with one, the first column."""
+        if self.page.work.batch_list is None:
+            return self._open
+        return next(iter(self._grid.choosers), self._other)
+
+    def show_work(self) -> None:
+        """Show the list that is open, or what opens one."""
+        found = self.page.work.batch_list
+        self._faces.setCurrentIndex(0 if found is None else 1)
+        if found is None:
+            return
+        self._columns.setVisible(bool(found.headings))
+        self._grid.show_columns(found.headings, found.columns, found.sample)
+        self.place.show_destination(self.goal(), self.page.main.flow.services)
+        self.place.link.setVisible(bool(self.place.link.text()) and self.goal().reason is not Reason.PRACTICE)
+        self._added.setText(self._told_of_customers())
+        self._notes.setText(self._told_of_microsoft())
+
+    def show_unfinished(self, batches: tuple[UnfinishedBatch, ...]) -> None:
+        """Show batches that this computer began and did not finish."""
+        clear_layout(self._begun)
+        controls: list[QWidget] = []
+        for one in batches[:_MOST_SHOWN]:
+            panel = BatchPanel(self.speech, one)
+            panel.resumed.connect(self.reopened)
+            panel.dismissed.connect(self.silenced)
+            self._begun.addWidget(panel)
+            controls += panel.controls()
+        put_in_tab_order(self._faces, tuple(controls))
+
+    def goal(self) -> Destination:
+        """Return where the keys of a service go: as the list tells, or as someone chose."""
+        found, chosen = self.page.work.batch_list, self.page.work.place
+        if found is None:
+            return NOWHERE
+        goals = found.destinations(self.page.main.flow.services)
+        goal = next((one for one in goals if _is_of_a_service(one)), goals[0])
+        if goal.place is not None and goal.place.source is Source.PRACTICE:
+            goal = replace(goal, place=Place.of(Source.PRACTICE, account="reseller"))
+        if chosen is not None and (chosen in goal.choices or chosen.source is Source.SERVICE):
+            goal = replace(goal, place=chosen)
+        return goal
+
+    def _told_of_customers(self) -> str:
+        added = self.page.work.customers
+        if added is None:
+            return ""
+        count = len(added.customers)
+        return QCoreApplication.translate(
+            "BatchPage", "%n customer(s) added from a second list.", None, count
+        )
+
+    def _told_of_microsoft(self) -> str:
+        found = self.page.work.batch_list
+        assert found is not None, "a list is open"
+        goals = found.destinations(self.page.main.flow.services)
+        apart = sum(len(one.rows) for one in goals if one.place and one.place.source is Source.MICROSOFT)
+        if not apart:
+            return ""
+        return QCoreApplication.translate(
+            "BatchPage",
+            "%n Microsoft key(s) are set apart: the guide leads through them, customer by customer.",
+            None,
+            apart,
+        )
+
+    def _without_list(self) -> QWidget:
+        text = QCoreApplication.translate
+        face = QWidget()
+        empty = EmptyState(
+            "apps",
+            text("BatchPage", "Open or drop a list with keys and customers"),
+            text(
+                "BatchPage",
+                "A workbook, CSV, a mail or a pasted table, with a column of keys and one of customers: id,"
+                " domain or name.",
+            ),
+        )
+        column = QVBoxLayout(face)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._begun)
+        column.addWidget(empty, 1)
+        ways = FlowRow(self._open, self._paste)
+        ways.addStretch()
+        ways.addWidget(self._practice)
+        ways.addWidget(self._find)
+        column.addLayout(ways)
+        return face
+
+    def _with_list(self) -> QWidget:
+        face = QWidget()
+        column = QVBoxLayout(face)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._columns.body.addWidget(self._grid)
+        column.addWidget(self._columns)
+        column.addLayout(FlowRow(self._other, self._customers))
+        column.addWidget(self._added)
+        column.addWidget(self.place)
+        column.addWidget(self._notes)
+        column.addStretch(1)
+        return face
+
+    def _correct(self, column: int, role: object) -> None:
+        found = self.page.work.batch_list
+        assert found is not None, "columns are shown of a list"
+        columns = list(found.columns)
+        columns[column] = Role(str(role))
+        self.columnsChanged.emit(tuple(columns))
+
+
+def _is_of_a_service(goal: Destination) -> bool:
+    if goal.place is not None:
+        return goal.place.source is not Source.MICROSOFT
+    return goal.asks

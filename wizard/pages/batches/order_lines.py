@@ -1,0 +1,136 @@
+"""Orders of a batch as rows of a table, and the filters over them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from wizard.messages import Translator, batches
+from wizard.messages.noop import N_
+from wizard.orders.batches.models import OrderState, PlannedOrder, Question
+from wizard.widgets.order_table import OrderLine
+from wizard.widgets.tones import Tone
+
+_ROWS_SHOWN: Final = 3
+_TONES: Final[Mapping[OrderState, Tone]] = {
+    OrderState.TO_DECIDE: Tone.WARNING,
+    OrderState.IMPOSSIBLE: Tone.PROBLEM,
+    OrderState.REDEEMED: Tone.SUCCESS,
+    OrderState.REFUSED: Tone.PROBLEM,
+    OrderState.CHANGED: Tone.WARNING,
+    OrderState.PAUSED: Tone.WARNING,
+    OrderState.UNKNOWN: Tone.WARNING,
+}
+_BY_USE: Final = frozenset({OrderState.READY, OrderState.REDEEMED})
+"""States in which a row says what the order does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A part of the orders, by their states; none stands for all. `always`: also shown while it is empty."""
+
+    name: str
+    states: frozenset[OrderState]
+    always: bool = True
+
+    def keeps(self, order: PlannedOrder) -> bool:
+        """True if an order belongs to it."""
+        return not self.states or order.state in self.states
+
+
+_S = OrderState
+_ALL: Final = Filter(N_("BatchPage", "All"), frozenset())
+_IMPOSSIBLE: Final = Filter(N_("BatchPage", "Can’t be redeemed"), frozenset({_S.IMPOSSIBLE}))
+_SET_APART: Final = (
+    Filter(N_("BatchPage", "Left out"), frozenset({_S.LEFT_OUT}), always=False),
+    Filter(N_("BatchPage", "Microsoft keys"), frozenset({_S.MICROSOFT}), always=False),
+)
+PLAN_FILTERS: Final = (
+    _ALL,
+    Filter(N_("BatchPage", "To decide"), frozenset({_S.TO_DECIDE})),
+    Filter(N_("BatchPage", "Ready"), frozenset({_S.READY, _S.PAUSED, _S.UNDER_WAY, _S.UNKNOWN})),
+    _IMPOSSIBLE,
+    Filter(N_("BatchPage", "Redeemed"), frozenset({_S.REDEEMED}), always=False),
+    Filter(N_("BatchPage", "Refused or changed"), frozenset({_S.REFUSED, _S.CHANGED}), always=False),
+    *_SET_APART,
+)
+RUN_FILTERS: Final = (
+    _ALL,
+    Filter(N_("BatchPage", "Redeemed"), frozenset({_S.REDEEMED})),
+    Filter(N_("BatchPage", "Still to redeem"), frozenset({_S.READY, _S.UNDER_WAY, _S.PAUSED})),
+    Filter(N_("BatchPage", "Needs a look"), frozenset({_S.REFUSED, _S.CHANGED, _S.UNKNOWN})),
+    Filter(N_("BatchPage", "Not redeemed"), frozenset({_S.IMPOSSIBLE, _S.TO_DECIDE}), always=False),
+    *_SET_APART,
+)
+
+
+def customer_name(order: PlannedOrder) -> str:
+    """Return the name of an order's customer, as matched or as the list has it."""
+    if order.customer is not None and order.question is not Question.MATCH:
+        return order.customer.name
+    return order.named.label or QCoreApplication.translate("BatchPage", "No customer named")
+
+
+def place_in_list(speech: Translator, order: PlannedOrder) -> str:
+    """Return ``row 13`` or ``rows 14, 15``, the first few of many."""
+    rows, text = order.rows, QCoreApplication.translate
+    shown = ", ".join(speech.number(row) for row in rows[:_ROWS_SHOWN])
+    if len(rows) == 1:
+        return text("BatchPage", "row {row}").format(row=shown)
+    told = text("BatchPage", "rows {rows}").format(rows=shown)
+    return f"{told} … (+{speech.number(len(rows) - _ROWS_SHOWN)})" if len(rows) > _ROWS_SHOWN else told
+
+
+def holding(speech: Translator, order: PlannedOrder, *, product: bool) -> str:
+    """Return what the keys of an order hold together, as far as it is known."""
+    parts = [order.product if product else ""]
+    if order.licenses is not None:
+        parts.append(speech.licenses(order.licenses))
+    if order.months is not None:
+        parts.append(speech.months(order.months))
+    return ", ".join(filter(None, parts))
+
+
+def effect(speech: Translator, order: PlannedOrder) -> str:
+    """Return what an order does, asks, or why it cannot go."""
+    if order.state is OrderState.TO_DECIDE:
+        return batches.question(speech, order)
+    if order.state in _BY_USE and order.option is not None:
+        return batches.use(speech, order)
+    problem = order.problem or next((key.problem for key in order.keys if key.problem), None)
+    if problem is not None:
+        return batches.reason(speech, problem).title
+    return batches.order_state(speech, order.state)
+
+
+def line_of(speech: Translator, order: PlannedOrder, *, several_products: bool, decides: bool) -> OrderLine:
+    """Return an order as a row; of `several_products` it names its own. `decides`: it has a link for that."""
+    count = len(order.keys)
+    link = QCoreApplication.translate("BatchPage", "Choose…")
+    return OrderLine(
+        customer=customer_name(order),
+        place=place_in_list(speech, order),
+        keys=f"…{order.keys[0].ending}" if count == 1 else speech.keys(count),
+        holds=holding(speech, order, product=several_products),
+        effect=effect(speech, order),
+        tone=_TONES.get(order.state),
+        link=link if decides and order.state is OrderState.TO_DECIDE else "",
+    )
+
+
+def searchable(order: PlannedOrder) -> str:
+    """Return everything of an order that a search finds it by, in one case."""
+    customer = order.customer
+    names = (order.named.name, order.named.domain, order.named.id, order.product, order.reference)
+    matched = (customer.name, customer.domain) if customer else ()
+    endings = (key.ending for key in order.keys)
+    return " ".join((*names, *matched, *endings)).casefold()
+
+
+def found_in(texts: Sequence[str], words: str) -> Iterable[bool]:
+    """Return for each text if it has every word."""
+    wanted = words.casefold().split()
+    return (all(word in text for word in wanted) for text in texts)

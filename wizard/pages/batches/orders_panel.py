@@ -1,0 +1,135 @@
+"""The orders of a batch as a table with filters and a search; ten thousand rows answer at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.messages import Translator
+from wizard.orders.batches.models import OrderState, Plan, PlannedOrder
+from wizard.pages.batches.order_lines import PLAN_FILTERS, Filter, found_in, line_of, searchable
+from wizard.widgets.fields import TextField
+from wizard.widgets.filter_chips import FilterChips
+from wizard.widgets.order_table import OrderLine, OrderTable
+from wizard.widgets.text import NEAR, em, gap
+
+
+class OrdersPanel(QWidget):
+    """`opened` has an order whose row was opened or whose link was clicked; `chosen`: other rows are."""
+
+    opened = Signal(object)
+    chosen = Signal()
+
+    def __init__(self, speech: Translator, filters: tuple[Filter, ...]) -> None:
+        """Build it without orders."""
+        super().__init__()
+        text = QCoreApplication.translate
+        self._speech = speech
+        self._filters = filters
+        self._orders: tuple[PlannedOrder, ...] = ()
+        self._numbers: list[int] = []
+        self._texts: tuple[str, ...] = ()
+        self._shown: list[int] = []
+        self._several = False
+        self._filter = filters[0]
+        self._chips = FilterChips(filters)
+        self.search = TextField()
+        self.search.setPlaceholderText(text("BatchPage", "Search"))
+        self.search.setAccessibleName(text("BatchPage", "Search orders by customer, ending or product"))
+        self.search.setFixedWidth(em() * 10)
+        self.table = OrderTable(
+            (
+                text("BatchPage", "Customer"),
+                text("BatchPage", "Keys"),
+                text("BatchPage", "Holds"),
+                text("BatchPage", "Result"),
+            )
+        )
+        self.table.setAccessibleName(text("BatchPage", "Orders of this batch"))
+        bar = QHBoxLayout()
+        bar.setSpacing(gap(NEAR))
+        bar.addWidget(self._chips, 1)
+        bar.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap(NEAR))
+        column.addLayout(bar)
+        column.addWidget(self.table, 1)
+        self._chips.chosen.connect(self.filter)
+        self.search.textEdited.connect(lambda _text: self._arrange())
+        self.table.opened.connect(lambda row: self.opened.emit(self.order(row)))
+        self.table.acted.connect(lambda row: self.opened.emit(self.order(row)))
+        self.table.chosen.connect(self.chosen)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the orders of a plan; the same ones keep their rows, and those that are chosen."""
+        numbers = [one.number for one in plan.orders]
+        same = numbers == self._numbers
+        self._orders, self._numbers = plan.orders, numbers
+        self._count(plan)
+        if same and self._still_shown():
+            self.table.repaint_lines()
+            self.chosen.emit()
+            return
+        self._several = len({one.product for one in plan.orders if one.product}) > 1
+        self._texts = tuple(searchable(one) for one in plan.orders)
+        self._arrange()
+
+    def filter(self, value: Filter) -> None:
+        """Show the orders of a filter."""
+        self._filter = value
+        self._chips.choose(value)
+        self._arrange()
+        self.table.scrollToTop()
+
+    def clear_search(self) -> bool:
+        """Empty the search; False where it is empty."""
+        if not self.search.text():
+            return False
+        self.search.clear()
+        self._arrange()
+        return True
+
+    def order(self, row: int) -> PlannedOrder:
+        """Return the order of a row that is shown."""
+        return self._orders[self._shown[row]]
+
+    def chosen_orders(self) -> tuple[PlannedOrder, ...]:
+        """Return the orders of the chosen rows."""
+        return tuple(self.order(row) for row in self.table.chosen_rows() if row < len(self._shown))
+
+    def choose_first(self, *states: OrderState) -> bool:
+        """Choose the first shown order in some states; False where there is none."""
+        for row, place in enumerate(self._shown):
+            if self._orders[place].state in states:
+                self.table.show_row(row)
+                return True
+        return False
+
+    def _still_shown(self) -> bool:
+        """True if a repaint is enough: a decided order stays in sight until the filter is chosen again."""
+        return not self.search.text() and bool(self._shown or not self._orders)
+
+    def _count(self, plan: Plan) -> None:
+        keys, number = plan.keys, self._speech.number
+        names = []
+        for one in self._filters:
+            count = sum(keys[state] for state in one.states) if one.states else keys.total()
+            names.append(f"{QCoreApplication.translate('BatchPage', one.name)} {number(count)}")
+            self._chips.chip(one).setVisible(one.always or count > 0 or one is self._filter)
+        self._chips.name(names)
+
+    def _arrange(self) -> None:
+        """Filter and search anew."""
+        keeps, words = self._filter.keeps, self.search.text()
+        self._shown = [place for place, order in enumerate(self._orders) if keeps(order)]
+        if words.strip():
+            found = found_in([self._texts[place] for place in self._shown], words)
+            self._shown = [place for place, fits in zip(self._shown, found, strict=True) if fits]
+        place = self.table.verticalScrollBar().value()
+        self.table.show_lines(len(self._shown), self._line)
+        self.table.verticalScrollBar().setValue(place)
+
+    def _line(self, row: int) -> OrderLine:
+        decides = self._filters is PLAN_FILTERS
+        return line_of(self._speech, self.order(row), several_products=self._several, decides=decides)

@@ -1,0 +1,199 @@
+"""Plan: one line per order; one question for all alike, single rows otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from wizard.orders.batches.models import Existing, OrderState, Plan, PlannedOrder, PlanProgress, Question
+from wizard.pages.batches.decision_panel import DecisionPanel
+from wizard.pages.batches.order_lines import PLAN_FILTERS
+from wizard.pages.batches.orders_panel import OrdersPanel
+from wizard.pages.batches.stage import StageView
+from wizard.pages.page import FootAction
+from wizard.widgets.button import Button
+from wizard.widgets.filter_chips import FilterChips
+from wizard.widgets.panel import Panel
+from wizard.widgets.progress_bar import ThinProgressBar
+from wizard.widgets.text import NEAR, Paragraph, gap
+
+if TYPE_CHECKING:
+    from wizard.pages.batch import BatchPage
+
+_ANSWERS = (Existing.ASK, Existing.ADD, Existing.EXTEND, Existing.NEW)
+
+
+class PlanStage(StageView):
+    """`answered` has the answer for all customers; `panel` says what is decided of single orders.
+
+    `reviewWanted`, `saveWanted`, `stopWanted`, `planWanted`: what its buttons ask for.
+    """
+
+    answered = Signal(object)
+    reviewWanted = Signal()
+    saveWanted = Signal()
+    stopWanted = Signal()
+    planWanted = Signal()
+
+    def __init__(self, page: BatchPage) -> None:
+        """Build it without a plan."""
+        super().__init__(page)
+        text = QCoreApplication.translate
+        self._alike = FilterChips(_ANSWERS)
+        self._alike.name(
+            (
+                text("BatchPage", "Decide each"),
+                text("BatchPage", "Add to it"),
+                text("BatchPage", "Extend it"),
+                text("BatchPage", "Start a new one"),
+            )
+        )
+        self.orders = OrdersPanel(self.speech, PLAN_FILTERS)
+        self.panel = DecisionPanel(self.speech)
+        self._asked = Paragraph()
+        self._bar = ThinProgressBar()
+        self._stop = Button(QIcon(), text("BatchPage", "Stop planning"))
+        self._below = QStackedWidget()
+        self._build()
+        self._alike.chosen.connect(self.answered)
+        self.orders.chosen.connect(self._show_chosen)
+        self.orders.opened.connect(self.panel.decide)
+        self._stop.clicked.connect(self.stopWanted)
+
+    def heading(self) -> tuple[str, str]:
+        """Name the list, and say that nothing has happened."""
+        text, work = QCoreApplication.translate, self.page.work
+        assert work.batch_list is not None, "a plan has a list"
+        told = text("BatchPage", "{keys} in %n order(s). Nothing has been redeemed yet.", None, self._count)
+        if work.plan is not None and any(one.state is OrderState.REDEEMED for one in work.plan.orders):
+            told = text("BatchPage", "{keys} in %n order(s).", None, self._count)
+        keys = self.speech.keys(len(work.batch_list.keys))
+        name = work.batch_list.name
+        heading = (
+            text("BatchPage", "Plan for {list}").format(list=name) if name else text("BatchPage", "Plan")
+        )
+        return heading, told.format(keys=keys)
+
+    def foot_actions(self) -> tuple[FootAction, ...]:
+        """Review what is ready; plan on where the service was not asked about everything."""
+        text, plan = QCoreApplication.translate, self.page.work.plan
+        if plan is None or not self.page.work.planned:
+            return ()
+        ready = plan.keys[OrderState.READY]
+        review = text("BatchPage", "&Review %n key(s)", None, ready)
+        save = FootAction(text("BatchPage", "Sa&ve plan…"), self.saveWanted.emit)
+        if plan.stopped_by is not None:
+            more = FootAction(text("BatchPage", "&Plan the rest"), self.planWanted.emit, leading=not ready)
+            return (FootAction(review, self.reviewWanted.emit, leading=True), more) if ready else (more, save)
+        return (FootAction(review, self.reviewWanted.emit, leading=True), save)
+
+    def first_focus(self) -> QWidget:
+        """The table, with the first order to decide chosen."""
+        return self.orders.table
+
+    def clear_search(self) -> bool:
+        """Empty the search of orders."""
+        return self.orders.clear_search()
+
+    def show_work(self) -> None:
+        """Show the plan as far as it has come."""
+        work = self.page.work
+        plan = work.plan
+        self._below.setCurrentIndex(0 if work.planned else 1)
+        if plan is None:
+            return
+        self._alike.choose(plan.existing)
+        self.orders.show_plan(plan)
+        self._show_chosen()
+
+    def show_progress(self, progress: PlanProgress | None) -> None:
+        """Say how far the questions to the service have come."""
+        if progress is None or not progress.total:
+            self._bar.setRange(0, 0)
+            self._asked.setText(QCoreApplication.translate("BatchPage", "Asking which customers there are…"))
+            return
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.asked)
+        told = QCoreApplication.translate("BatchPage", "Asked about {asked} of {total}. {customer}")
+        self._asked.setText(
+            told.format(
+                asked=self.speech.number(progress.asked),
+                total=self.speech.number(progress.total),
+                customer=progress.customer,
+            )
+        )
+
+    def choose_first_undecided(self) -> None:
+        """Choose the first order that has to be decided."""
+        self.orders.choose_first(OrderState.TO_DECIDE)
+
+    def spoken(self) -> str:
+        """Return the counts as a screen reader says them on entering."""
+        plan = self.page.work.plan
+        assert plan is not None, "a plan is shown"
+        keys, number = plan.keys, self.speech.number
+        told = QCoreApplication.translate(
+            "BatchPage", "{keys}: {decide} to decide, {impossible} can’t be redeemed."
+        )
+        return told.format(
+            keys=self.speech.keys(keys.total()),
+            decide=number(keys[OrderState.TO_DECIDE]),
+            impossible=number(keys[OrderState.IMPOSSIBLE]),
+        )
+
+    @property
+    def _count(self) -> int:
+        plan = self.page.work.plan
+        return len(plan.orders) if plan is not None else 0
+
+    def _build(self) -> None:
+        text = QCoreApplication.translate
+        label = Paragraph(text("BatchPage", "If a customer already has the product:"))
+        label.setWordWrap(False)
+        asked = Panel()
+        question = QHBoxLayout()
+        question.setSpacing(gap(NEAR))
+        asked.body.addLayout(question)
+        question.addWidget(label)
+        question.addWidget(self._alike, 1)
+        self._stop.setObjectName("stop-planning")
+        asking = QWidget()
+        column = QVBoxLayout(asking)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._asked)
+        column.addWidget(self._bar)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._stop)
+        column.addLayout(row)
+        column.addStretch(1)
+        self._below.addWidget(self.panel)
+        self._below.addWidget(asking)
+        self._below.setFixedHeight(self.panel.height())
+        self.column.addWidget(asked)
+        self.column.addWidget(self.orders, 1)
+        self.column.addWidget(self._below)
+
+    def _show_chosen(self) -> None:
+        plan = self.page.work.plan
+        self.panel.show_orders(self.orders.chosen_orders(), _said_of(plan) if plan is not None else "")
+
+
+def _said_of(plan: Plan) -> str:
+    """Say what happens to the orders that nobody decides."""
+    waiting = plan.keys[OrderState.TO_DECIDE]
+    if not waiting:
+        return ""
+    return QCoreApplication.translate("BatchPage", "%n key(s) stay out until you decide.", None, waiting)
+
+
+def waiting_for(orders: tuple[PlannedOrder, ...], code: str) -> tuple[PlannedOrder, ...]:
+    """Return the orders that wait for a yes to a kind of warning."""
+    return tuple(
+        one
+        for one in orders
+        if one.question is Question.WARNING and any(warning.code == code for warning in one.warnings)
+    )

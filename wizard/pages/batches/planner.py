@@ -1,0 +1,222 @@
+"""Planning from the window: the questions to the service in the background, and the decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from wizard.contract import Customer
+from wizard.messages import Message, batches
+from wizard.messages.file_names import dated_name
+from wizard.orders.batches.models import Existing, Plan, PlannedOrder, PlanProgress
+from wizard.orders.batches.planning import Planning
+from wizard.pages.batches.order_lines import customer_name, place_in_list
+from wizard.pages.batches.plan_stage import PlanStage, waiting_for
+from wizard.pages.batches.work import Stage
+from wizard.pages.intents import OfferUndo
+from wizard.pages.question import Question, ask
+from wizard.pages.saved_message import say_not_saved, say_saved
+from wizard.pages.session import problem_of
+from wizard.pages.tasks import Task
+from wizard.widgets.announcing import announce
+from wizard.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from wizard.pages.batch import BatchPage
+
+_SHOWN_MS: Final = 300  # rows that change faster cannot be read
+_LISTED: Final = 8
+
+
+class Planner(QObject):
+    """Fills the plan's stage, and carries out what a person decides there."""
+
+    def __init__(self, page: BatchPage, stage: PlanStage) -> None:
+        """Follow the stage."""
+        super().__init__(page)
+        self._page = page
+        self._stage = stage
+        self._progress: PlanProgress | None = None
+        self._stopping = False
+        self._task: Task[Plan] | None = None
+        self._looking = QTimer(self, interval=_SHOWN_MS)
+        self._looking.timeout.connect(self._look)
+        stage.answered.connect(self._answer)
+        stage.planWanted.connect(self.start)
+        stage.stopWanted.connect(self.stop)
+        stage.saveWanted.connect(self._save)
+        panel = stage.panel
+        panel.matched.connect(lambda numbers: self._decide(lambda one: one.confirm_matches(numbers)))
+        panel.used.connect(lambda number, use: self._decide(lambda one: one.choose_use(number, use)))
+        panel.limited.connect(lambda number, limit: self._decide(lambda one: one.choose_limit(number, limit)))
+        panel.left.connect(self._leave_out)
+        panel.taken.connect(lambda numbers: self._decide(lambda one: one.take_in(numbers)))
+        panel.warned.connect(self._ask_about_warning)
+        panel.customerWanted.connect(self._ask_for_customer)
+
+    @property
+    def running(self) -> bool:
+        """True while the service is asked."""
+        return self._task is not None
+
+    def start(self) -> None:
+        """Ask the service what the keys can do, order by order; what came before is kept."""
+        if self._task is not None:
+            return
+        work, page = self._page.work, self._page
+        assert work.batch_list is not None, "a list is open"
+        self._stopping, self._progress, work.planned = False, None, False
+        batch_list, session, ledger = work.batch_list, page.session, page.main.ledger
+
+        def plan() -> Plan:
+            planning = work.planning
+            if planning is None:
+                planning = Planning(session, ledger(), batch_list, customers=work.customers)
+                work.planning = planning
+            return planning.ask(self._note, lambda: self._stopping)
+
+        self._task = Task(plan, self._planned, self._fail)
+        page.show_stage(Stage.PLAN)
+        self._stage.show_progress(None)
+        self._looking.start()
+
+    def stop(self) -> None:
+        """Ask no more; what is known stays."""
+        self._stopping = True
+
+    def _note(self, progress: PlanProgress) -> None:
+        """Take the progress, in the thread that asks."""
+        self._progress = progress
+
+    def _look(self) -> None:
+        self._stage.show_progress(self._progress)
+        self._stage.show_work()
+
+    def _planned(self, plan: Plan) -> None:
+        self._end()
+        page = self._page
+        page.work.planned = True
+        page.show_stage(Stage.PLAN)
+        self._stage.choose_first_undecided()
+        if page.isVisible():
+            announce(page, self._stage.spoken())
+            page.settle_focus()
+        if plan.stopped_by is not None:
+            said = page.speech.problem(plan.stopped_by)
+            page.banner.say(Tone.WARNING, said)
+        elif plan.notices:
+            told = [batches.notice(page.speech, one) for one in plan.notices]
+            page.banner.say(Tone.NEUTRAL, Message(told[0], " ".join(told[1:]), ""))
+
+    def _fail(self, error: Exception) -> None:
+        self._end()
+        problem = problem_of(error)
+        if problem is None:
+            raise error
+        page = self._page
+        page.change_state(blocked=True)
+        page.show_problem(problem, page.button(page.retry_text(), self._again))
+
+    def _again(self) -> None:
+        self._page.change_state(blocked=False)
+        self._page.banner.clear()
+        self.start()
+
+    def _end(self) -> None:
+        self._task = None
+        self._looking.stop()
+
+    # ---- decisions
+
+    def _decide(self, decide: Callable[[Planning], Plan]) -> None:
+        planning = self._page.work.planning
+        if planning is not None:
+            decide(planning)
+            self._stage.show_work()
+            self._page.update_next()
+
+    def _answer(self, existing: Existing) -> None:
+        self._decide(lambda one: one.set_existing(existing))
+
+    def _leave_out(self, numbers: list[int]) -> None:
+        self._decide(lambda one: one.leave_out(numbers))
+        told = QCoreApplication.translate("BatchPage", "%n order(s) left out.", None, len(numbers))
+        undo = OfferUndo(told, lambda: self._decide(lambda one: one.take_in(numbers)))
+        self._page.wants.emit(undo)
+
+    def _ask_about_warning(self, order: PlannedOrder) -> None:
+        """Ask for one yes to a kind of warning, with all the rows that it stands for."""
+        planning = self._page.work.planning
+        if planning is None:
+            return
+        accepted = planning.accepted
+        warning = next((one for one in order.warnings if one.code not in accepted), None)
+        if warning is None:
+            return
+        code, orders = warning.code, waiting_for(planning.plan.orders, warning.code)
+        speech, text = self._page.speech, QCoreApplication.translate
+        said = speech.warning(warning)
+        question = Question(
+            text("BatchPage", "Accept for %n order(s): {warning}?", None, len(orders)).format(
+                warning=said.title.rstrip(".")
+            ),
+            "\n".join((said.explanation, *self._rows(orders))),
+            text("BatchPage", "Accept"),
+            text("BatchPage", "Decide each"),
+        )
+        ask(self._page, question, lambda: self._decide(lambda one: one.accept_warnings(code)))
+
+    def _rows(self, orders: Iterable[PlannedOrder]) -> list[str]:
+        speech = self._page.speech
+        rows = [f"{customer_name(one)}, {place_in_list(speech, one)}" for one in orders]
+        more = len(rows) - _LISTED
+        told = QCoreApplication.translate("BatchPage", "and %n more", None, more) if more > 0 else ""
+        return [*rows[:_LISTED], *filter(None, (told,))]
+
+    def _ask_for_customer(self, order: PlannedOrder) -> None:
+        planning = self._page.work.planning
+        if planning is None:
+            return
+        module = import_module("wizard.pages.batches.customer_sheet")
+        sheet = module.CustomerSheet(self._page.window(), order, planning.customers)
+        sheet.picked.connect(lambda customer: self._take_customer(order.number, customer))
+        sheet.open()
+
+    def _take_customer(self, number: int, customer: Customer) -> None:
+        planning, page = self._page.work.planning, self._page
+        if planning is None:
+            return
+        waiting = QCoreApplication.translate("BatchPage", "Asking what these keys can do for {customer}…")
+
+        def failed(error: Exception) -> None:
+            problem = problem_of(error)
+            if problem is None:
+                raise error
+            page.show_problem(problem)
+
+        page.ask(
+            waiting.format(customer=customer.name),
+            lambda: planning.choose_customer(number, customer),
+            lambda _plan: self._stage.show_work(),
+            failed,
+        )
+
+    def _save(self) -> None:
+        text, page, planning = QCoreApplication.translate, self._page, self._page.work.planning
+        name = dated_name("", text("BatchPage", "plan"))
+        chosen, _ = QFileDialog.getSaveFileName(
+            page, text("BatchPage", "Save the plan"), f"{name}.json", text("BatchPage", "Plan (*.json)")
+        )
+        if not chosen or planning is None:
+            return
+        try:
+            planning.save(Path(chosen))
+        except OSError as error:
+            say_not_saved(page.banner.say, error, Path(chosen))
+        else:
+            say_saved(page.banner.say, Path(chosen))

@@ -1,0 +1,142 @@
+"""Results: what was redeemed, where it is saved, and what remains to be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from wizard.messages.lists import file_name
+from wizard.orders.batches.models import OrderState, RunEnd
+from wizard.pages.batches.order_lines import RUN_FILTERS
+from wizard.pages.batches.orders_panel import OrdersPanel
+from wizard.pages.batches.stage import StageView
+from wizard.pages.folder import show_in_folder
+from wizard.pages.page import FootAction
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.key_value_list import Facts
+from wizard.widgets.link import Link
+from wizard.widgets.panel import Panel
+from wizard.widgets.text import Remark
+
+if TYPE_CHECKING:
+    from wizard.pages.batch import BatchPage
+
+_AGAIN = frozenset({OrderState.READY, OrderState.PAUSED, OrderState.UNKNOWN, OrderState.UNDER_WAY})
+
+
+class ResultsStage(StageView):
+    """Signals say what its buttons ask for; `saveWanted` has no folder yet."""
+
+    continueWanted = Signal()
+    reviewWanted = Signal()
+    guideWanted = Signal()
+    newWanted = Signal()
+    saveWanted = Signal()
+    fullKeysWanted = Signal()
+
+    def __init__(self, page: BatchPage) -> None:
+        """Build it without results."""
+        super().__init__(page)
+        text = QCoreApplication.translate
+        self._saved = Facts()
+        self._unsaved = Remark()
+        self._folder = Link(text("SavedMessage", "Show in folder"))
+        self._folder.setObjectName("show-results")
+        self._elsewhere = Link(text("BatchPage", "Save in &another folder…"))
+        self._full = Link(text("BatchPage", "Save with &full keys…"))
+        self.orders = OrdersPanel(self.speech, RUN_FILTERS)
+        panel = Panel()
+        panel.body.addWidget(self._saved)
+        panel.body.addWidget(self._unsaved)
+        panel.body.addLayout(FlowRow(self._folder, self._elsewhere, self._full))
+        self.column.addWidget(panel)
+        self.column.addWidget(self.orders, 1)
+        self._folder.clicked.connect(self._show_folder)
+        self._elsewhere.clicked.connect(self.saveWanted)
+        self._full.clicked.connect(self.fullKeysWanted)
+
+    def heading(self) -> tuple[str, str]:
+        """Count what was redeemed."""
+        text, number, plan = QCoreApplication.translate, self.speech.number, self.page.work.plan
+        assert plan is not None, "results have a plan"
+        keys = plan.keys
+        told = text("BatchPage", "{done} of {keys} redeemed").format(
+            done=number(keys[OrderState.REDEEMED]), keys=self.speech.keys(keys.total())
+        )
+        return told, self._why(keys[OrderState.CHANGED], keys[OrderState.REFUSED])
+
+    def foot_actions(self) -> tuple[FootAction, ...]:
+        """What remains first: the rest, what has changed, Microsoft's keys; else a new batch."""
+        text, plan = QCoreApplication.translate, self.page.work.plan
+        if plan is None:
+            return ()
+        keys = plan.keys
+        again = sum(keys[state] for state in _AGAIN)
+        wanted = []
+        if again:
+            told = text("BatchPage", "&Continue with %n key(s)", None, again)
+            wanted.append((told, self.continueWanted))
+        if keys[OrderState.CHANGED]:
+            told = text("BatchPage", "&Review %n changed key(s)", None, keys[OrderState.CHANGED])
+            wanted.append((told, self.reviewWanted))
+        if self.page.next_for_microsoft() is not None:
+            told = text("BatchPage", "Continue with the &Microsoft keys")
+            wanted.append((told, self.guideWanted))
+        wanted.append((text("BatchPage", "&New batch"), self.newWanted))
+        return tuple(
+            FootAction(told, signal.emit, leading=place == 0)
+            for place, (told, signal) in enumerate(wanted[:2])
+        )
+
+    def first_focus(self) -> QWidget:
+        """The way to the results."""
+        return self._folder if self._folder.isVisibleTo(self) else self._elsewhere
+
+    def clear_search(self) -> bool:
+        """Empty the search of orders."""
+        return self.orders.clear_search()
+
+    def show_work(self) -> None:
+        """Show where the results are, and every order."""
+        text, work = QCoreApplication.translate, self.page.work
+        if work.plan is not None:
+            self.orders.show_plan(work.plan)
+        written = work.written
+        rows = []
+        if written is not None:
+            rows.append((text("BatchPage", "List with results"), file_name(str(written.list))))
+            if written.not_redeemed is not None:
+                label = text("BatchPage", "Not redeemed, to hand back")
+                rows.append((label, file_name(str(written.not_redeemed))))
+            if written.receipts is not None:
+                rows.append((text("BatchPage", "Receipts"), file_name(str(written.receipts))))
+            totals = self.speech.listed([file_name(str(path)) for path in written.totals])
+            rows.append((text("BatchPage", "Totals"), totals))
+        self._saved.show_rows(rows)
+        self._saved.setVisible(written is not None)
+        self._unsaved.setText("" if written else text("BatchPage", "The results aren’t saved as files yet."))
+        self._unsaved.setVisible(written is None)
+        self._folder.setVisible(written is not None)
+
+    def _why(self, changed: int, refused: int) -> str:
+        """Say why the run ended before its end, or what needs a look."""
+        text, result = QCoreApplication.translate, self.page.work.result
+        if result is not None and result.problem is not None:
+            said = self.speech.problem(result.problem)
+            return " ".join(filter(None, (f"{said.title}.", said.advice)))
+        if result is not None and result.end is RunEnd.STOPPED:
+            return text("BatchPage", "You stopped it. What is left can be continued now or later.")
+        if changed:
+            return text(
+                "BatchPage", "%n key(s) weren’t sent: something changed since your review.", None, changed
+            )
+        if refused:
+            return text("BatchPage", "%n key(s) were refused; their reasons are in the list.", None, refused)
+        return ""
+
+    def _show_folder(self) -> None:
+        written = self.page.work.written
+        if written is not None:
+            show_in_folder(written.list)

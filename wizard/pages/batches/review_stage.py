@@ -1,0 +1,146 @@
+"""Review: totals, what stays out, and the two ticks before anything is redeemed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from wizard.contract import Agreement
+from wizard.orders.batches.models import OrderState, Plan, ProductTotal
+from wizard.pages.batches.order_lines import PLAN_FILTERS
+from wizard.pages.batches.orders_panel import OrdersPanel
+from wizard.pages.batches.stage import StageView
+from wizard.pages.page import FootAction
+from wizard.widgets.check_box import CheckBox
+from wizard.widgets.key_value_list import Facts
+from wizard.widgets.link import Link
+from wizard.widgets.panel import Panel
+from wizard.widgets.text import Remark
+
+if TYPE_CHECKING:
+    from wizard.pages.batch import BatchPage
+
+_READY = next(one for one in PLAN_FILTERS if OrderState.READY in one.states)
+
+
+class ReviewStage(StageView):
+    """`redeemWanted`: the button that redeems was pressed; `ticked`: a box was."""
+
+    redeemWanted = Signal()
+    ticked = Signal()
+
+    def __init__(self, page: BatchPage) -> None:
+        """Build it without a plan."""
+        super().__init__(page)
+        text = QCoreApplication.translate
+        self._totals = Facts()
+        self._out = Remark()
+        self._orders = OrdersPanel(self.speech, PLAN_FILTERS)
+        self._drop = CheckBox(
+            text("BatchPage", "If a key is refused, redeem the &other keys of its order all the same")
+        )
+        self._authorized = CheckBox()
+        self._read = Link("")
+        self._address = ""
+        consent = Panel()
+        for control in (self._drop, self._authorized, self._read):
+            consent.body.addWidget(control)
+        self.column.addWidget(self._totals)
+        self.column.addWidget(self._out)
+        self.column.addWidget(self._orders, 1)
+        self.column.addWidget(consent)
+        self._authorized.toggled.connect(self._tick)
+        self._drop.toggled.connect(self._tick)
+        self._read.clicked.connect(lambda: self.page.session.open_address(self._address))
+
+    def heading(self) -> tuple[str, str]:
+        """Say that it is the last look."""
+        text = QCoreApplication.translate
+        told = text("BatchPage", "Nothing has changed yet. Every order is checked again before it is sent.")
+        return text("BatchPage", "Check the whole batch"), told
+
+    def foot_actions(self) -> tuple[FootAction, ...]:
+        """Redeem, once the box is ticked."""
+        plan = self.page.work.plan
+        if plan is None:
+            return ()
+        key = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        count = plan.keys[OrderState.READY]
+        told = QCoreApplication.translate("BatchPage", "Re&deem %n key(s)", None, count)
+        able = self.page.work.authorized
+        return (FootAction(f"{told}  ({key})", self.redeemWanted.emit, decisive=True, enabled=able),)
+
+    def first_focus(self) -> QWidget:
+        """The box."""
+        return self._authorized
+
+    def clear_search(self) -> bool:
+        """Empty the search of orders."""
+        return self._orders.clear_search()
+
+    def show_work(self) -> None:
+        """Show the totals, the orders, and what is ticked."""
+        work = self.page.work
+        plan, info = work.plan, self.page.session.info
+        if plan is None:
+            return
+        self._orders.show_plan(plan)
+        self._orders.filter(_READY)
+        self._totals.show_rows([(total.product, self._counted(total)) for total in plan.totals])
+        self._out.setText(self._left_out(plan))
+        for box, ticked in ((self._authorized, work.authorized), (self._drop, work.drop_refused)):
+            blocked = box.blockSignals(True)
+            box.setChecked(ticked)
+            box.blockSignals(blocked)
+        if info is not None:
+            customers = len({one.customer.id for one in plan.in_state(OrderState.READY) if one.customer})
+            self._show_agreement(info.agreement, customers)
+
+    def missing(self) -> str:
+        """Return the reason why Redeem cannot be pressed yet, empty where it can."""
+        if self.page.work.authorized:
+            return ""
+        return QCoreApplication.translate("ReviewPage", "To redeem, tick the box above.")
+
+    def _counted(self, total: ProductTotal) -> str:
+        text = QCoreApplication.translate
+        customers = text("BatchPage", "%n customer(s)", None, total.customers)
+        return " · ".join((self.speech.keys(total.keys), self.speech.licenses(total.licenses), customers))
+
+    def _left_out(self, plan: Plan) -> str:
+        """Say how many keys are not redeemed by this batch, and why."""
+        text, keys, number = QCoreApplication.translate, plan.keys, self.speech.number
+        parts = []
+        for state, told in (
+            (OrderState.TO_DECIDE, text("BatchPage", "{count} to decide")),
+            (OrderState.IMPOSSIBLE, text("BatchPage", "{count} can’t be redeemed")),
+            (OrderState.LEFT_OUT, text("BatchPage", "{count} left out")),
+            (OrderState.MICROSOFT, text("BatchPage", "{count} for Microsoft’s pages")),
+        ):
+            if keys[state]:
+                parts.append(told.format(count=number(keys[state])))
+        if not parts:
+            return ""
+        return text("BatchPage", "Not redeemed now: {keys}.").format(keys=self.speech.listed(parts))
+
+    def _show_agreement(self, agreement: Agreement, customers: int) -> None:
+        text = QCoreApplication.translate
+        told = text(
+            "BatchPage",
+            "I’m &authorized to redeem for %n customer(s) and accept the license agreement ({version})",
+            None,
+            customers,
+        )
+        self._authorized.setText(told.format(version=agreement.version.replace("&", "&&")))
+        self._address = agreement.url if agreement.url.startswith(("https://", "http://")) else ""
+        read = text("ReviewPage", "Read the agreement, version {version}")
+        self._read.setText(read.format(version=agreement.version))
+        self._read.setVisible(bool(self._address))
+
+    def _tick(self) -> None:
+        work = self.page.work
+        work.authorized, work.drop_refused = self._authorized.isChecked(), self._drop.isChecked()
+        self.ticked.emit()

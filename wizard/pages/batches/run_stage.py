@@ -1,0 +1,112 @@
+"""Run: how far the batch is, by key and by order; it can be paused and stopped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from wizard.messages import batches
+from wizard.orders.batches.models import RunProgress
+from wizard.pages.batches.order_lines import RUN_FILTERS
+from wizard.pages.batches.orders_panel import OrdersPanel
+from wizard.pages.batches.stage import StageView
+from wizard.pages.page import FootAction
+from wizard.widgets.panel import Panel
+from wizard.widgets.progress_bar import ThinProgressBar
+from wizard.widgets.text import Remark, Strong, em
+
+if TYPE_CHECKING:
+    from wizard.pages.batch import BatchPage
+
+
+class RunStage(StageView):
+    """`pauseWanted`, `proceedWanted`, `stopWanted`: what its buttons ask for."""
+
+    pauseWanted = Signal()
+    proceedWanted = Signal()
+    stopWanted = Signal()
+
+    def __init__(self, page: BatchPage) -> None:
+        """Build it at nothing."""
+        super().__init__(page)
+        self._paused = False
+        self._count = Strong()
+        self._bar = ThinProgressBar()
+        self._left = Remark()
+        self._left.setFixedHeight(round(em() * 2.2))
+        self.orders = OrdersPanel(self.speech, RUN_FILTERS)
+        panel = Panel()
+        for widget in (self._count, self._bar, self._left):
+            panel.body.addWidget(widget)
+        self.column.addWidget(panel)
+        self.column.addWidget(self.orders, 1)
+
+    def heading(self) -> tuple[str, str]:
+        """Say that it can be left at any moment."""
+        text = QCoreApplication.translate
+        return text("BatchPage", "Redeeming the batch"), text(
+            "BatchPage", "Whatever happens, no key is used twice: open the list again to continue."
+        )
+
+    def foot_actions(self) -> tuple[FootAction, ...]:
+        """Pause or continue, and stop."""
+        if not self.page.work.running:
+            return ()
+        text = QCoreApplication.translate
+        stop = FootAction(text("BatchPage", "&Stop"), self.stopWanted.emit)
+        if self._paused:
+            return (FootAction(text("BatchPage", "&Continue"), self.proceedWanted.emit, leading=True), stop)
+        return (FootAction(text("BatchPage", "&Pause"), self.pauseWanted.emit), stop)
+
+    def first_focus(self) -> QWidget:
+        """The table."""
+        return self.orders.table
+
+    def clear_search(self) -> bool:
+        """Empty the search of orders."""
+        return self.orders.clear_search()
+
+    def show_work(self) -> None:
+        """Show the orders with their states."""
+        plan = self.page.work.plan
+        if plan is not None:
+            self.orders.show_plan(plan)
+
+    def show_progress(self, progress: RunProgress | None) -> bool:
+        """Say how far it is; return True if it was paused or proceeded."""
+        text, number = QCoreApplication.translate, self.speech.number
+        if progress is None:
+            self._bar.setRange(0, 0)
+            self._count.setText(text("BatchPage", "Saving the batch…"))
+            self._left.setText("")
+            return False
+        self._bar.setRange(0, max(progress.keys_total, 1))
+        self._bar.setValue(progress.keys_done)
+        told = text("BatchPage", "{done} of {keys} · {orders} of %n order(s)", None, progress.orders_total)
+        self._count.setText(
+            told.format(
+                done=number(progress.keys_done),
+                keys=self.speech.keys(progress.keys_total),
+                orders=number(progress.orders_done),
+            )
+        )
+        self._left.setText(self._told(progress))
+        changed = progress.paused is not self._paused
+        self._paused = progress.paused
+        return changed
+
+    def _told(self, progress: RunProgress) -> str:
+        text = QCoreApplication.translate
+        if progress.waiting is not None:
+            why = batches.reason(self.speech, progress.waiting.problem).title
+            left = self.speech.duration(round(progress.waiting.seconds))
+            return text("BatchPage", "{why} Trying again in {time}.").format(why=why, time=left)
+        if progress.paused:
+            return text("BatchPage", "Paused. What was under way is finished; nothing else is sent.")
+        parts = []
+        if progress.seconds_left is not None:
+            left = self.speech.duration(max(round(progress.seconds_left), 1))
+            parts.append(text("BatchPage", "About {time} left.").format(time=left))
+        return " ".join((*parts, progress.customer))

@@ -1,0 +1,164 @@
+"""The run and its results from the window, in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from wizard.messages.batch_results import BatchResultWords
+from wizard.orders.batches.models import RunEnd, RunProgress, RunResult
+from wizard.orders.batches.results import Written, write_results
+from wizard.orders.batches.running import Run
+from wizard.pages import notice
+from wizard.pages.batches.results_stage import ResultsStage
+from wizard.pages.batches.run_stage import RunStage
+from wizard.pages.batches.work import Stage
+from wizard.pages.saved_message import say_not_saved, say_saved
+from wizard.pages.session import problem_of
+from wizard.pages.tasks import Task
+from wizard.printing.batch_pdf import BatchPrinter
+from wizard.widgets.announcing import announce
+
+if TYPE_CHECKING:
+    from wizard.pages.batch import BatchPage
+
+_SHOWN_MS: Final = 300
+
+
+class Runner(QObject):
+    """Carries the reviewed batch out and saves its results; leaving the page stops neither."""
+
+    def __init__(self, page: BatchPage, run: RunStage, results: ResultsStage) -> None:
+        """Follow both stages."""
+        super().__init__(page)
+        self._page = page
+        self._run = run
+        self._results = results
+        self._progress: RunProgress | None = None
+        self._task: Task[Any] | None = None
+        self._since = QElapsedTimer()
+        self._looking = QTimer(self, interval=_SHOWN_MS)
+        self._looking.timeout.connect(self._look)
+        run.pauseWanted.connect(lambda: self._tell(lambda one: one.pause()))
+        run.proceedWanted.connect(lambda: self._tell(lambda one: one.proceed()))
+        run.stopWanted.connect(self.stop)
+        results.continueWanted.connect(self.start)
+        results.saveWanted.connect(lambda: self._save_elsewhere(full_keys=False))
+        results.fullKeysWanted.connect(lambda: self._save_elsewhere(full_keys=True))
+
+    def start(self) -> None:
+        """Carry out what is ready."""
+        work, page = self._page.work, self._page
+        if work.planning is None or work.running:
+            return
+        work.run = run = Run(work.planning, drop_refused=work.drop_refused)
+        work.running, work.result, work.written, self._progress = True, None, None, None
+        self._task = Task(lambda: run.carry_out(self._note), self._ended, self._fail)
+        self._since.start()
+        page.show_stage(Stage.RUN)
+        self._run.show_progress(None)
+        self._looking.start()
+
+    def stop(self) -> None:
+        """Finish what is under way, and send nothing else."""
+        self._tell(lambda one: one.stop())
+
+    def follow(self) -> None:
+        """Show a run that is under way, in a window that was built anew."""
+        if self._page.work.running and not self._looking.isActive():
+            self._looking.start()
+
+    def _tell(self, act: Callable[[Run], None]) -> None:
+        run = self._page.work.run
+        if run is not None:
+            act(run)
+
+    def _note(self, progress: RunProgress) -> None:
+        """Take the progress, in a thread of the run."""
+        self._progress = progress
+
+    def _look(self) -> None:
+        if self._run.show_progress(self._progress):
+            self._page.update_next()
+        self._run.show_work()
+
+    def _ended(self, result: RunResult) -> None:
+        self._looking.stop()
+        work, page = self._page.work, self._page
+        work.running, work.result = False, result
+        halted = result.end is RunEnd.HALTED and result.problem is not None
+        page.show_stage(Stage.RUN if halted else Stage.RESULTS)
+        told = page.heading.text()
+        if page.isVisible():
+            announce(page, told)
+            page.settle_focus()
+        if self._since.elapsed() >= notice.LONG_MS:
+            see = QCoreApplication.translate("RedeemPage", "See the wizard's window.")
+            notice.notify(page.window(), told, see)
+        if halted and result.problem is not None:
+            page.change_state(blocked=True)
+            later = page.button(
+                QCoreApplication.translate("BatchPage", "Continue &later"), self._leave_for_later
+            )
+            page.show_problem(result.problem, page.button(page.retry_text(), self._again), later)
+        else:
+            self.save(None, full_keys=False)
+
+    def _fail(self, error: Exception) -> None:
+        """Go back to the review: nothing was sent."""
+        self._looking.stop()
+        work, page = self._page.work, self._page
+        work.running, work.run = False, None
+        problem = problem_of(error)
+        page.show_stage(Stage.REVIEW)
+        if problem is None:
+            raise error
+        page.show_problem(problem)
+
+    def _again(self) -> None:
+        self._page.change_state(blocked=False)
+        self._page.banner.clear()
+        self.start()
+
+    def _leave_for_later(self) -> None:
+        self._page.change_state(blocked=False)
+        self._page.banner.clear()
+        self._page.show_stage(Stage.RESULTS)
+        self.save(None, full_keys=False)
+
+    # ---- results
+
+    def save(self, folder: Path | None, *, full_keys: bool) -> None:
+        """Write the results beside the list, or into a folder; a pasted list waits until one is named."""
+        work, page = self._page.work, self._page
+        planning, batch_list = work.planning, work.batch_list
+        if planning is None or batch_list is None or (folder is None and batch_list.path is None):
+            return
+        practice, plan, speech = page.session.practicing, planning.plan, page.speech
+        words, printer = BatchResultWords(speech, practice=practice), BatchPrinter(speech, practice=practice)
+
+        def work_on() -> Written:
+            return write_results(batch_list, plan, words, folder, printer, full_keys=full_keys)
+
+        def saved(written: Written) -> None:
+            work.written = written
+            page.show_stage(Stage.RESULTS)
+            say_saved(page.banner.say, written.list)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, OSError):
+                raise error
+            page.show_stage(Stage.RESULTS)
+            say_not_saved(page.banner.say, error, folder or batch_list.path or Path())
+
+        self._task = Task(work_on, saved, failed)
+
+    def _save_elsewhere(self, *, full_keys: bool) -> None:
+        text = QCoreApplication.translate("BatchPage", "Save the results in a folder")
+        chosen = QFileDialog.getExistingDirectory(self._page, text)
+        if chosen:
+            self.save(Path(chosen), full_keys=full_keys)

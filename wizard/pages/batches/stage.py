@@ -1,0 +1,47 @@
+"""What the stages of the batch page have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.widgets.text import em
+
+if TYPE_CHECKING:
+    from wizard.pages.batch import BatchPage
+    from wizard.pages.page import FootAction
+
+
+class StageView(QWidget):
+    """One stage: its content, its heading and its buttons; the page does what it asks for."""
+
+    def __init__(self, page: BatchPage) -> None:
+        """Build it empty."""
+        super().__init__()
+        self.page = page
+        self.speech = page.speech
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(em() * 3 // 4)
+
+    def show_work(self) -> None:
+        """Show the batch as it is now."""
+
+    def heading(self) -> tuple[str, str]:
+        """Return the heading and the sentence below it."""
+        raise NotImplementedError
+
+    def foot_actions(self) -> tuple[FootAction, ...]:
+        """Return the buttons below the page, the nearest to the end first."""
+        return ()
+
+    def first_focus(self) -> QWidget | None:
+        """Return the control where the keyboard begins."""
+        stops = (one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return next((one for one in stops if one.isVisibleTo(self)), None)
+
+    def clear_search(self) -> bool:
+        """Empty a search; False where there is none."""
+        return False

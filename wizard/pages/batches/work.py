@@ -1,0 +1,71 @@
+"""The batch that is open at a window: its list, its place, its plan and its run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from wizard.orders.place import Place
+
+if TYPE_CHECKING:
+    from wizard.orders.batches.listing import BatchList, CustomerList
+    from wizard.orders.batches.models import Plan, RunResult
+    from wizard.orders.batches.planning import Planning
+    from wizard.orders.batches.results import Written
+    from wizard.orders.batches.running import Run
+    from wizard.pages.session import Session
+
+
+class Stage(IntEnum):
+    """A step of the batch page, in its order."""
+
+    LIST = 0
+    PLAN = 1
+    REVIEW = 2
+    RUN = 3
+    RESULTS = 4
+    LEDGER = 5
+    """The search in the ledger, beside the steps."""
+
+
+@dataclass(slots=True)
+class BatchWork:
+    """Lives with the window's session, so that another language of the window keeps it.
+
+    `place` was chosen for the keys of a service; `session` is that place's, apart from the order's. `planned`
+    is true once the service was asked about every order, or someone stopped.
+    """
+
+    batch_list: BatchList | None = None
+    place: Place | None = None
+    session: Session | None = None
+    stage: Stage = Stage.LIST
+    customers: CustomerList | None = None
+    planning: Planning | None = None
+    planned: bool = False
+    authorized: bool = False
+    drop_refused: bool = False
+    run: Run | None = None
+    running: bool = False
+    result: RunResult | None = None
+    written: Written | None = None
+    guided: set[int] = field(default_factory=set)
+    """Numbers of the orders whose keys were taken to the guide."""
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan as it is now: the run's while there is one."""
+        if self.run is not None:
+            return self.run.plan
+        return self.planning.plan if self.planning is not None else None
+
+    @property
+    def unfinished(self) -> bool:
+        """True if decisions would be lost, or orders are under way."""
+        return self.running or (self.planning is not None and self.stage in (Stage.PLAN, Stage.REVIEW))
+
+    def forget_plan(self) -> None:
+        """Return to the list: columns, customers or place have changed."""
+        self.planning, self.planned, self.run, self.result, self.written = None, False, None, None, None
+        self.authorized = False

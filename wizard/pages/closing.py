@@ -1,0 +1,35 @@
+"""The question before the window closes, where something would be lost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from wizard.pages.question import Question
+from wizard.pages.session import Session
+
+
+def question_before_closing(session: Session) -> Question | None:
+    """Ask about a batch that is running, or keys that are forgotten; None where there is nothing to lose."""
+    text = QCoreApplication.translate
+    if session.batch is not None and session.batch.running:
+        return Question(
+            text("BatchPage", "Close while a batch is running?"),
+            text(
+                "BatchPage",
+                "What is under way is finished or asked for later. Open the same list again to continue: no"
+                " key is used twice.",
+            ),
+            text("ActivationWizard", "Close"),
+            text("BatchPage", "Keep running"),
+        )
+    draft = session.flow.draft
+    count = len(draft.entries) + len(draft.kept)
+    if not (count or session.flow.typed):
+        return None
+    told = text("ActivationWizard", "Nothing was redeemed. What you entered is forgotten.")
+    return Question(
+        text("ActivationWizard", "Close and forget %n key(s)?", None, max(count, 1)),
+        told,
+        text("ActivationWizard", "Close"),
+        text("ActivationWizard", "Keep"),
+    )

@@ -1,0 +1,71 @@
+"""A panel for something that is not finished: what it is, what its button does, and how it is silenced."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.messages import Translator
+from wizard.orders.batches.models import UnfinishedBatch
+from wizard.widgets.button import Button
+from wizard.widgets.link import Link
+from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.text import INSIDE, NEAR, PANEL_RADIUS, Remark, Strong, em, gap
+from wizard.widgets.theme import theme_of
+
+
+class UnfinishedPanel(QWidget):
+    """`resumed` has what is to be continued, `dismissed` what shall not be offered any more."""
+
+    resumed = Signal(object)
+    dismissed = Signal(object)
+
+    def __init__(self, title: str, meaning: str, go_on: str, wanted: object, silenced: object) -> None:
+        """Say what it is and what `go_on`, the text of its button, does."""
+        super().__init__()
+        self._resume = Button(QIcon(), go_on)
+        self._resume.setObjectName("resume")
+        self._resume.clicked.connect(lambda: self.resumed.emit(wanted))
+        self._forget = Link(QCoreApplication.translate("KeyPage", "Stop reminding me"))
+        self._forget.setObjectName("stop-reminding")
+        self._forget.clicked.connect(lambda: self.dismissed.emit(silenced))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Strong(title))
+        words.addWidget(Remark(meaning))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(gap(INSIDE), gap(NEAR), gap(INSIDE), gap(NEAR))
+        row.setSpacing(gap(NEAR))
+        row.addLayout(words, 1)
+        row.addWidget(self._forget)
+        row.addWidget(self._resume)
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return its controls in their order."""
+        return self._forget, self._resume
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground."""
+        theme = theme_of(self.palette())
+        rect, radius = QRectF(self.rect()), em() * PANEL_RADIUS
+        draw_surface(QPainter(self), rect, radius, theme.base, QPen(theme.edge, theme.line))
+
+
+class BatchPanel(UnfinishedPanel):
+    """A batch that this computer began and did not finish."""
+
+    def __init__(self, speech: Translator, batch: UnfinishedBatch) -> None:
+        """Say how far it came, and that its list is needed again."""
+        text = QCoreApplication.translate
+        name = batch.list_name or text("BatchPage", "Pasted list")
+        done, keys = speech.number(batch.keys_done), speech.keys(batch.keys_total)
+        title = text("BatchPage", "{list}: {done} of {keys} redeemed")
+        told = text("BatchPage", "Keys aren’t saved here. Open {list} again to continue.")
+        super().__init__(
+            title.format(list=name, done=done, keys=keys),
+            told.format(list=name),
+            text("BatchPage", "Open the list…"),
+            batch,
+            batch,
+        )

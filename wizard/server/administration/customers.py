@@ -1,0 +1,247 @@
+"""Customers as the vendor keeps them: add, rename, merge, erase."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import uuid4
+
+import msgspec
+
+from wizard.contract import CustomerRef, CustomerRequest, Quote, Receipt, State
+from wizard.contract.administration import Change, ReasonedRequest
+from wizard.contract.administration.people import (
+    CustomerChangeRequest,
+    CustomerMergeRequest,
+    CustomerRecord,
+    CustomerRecordPage,
+)
+from wizard.server.clock import day, micros, moment
+from wizard.server.cursors import decode_cursor, encode_cursor
+from wizard.server.customers import search_pattern, search_text, store_customer
+from wizard.server.database import Transaction, Value, columns
+from wizard.server.errors import refuse_keys, request_invalid
+from wizard.server.orders import QUOTE
+from wizard.server.redemptions import RECEIPT
+from wizard.server.rows import STATE, CustomerRow
+
+from .administrator import Administrator, impossible, unknown
+
+ERASED = "erased"
+NO_COUNTRY = "ZZ"  # ISO 3166-1: for users to assign
+
+
+def add_customer(
+    admin: Administrator, request: CustomerRequest, identity: str | None = None
+) -> CustomerRecord:
+    """Add a customer; an id is made where none is given.
+
+    Raises AdministrationRefused: exists, domain-taken.
+    """
+    refuse_keys("name", request.name)
+    row = CustomerRow(
+        identity or f"C-{uuid4().hex[:8]}", request.name.strip(), request.domain.lower(), request.country
+    )
+
+    def work(tx: Transaction) -> CustomerRecord:
+        _expect_free(tx, row)
+        if tx.row(CustomerRow, "customer", id=row.id) is not None:
+            raise impossible("exists", row.id)
+        now = micros(admin.service.clock())
+        store_customer(tx, row, now)
+        admin.record(tx, "customer-created", {"customer_id": row.id})
+        return _record(row.id, row.name, row.domain, row.country, now)
+
+    return admin.write(work)
+
+
+def list_customers(admin: Administrator, query: str, limit: int, cursor: str | None) -> CustomerRecordPage:
+    """List customers by name; `query` is searched for in name, domain and id.
+
+    Raises Refused (request-invalid) for a cursor that this service did not make.
+    """
+    name, identity = decode_cursor(cursor, 2) if cursor else ("", "")
+    where: dict[str, Value] = {
+        "pattern": search_pattern(query),
+        "after_name": name,
+        "after_id": identity,
+    }
+    rows = admin.read(lambda tx: tx.rows(_record, "customers_after", page=limit + 1, **where))
+    more = encode_cursor(rows[limit - 1].name, rows[limit - 1].id) if len(rows) > limit else None
+    return CustomerRecordPage(tuple(rows[:limit]), more)
+
+
+def change_customer(admin: Administrator, identity: str, request: CustomerChangeRequest) -> CustomerRecord:
+    """Rename a customer, or correct its domain or country; receipts keep the name they were given with.
+
+    Raises AdministrationRefused: not-found, domain-taken; Refused (request-invalid) for what no customer has.
+    """
+    refuse_keys("reason", request.reason)
+    refuse_keys("name", request.name or "")
+
+    def work(tx: Transaction) -> CustomerRecord:
+        row = _locked(tx, identity)
+        after = _changed(row, request)
+        if after.domain != row.domain:
+            _expect_free(tx, after)
+        _store(tx, after)
+        fields = [name for name in ("name", "domain", "country") if getattr(request, name) is not None]
+        # No name in the audit trail: it could never be erased from the chain.
+        admin.record(
+            tx, "customer-changed", {"customer_id": identity, "fields": fields, "reason": request.reason}
+        )
+        found = tx.row(_record, "customer_record", id=identity)
+        assert found is not None, "it is locked"
+        return found
+
+    return admin.change(work, request.dry_run)
+
+
+def merge_customer(admin: Administrator, identity: str, request: CustomerMergeRequest) -> Change:
+    """Give another customer all that a customer has, and close that one.
+
+    Roles, subscriptions, receipts and used keys move. Open quotes expire: they name the old customer.
+
+    Raises AdministrationRefused: not-found, same-customer.
+    """
+    refuse_keys("reason", request.reason)
+    if identity == request.into:
+        raise impossible("same-customer", identity)
+
+    def work(tx: Transaction) -> Change:
+        for each in sorted((identity, request.into)):  # always in this order: no deadlock
+            _locked_whole(tx, each)
+        both = {"id": identity, "into": request.into}
+        tx.run("merge_memberships", **both)
+        tx.run("merge_claimed_roles", **both)
+        tx.run("merge_used_keys", **both)  # found by the receipts, which move after them
+        rows = tx.run("merge_subscriptions", **both)
+        rows += tx.run("merge_redemptions", **both)
+        tx.run("merge_quotes", **both)
+        _close(admin, tx, identity)
+        admin.record(
+            tx,
+            "customer-merged",
+            {"customer_id": identity, "into": request.into, "rows": rows, "reason": request.reason},
+        )
+        return Change("customer-merged", identity, rows, request.dry_run)
+
+    return admin.change(work, request.dry_run)
+
+
+def erase_customer(admin: Administrator, identity: str, request: ReasonedRequest) -> Change:
+    """Erase what names a customer, and close it; its subscriptions end, its receipts keep numbers and dates.
+
+    Name, domain and references go from its row, subscriptions, receipts, quotes, corrections and remembered
+    answers. Its id stays: the audit trail names it.
+
+    Raises AdministrationRefused: not-found.
+    """
+    refuse_keys("reason", request.reason)
+
+    def work(tx: Transaction) -> Change:
+        _locked_whole(tx, identity)
+        today = day(admin.service.clock()).isoformat()
+        tx.run("end_subscriptions_of", id=identity, ended_on=today)
+        pattern = f'%"id":"{search_pattern(identity)[1:-1]}"%'
+        tx.run("forget_answers_about", id=identity, pattern=pattern)
+        tx.run("delete_keys_of_open_quotes", id=identity)
+        tx.run("delete_open_quotes", id=identity)
+        rows = _scrub(tx, identity)
+        _close(admin, tx, identity)
+        admin.record(tx, "customer-erased", {"customer_id": identity, "reason": request.reason})
+        return Change("customer-erased", identity, rows, request.dry_run)
+
+    return admin.change(work, request.dry_run)
+
+
+def _scrub(tx: Transaction, identity: str) -> int:
+    """Remove names and references from receipts, quotes and corrections; return the number of receipts."""
+    reference = CustomerRef(identity, ERASED, ERASED)
+    receipts = []
+    for receipt_id, document in tx.rows(columns, "receipts_of", id=identity):
+        receipt: Receipt = RECEIPT.decode(document)
+        before, after = _nameless(receipt.before), _nameless(receipt.after)
+        assert after is not None
+        clean = replace(receipt, customer=reference, before=before, after=after, reference=None)
+        receipts.append({"id": receipt_id, "document": msgspec.json.encode(clean).decode()})
+    tx.run_many("rewrite_receipt", receipts)
+    quotes = []
+    for quote_id, document in tx.rows(columns, "quotes_of", id=identity):
+        quote: Quote = QUOTE.decode(document)
+        bare = replace(
+            quote, customer=reference, before=_nameless(quote.before), after=_nameless(quote.after)
+        )
+        quotes.append({"id": quote_id, "document": msgspec.json.encode(bare).decode()})
+    tx.run_many("rewrite_quote", quotes)
+    corrections = []
+    for correction_id, before_text, after_text in tx.rows(columns, "corrections_of", id=identity):
+        states = [
+            msgspec.json.encode(_nameless(STATE.decode(text))).decode() for text in (before_text, after_text)
+        ]
+        corrections.append({"id": correction_id, "before": states[0], "after": states[1]})
+    tx.run_many("rewrite_correction", corrections)
+    return len(receipts)
+
+
+def _nameless(state: State | None) -> State | None:
+    return state and replace(state, reference=None)
+
+
+def _changed(row: CustomerRow, request: CustomerChangeRequest) -> CustomerRow:
+    try:
+        asked = CustomerRequest(
+            row.name if request.name is None else request.name,
+            (row.domain if request.domain is None else request.domain).lower(),
+            row.country if request.country is None else request.country,
+        )
+    except ValueError as error:
+        raise request_invalid(str(error).partition(" ")[0], str(error)) from None
+    return CustomerRow(row.id, asked.name.strip(), asked.domain, asked.country)
+
+
+def _expect_free(tx: Transaction, row: CustomerRow) -> None:
+    taken = tx.row(str, "customer_of_domain", domain=row.domain)
+    if taken is not None:
+        raise impossible("domain-taken", f"{taken} has the domain {row.domain}")
+
+
+def _locked(tx: Transaction, identity: str) -> CustomerRow:
+    row = tx.row(CustomerRow, "lock_open_customer", id=identity)
+    if row is None:
+        raise unknown("customer", identity)
+    return row
+
+
+def _locked_whole(tx: Transaction, identity: str) -> None:
+    """Lock a customer so that no redemption for it is under way, and none begins."""
+    if tx.row(str, "lock_whole_customer", id=identity) is None:
+        raise unknown("customer", identity)
+
+
+def _store(tx: Transaction, row: CustomerRow) -> None:
+    tx.run(
+        "change_customer",
+        id=row.id,
+        name=row.name,
+        domain=row.domain,
+        country=row.country,
+        search=search_text(row),
+    )
+
+
+def _close(admin: Administrator, tx: Transaction, identity: str) -> None:
+    """Take all roles for a customer away, and free its domain: `erased ID` is none of anybody."""
+    tx.run("remove_memberships_of", id=identity)
+    tx.run("remove_claimed_roles_of", id=identity)
+    tx.run(
+        "close_customer",
+        id=identity,
+        name=ERASED,
+        domain=f"{ERASED} {identity}",
+        country=NO_COUNTRY,
+        closed_at=micros(admin.service.clock()),
+    )
+
+
+def _record(identity: str, name: str, domain: str, country: str, created_at: int) -> CustomerRecord:
+    return CustomerRecord(identity, name, domain, country, moment(created_at))

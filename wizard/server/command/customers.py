@@ -1,0 +1,91 @@
+"""The command `customer`."""
+
+from __future__ import annotations
+
+import argparse
+
+from wizard.contract import CustomerRequest
+from wizard.contract.administration import ReasonedRequest
+from wizard.contract.administration.people import CustomerChangeRequest, CustomerMergeRequest, CustomerRecord
+from wizard.server.administration import customers
+
+from .admin_context import open_admin
+from .changes import build, show_change
+from .failure import DONE
+from .output import Record, show
+
+
+def customer_add(options: argparse.Namespace) -> int:
+    """Add a customer.
+
+    Raises CommandError for an impossible name; Refused for a domain or id that is taken.
+    """
+    request = build(lambda: CustomerRequest(options.name, options.domain.lower(), options.country))
+    with open_admin(options) as admin:
+        added = customers.add_customer(admin, request, options.id)
+    if options.json:
+        show([_record(added)], True, "")
+    else:
+        print(f"Customer {added.id} is added.")
+    return DONE
+
+
+def customer_list(options: argparse.Namespace) -> int:
+    """List customers, by name."""
+    with open_admin(options) as admin:
+        page = customers.list_customers(admin, options.query, options.limit, None)
+    show([_record(customer) for customer in page.items], options.json, "No customer was found.")
+    return DONE
+
+
+def customer_rename(options: argparse.Namespace) -> int:
+    """Change a customer's name, domain or country.
+
+    Raises CommandError; Refused for a domain that is taken.
+    """
+    request = build(
+        lambda: CustomerChangeRequest(
+            options.reason, options.name, options.domain, options.country, options.dry_run
+        )
+    )
+    with open_admin(options) as admin:
+        changed = customers.change_customer(admin, options.id, request)
+    show([_record(changed)], options.json, "")
+    if options.dry_run and not options.json:
+        print("A dry run: nothing was changed.")
+    return DONE
+
+
+def customer_merge(options: argparse.Namespace) -> int:
+    """Give another customer all that a customer has, and close that one.
+
+    Raises CommandError; Refused for the same customer.
+    """
+    request = build(lambda: CustomerMergeRequest(options.reason, options.into, options.dry_run))
+    with open_admin(options) as admin:
+        change = customers.merge_customer(admin, options.id, request)
+    show_change(
+        options, change, f"{change.rows} subscription(s) and receipt(s) of {options.id} go to {options.into}."
+    )
+    return DONE
+
+
+def customer_erase(options: argparse.Namespace) -> int:
+    """Erase what names a customer, and close it.
+
+    Raises CommandError; Refused for a customer that does not exist.
+    """
+    request = build(lambda: ReasonedRequest(options.reason, options.dry_run))
+    with open_admin(options) as admin:
+        change = customers.erase_customer(admin, options.id, request)
+    show_change(options, change, f"Customer {options.id} is erased, also in {change.rows} receipt(s).")
+    return DONE
+
+
+def _record(customer: CustomerRecord) -> Record:
+    return {
+        "id": customer.id,
+        "name": customer.name,
+        "domain": customer.domain,
+        "country": customer.country,
+    }

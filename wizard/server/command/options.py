@@ -1,0 +1,81 @@
+"""Building blocks of the options: commands with their common options, and types of values."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+Command = Callable[[argparse.Namespace], int]
+
+DATABASE_VARIABLE = "PRODUCT_KEY_SERVICE_DATABASE"
+SECRETS_VARIABLE = "PRODUCT_KEY_SERVICE_SECRETS"
+EPILOG = (
+    "Exit status: 0 done; 1 refused, nothing was changed; 2 usage; 3 the database cannot be reached or is "
+    "busy, try again; 70 a fault in the program; 130 interrupted."
+)
+
+
+class Commands:
+    """A command with subcommands."""
+
+    def __init__(
+        self, commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, help_: str
+    ) -> None:
+        self._inner = commands.add_parser(name, help=help_, description=help_).add_subparsers(
+            metavar="COMMAND", required=True
+        )
+
+    def add(self, name: str, command: Command, help_: str, *, lists: bool = False) -> argparse.ArgumentParser:
+        return add_command(self._inner, name, command, help_, lists=lists)
+
+
+def add_command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    command: Command,
+    help_: str,
+    *,
+    lists: bool = False,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=help_, description=help_, epilog=EPILOG)
+    parser.set_defaults(command=command)
+    parser.add_argument(
+        "--database",
+        metavar="URL",
+        help=f"sqlite:///FILE or postgresql://USER@HOST/NAME; else {DATABASE_VARIABLE}",
+    )
+    parser.add_argument(
+        "--secrets", type=Path, metavar="FILE", help=f"the file of secrets; else {SECRETS_VARIABLE}"
+    )
+    if lists:
+        parser.add_argument("--json", action="store_true", help="for programs")
+    return parser
+
+
+def count(most: int) -> Callable[[str], int]:
+    def parse(text: str) -> int:
+        if not (text.isascii() and text.isdecimal() and len(text) < 12 and 1 <= int(text) <= most):
+            raise argparse.ArgumentTypeError(f"a number from 1 to {most:,} is wanted")
+        return int(text)
+
+    return parse
+
+
+def identity(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._@-]{0,63}", text):
+        raise argparse.ArgumentTypeError("1 to 64 letters, digits, . _ @ and - are wanted")
+    return text
+
+
+def country(text: str) -> str:
+    if not re.fullmatch(r"[A-Z]{2}", text):
+        raise argparse.ArgumentTypeError("two capital letters are wanted, as NL")
+    return text
+
+
+def ending(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9]{5}", text):
+        raise argparse.ArgumentTypeError("the last five characters are wanted, and no more")
+    return text
