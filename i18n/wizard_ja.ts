@@ -59,6 +59,10 @@
         <translation>ブラウザーで引き換え</translation>
     </message>
     <message>
+        <source>Signed in until {time}, then sign in again</source>
+        <translation>{time} までサインイン中 (その後、もう一度サインイン)</translation>
+    </message>
+    <message>
         <source>Signed in until you close this window: no keyring was found</source>
         <translation>このウィンドウを閉じるまでサインインしています: キーリングが見つかりません</translation>
     </message>
@@ -2587,10 +2591,6 @@
     <message>
         <source>Signed in as {name}</source>
         <translation>サインイン中: {name}</translation>
-    </message>
-    <message>
-        <source>until you close this window: no keyring was found</source>
-        <translation>このウィンドウを閉じるまで有効です (キーリングが見つかりません)</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -7894,6 +7894,10 @@
         <translation>もう一度開く(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Open the browser</source>
+        <translation>ブラウザーを開く(&amp;O)</translation>
+    </message>
+    <message>
         <source>Copy &amp;address</source>
         <translation>アドレスをコピー(&amp;A)</translation>
     </message>
@@ -7916,10 +7920,6 @@
     <message>
         <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
         <translation>ブラウザーで「{host}」が開きます。そこでサインインしてから、このウィンドウに戻ってください。</translation>
-    </message>
-    <message>
-        <source>until {time}, then you sign in again</source>
-        <translation>{time} まで (その後、もう一度サインインします)</translation>
     </message>
     <message>
         <source>In&amp;vitation code</source>

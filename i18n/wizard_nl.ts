@@ -59,6 +59,10 @@
         <translation>In uw browser</translation>
     </message>
     <message>
+        <source>Signed in until {time}, then sign in again</source>
+        <translation>Aangemeld tot {time}; meld u daarna opnieuw aan</translation>
+    </message>
+    <message>
         <source>Signed in until you close this window: no keyring was found</source>
         <translation>Aangemeld totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
     </message>
@@ -2617,10 +2621,6 @@
     <message>
         <source>Signed in as {name}</source>
         <translation>Aangemeld als {name}</translation>
-    </message>
-    <message>
-        <source>until you close this window: no keyring was found</source>
-        <translation>totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -7970,6 +7970,10 @@
         <translation>Opnieuw o&amp;penen</translation>
     </message>
     <message>
+        <source>&amp;Open the browser</source>
+        <translation>Browser o&amp;penen</translation>
+    </message>
+    <message>
         <source>Copy &amp;address</source>
         <translation>Adres &amp;kopiëren</translation>
     </message>
@@ -7992,10 +7996,6 @@
     <message>
         <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
         <translation>Uw browser opent {host}. Meld u daar aan en kom dan terug naar dit venster.</translation>
-    </message>
-    <message>
-        <source>until {time}, then you sign in again</source>
-        <translation>tot {time}; daarna meldt u zich opnieuw aan</translation>
     </message>
     <message>
         <source>In&amp;vitation code</source>
