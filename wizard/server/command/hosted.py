@@ -7,7 +7,7 @@ import os
 import signal
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from ipaddress import ip_address
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
@@ -18,7 +18,8 @@ from typing import Any
 import falcon
 from granian.utils.proxies import wrap_wsgi_with_proxy_headers
 
-from wizard.server.account_limits import AccountLimits
+from wizard.contract import AccountLimits
+from wizard.server.account_limits import LIMITS, AccountLimiter
 from wizard.server.app import create_app
 from wizard.server.health import Ready, RequestLog
 from wizard.server.sealer import Sealer
@@ -54,8 +55,8 @@ def load_app(hosting: Hosting) -> Any:
         opened.callback(service.database.close)
         opened.callback(Sealer(service.database).stop)
         opened.callback(Observer(service).stop)
-        limits = [AccountLimits()] if hosting.account_limits else []
-        return behind_proxies(hosted_app(service, *limits), hosting.proxies)
+        limits = LIMITS if hosting.account_limits else None
+        return behind_proxies(hosted_app(service, limits), hosting.proxies)
 
     app = WaitingApp(open_app)
 
@@ -67,14 +68,17 @@ def load_app(hosting: Hosting) -> Any:
     return Bridge(app, hosting.threads, close)
 
 
-def hosted_app(service: Service, *limits: AccountLimits) -> Callable[..., Any]:
-    """Build the contract's app with readiness, request log and limits per account."""
+def hosted_app(service: Service, limits: AccountLimits | None = None) -> Callable[..., Any]:
+    """Build the contract's app with readiness, request log and limits per account, which `/v1` tells."""
+    told = replace(service.info.limits, account=limits)
+    service = replace(service, info=replace(service.info, limits=told))
+    limiters = () if limits is None else (AccountLimiter(service, limits),)
 
     def check() -> None:
         service.database.read(check_moved)
         service.database.read(lambda tx: check_secrets(tx, service.secret))
 
-    app: falcon.App[Any, Any] = create_app(service, (RequestLog(), RequestMetrics()), limits)
+    app: falcon.App[Any, Any] = create_app(service, (RequestLog(), RequestMetrics()), limiters)
     app.add_route("/readyz", Ready(check))
     return app
 

@@ -4,6 +4,16 @@ FROM token JOIN account ON account.id = token.account_id
 WHERE token.hash = :hash AND account.disabled = 0
     AND (token.expires_at IS NULL OR token.expires_at > :now);
 
+-- name: lock_account_limit(account_id, kind, remaining, at)!
+INSERT INTO account_limit (account_id, kind, remaining, at) VALUES (:account_id, :kind, :remaining, :at)
+ON CONFLICT (account_id, kind) DO UPDATE SET kind = excluded.kind;
+
+-- name: account_limit(account_id, kind)^
+SELECT remaining, at FROM account_limit WHERE account_id = :account_id AND kind = :kind;
+
+-- name: put_account_limit(account_id, kind, remaining, at)!
+UPDATE account_limit SET remaining = :remaining, at = :at WHERE account_id = :account_id AND kind = :kind;
+
 -- name: roles_of_account(account_id)
 SELECT DISTINCT role FROM membership WHERE account_id = :account_id ORDER BY role;
 
