@@ -37,8 +37,11 @@ def take(look: str, into: Path) -> None:
 def taken(folder: str, name: str, tours: Path) -> Path:
     """The tour's picture that a document calls `name`; under ``microsoft/`` names have no number.
 
-    Elsewhere they keep the number they once had, which tells pictures of one name apart by their order.
+    Elsewhere a number that they once had tells pictures of one name apart, by their order.
     """
+    if folder != "microsoft" and not name[0].isdigit():
+        (path,) = (tours / folder).glob(f"*-{name}.png")
+        return path
     if folder != "microsoft":
         any_number = f"[0-9][0-9]-{name.partition('-')[2]}.png"
         kept = sorted(path.stem for path in (PICTURES / folder).glob(any_number))
