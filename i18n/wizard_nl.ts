@@ -59,6 +59,10 @@
         <translation>In uw browser</translation>
     </message>
     <message>
+        <source>Signed in until {time}, then sign in again</source>
+        <translation>Aangemeld tot {time}; meld u daarna opnieuw aan</translation>
+    </message>
+    <message>
         <source>Signed in until you close this window: no keyring was found</source>
         <translation>Aangemeld totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
     </message>
@@ -209,6 +213,10 @@
     <message>
         <source>Copy details</source>
         <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -2613,10 +2621,6 @@
     <message>
         <source>Signed in as {name}</source>
         <translation>Aangemeld als {name}</translation>
-    </message>
-    <message>
-        <source>until you close this window: no keyring was found</source>
-        <translation>totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -6954,6 +6958,18 @@
         <translation>Probeer het opnieuw. Gebeurt het weer, meld dit antwoord dan bij de ondersteuning van de service.</translation>
     </message>
     <message>
+        <source>The answer from the provider cannot be understood</source>
+        <translation>Het antwoord van de provider is niet te begrijpen</translation>
+    </message>
+    <message>
+        <source>Perhaps the network answered instead, with a sign-in page of its own.</source>
+        <translation>Mogelijk antwoordde het netwerk in plaats daarvan, met een eigen aanmeldingspagina.</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser to see whether the network wants you to sign in, then try again. If it happens again, report it to the service’s support.</source>
+        <translation>Open een willekeurige website in uw browser om te zien of u zich bij het netwerk moet aanmelden en probeer het dan opnieuw. Gebeurt het weer, meld het dan bij de ondersteuning van de service.</translation>
+    </message>
+    <message>
         <source>Nobody signed in, so Product Key Wizard stopped waiting</source>
         <translation>Er is niemand aangemeld, dus Product Key Wizard wacht niet langer</translation>
     </message>
@@ -7966,6 +7982,10 @@
         <translation>Opnieuw o&amp;penen</translation>
     </message>
     <message>
+        <source>&amp;Open the browser</source>
+        <translation>Browser o&amp;penen</translation>
+    </message>
+    <message>
         <source>Copy &amp;address</source>
         <translation>Adres &amp;kopiëren</translation>
     </message>
@@ -7988,10 +8008,6 @@
     <message>
         <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
         <translation>Uw browser opent {host}. Meld u daar aan en kom dan terug naar dit venster.</translation>
-    </message>
-    <message>
-        <source>until {time}, then you sign in again</source>
-        <translation>tot {time}; daarna meldt u zich opnieuw aan</translation>
     </message>
     <message>
         <source>In&amp;vitation code</source>
@@ -8178,10 +8194,6 @@
     <message>
         <source>Nothing was redeemed, and no key is used up.</source>
         <translation>Er is niets ingewisseld en geen productcode is verbruikt.</translation>
-    </message>
-    <message>
-        <source>Choose another customer, or change the keys.</source>
-        <translation>Kies een andere klant of wijzig de productcodes.</translation>
     </message>
     <message>
         <source>Another c&amp;ustomer</source>

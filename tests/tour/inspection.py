@@ -94,9 +94,14 @@ class Written:
         """A cell may be elided: its tool tip has all of it."""
         return isinstance(self.widget.parentWidget(), QTableView)
 
+    def _is_told_elsewhere(self, text: str) -> bool:
+        """A line of its own room may be elided where the widget's tool tip has all of it."""
+        return text.partition("…")[0].strip() in plain(self.widget.toolTip())
+
     def _of(self, piece: Piece) -> Iterator[str]:
         text = plain(piece.text)
-        if "…" in text and not self._is_table and not any(text in known for known in self._known):
+        elided = "…" in text and not self._is_table and not any(text in known for known in self._known)
+        if elided and not (self.widget.toolTip() and self._is_told_elsewhere(text)):
             yield f"{_quoted(piece)} is elided"
         if self._scrolls_by_itself or not text:  # a sign that holds a phrase together is nothing to see
             return

@@ -139,5 +139,5 @@ class Sentences:
 
     def _flush(self) -> None:
         if self._lines:
-            self._terminal.line("\n".join(self._lines))
+            self._terminal.written("\n".join(self._lines))
             self._lines.clear()

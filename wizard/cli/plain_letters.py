@@ -1,8 +1,9 @@
-"""Letters for a console whose encoding has not those of the text."""
+"""Letters that a console can take: none that steers it, and of those that its encoding has not, others."""
 
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
 from collections.abc import Mapping
 from contextlib import suppress
@@ -31,6 +32,18 @@ _PLAIN: Final[Mapping[str, str]] = MappingProxyType(
 )
 _SAMPLES: Final[Mapping[str, str]] = MappingProxyType({"ja": "あア漢"})
 """Letters without which a language cannot be read; of others `plain` leaves enough."""
+_STEERING: Final = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""Control characters but line feed and tab, ESC among them, and those that turn a line around."""
+
+
+def harmless(text: str) -> str:
+    """Return `text` with a question mark for each character that would steer a terminal."""
+    return _STEERING.sub("?", text)
+
+
+def harmless_json(document: str) -> str:
+    """Return a JSON document with the characters that would steer a terminal as escapes."""
+    return _STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", document)
 
 
 def plain(text: str) -> str:

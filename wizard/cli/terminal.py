@@ -17,6 +17,7 @@ from wizard import keys
 from wizard.cli.colors import Tone, has_color, painted
 from wizard.cli.interrupts import tidying
 from wizard.cli.layout import cells, folded, width_of
+from wizard.cli.plain_letters import harmless, harmless_json
 from wizard.messages import Message, Translator
 from wizard.orders.place import PRACTICE_ACCOUNTS, Place, Source
 
@@ -109,10 +110,11 @@ class Terminal:
     def say_whole(self, line: str) -> None:
         """Print a line about the result that has to be copied: it is never folded."""
         with suppress(OSError, ValueError, AttributeError):
-            print(line, file=sys.stderr)
+            print(harmless(line), file=sys.stderr)
 
     def colored(self, line: str, stream: TextIO | None, tone: Tone | None = None) -> str:
-        """Return a line in its colors, where `stream` is to have any."""
+        """Return a line without anything that steers a terminal, in its colors if `stream` is to have any."""
+        line = harmless(line)
         return painted(line, tone) if has_color(self.color, stream) else line
 
     def tell(self, context: str, source: str) -> None:
@@ -135,10 +137,17 @@ class Terminal:
             document.encode(sys.stdout.encoding or "utf-8")
         except (UnicodeEncodeError, LookupError, AttributeError):
             document = json.dumps(msgspec.json.decode(document), separators=(",", ":"))
-        self.line(document)
+        self.written(harmless_json(document))
 
     def line(self, text: str) -> None:
-        """Print a line for a program, which is never folded.
+        """Print a line for a program, which is never folded; at a terminal, it steers nothing.
+
+        Raises UnheardError.
+        """
+        self.written(text if width_of(sys.stdout) is None else harmless(text))
+
+    def written(self, text: str) -> None:
+        """Print a text whose letters are harmless, as it is.
 
         Raises UnheardError.
         """
@@ -153,7 +162,7 @@ class Terminal:
         """Ask for a line; None where nobody answers."""
         if sys.stderr is not None:
             with suppress(OSError, ValueError):
-                print(question, end=" ", flush=True, file=sys.stderr)
+                print(harmless(question), end=" ", flush=True, file=sys.stderr)
         line = sys.stdin.readline() if sys.stdin is not None else ""
         if not line:
             self.say()

@@ -122,6 +122,8 @@ class PageFrame(QWizardPage):
         self.column.setContentsMargins(left, gap(TIGHT), right, gap(NEAR))
         self.heading_row.setContentsMargins(side, 0, side, 0)
         self._below.setContentsMargins(side, 0, side, 0)
+        for edge in self._edges:
+            edge.setContentsMargins(side, 0, side, 0)
         direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
         self.heading_row.setDirection(direction)
 
@@ -162,9 +164,11 @@ class PageFrame(QWizardPage):
         self._scroll.setBackgroundRole(QPalette.ColorRole.Base)
         inner.setAutoFillBackground(False)
         bar = self._scroll.verticalScrollBar()
-        outer.addWidget(ScrollEdge(bar, lambda: bar.value() > bar.minimum()))
-        outer.addWidget(self._scroll, 1)
-        outer.addWidget(ScrollEdge(bar, lambda: bar.value() < bar.maximum()))
+        above = ScrollEdge(bar, lambda: bar.value() > bar.minimum())
+        below = ScrollEdge(bar, lambda: bar.value() < bar.maximum())
+        self._edges = above, below
+        for widget in (above, self._scroll, below):
+            outer.addWidget(widget, 1 if widget is self._scroll else 0)
         outer.addSpacing(gap(TIGHT))
         self._below = QHBoxLayout()
         self._below.addWidget(self.banner.strip)

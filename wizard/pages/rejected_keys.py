@@ -68,6 +68,11 @@ class RejectedKeys(QWidget):
         """The list, for the keyboard to begin in."""
         return self._rows
 
+    @property
+    def last_control(self) -> QWidget:
+        """The control behind which the keyboard goes on."""
+        return self._receipt
+
     def show_keys(self, keys: Sequence[LeftOut], count: str, *, open_list: bool = False) -> None:
         """Show these keys under a line that counts them; nothing where there are none."""
         self._keys, self._earlier = keys, {}

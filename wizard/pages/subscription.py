@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.contract import Action, Customer, Role, State
 from wizard.contract.proposals import Group, Option, Proposals
-from wizard.messages import Message
 from wizard.messages.file_names import dated_name
 from wizard.messages.noop import N_
 from wizard.messages.proposals import held, question
@@ -29,6 +28,7 @@ from wizard.widgets.announcing import announce
 from wizard.widgets.banner import copy_button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.inline_text import InlineText
+from wizard.widgets.layouts import clear_layout, put_in_tab_order
 from wizard.widgets.link import Link
 from wizard.widgets.option_card import OptionCard
 from wizard.widgets.text import TIGHT, Paragraph, Remark, gap
@@ -71,6 +71,7 @@ class SubscriptionPage(Page):
         self._other_group = Link("")
         self._rejected = RejectedKeys(self.session, self._name_of_rejected, self.banner.say)
         self._none = Paragraph()
+        self._ways_out = FlowRow()
         self._cards = OptionCards(self.speech)
         self._slow = SlowAnswer()
         self._slow_clock = QTimer(self, singleShot=True, interval=SLOW_MS)
@@ -139,8 +140,9 @@ class SubscriptionPage(Page):
         return self._words(group) if group is not None else super().spoken(step)
 
     def first_focus(self) -> QWidget | None:
-        """The chosen card, else the first, which the keyboard does not choose."""
-        return self._cards.first
+        """The first way out where no key can be used; else the chosen card, or the first, not chosen."""
+        item = self._ways_out.itemAt(0)
+        return item.widget() if item is not None else self._cards.first
 
     def _customer(self) -> Customer:
         customer = self.flow.draft.customer
@@ -156,6 +158,8 @@ class SubscriptionPage(Page):
         head.addLayout(FlowRow(self._order_of_groups, self._other_group))
         head.addWidget(self._none)
         head.addWidget(self._rejected)
+        head.addSpacing(gap(TIGHT))
+        head.addLayout(self._ways_out)
         self.body.addLayout(head)
         self.body.addWidget(self._cards)
         self.body.addStretch(1)
@@ -191,6 +195,7 @@ class SubscriptionPage(Page):
         self._show_rejected(rejected, usable=len(proposals.lines) - len(rejected), possible=possible)
         self._show_order(proposals)
         self._none.setVisible(not possible)
+        clear_layout(self._ways_out)
         if not possible:
             self._say_none_fits()
         self._cards.choose(self.flow.draft.option)
@@ -249,16 +254,15 @@ class SubscriptionPage(Page):
         heading = text("SubscriptionPage", "These keys can’t be used for {customer}")
         self.say_heading(heading.format(customer=self._customer().name))
         self._none.setText(text("SubscriptionPage", "Nothing was redeemed, and no key is used up."))
-        message = Message(text("SubscriptionPage", "Choose another customer, or change the keys."), "", "")
-        self.banner.say(Tone.WARNING, message, *self._ways_out())
-
-    def _ways_out(self) -> tuple[QPushButton, ...]:
-        text = QCoreApplication.translate
-        return (
+        ways = (
             self.button(text("SubscriptionPage", "Another c&ustomer"), self._change_customer),
             self.button(text("SubscriptionPage", "Change &keys"), self._change_keys),
             copy_button(self._details()),
         )
+        for button in ways:
+            self._ways_out.addWidget(button)
+            button.show()
+        put_in_tab_order(self._rejected.last_control, ways)
 
     def _details(self) -> str:
         """Details for support of every reason why the keys cannot be used."""

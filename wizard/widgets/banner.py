@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from wizard.messages import Message
 from wizard.widgets.announcing import announce
 from wizard.widgets.badges import ToneSign
-from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout, put_in_tab_order
 from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.telling_button import TellingButton
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Strong, em
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix, tone_color
@@ -110,6 +110,12 @@ class _Content:
 
 def copy_button(details: str) -> QPushButton:
     """Return a button that copies details for support; they hold no key."""
-    button = Button(icon("copy"), QCoreApplication.translate("Banner", "Copy details"))
-    button.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+    text = QCoreApplication.translate
+    button = TellingButton(icon("copy"), text("Banner", "Copy details"), text("Banner", "Copied"))
+
+    def copy() -> None:
+        QGuiApplication.clipboard().setText(details)
+        button.tell()
+
+    button.clicked.connect(copy)
     return button

@@ -21,7 +21,8 @@ def draw_choice(painter: QPainter, button: QAbstractButton, theme: Theme) -> Non
     rect, radius = QRectF(button.rect()), button.fontMetrics().height() * PANEL_RADIUS
     draw_surface(painter, rect, radius, fill, edge)
     if button.hasFocus():
-        draw_focus(painter, rect, radius, theme, theme.on_chosen if button.isChecked() else None)
+        filled = button.isChecked() and theme.line > 1  # with strong contrast
+        draw_focus(painter, rect, radius, theme, theme.on_chosen if filled else None)
 
 
 def draw_mark(painter: QPainter, button: QAbstractButton, rect: QRectF, theme: Theme) -> None:

@@ -11,6 +11,7 @@ from wizard.widgets.layouts import mirrored
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, em
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import muted
+from wizard.widgets.tool_tip import plain_tip
 
 
 class FootNote(QPushButton):
@@ -29,6 +30,7 @@ class FootNote(QPushButton):
         self.told = told
         self.setText(link)
         self.setAccessibleName(f"{link.replace('&', '')}: {told}")
+        self.setToolTip(plain_tip(told))
         self.updateGeometry()
         self.update()
         self.show()

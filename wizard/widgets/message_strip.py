@@ -27,6 +27,7 @@ from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import NEAR, PANEL_RADIUS, em, gap
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix, tone_color
+from wizard.widgets.tool_tip import plain_tip
 
 LINES = 2.8  # lines' heights: two lines and the air around them
 
@@ -70,7 +71,7 @@ class MessageStrip(QWidget):
         """Show a message and its buttons, or nothing."""
         self._tone, self._message = tone, message
         for button in buttons:
-            self._buttons.addWidget(button)
+            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             button.show()  # at once, also in a strip that was there already: the keyboard may begin on it
         if message is not None:
             put_in_tab_order(self._last_above(), (*buttons, self._more))
@@ -127,8 +128,14 @@ class MessageStrip(QWidget):
         room = self._room()
         flags = int(Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignTop.value)
         height = em()
-        lines = 2 if rest else 1
+        lines = 1 if not rest and self._fits(title) else 2
         top = (self.height() - lines * height) // 2
+        if not rest and lines > 1:
+            painter.setFont(_strong())
+            painter.setPen(theme.text)
+            place = self._placed(QRect(room.left(), top, room.width(), lines * height))
+            painter.drawText(place, flags | Qt.TextFlag.TextWordWrap, title)
+            return
         for text, font, ink in (
             (title, _strong(), theme.text),
             (rest, self.font(), mix(theme.text, theme.base, 0.2)),
@@ -152,12 +159,24 @@ class MessageStrip(QWidget):
 
     def _offer_more(self) -> None:
         self._more.hide()
+        self.setToolTip("")
         if self._message is None:
             return
         room, rest = self._room().width(), _rest(self._message)
-        fits = QFontMetrics(_strong()).horizontalAdvance(self._message.title) <= room
-        if not fits or QFontMetrics(self.font()).horizontalAdvance(rest) > room:
-            self._more.show()
+        if rest:
+            fits = self._fits(self._message.title)
+            fits = fits and QFontMetrics(self.font()).horizontalAdvance(rest) <= room
+        else:
+            wrapped = QFontMetrics(_strong()).boundingRect(
+                QRect(0, 0, room, self.height() * 9), int(Qt.TextFlag.TextWordWrap.value), self._message.title
+            )
+            fits = wrapped.height() <= 2 * QFontMetrics(_strong()).height() + 1
+        self._more.setVisible(not fits)
+        self.setToolTip("" if fits else plain_tip("\n".join(filter(None, self._message))))
+
+    def _fits(self, title: str) -> bool:
+        """True if a title has room in one line."""
+        return QFontMetrics(_strong()).horizontalAdvance(title) <= self._room().width()
 
     def _placed(self, place: QRect) -> QRect:
         return mirrored(place, self.rect(), self.layoutDirection())

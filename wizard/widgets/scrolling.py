@@ -85,7 +85,7 @@ class ScrollEdge(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line, or nothing."""
         if self._beyond():
-            QPainter(self).fillRect(self.rect(), theme_of(self.palette()).edge)
+            QPainter(self).fillRect(self.contentsRect(), theme_of(self.palette()).edge)
 
 
 def scroll_thinly(area: QAbstractScrollArea) -> None:

@@ -12,6 +12,7 @@ from wizard.orders.steps import Step
 from wizard.pages.page import FootAction, Page
 from wizard.widgets.button import Button
 from wizard.widgets.foot_note import FootNote
+from wizard.widgets.text import em
 
 _Which = QWizard.WizardButton
 _ACTIONS = (_Which.CustomButton2, _Which.CustomButton3)
@@ -99,6 +100,15 @@ class Foot:
             if page.moves_itself and not button.isHidden() and not button.isEnabled():
                 button.hide()
         self.note.setVisible(self._undo is not None and self._offered_on is page.step)
+
+    def fit(self, room: int) -> None:
+        """Let the note give way before a button does, in a row that is `room` pixels wide."""
+        buttons = [
+            self.button(which) for which in _LAYOUT if which not in (_Which.HelpButton, _Which.Stretch)
+        ]
+        shown = [one for one in buttons if not one.isHidden()]
+        taken = sum(one.sizeHint().width() + em() // 2 for one in shown)
+        self.note.setMaximumWidth(max(room - taken, self.note.minimumSizeHint().width()))
 
     def leading(self) -> Button | None:
         """Return the blue button that is shown."""

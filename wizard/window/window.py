@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget, QWizard
 
@@ -213,7 +213,14 @@ class ActivationWizard(FlowWizard):
 
     # ---- pages
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the buttons in line with the page wherever Qt puts it, also after the rail took its width."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and watched is self.current():
+            self._align_buttons()
+        return super().eventFilter(watched, event)
+
     def _connect(self, page: Page) -> None:
+        page.installEventFilter(self)
         page.wants.connect(self._fulfil)
         # QWizard shows all buttons again when a page's completeness changes; this slot comes after its own.
         page.completeChanged.connect(self._show_buttons)
@@ -278,6 +285,7 @@ class ActivationWizard(FlowWizard):
         page = self.current()
         if page is not None and self._shown is page:
             self.foot.show_page(page, in_room=self._flow.step in SIDE_ROOMS)
+            self.foot.fit(page.width() - 2 * page.side)
 
     def _show_steps(self) -> None:
         route = self._flow.route
@@ -306,9 +314,13 @@ class ActivationWizard(FlowWizard):
         if self.rail.parentWidget() is not holder and holder is not self.rail.place:
             self.rail.setParent(holder)
         self.rail.follow_window()
+        self._align_buttons()
+
+    def _align_buttons(self) -> None:
         page = self.current()
         if page is not None:
             set_margins(self, page.side)
+            self.foot.fit(page.width() - 2 * page.side)
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._shown is not None:

@@ -94,3 +94,25 @@ def test_a_file_that_is_no_export_is_refused(host: Host, content: str) -> None:
     if content:
         export.write_text(content)
     assert "is no export" in host.refused("audit", "verify", "--against", str(export))
+
+
+def test_an_export_grows_by_what_is_new_and_never_loses_a_row(host: Host) -> None:
+    export = host.folder / "audit.jsonl"
+    append = ("audit", "export", "--append", str(export))
+    assert host.run(*append).out == "5 row(s) appended.\n"
+    assert export.stat().st_mode & 0o077 == 0
+    host.token()
+    host.run(*append)
+    assert host.run(*append).out == "0 row(s) appended.\n"
+    assert export.read_text(encoding="utf-8") == host.run("audit", "export").out
+    whole = export.read_bytes()
+    export.write_bytes(whole[:-7])  # as after a power cut
+    host.run(*append)
+    assert export.read_bytes() == whole
+    host.look("DELETE FROM seal WHERE sequence = 6")
+    host.look("DELETE FROM audit WHERE event = 'token-created'")
+    assert "the database lacks" in host.refused(*append)
+    assert export.read_bytes() == whole
+    export.write_bytes(b"no export\n")
+    assert "cannot be appended" in host.refused(*append)
+    assert export.read_bytes() == b"no export\n"

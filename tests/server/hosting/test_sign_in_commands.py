@@ -164,7 +164,7 @@ def test_a_served_service_takes_access_tokens_and_logs_none(
     host.run(*settings(provider))
     host.run("member", "add", "ada", "--sign-in", provider, "ada")
     code = host.run("member", "invite", "ada").out.strip()
-    server = host.serve()
+    server = host.serve("--log-level", "debug")
     good, forged = token_now(issuer, provider), token_now(issuer, "https://evil.example")
     assert server.get("/v1/me", good).json()["id"] == "ada"
     assert server.get("/v1/me", forged).status_code == 401

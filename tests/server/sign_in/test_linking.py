@@ -69,6 +69,32 @@ def test_a_link_that_was_taken_away_counts_at_once(linked: World, ada: Person) -
     refusal(ada.get("/v1/me"), "not-signed-in", reason="not-linked")
 
 
+def test_a_disabled_account_is_refused_at_once(linked: World, ada: Person) -> None:
+    assert read(Account, ada.get("/v1/me")).id == "admin"
+    linked.person("operator").admin("accounts/admin/disable", reason="Left the company")
+    refusal(ada.get("/v1/me"), "not-signed-in", reason="disabled")
+    refusal(linked.person("admin").get("/v1/me"), "not-signed-in")
+    linked.run("disable_account", id="admin", disabled=0)
+    assert ada.get("/v1/me").status_code == 200
+
+
+def test_who_is_disabled_gets_no_roles_from_a_claim(take: Open, issuer: Issuer) -> None:
+    world = take(ROLES)
+    world.run("link_sign_in", issuer=ISSUER, subject=SUBJECT, account_id="admin", linked_at=0)
+    world.run("map_claim", value="keys-away", customer_id=AWAY, role="reader")
+    world.run("disable_account", id="admin", disabled=1)
+    refusal(
+        world.person(issuer.token(SUBJECT, groups=["keys-away"])).get("/v1/me"),
+        "not-signed-in",
+        reason="disabled",
+    )
+    assert world.look("SELECT COUNT(*) FROM membership WHERE claimed = 1") == [(0,)]
+
+
+def test_a_person_administers_nothing(linked: World, ada: Person) -> None:
+    refusal(ada.get("/v1/admin/products"), "scope-required", scope="admin")
+
+
 def test_tokens_of_the_service_go_on(linked: World) -> None:
     assert read(Account, linked.person("admin").get("/v1/me")).id == "admin"
     refusal(linked.person("a.b.c").get("/v1/me"), "not-signed-in")
@@ -125,6 +151,14 @@ def test_an_invitation_ends(take: Open, issuer: Issuer) -> None:
     world.clock.advance(days=7)
     person = world.person(issuer.token("ada", exp=NOW + 10**6))
     refusal(accept(person, code), "not-found", what="invitation")
+
+
+def test_an_invitation_to_a_disabled_account_links_nobody(take: Open, issuer: Issuer) -> None:
+    world = take()
+    code = invited(world).code
+    world.run("disable_account", id="admin", disabled=1)
+    refusal(accept(world.person(issuer.token("ada")), code), "not-found", what="invitation")
+    assert world.look("SELECT COUNT(*) FROM sign_in") == [(0,)]
 
 
 def test_a_new_invitation_takes_the_place_of_the_last(take: Open, issuer: Issuer) -> None:
@@ -274,10 +308,3 @@ def test_roles_are_given_once_however_many_ask(mapped: World, issuer: Issuer, st
         {HOME: ("billing-admin",)}
     ] * len(people)
     assert len(details(mapped, "roles-claimed")) == 1
-
-
-def test_a_disabled_account_is_refused_at_once(mapped: World, issuer: Issuer) -> None:
-    ada = mapped.person(issuer.token("ada"))
-    assert ada.get("/v1/me").status_code == 200
-    mapped.person("operator").admin("accounts/ada/disable", reason="Left the company")
-    refusal(ada.get("/v1/me"), "not-signed-in", reason="disabled")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import pairwise
 from threading import Event
 from time import monotonic
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from joserfc.jwk import Key
 
 from tests.server.people import at_once, refusal
@@ -178,3 +181,42 @@ def test_prepared_keys_are_there_for_the_first_request(issuer: Away, keys: Signi
     while busy(keys, "first"):
         assert monotonic() < deadline
     assert (keys("first"), issuer.fetches) == (RSA, 1)
+
+
+STEPS = st.lists(
+    st.floats(0, 5000).map(lambda seconds: ("pass", seconds))
+    | st.sampled_from([("away", 0.0), ("back", 0.0), ("rotate", 0.0)])
+    | st.sampled_from(["first", "second", "forged"]).map(lambda kid: (kid, 0.0)),
+    max_size=40,
+)
+
+
+@given(STEPS)
+@settings(max_examples=60, deadline=None)
+def test_whatever_happens_keys_are_those_of_the_last_two_hours(steps: list[tuple[str, float]]) -> None:
+    issuer, fetched, begun = Away(), 0.0, [0.0]
+
+    def fetch() -> Mapping[str, Key]:
+        nonlocal fetched
+        begun.append(issuer.now)
+        found = issuer.fetch()
+        fetched = issuer.now
+        return found
+
+    keys = SigningKeys(fetch, lambda: issuer.now)
+    for what, seconds in steps:
+        match what:
+            case "pass":
+                issuer.now += seconds
+            case "away" | "back":
+                issuer.away = what == "away"
+            case "rotate":
+                issuer.keys = {"second": OTHER} if "first" in issuer.keys else {"first": RSA}
+            case kid:
+                found = None
+                with suppress(Refused):
+                    found = keys(kid)
+                assert found is None or issuer.now - fetched < 7200
+                assert found is None or fetched < begun[-1] or issuer.now - fetched < 3600
+                assert kid != "forged" or found is None
+    assert all(later - earlier >= 30 for earlier, later in pairwise(begun))

@@ -10,6 +10,7 @@ from pathlib import Path
 from wizard.server.errors import Refused, place_of
 
 from .changes import sentences_of
+from .distribution import installed_distribution
 from .failure import FAULT, INTERRUPTED, CommandError
 from .open_service import check_address, refuse_password
 from .parser import SECRETS_VARIABLE, build_parser, database_address
@@ -20,6 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = build_parser().parse_args(arguments)
     before = os.umask(0o077)  # files that a command makes are its account's alone
     try:
+        installed_distribution()
         address, on_command_line = database_address(options.database)
         options.database = refuse_password(address) if on_command_line else check_address(address)
         options.secrets = options.secrets or Path(os.environ.get(SECRETS_VARIABLE) or "service-secrets")

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 
+from wizard.server import audit
 from wizard.server.audit import Exported
+from wizard.server.database import Database
 
 from .failure import CommandError
 
+TAIL = 64 * 1024  # bytes that are read at once from the end
 ROW = msgspec.json.Decoder(Exported)
 
 
@@ -35,3 +40,47 @@ def read_exports(paths: Sequence[Path]) -> Iterator[Exported]:
                 f"Behind row {last}: {error}.",
                 "Give a file that `audit export` wrote, or several of them in their order.",
             ) from None
+
+
+def append_export(path: Path, database: Database) -> int:
+    """Append the rows that an export does not have yet, on disk when this returns; return their number.
+
+    A line that a crash left unfinished is replaced. Raises CommandError where the file is not of this chain.
+    """
+    try:
+        with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+b") as file:
+            last = _last_row(file)
+            known = [] if last is None else [(last.sequence, last.hash)]
+            if audit.first_difference(database, known) is not None:
+                raise CommandError(
+                    f"{path} has rows that the database lacks.",
+                    "Rows were removed or changed, or an older backup was put back without this file.",
+                    "Keep the file, and run `restore` with it; or export to a new file.",
+                )
+            added = 0
+            for row in audit.export(database, 0 if last is None else last.sequence):
+                file.write(msgspec.json.encode(row) + b"\n")
+                added += 1
+            file.flush()
+            os.fsync(file.fileno())
+            return added
+    except (OSError, msgspec.MsgspecError) as error:
+        raise CommandError(
+            f"The rows cannot be appended to {path}.",
+            f"{type(error).__name__}: {error}.",
+            "Name a file that `audit export` wrote, or a new one in a folder that may be written.",
+        ) from None
+
+
+def _last_row(file: BinaryIO) -> Exported | None:
+    """Return the last whole row, None without one; the file stands behind it, and ends there."""
+    end = file.seek(0, os.SEEK_END)
+    tail, start = b"", end
+    while start and tail.count(b"\n") < 2:
+        start = max(0, start - TAIL)
+        file.seek(start)
+        tail = file.read(end - start)
+    whole = tail[: tail.rfind(b"\n") + 1]
+    file.truncate(start + len(whole))
+    file.seek(0, os.SEEK_END)
+    return ROW.decode(whole.splitlines()[-1]) if whole else None

@@ -26,6 +26,7 @@ from wizard.server.settings import MOVED, Service
 from wizard.server.sign_in.identity import read_settings
 from wizard.server.sqlite import SqliteDatabase
 
+from .distribution import installed_distribution
 from .failure import BUSY, USAGE, CommandError
 from .secret_file import fingerprint, read_secrets
 
@@ -203,5 +204,5 @@ def extra_missing(what: str, extra: str = "service") -> CommandError:
     return CommandError(
         f"{what} is not installed.",
         "Hosting needs packages that the wizard alone does not.",
-        f'Run `python -m pip install "product-key-wizard[{extra}]"`.',
+        f'Run `python -m pip install "{installed_distribution()}[{extra}]"`.',
     )

@@ -78,9 +78,11 @@ def _add_reports(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     verify = audits.add("verify", reports.audit_verify, "Check the chain.", lists=True)
     verify.add_argument("--against", type=Path, metavar="FILE", help="an export that it has to agree with")
     export = audits.add("export", reports.audit_export, "Write the chain as lines of JSON.")
-    export.add_argument(
+    which = export.add_mutually_exclusive_group()
+    which.add_argument(
         "--after", type=int, default=0, metavar="NUMBER", help="what an earlier export ended with"
     )
+    which.add_argument("--append", type=Path, metavar="FILE", help="add to a file what it does not have yet")
     add_command(
         commands,
         "reconcile",

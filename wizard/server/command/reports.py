@@ -16,7 +16,7 @@ from wizard.server.database import Transaction, columns
 from wizard.server.reconcile import reconcile
 
 from .admin_context import open_admin
-from .exports import read_exports
+from .exports import append_export, read_exports
 from .failure import DONE, REFUSED
 from .output import show, show_one
 
@@ -67,9 +67,15 @@ def audit_verify(options: argparse.Namespace) -> int:
 
 
 def audit_export(options: argparse.Namespace) -> int:
-    """Write the sealed rows as lines of JSON with number and hash, for safekeeping elsewhere."""
+    """Write the sealed rows as lines of JSON with number and hash, for safekeeping elsewhere.
+
+    Raises CommandError for a file to append to that is not of this chain.
+    """
     with open_admin(options) as admin:
         audit.seal(admin.service.database)
+        if options.append is not None:
+            print(f"{append_export(options.append, admin.service.database)} row(s) appended.")
+            return DONE
         for link in audit.export(admin.service.database, options.after):
             sys.stdout.write(msgspec.json.encode(link).decode() + "\n")
     return DONE

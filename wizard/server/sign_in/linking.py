@@ -34,12 +34,9 @@ class _LinkedRow:
 
 @dataclass(frozen=True, slots=True)
 class _InvitationRow:
-    id: str
     account_id: str
+    id: str
     expires_at: int
-    used_at: int | None
-    issuer: str | None
-    subject: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +83,8 @@ def invite(service: Service, tx: Transaction, account_id: str, days: int) -> Inv
 def accept_invitation(service: Service, identity: Identity, code: str) -> Account:
     """Link a sign-in to the account that an invitation is for; the same one may ask again.
 
-    Raises Refused: not-found for a code that is unknown, expired or used by another, request-invalid if the
-    sign-in is linked to another account.
+    Raises Refused: not-found for a code that is unknown, expired, used by another or to a disabled account;
+    request-invalid if the sign-in is linked to another account.
     """
     names = {"issuer": identity.issuer, "subject": identity.subject}
     hash_, now = token_hash(code), micros(service.clock())

@@ -26,7 +26,9 @@ INSERT INTO invitation (hash, id, account_id, created_at, expires_at)
 VALUES (:hash, :id, :account_id, :created_at, :expires_at);
 
 -- name: invitation(hash)^
-SELECT id, account_id, expires_at, used_at, issuer, subject FROM invitation WHERE hash = :hash;
+SELECT invitation.account_id, invitation.id, invitation.expires_at
+FROM invitation JOIN account ON account.id = invitation.account_id
+WHERE invitation.hash = :hash AND account.disabled = 0;
 
 -- name: use_invitation(hash, used_at, issuer, subject)!
 UPDATE invitation SET used_at = :used_at, issuer = :issuer, subject = :subject
