@@ -6886,6 +6886,18 @@
         <translation>もう一度お試しください。再び発生する場合は、この応答をサービスのサポートに連絡してください。</translation>
     </message>
     <message>
+        <source>The answer from the provider cannot be understood</source>
+        <translation>プロバイダーからの応答を解釈できません</translation>
+    </message>
+    <message>
+        <source>Perhaps the network answered instead, with a sign-in page of its own.</source>
+        <translation>代わりに、ネットワークが独自のサインイン ページで応答した可能性があります。</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser to see whether the network wants you to sign in, then try again. If it happens again, report it to the service’s support.</source>
+        <translation>ブラウザーで任意の Web サイトを開き、ネットワークがサインインを求めていないか確認してから、もう一度お試しください。再び発生する場合は、サービスのサポートに連絡してください。</translation>
+    </message>
+    <message>
         <source>Nobody signed in, so Product Key Wizard stopped waiting</source>
         <translation>サインインがなかったため、待機を終了しました</translation>
     </message>

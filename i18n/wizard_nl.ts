@@ -6958,6 +6958,18 @@
         <translation>Probeer het opnieuw. Gebeurt het weer, meld dit antwoord dan bij de ondersteuning van de service.</translation>
     </message>
     <message>
+        <source>The answer from the provider cannot be understood</source>
+        <translation>Het antwoord van de provider is niet te begrijpen</translation>
+    </message>
+    <message>
+        <source>Perhaps the network answered instead, with a sign-in page of its own.</source>
+        <translation>Mogelijk antwoordde het netwerk in plaats daarvan, met een eigen aanmeldingspagina.</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser to see whether the network wants you to sign in, then try again. If it happens again, report it to the service’s support.</source>
+        <translation>Open een willekeurige website in uw browser om te zien of u zich bij het netwerk moet aanmelden en probeer het dan opnieuw. Gebeurt het weer, meld het dan bij de ondersteuning van de service.</translation>
+    </message>
+    <message>
         <source>Nobody signed in, so Product Key Wizard stopped waiting</source>
         <translation>Er is niemand aangemeld, dus Product Key Wizard wacht niet langer</translation>
     </message>

@@ -42,6 +42,7 @@ class AccountLine(QWidget):
         row.setSpacing(gap(NEAR))
         row.addWidget(self._who)
         row.addWidget(self._out)
+        row.addStretch(1)  # where it is below the heading
         self.hide()
 
     def show_account(self) -> None:

@@ -21,7 +21,7 @@ from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.telling_button import TellingButton
-from wizard.widgets.text import Paragraph
+from wizard.widgets.text import Paragraph, em
 
 if TYPE_CHECKING:
     from wizard.service.sign_in.browser import BrowserSignIn
@@ -48,6 +48,8 @@ class BrowserWay(QWidget):
         self._over = Event()
         self._attempt: BrowserSignIn | None = None
         self._told = Paragraph()
+        self._told.setMinimumHeight(2 * em())
+        self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._first, self._repeat = text("SignIn", "&Open the browser"), text("SignIn", "Open a&gain")
         self.open_button = Button(icon("browser"), "")
         self.open_button.setMinimumWidth(max(map(self._width, (self._first, self._repeat))))

@@ -162,4 +162,5 @@ class KeyRows(QWidget):
 
 
 def _needs_look(entry: KeyEntry) -> bool:
-    return not entry.usable or entry.doubtful
+    """True for all but keys that are typed right, or cannot be checked, and hold licenses."""
+    return entry.check.verdict not in (Verdict.COMPLETE, Verdict.UNVERIFIABLE) or entry.published
