@@ -31,6 +31,7 @@ from wizard.server.practice_data import NEW
 from wizard.widgets.button import Button
 from wizard.widgets.card import Card
 from wizard.widgets.check_box import CheckBox
+from wizard.widgets.column_grid import ColumnGrid
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.line_list import LineList
 from wizard.widgets.record_list import RecordList
@@ -85,11 +86,11 @@ def overlapping(person: Person) -> list[str]:
 
 
 def outside(person: Person) -> list[str]:
-    """Areas that scroll sideways, and what reaches over the window's edge."""
+    """Areas that scroll sideways, but for a list's own columns; what reaches over the window's edge."""
     sideways = [
         f"{one.objectName() or type(one).__name__} scrolls sideways"
         for one in person.page.findChildren(QScrollArea)
-        if one.isVisible() and one.horizontalScrollBar().maximum() > 0
+        if one.isVisible() and one.horizontalScrollBar().maximum() > 0 and not isinstance(one, ColumnGrid)
     ]
     window = person.window.rect()
     fixed = [one for one in shown_parts(person.window) if area(person, one) is None]
