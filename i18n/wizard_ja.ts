@@ -1344,19 +1344,19 @@
     </message>
     <message>
         <source>another customer</source>
-        <translation>別のお客様</translation>
+        <translation>別の顧客</translation>
     </message>
     <message>
         <source>Which customer are the keys for?</source>
-        <translation>どのお客様のプロダクト キーですか?</translation>
+        <translation>どの顧客のプロダクト キーですか?</translation>
     </message>
     <message>
         <source>Customer, name or domain:</source>
-        <translation>お客様の名前またはドメイン:</translation>
+        <translation>顧客の名前またはドメイン:</translation>
     </message>
     <message>
         <source>A customer has a name of up to 200 characters. Nothing was done.</source>
-        <translation>お客様の名前は 200 文字以内で入力してください。何も実行されませんでした。</translation>
+        <translation>顧客の名前は 200 文字以内で入力してください。何も実行されませんでした。</translation>
     </message>
     <message>
         <source>Go on for {customer}?</source>
@@ -1440,15 +1440,15 @@
     </message>
     <message>
         <source>List or create customers</source>
-        <translation>お客様の一覧を表示する、またはお客様を登録する</translation>
+        <translation>顧客の一覧を表示する、または顧客を登録する</translation>
     </message>
     <message>
         <source>List a customer&apos;s subscriptions</source>
-        <translation>お客様のサブスクリプションの一覧を表示する</translation>
+        <translation>顧客のサブスクリプションの一覧を表示する</translation>
     </message>
     <message>
         <source>the customer&apos;s id</source>
-        <translation>お客様の ID</translation>
+        <translation>顧客の ID</translation>
     </message>
     <message>
         <source>List earlier orders</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>where the customer is signed in: almost always worldwide</source>
-        <translation>お客様のサインイン先 (ほとんどの場合は worldwide)</translation>
+        <translation>顧客のサインイン先 (ほとんどの場合は worldwide)</translation>
     </message>
     <message>
         <source>what was bought; volume is for Open licenses</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>name or domain of the customer that the keys are for</source>
-        <translation>プロダクト キーを使用するお客様の名前またはドメイン</translation>
+        <translation>プロダクト キーを使用する顧客の名前またはドメイン</translation>
     </message>
     <message>
         <source>a key; none asks for them, and reactivating needs none</source>
@@ -1668,15 +1668,15 @@
     </message>
     <message>
         <source>create a customer</source>
-        <translation>お客様を登録する</translation>
+        <translation>顧客を登録する</translation>
     </message>
     <message>
         <source>the new customer&apos;s name</source>
-        <translation>新しいお客様の名前</translation>
+        <translation>新しい顧客の名前</translation>
     </message>
     <message>
         <source>the new customer&apos;s domain, such as example.com</source>
-        <translation>新しいお客様のドメイン (例: example.com)</translation>
+        <translation>新しい顧客のドメイン (例: example.com)</translation>
     </message>
     <message>
         <source>its country&apos;s two-letter code, such as NL</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Which customer are the licenses for?</source>
-        <translation>どのお客様のライセンスですか?</translation>
+        <translation>どの顧客のライセンスですか?</translation>
     </message>
     <message>
         <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>This customer has no subscription that this can be done with.</source>
-        <translation>このお客様には、この操作を実行できるサブスクリプションがありません。</translation>
+        <translation>この顧客には、この操作を実行できるサブスクリプションがありません。</translation>
     </message>
     <message>
         <source>These keys cannot be used for {customer}:</source>
@@ -2004,23 +2004,23 @@
     </message>
     <message>
         <source>No customer was found that this account may act for.</source>
-        <translation>このアカウントで扱えるお客様は見つかりませんでした。</translation>
+        <translation>このアカウントで扱える顧客は見つかりませんでした。</translation>
     </message>
     <message>
         <source>A new customer needs --name, --domain and --country; none was created.</source>
-        <translation>新しいお客様の登録には --name、--domain、--country が必要です。お客様は登録されませんでした。</translation>
+        <translation>新しい顧客の登録には --name、--domain、--country が必要です。顧客は登録されませんでした。</translation>
     </message>
     <message>
         <source>No customer was created: the name has up to 200 letters, the domain is one such as example.com, and the country is a two-letter code such as NL.</source>
-        <translation>お客様は登録されませんでした。名前は 200 文字以内、ドメインは example.com のような形式、国/地域は NL のような 2 文字のコードで指定してください。</translation>
+        <translation>顧客は登録されませんでした。名前は 200 文字以内、ドメインは example.com のような形式、国/地域は NL のような 2 文字のコードで指定してください。</translation>
     </message>
     <message>
         <source>The customer was created:</source>
-        <translation>お客様が登録されました:</translation>
+        <translation>顧客が登録されました:</translation>
     </message>
     <message>
         <source>This customer has no subscriptions.</source>
-        <translation>このお客様にはサブスクリプションがありません。</translation>
+        <translation>この顧客にはサブスクリプションがありません。</translation>
     </message>
     <message>
         <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
@@ -2128,11 +2128,11 @@
     </message>
     <message>
         <source>{command} lists the customers that you may act for.</source>
-        <translation>お使いのアカウントで扱えるお客様の一覧は {command} で表示できます。</translation>
+        <translation>お使いのアカウントで扱える顧客の一覧は {command} で表示できます。</translation>
     </message>
     <message>
         <source>{command} lists the subscriptions of a customer.</source>
-        <translation>お客様のサブスクリプションの一覧は {command} で表示できます。</translation>
+        <translation>顧客のサブスクリプションの一覧は {command} で表示できます。</translation>
     </message>
     <message>
         <source>Compare the ids that you gave with those of the service, then run the command again. If the problem remains, contact support.</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
-        <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は {command} で確認できます。</translation>
+        <translation>顧客のグローバル管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は {command} で確認できます。</translation>
     </message>
     <message>
         <source>Check with {command}, or ask your colleagues what it was used for. Then run the command again without this key, or with a new, unused one.</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>With yes you accept the license agreement and say that you may do this for the customer.</source>
-        <translation>「はい」(または y) と答えると、ライセンス契約に同意し、お客様のためにこの操作を行う権限があることを表明したことになります。</translation>
+        <translation>「はい」(または y) と答えると、ライセンス契約に同意し、顧客のためにこの操作を行う権限があることを表明したことになります。</translation>
     </message>
     <message>
         <source>Redeem for {customer}?</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>In which cloud is the customer signed in? Almost always worldwide.</source>
-        <translation>お客様はどのクラウドにサインインしていますか? ほとんどの場合は全世界です。</translation>
+        <translation>顧客はどのクラウドにサインインしていますか? ほとんどの場合は全世界です。</translation>
     </message>
     <message>
         <source>What was bought?</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>お客様</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2984,14 +2984,6 @@
         <translation>プロダクト キーは有効ではありません</translation>
     </message>
     <message>
-        <source>The page does not know this key. Usually one character was misread.</source>
-        <translation>ページで認識されないプロダクト キーです。多くの場合、文字の読み間違いが原因です。</translation>
-    </message>
-    <message>
-        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
-        <translation>カードやメールと 1 文字ずつ照らし合わせてください。0、O、5、S はプロダクト キーでは使用されません。また、B と 8、G と 6、D と Q は見間違えやすい文字です。すべての文字が正しい場合は、購入元の販売店にお問い合わせください。</translation>
-    </message>
-    <message>
         <source>You have already entered this product key</source>
         <translation>このプロダクト キーは既に入力されています</translation>
     </message>
@@ -3000,8 +2992,16 @@
         <translation>ページ上の注文に、このプロダクト キーが既に含まれています。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
     </message>
     <message>
-        <source>Look at the keys entered on the page and go on there without entering this one again. If the message stays, contact support.</source>
-        <translation>ページに入力済みのプロダクト キーを確認し、このプロダクト キーは入力せずに、ページの操作を続けてください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
+        <source>The page does not know this key. Usually one character was misread. Nothing was redeemed.</source>
+        <translation>ページはこのプロダクト キーを認識していません。多くの場合、1 文字の読み間違いです。何も引き換えられていません。</translation>
+    </message>
+    <message>
+        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. A key for personal use is redeemed at office.com/setup. If every character is right, contact the reseller you bought the key from.</source>
+        <translation>カードまたはメールと 1 文字ずつ照合してください。0、O、5、S はプロダクト キーには使われません。B と 8、G と 6、D と Q は間違えやすい文字です。個人用製品のプロダクト キーは office.com/setup で引き換えます。すべての文字が正しい場合は、購入元の販売店にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Check the keys entered on the page, and continue there without entering this one again. If the message stays, contact support.</source>
+        <translation>ページに入力済みのプロダクト キーを確認し、このプロダクト キーは再入力せずに続行してください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The product key has expired</source>
@@ -3012,12 +3012,20 @@
         <translation>もう引き換えることができません。今回、引き換えは行われていません。</translation>
     </message>
     <message>
+        <source>The key was taken out of this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
+        <translation>このプロダクト キーは注文から外されました。新しい未使用のプロダクト キーが必要です。有効なはずだと思われる場合は、末尾の 5 文字と購入証明を用意して、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
         <source>The product key has already been used</source>
         <translation>プロダクト キーは既に使用されています</translation>
     </message>
     <message>
         <source>A key works only once. Nothing was redeemed now.</source>
         <translation>プロダクト キーを引き換えられるのは 1 回だけです。今回、引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>The key was taken out of this order. Check if you or a colleague used it before: Earlier orders shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
+        <translation>このプロダクト キーは注文から外されました。ご自身または組織内のほかの担当者が既に使用していないか確認してください。このコンピューターで引き換えたものは「過去の注文」に表示されます。誰も使用していない場合は、購入元の販売店にお問い合わせください。</translation>
     </message>
     <message>
         <source>Your request cannot be processed right now</source>
@@ -3032,20 +3040,24 @@
         <translation>要求されたサブスクリプションは使用できません</translation>
     </message>
     <message>
-        <source>It is no longer offered, or not in the customer’s country/region, or it is a trial that this customer has had already. Nothing was redeemed.</source>
-        <translation>提供が終了したか、お客様の国/地域では提供されていないか、このお客様が既に利用した試用版です。引き換えは行われていません。</translation>
+        <source>It is not offered, or not in the customer’s country/region, or it is a trial that this customer has already used. Nothing was redeemed.</source>
+        <translation>提供されていないか、顧客の国/地域では提供されていないか、この顧客が既に使用した試用版です。何も引き換えられていません。</translation>
     </message>
     <message>
-        <source>The key is out of this order. Contact support, with its last five characters and your proof of purchase at hand.</source>
-        <translation>このプロダクト キーは、この注文から除外されました。末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
+        <source>The key was taken out of this order. Check at the top right of the page that you are signed in for the right customer. If you are, contact support.</source>
+        <translation>このプロダクト キーは注文から外されました。正しい顧客としてサインインしているか、ページの右上で確認してください。正しい場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The key is out of this order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>このプロダクト キーは、この注文から除外されました。組織内のほかの担当者が使用していないか確認し、誰も使用していない場合は、購入元の販売店にお問い合わせください。</translation>
+        <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
+        <translation>ページでこのプロダクト キーを削除し、追加するユーザー ライセンスがより少ないプロダクト キーで続行してください。使用できる数より多く購入した場合は、購入元の販売店またはパートナーにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The key is out of this order. Check at the top right of the page whether you are signed in for the right customer. If you are, contact support.</source>
-        <translation>このプロダクト キーは、この注文から除外されました。正しいお客様のアカウントでサインインしているかどうかを、ページの右上で確認してください。正しい場合は、サポートにお問い合わせください。</translation>
+        <source>In the admin center, open “{roles_page}” and filter by global or billing administrators: your account must be listed. If it is not, ask a global administrator of the customer to make you a billing administrator, sign in again and continue with the same keys.</source>
+        <translation>管理センターで「{roles_page}」を開き、グローバル管理者または課金管理者でフィルターします。ご自身のアカウントが一覧に表示される必要があります。表示されない場合は、顧客のグローバル管理者に課金管理者の役割の割り当てを依頼し、サインインし直して、同じプロダクト キーで続行してください。</translation>
+    </message>
+    <message>
+        <source>The organization’s account (tenant) was created, but the keys were not redeemed: no key is used up.</source>
+        <translation>組織のアカウント (テナント) は作成されましたが、プロダクト キーは引き換えられていません。プロダクト キーは使用済みになっていません。</translation>
     </message>
     <message>
         <source>More user licenses than this offer allows</source>
@@ -3056,20 +3068,12 @@
         <translation>このプロダクト キーを加えると、サブスクリプションのユーザー ライセンスが、プランで可能な数を超えます。引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>Remove this key on the page and go on with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
-        <translation>ページでこのプロダクト キーを削除し、ユーザー ライセンス数の少ないプロダクト キーで続行してください。使用できる数を超えるライセンスを購入した場合は、購入元の販売店またはパートナーにお問い合わせください。</translation>
-    </message>
-    <message>
         <source>You must be a global or billing administrator to use a product key</source>
-        <translation>プロダクト キーを使用するには、全体管理者または課金管理者である必要があります</translation>
+        <translation>プロダクト キーを使用するには、グローバル管理者または課金管理者である必要があります</translation>
     </message>
     <message>
         <source>The account you are signed in with is neither of them for this customer. Nothing was redeemed and no key is used up.</source>
-        <translation>サインインしているアカウントには、このお客様に対するどちらの役割もありません。引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
-    </message>
-    <message>
-        <source>Look at your permissions in the admin center under “{roles_page}”. Ask a global administrator of the customer to make you a billing administrator, sign in again and go on with the same keys.</source>
-        <translation>管理センターの「{roles_page}」で現在の権限を確認してください。お客様の全体管理者に、課金管理者の役割の割り当てを依頼し、サインインし直してから、同じプロダクト キーで続行してください。</translation>
+        <translation>サインインしているアカウントには、この顧客に対するどちらの役割もありません。引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
     </message>
     <message>
         <source>Your account cannot be created right now</source>
@@ -3082,10 +3086,6 @@
     <message>
         <source>Your order cannot be processed</source>
         <translation>ご注文を処理できません</translation>
-    </message>
-    <message>
-        <source>The account was created, but the keys were not redeemed: no key is used up.</source>
-        <translation>アカウントは作成されましたが、プロダクト キーは引き換えられていません。使用済みになったプロダクト キーはありません。</translation>
     </message>
     <message>
         <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
@@ -3132,10 +3132,6 @@
         <translation>Microsoft Intune</translation>
     </message>
     <message>
-        <source>Enterprise Mobility Suite</source>
-        <translation>Enterprise Mobility スイート</translation>
-    </message>
-    <message>
         <source>Volume licenses (Open)</source>
         <translation>ボリューム ライセンス (Open)</translation>
     </message>
@@ -3156,12 +3152,8 @@
         <translation>サブスクリプションの有効期限が延びます。どのプロダクト キーも、同じサブスクリプション用の、新しい未使用のものである必要があります。</translation>
     </message>
     <message>
-        <source>For a subscription that has expired, or was disabled or cancelled. Microsoft’s page takes payment details for this, not a key.</source>
-        <translation>有効期限切れ、無効、またはキャンセルされたサブスクリプションが対象です。Microsoft のページでは、プロダクト キーではなく支払い情報を入力します。</translation>
-    </message>
-    <message>
         <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>引き換え: {keys}。ライセンス数は変更前が {before}、現在が {after} で、追加された数に足りません。正しいお客様とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
+        <translation>引き換え: {keys}。ライセンス数は変更前が {before}、現在が {after} で、追加された数に足りません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
     </message>
     <message>
         <source>No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter one again.</source>
@@ -3173,23 +3165,15 @@
     </message>
     <message>
         <source>Redeemed: {keys}. Expiry date before: {before}, and now: {after}. So it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>引き換え: {keys}。有効期限は変更前が {before}、現在が {after}で、延長されていません。正しいお客様とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
+        <translation>引き換え: {keys}。有効期限は変更前が {before}、現在が {after}で、延長されていません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
     </message>
     <message>
         <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
-        <translation>有効期限は変更前が {before}、現在が {after}です。この操作では変わらないはずです。正しいお客様とサブスクリプションかどうかを「{page}」で確認してください。</translation>
+        <translation>有効期限は変更前が {before}、現在が {after}です。この操作では変わらないはずです。正しい顧客とサブスクリプションかどうかを「{page}」で確認してください。</translation>
     </message>
     <message>
         <source>Assign the licenses to users: only then can they use the product.</source>
         <translation>ユーザーにライセンスを割り当ててください。割り当てると、製品を使用できるようになります。</translation>
-    </message>
-    <message>
-        <source>Have the users install their apps, each from the page of the own account.</source>
-        <translation>各ユーザーに、自分のアカウントのページからアプリをインストールしてもらってください。</translation>
-    </message>
-    <message>
-        <source>In apps that are installed already, sign in with the work or school account: “{button}”.</source>
-        <translation>インストール済みのアプリでは、職場または学校のアカウントでサインインしてください: 「{button}」。</translation>
     </message>
     <message>
         <source>Download the System Center Configuration Manager software from the Volume Licensing Service Center.</source>
@@ -3200,12 +3184,28 @@
         <translation>問題が発生した場合: プロダクト キーのエラーと解決方法についての Microsoft の一覧。</translation>
     </message>
     <message>
-        <source>Key lost: ask the partner or reseller you bought it from. Nobody else can tell it.</source>
-        <translation>プロダクト キーを紛失した場合: 購入元のパートナーまたは販売店にお問い合わせください。ほかでは確認できません。</translation>
+        <source>Enterprise Mobility + Security (formerly Enterprise Mobility Suite)</source>
+        <translation>Enterprise Mobility + Security (旧称 Enterprise Mobility Suite)</translation>
     </message>
     <message>
-        <source>No key at hand: a credit card or a bank account can be added to the subscription instead, to pay for more licenses or a later expiry date.</source>
-        <translation>プロダクト キーがない場合: 代わりにクレジット カードまたは銀行口座をサブスクリプションに追加して、ライセンスの追加や有効期限の延長の料金を支払うことができます。</translation>
+        <source>For a subscription that has expired, was disabled by Microsoft, or was cancelled before the end of its term. Microsoft’s page takes payment details for this, not a key.</source>
+        <translation>有効期限が切れた、Microsoft によって無効にされた、または契約期間の途中で解約されたサブスクリプションが対象です。Microsoft のページではプロダクト キーではなく支払い情報を入力します。</translation>
+    </message>
+    <message>
+        <source>Users install the apps themselves: the page “My account” lists those that their license includes.</source>
+        <translation>アプリは各ユーザーがインストールします。「マイ アカウント」ページに、ライセンスに含まれるアプリが表示されます。</translation>
+    </message>
+    <message>
+        <source>In an Office app that is already installed, such as Word or Excel, sign in with the work or school account: “{button}”. It is at the bottom, under the user information.</source>
+        <translation>Word や Excel など、インストール済みの Office アプリでは、職場または学校のアカウントでサインインします:「{button}」。下部の「ユーザー情報」の下にあります。</translation>
+    </message>
+    <message>
+        <source>Key lost: ask the partner or reseller you bought it from. Only they can see which key was yours.</source>
+        <translation>プロダクト キーを紛失した場合: 購入元のパートナーまたは販売店にお問い合わせください。どのプロダクト キーがお客様のものかを確認できるのは購入元だけです。</translation>
+    </message>
+    <message>
+        <source>No key? Buy one from a Microsoft partner or reseller. Or add a credit card or bank account to the subscription, to pay for more licenses or a later expiry date.</source>
+        <translation>プロダクト キーがない場合: Microsoft パートナーまたは販売店から購入します。または、サブスクリプションにクレジット カードや銀行口座を追加して、ライセンスの追加や有効期限の延長の料金を支払うこともできます。</translation>
     </message>
     <message>
         <source>Microsoft’s support for product keys.</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>The most frequent mistake is signing in for another customer: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
-        <translation>最も多い間違いは、別のお客様のアカウントでサインインすることです。そこで引き換えたプロダクト キーは使用済みになり、ライセンスを移すことはできません。</translation>
+        <translation>最も多い間違いは、別の顧客のアカウントでサインインすることです。そこで引き換えたプロダクト キーは使用済みになり、ライセンスを移すことはできません。</translation>
     </message>
     <message>
         <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter a key.</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>The most frequent mistake is signing in for another customer.</source>
-        <translation>最も多い間違いは、別のお客様のアカウントでサインインすることです。</translation>
+        <translation>最も多い間違いは、別の顧客のアカウントでサインインすることです。</translation>
     </message>
     <message>
         <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you go on.</source>
@@ -3304,24 +3304,24 @@
         <translation>再びアクティブにするサブスクリプションを選択し、「{button}」を選択します。</translation>
     </message>
     <message>
-        <source>Enter the payment details.</source>
-        <translation>支払い情報を入力します。</translation>
-    </message>
-    <message>
-        <source>Look for an e-mail from Microsoft with an activation link. It comes when a key was bought from a partner.</source>
-        <translation>アクティブ化のリンクが記載された Microsoft からのメールを探します。このメールは、パートナーからプロダクト キーを購入すると届きます。</translation>
-    </message>
-    <message>
         <source>Follow the link and sign in with your work or school account.</source>
         <translation>リンクを開き、職場または学校のアカウントでサインインします。</translation>
     </message>
     <message>
-        <source>Accept the Open license agreement and follow the page to its end.</source>
-        <translation>Open ライセンス契約に同意し、ページの指示に従って最後まで進めます。</translation>
+        <source>Enter payment details, or update those that are there.</source>
+        <translation>支払い情報を入力するか、現在の支払い情報を更新します。</translation>
     </message>
     <message>
-        <source>Without the e-mail: open the address. It leads to the Volume Licensing Service Center, where subscriptions can be activated too.</source>
-        <translation>メールがない場合: アドレスを開きます。ボリューム ライセンス サービス センターが表示され、そこでもサブスクリプションをアクティブにできます。</translation>
+        <source>Look in your inbox, and in the junk folder, for an e-mail from Microsoft with an activation link. It comes after a purchase from a Microsoft 365 partner.</source>
+        <translation>受信トレイ (迷惑メール フォルダーも) で、アクティブ化のリンクが記載された Microsoft からのメールを探してください。Microsoft 365 パートナーから購入すると届きます。</translation>
+    </message>
+    <message>
+        <source>Accept the Open License agreement, then set up the subscription as the page says.</source>
+        <translation>Open License 契約に同意し、ページの案内に従ってサブスクリプションを設定します。</translation>
+    </message>
+    <message>
+        <source>Or activate in the Volume Licensing Service Center instead: open the address. You choose; both lead to the same subscription.</source>
+        <translation>または、ボリューム ライセンス サービス センターでアクティブ化することもできます。アドレスを開いてください。どちらを選んでも同じサブスクリプションになります。</translation>
     </message>
     <message>
         <source>Sign in with your personal Microsoft account.</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Microsoft closed its German cloud on {day}. Its customers are in the worldwide cloud now, so this address leads there.</source>
-        <translation>Microsoft のドイツのクラウドは {day}に終了しました。お客様は全世界のクラウドに移行しているため、このアドレスはそちらにつながります。</translation>
+        <translation>Microsoft のドイツのクラウドは {day}に終了しました。顧客は全世界のクラウドに移行しているため、このアドレスはそちらにつながります。</translation>
     </message>
     <message>
         <source>No document of Microsoft’s that is known here describes this. Look whether the page offers it; if not, contact support: {address}</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>If the customer has subscriptions already, sign in with its administrator account instead of entering its details again: otherwise a second customer is created.</source>
-        <translation>お客様が既にサブスクリプションを利用している場合は、お客様の情報を入力し直さずに、お客様の管理者アカウントでサインインしてください。入力し直すと、お客様が二重に登録されます。</translation>
+        <translation>顧客が既にサブスクリプションを利用している場合は、顧客の情報を入力し直さずに、顧客の管理者アカウントでサインインしてください。入力し直すと、顧客が二重に登録されます。</translation>
     </message>
     <message>
         <source>If this address leads nowhere, try this one: {address}</source>
@@ -3378,6 +3378,22 @@
     <message>
         <source>If you do not see “{button}”, call support to reactivate the subscription: {address}</source>
         <translation>「{button}」が表示されない場合は、サポートに電話してサブスクリプションの再アクティブ化を依頼してください: {address}</translation>
+    </message>
+    <message>
+        <source>Microsoft’s page about changing payment details that are there: {address}</source>
+        <translation>登録済みの支払い情報の変更について (Microsoft のページ): {address}</translation>
+    </message>
+    <message>
+        <source>More about reactivating, from Microsoft: {address}</source>
+        <translation>再アクティブ化の詳細 (Microsoft のページ): {address}</translation>
+    </message>
+    <message>
+        <source>Microsoft’s overview of where a key is entered: {address}</source>
+        <translation>プロダクト キーを入力する場所の一覧 (Microsoft のページ): {address}</translation>
+    </message>
+    <message>
+        <source>What an Open license is, from Microsoft: {address}</source>
+        <translation>Open ライセンスについて (Microsoft のページ): {address}</translation>
     </message>
     <message>
         <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
@@ -3548,7 +3564,7 @@
     </message>
     <message>
         <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
-        <translation>Microsoft のページでまだ入力していないプロダクト キーは残りません。ページを開いたプロダクト キーは、結果不明として「以前の注文」に残ります。</translation>
+        <translation>Microsoft のページでまだ入力していないプロダクト キーは残りません。ページを開いたプロダクト キーは、結果不明として「過去の注文」に残ります。</translation>
     </message>
     <message>
         <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
@@ -3879,7 +3895,7 @@
     </message>
     <message>
         <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
-        <translation>{customer}: {keys}のうち {redeemed} 個を引き換え済み (お客様の回答による)。</translation>
+        <translation>{customer}: {keys}のうち {redeemed} 個を引き換え済み (顧客の回答による)。</translation>
     </message>
     <message>
         <source>The address was copied: {address}</source>
@@ -3937,6 +3953,14 @@
         <translation>Tab キーで次へ移動し、スペース キーでボタンを押します。Enter キーは、安全な場所でのみ次へ進みます。Esc キーは待機を中止するか、ウィンドウを閉じます。失われるものがある場合は確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
     </message>
     <message>
+        <source>What is a product key?</source>
+        <translation>プロダクト キーとは何ですか?</translation>
+    </message>
+    <message>
+        <source>A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, for more users, or for a later expiry date. With it you reach online services and downloads.</source>
+        <translation>25 文字の英数字からなる一意のコードです。支払い済みのライセンスとして、新しいサブスクリプション、ユーザーの追加、有効期限の延長に使えます。オンライン サービスやダウンロードを利用できるようになります。</translation>
+    </message>
+    <message>
         <source>On a card</source>
         <translation>カード</translation>
     </message>
@@ -3967,6 +3991,14 @@
     <message>
         <source>Ask the reseller or partner you bought the licenses from; they can see which key was yours.</source>
         <translation>ライセンスの購入元の販売店またはパートナーにお問い合わせください。どのプロダクト キーか確認してもらえます。</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>プロダクト キーがない場合</translation>
+    </message>
+    <message>
+        <source>Buy one from a Microsoft partner or reseller. Or pay by credit card or bank account instead: add it to the subscription in the admin center, under “Billing &gt; Your products”.</source>
+        <translation>Microsoft パートナーまたは販売店から購入してください。クレジット カードや銀行口座で支払うこともできます。管理センターの「課金 &gt; お使いの製品」でサブスクリプションに追加します。</translation>
     </message>
     <message>
         <source>How do I enter a key?</source>
@@ -4030,7 +4062,7 @@
     </message>
     <message>
         <source>Customer, date, what was done, the receipt, and the last five characters of each key. Whole keys are never kept.</source>
-        <translation>お客様、日付、操作、受領書、各プロダクト キーの末尾の 5 文字です。プロダクト キー全体が保存されることはありません。</translation>
+        <translation>顧客、日付、操作、受領書、各プロダクト キーの末尾の 5 文字です。プロダクト キー全体が保存されることはありません。</translation>
     </message>
     <message>
         <source>What is checked here?</source>
@@ -4062,7 +4094,7 @@
     </message>
     <message>
         <source>Which customer do I choose?</source>
-        <translation>どのお客様を選べばよいですか?</translation>
+        <translation>どの顧客を選べばよいですか?</translation>
     </message>
     <message>
         <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
@@ -4074,7 +4106,7 @@
     </message>
     <message>
         <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
-        <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、全体管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
+        <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、グローバル管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>How do I sign in?</source>
@@ -4564,7 +4596,7 @@
     </message>
     <message>
         <source>Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier orders stay. A key that was redeemed is no longer recognized.</source>
-        <translation>プロダクト キー、一覧、日付の記録がここから削除され、元に戻せません。「以前の注文」の受領書は残ります。引き換え済みのプロダクト キーは認識されなくなります。</translation>
+        <translation>プロダクト キー、一覧、日付の記録がここから削除され、元に戻せません。「過去の注文」の受領書は残ります。引き換え済みのプロダクト キーは認識されなくなります。</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4829,7 +4861,7 @@
     </message>
     <message>
         <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
-        <translation>他のユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれ、プロダクト キーは含まれません。今後は、お客様だけが読み取れます。</translation>
+        <translation>他のユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれ、プロダクト キーは含まれません。今後は、顧客だけが読み取れます。</translation>
     </message>
     <message>
         <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
@@ -4949,15 +4981,15 @@
     </message>
     <message>
         <source>This key was redeemed on {redeemed_on} for the same customer as this order; its licenses went to that customer’s subscription.</source>
-        <translation>このプロダクト キーは {redeemed_on}に、この注文と同じお客様のために引き換えられました。ライセンスは、そのお客様のサブスクリプションに追加されています。</translation>
+        <translation>このプロダクト キーは {redeemed_on}に、この注文と同じ顧客のために引き換えられました。ライセンスは、その顧客のサブスクリプションに追加されています。</translation>
     </message>
     <message>
         <source>This key was redeemed before for the same customer as this order; its licenses went to that customer’s subscription.</source>
-        <translation>このプロダクト キーは以前に、この注文と同じお客様のために引き換えられました。ライセンスは、そのお客様のサブスクリプションに追加されています。</translation>
+        <translation>このプロダクト キーは以前に、この注文と同じ顧客のために引き換えられました。ライセンスは、その顧客のサブスクリプションに追加されています。</translation>
     </message>
     <message>
         <source>This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.</source>
-        <translation>このプロダクト キーは以前に、この注文のお客様以外のために引き換えられています。今回、引き換えは行われていません。</translation>
+        <translation>このプロダクト キーは以前に、この注文の顧客以外のために引き換えられています。今回、引き換えは行われていません。</translation>
     </message>
     <message>
         <source>Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from. To go on, remove this key or enter a new, unused one.</source>
@@ -4973,11 +5005,11 @@
     </message>
     <message>
         <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
-        <translation>引き換えるには、お客様の全体管理者または課金管理者であるか、このお客様を担当する販売店であることが必要です。</translation>
+        <translation>引き換えるには、顧客のグローバル管理者または課金管理者であるか、この顧客を担当する販売店であることが必要です。</translation>
     </message>
     <message>
-        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Customer” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
-        <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は、「お客様」ページと、管理センターの「管理者 &gt; 設定」で確認できます。役割が割り当てられたら、サインインし直して続行してください。プロダクト キーは注文に残っています。</translation>
+        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Customer” and in the admin center under “Users &gt; Active users”. With the new role, sign in again and continue: your keys stay in the order.</source>
+        <translation>顧客のグローバル管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は、「顧客」ページと、管理センターの「ユーザー &gt; アクティブなユーザー」で確認できます。役割が割り当てられたら、サインインし直して続行してください。プロダクト キーは注文に残っています。</translation>
     </message>
     <message>
         <source>Until it is active again, licenses cannot be added and the expiry date cannot be extended.</source>
@@ -5013,7 +5045,7 @@
     </message>
     <message>
         <source>The customer has cancelled it.</source>
-        <translation>お客様がキャンセルしています。</translation>
+        <translation>顧客がキャンセルしています。</translation>
     </message>
     <message>
         <source>This subscription has expired</source>
@@ -5077,7 +5109,7 @@
     </message>
     <message>
         <source>Your account is not allowed to redeem keys for this customer</source>
-        <translation>お使いのアカウントには、このお客様のプロダクト キーを引き換える権限がありません</translation>
+        <translation>お使いのアカウントには、この顧客のプロダクト キーを引き換える権限がありません</translation>
     </message>
     <message>
         <source>The roles of your account: {roles}.</source>
@@ -5237,35 +5269,35 @@
     </message>
     <message>
         <source>Not available in the customer’s country/region</source>
-        <translation>お客様の国/地域では利用できません</translation>
+        <translation>顧客の国/地域では利用できません</translation>
     </message>
     <message>
         <source>{product} is not offered in the country/region of this customer ({country}).</source>
-        <translation>「{product}」は、このお客様の国/地域 ({country}) では提供されていません。</translation>
+        <translation>「{product}」は、この顧客の国/地域 ({country}) では提供されていません。</translation>
     </message>
     <message>
         <source>The product is not offered in the country/region of this customer.</source>
-        <translation>この製品は、このお客様の国/地域では提供されていません。</translation>
+        <translation>この製品は、この顧客の国/地域では提供されていません。</translation>
     </message>
     <message>
         <source>Check whether you chose the right customer. If you did, contact support and ask what you can do with the key.</source>
-        <translation>正しいお客様を選択しているか確認してください。正しい場合は、このプロダクト キーの取り扱いについてサポートにお問い合わせください。</translation>
+        <translation>正しい顧客を選択しているか確認してください。正しい場合は、このプロダクト キーの取り扱いについてサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>This customer has already had the trial</source>
-        <translation>このお客様は既に試用版を利用しています</translation>
+        <translation>この顧客は既に試用版を利用しています</translation>
     </message>
     <message>
         <source>The trial of {product} can be used once per customer.</source>
-        <translation>「{product}」などの試用版を利用できるのは、お客様ごとに 1 回だけです。</translation>
+        <translation>「{product}」などの試用版を利用できるのは、顧客ごとに 1 回だけです。</translation>
     </message>
     <message>
         <source>A trial can be used once per customer.</source>
-        <translation>試用版を利用できるのは、お客様ごとに 1 回だけです。</translation>
+        <translation>試用版を利用できるのは、顧客ごとに 1 回だけです。</translation>
     </message>
     <message>
         <source>Remove this key; for more licenses or more time, use a key for the full product. If this customer never had the trial, contact support.</source>
-        <translation>このプロダクト キーを削除してください。ライセンスや期間を増やすには、製品版のプロダクト キーを使用してください。このお客様が試用版を利用したことがない場合は、サポートにお問い合わせください。</translation>
+        <translation>このプロダクト キーを削除してください。ライセンスや期間を増やすには、製品版のプロダクト キーを使用してください。この顧客が試用版を利用したことがない場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The product of this key is not available</source>
@@ -5273,7 +5305,7 @@
     </message>
     <message>
         <source>The service does not offer it to this customer, so the key cannot be redeemed.</source>
-        <translation>この製品はこのお客様には提供されていないため、プロダクト キーを引き換えることができません。</translation>
+        <translation>この製品はこの顧客には提供されていないため、プロダクト キーを引き換えることができません。</translation>
     </message>
     <message>
         <source>You are not signed in</source>
@@ -5341,15 +5373,15 @@
     </message>
     <message>
         <source>The service cannot find this customer</source>
-        <translation>このお客様がサービスに見つかりません</translation>
+        <translation>この顧客がサービスに見つかりません</translation>
     </message>
     <message>
         <source>It no longer exists, or your account is no longer allowed to act for it.</source>
-        <translation>お客様の登録がなくなったか、お使いのアカウントにこのお客様を扱う権限がなくなっています。</translation>
+        <translation>顧客の登録がなくなったか、お使いのアカウントにこの顧客を扱う権限がなくなっています。</translation>
     </message>
     <message>
         <source>Go back to the page “Customer” and choose the customer again. Your keys stay in the order.</source>
-        <translation>「お客様」ページに戻り、お客様を選択し直してください。プロダクト キーは注文に残っています。</translation>
+        <translation>「顧客」ページに戻り、顧客を選択し直してください。プロダクト キーは注文に残っています。</translation>
     </message>
     <message>
         <source>The service cannot find this subscription</source>
@@ -5357,11 +5389,11 @@
     </message>
     <message>
         <source>It may have been deleted, or it belongs to another customer.</source>
-        <translation>削除されたか、別のお客様のサブスクリプションである可能性があります。</translation>
+        <translation>削除されたか、別の顧客のサブスクリプションである可能性があります。</translation>
     </message>
     <message>
         <source>Go back, check the customer and choose the subscription again. Your keys stay in the order.</source>
-        <translation>前のページに戻り、お客様を確認してから、サブスクリプションを選択し直してください。プロダクト キーは注文に残っています。</translation>
+        <translation>前のページに戻り、顧客を確認してから、サブスクリプションを選択し直してください。プロダクト キーは注文に残っています。</translation>
     </message>
     <message>
         <source>The service no longer has this order review</source>
@@ -6273,11 +6305,11 @@
     </message>
     <message>
         <source>The customer gets a new subscription from today, with the licenses of all keys together. It lasts as many months as the keys carry.</source>
-        <translation>お客様は、すべてのプロダクト キーを合わせたライセンス数の新しいサブスクリプションを、本日から利用できます。期間は、プロダクト キーの月数と同じです。</translation>
+        <translation>顧客は、すべてのプロダクト キーを合わせたライセンス数の新しいサブスクリプションを、本日から利用できます。期間は、プロダクト キーの月数と同じです。</translation>
     </message>
     <message>
         <source>For a product that the customer does not have yet.</source>
-        <translation>お客様がまだ利用していない製品の場合に選択します。</translation>
+        <translation>顧客がまだ利用していない製品の場合に選択します。</translation>
     </message>
     <message>
         <source>Add licenses</source>
@@ -6289,7 +6321,7 @@
     </message>
     <message>
         <source>For more users of a product that the customer already has.</source>
-        <translation>お客様が既に利用している製品のユーザーを増やす場合に選択します。</translation>
+        <translation>顧客が既に利用している製品のユーザーを増やす場合に選択します。</translation>
     </message>
     <message>
         <source>Extend the expiry date</source>
@@ -6345,7 +6377,7 @@
     </message>
     <message>
         <source>Disabled (cancelled by the customer)</source>
-        <translation>無効 (お客様によるキャンセル)</translation>
+        <translation>無効 (顧客によるキャンセル)</translation>
     </message>
     <message>
         <source>Disabled (switched off by the vendor)</source>
@@ -6357,7 +6389,7 @@
     </message>
     <message>
         <source>Global administrator</source>
-        <translation>全体管理者</translation>
+        <translation>グローバル管理者</translation>
     </message>
     <message>
         <source>Billing administrator</source>
@@ -6477,11 +6509,11 @@
     </message>
     <message>
         <source>The service knows the customer, but could not process the order after that.</source>
-        <translation>お客様はサービスに登録されていますが、その後の注文の処理が完了しませんでした。</translation>
+        <translation>顧客はサービスに登録されていますが、その後の注文の処理が完了しませんでした。</translation>
     </message>
     <message>
         <source>Redeem again: the order goes on for the same customer.</source>
-        <translation>もう一度引き換えてください。注文は同じお客様で続行されます。</translation>
+        <translation>もう一度引き換えてください。注文は同じ顧客で続行されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s) like this: look whether this is a product key at all.</source>
@@ -6611,7 +6643,7 @@
     </message>
     <message>
         <source>The service cannot set up accounts for customers at the moment.</source>
-        <translation>現在、サービスでお客様のアカウントを設定できません。</translation>
+        <translation>現在、サービスで顧客のアカウントを設定できません。</translation>
     </message>
     <message>
         <source>The same key as in row {row}.</source>
@@ -6966,7 +6998,7 @@
     <name>NewCustomer</name>
     <message>
         <source>Create a customer</source>
-        <translation>お客様の登録</translation>
+        <translation>顧客の登録</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
@@ -6998,7 +7030,7 @@
     </message>
     <message>
         <source>Creating the customer…</source>
-        <translation>お客様を登録しています…</translation>
+        <translation>顧客を登録しています…</translation>
     </message>
     <message>
         <source>Enter the name of the organization.</source>
@@ -7234,7 +7266,7 @@
     </message>
     <message>
         <source>Search by customer, ending, date or reference</source>
-        <translation>お客様、末尾の 5 文字、日付、または参照番号で検索</translation>
+        <translation>顧客、末尾の 5 文字、日付、または参照番号で検索</translation>
     </message>
     <message>
         <source>Search orders</source>
@@ -7526,7 +7558,7 @@
     <name>Receipt</name>
     <message>
         <source>Customer</source>
-        <translation>お客様</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Action</source>
@@ -7644,7 +7676,7 @@
     </message>
     <message>
         <source>Looking up the customer of this order…</source>
-        <translation>この注文のお客様を確認しています…</translation>
+        <translation>この注文の顧客を確認しています…</translation>
     </message>
     <message>
         <source>See the wizard&apos;s window.</source>
@@ -8070,7 +8102,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>お客様</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Guide</source>

@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
-        <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u met {command}.</translation>
+        <translation>Vraag een globale beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u met {command}.</translation>
     </message>
     <message>
         <source>Check with {command}, or ask your colleagues what it was used for. Then run the command again without this key, or with a new, unused one.</source>
@@ -3022,14 +3022,6 @@
         <translation>De productcode is niet geldig</translation>
     </message>
     <message>
-        <source>The page does not know this key. Usually one character was misread.</source>
-        <translation>De productcode is op de pagina niet bekend. Meestal is er één teken verkeerd gelezen.</translation>
-    </message>
-    <message>
-        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
-        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail: 0, O, 5 en S komen nooit in een productcode voor, en B en 8, G en 6 of D en Q zijn makkelijk te verwisselen. Klopt elk teken, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
-    </message>
-    <message>
         <source>You have already entered this product key</source>
         <translation>U hebt deze productcode al opgegeven</translation>
     </message>
@@ -3038,8 +3030,16 @@
         <translation>De bestelling op de pagina bevat deze productcode al. Die telt één keer; er gaat niets verloren.</translation>
     </message>
     <message>
-        <source>Look at the keys entered on the page and go on there without entering this one again. If the message stays, contact support.</source>
-        <translation>Bekijk welke productcodes op de pagina zijn ingevoerd en ga daar verder zonder deze nog eens in te voeren. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
+        <source>The page does not know this key. Usually one character was misread. Nothing was redeemed.</source>
+        <translation>De pagina kent deze productcode niet. Meestal is één teken verkeerd gelezen. Er is niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. A key for personal use is redeemed at office.com/setup. If every character is right, contact the reseller you bought the key from.</source>
+        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail: 0, O, 5 en S komen nooit voor in een productcode, en B en 8, G en 6 of D en Q worden gemakkelijk verwisseld. Een productcode voor persoonlijk gebruik wisselt u in op office.com/setup. Kloppen alle tekens, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
+    </message>
+    <message>
+        <source>Check the keys entered on the page, and continue there without entering this one again. If the message stays, contact support.</source>
+        <translation>Controleer de productcodes die op de pagina zijn ingevoerd en ga daar verder zonder deze opnieuw in te voeren. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>The product key has expired</source>
@@ -3050,12 +3050,20 @@
         <translation>De productcode kan niet meer worden ingewisseld. Er is niets ingewisseld.</translation>
     </message>
     <message>
+        <source>The key was taken out of this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
+        <translation>De productcode is uit deze bestelling gehaald. U hebt een nieuwe, ongebruikte productcode nodig. Zou deze volgens u nog geldig moeten zijn, neem dan contact op met de ondersteuning, met de laatste vijf tekens en uw aankoopbewijs.</translation>
+    </message>
+    <message>
         <source>The product key has already been used</source>
         <translation>De productcode is al gebruikt</translation>
     </message>
     <message>
         <source>A key works only once. Nothing was redeemed now.</source>
         <translation>Een productcode werkt maar één keer. Er is nu niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>The key was taken out of this order. Check if you or a colleague used it before: Earlier orders shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
+        <translation>De productcode is uit deze bestelling gehaald. Ga na of u of een collega deze al hebt gebruikt: bij Eerdere bestellingen ziet u wat op deze computer is ingewisseld. Heeft niemand dat gedaan, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
     </message>
     <message>
         <source>Your request cannot be processed right now</source>
@@ -3070,20 +3078,24 @@
         <translation>Het aangevraagde abonnement is niet beschikbaar</translation>
     </message>
     <message>
-        <source>It is no longer offered, or not in the customer’s country/region, or it is a trial that this customer has had already. Nothing was redeemed.</source>
-        <translation>Het abonnement wordt niet meer aangeboden, of niet in het land/de regio van de klant, of het is een proefversie die deze klant al heeft gehad. Er is niets ingewisseld.</translation>
+        <source>It is not offered, or not in the customer’s country/region, or it is a trial that this customer has already used. Nothing was redeemed.</source>
+        <translation>Het wordt niet aangeboden, of niet in het land of de regio van de klant, of het is een proefversie die deze klant al heeft gebruikt. Er is niets ingewisseld.</translation>
     </message>
     <message>
-        <source>The key is out of this order. Contact support, with its last five characters and your proof of purchase at hand.</source>
-        <translation>De productcode is uit deze bestelling genomen. Neem contact op met de ondersteuning; houd de laatste vijf tekens en uw aankoopbewijs bij de hand.</translation>
+        <source>The key was taken out of this order. Check at the top right of the page that you are signed in for the right customer. If you are, contact support.</source>
+        <translation>De productcode is uit deze bestelling gehaald. Controleer rechtsboven op de pagina of u voor de juiste klant bent aangemeld. Is dat zo, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
-        <source>The key is out of this order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>De productcode is uit deze bestelling genomen. Vraag uw collega’s of een van hen de productcode heeft gebruikt. Is dat niet zo, neem dan contact op met de wederverkoper bij wie u die hebt gekocht.</translation>
+        <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
+        <translation>Verwijder deze productcode op de pagina en ga verder met een die minder gebruikerslicenties toevoegt. Hebt u meer gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper of partner bij wie u ze hebt gekocht.</translation>
     </message>
     <message>
-        <source>The key is out of this order. Check at the top right of the page whether you are signed in for the right customer. If you are, contact support.</source>
-        <translation>De productcode is uit deze bestelling genomen. Controleer rechtsboven op de pagina of u met een account van de juiste klant bent aangemeld. Is dat zo, neem dan contact op met de ondersteuning.</translation>
+        <source>In the admin center, open “{roles_page}” and filter by global or billing administrators: your account must be listed. If it is not, ask a global administrator of the customer to make you a billing administrator, sign in again and continue with the same keys.</source>
+        <translation>Open in het beheercentrum ‘{roles_page}’ en filter op globale beheerders of factureringsbeheerders: uw account moet in de lijst staan. Staat het er niet, vraag dan een globale beheerder van de klant om u factureringsbeheerder te maken, meld u opnieuw aan en ga verder met dezelfde productcodes.</translation>
+    </message>
+    <message>
+        <source>The organization’s account (tenant) was created, but the keys were not redeemed: no key is used up.</source>
+        <translation>Het account van de organisatie (tenant) is gemaakt, maar de productcodes zijn niet ingewisseld: er is geen productcode verbruikt.</translation>
     </message>
     <message>
         <source>More user licenses than this offer allows</source>
@@ -3094,20 +3106,12 @@
         <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt. Er is niets ingewisseld.</translation>
     </message>
     <message>
-        <source>Remove this key on the page and go on with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
-        <translation>Verwijder deze productcode op de pagina en ga verder met een productcode die minder gebruikerslicenties toevoegt. Hebt u er meer gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper of partner bij wie u ze hebt gekocht.</translation>
-    </message>
-    <message>
         <source>You must be a global or billing administrator to use a product key</source>
-        <translation>U moet algemeen beheerder of factureringsbeheerder zijn om een productcode te gebruiken</translation>
+        <translation>U moet globale beheerder of factureringsbeheerder zijn om een productcode te gebruiken</translation>
     </message>
     <message>
         <source>The account you are signed in with is neither of them for this customer. Nothing was redeemed and no key is used up.</source>
         <translation>Het account waarmee u bent aangemeld, heeft voor deze klant geen van beide rollen. Er is niets ingewisseld en er is geen productcode verbruikt.</translation>
-    </message>
-    <message>
-        <source>Look at your permissions in the admin center under “{roles_page}”. Ask a global administrator of the customer to make you a billing administrator, sign in again and go on with the same keys.</source>
-        <translation>Bekijk uw machtigingen in het beheercentrum onder “{roles_page}”. Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken, meld u opnieuw aan en ga verder met dezelfde productcodes.</translation>
     </message>
     <message>
         <source>Your account cannot be created right now</source>
@@ -3120,10 +3124,6 @@
     <message>
         <source>Your order cannot be processed</source>
         <translation>Uw bestelling kan niet worden verwerkt</translation>
-    </message>
-    <message>
-        <source>The account was created, but the keys were not redeemed: no key is used up.</source>
-        <translation>Het account is gemaakt, maar de productcodes zijn niet ingewisseld: er is geen productcode verbruikt.</translation>
     </message>
     <message>
         <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
@@ -3170,10 +3170,6 @@
         <translation>Microsoft Intune</translation>
     </message>
     <message>
-        <source>Enterprise Mobility Suite</source>
-        <translation>Enterprise Mobility Suite</translation>
-    </message>
-    <message>
         <source>Volume licenses (Open)</source>
         <translation>Volumelicenties (Open)</translation>
     </message>
@@ -3192,10 +3188,6 @@
     <message>
         <source>The expiry date of a subscription moves on. Each key has to be new, unused and for the same subscription.</source>
         <translation>De vervaldatum van een abonnement schuift op. Elke productcode moet nieuw en ongebruikt zijn en bij hetzelfde abonnement horen.</translation>
-    </message>
-    <message>
-        <source>For a subscription that has expired, or was disabled or cancelled. Microsoft’s page takes payment details for this, not a key.</source>
-        <translation>Voor een abonnement dat is verlopen, uitgeschakeld of geannuleerd. De pagina van Microsoft vraagt hiervoor betalingsgegevens, geen productcode.</translation>
     </message>
     <message>
         <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
@@ -3222,14 +3214,6 @@
         <translation>Wijs de licenties aan gebruikers toe: pas dan kunnen zij het product gebruiken.</translation>
     </message>
     <message>
-        <source>Have the users install their apps, each from the page of the own account.</source>
-        <translation>Laat de gebruikers hun apps installeren, ieder vanaf de pagina van het eigen account.</translation>
-    </message>
-    <message>
-        <source>In apps that are installed already, sign in with the work or school account: “{button}”.</source>
-        <translation>Meld u in apps die al zijn geïnstalleerd aan met het werk- of schoolaccount: “{button}”.</translation>
-    </message>
-    <message>
         <source>Download the System Center Configuration Manager software from the Volume Licensing Service Center.</source>
         <translation>Download de System Center Configuration Manager-software van het servicecentrum voor volumelicenties.</translation>
     </message>
@@ -3238,12 +3222,28 @@
         <translation>Is er iets misgegaan: het overzicht van Microsoft met fouten met productcodes en hun oplossingen.</translation>
     </message>
     <message>
-        <source>Key lost: ask the partner or reseller you bought it from. Nobody else can tell it.</source>
-        <translation>Productcode kwijt: vraag ernaar bij de partner of wederverkoper bij wie u die hebt gekocht. Niemand anders kan u de productcode geven.</translation>
+        <source>Enterprise Mobility + Security (formerly Enterprise Mobility Suite)</source>
+        <translation>Enterprise Mobility + Security (voorheen Enterprise Mobility Suite)</translation>
     </message>
     <message>
-        <source>No key at hand: a credit card or a bank account can be added to the subscription instead, to pay for more licenses or a later expiry date.</source>
-        <translation>Geen productcode bij de hand: in plaats daarvan kan een creditcard of bankrekening aan het abonnement worden toegevoegd, om meer licenties of een latere vervaldatum te betalen.</translation>
+        <source>For a subscription that has expired, was disabled by Microsoft, or was cancelled before the end of its term. Microsoft’s page takes payment details for this, not a key.</source>
+        <translation>Voor een abonnement dat is verlopen, door Microsoft is uitgeschakeld of vóór het einde van de looptijd is opgezegd. De pagina van Microsoft vraagt hiervoor betalingsgegevens, geen productcode.</translation>
+    </message>
+    <message>
+        <source>Users install the apps themselves: the page “My account” lists those that their license includes.</source>
+        <translation>Gebruikers installeren de apps zelf: de pagina ‘Mijn account’ toont de apps die bij hun licentie horen.</translation>
+    </message>
+    <message>
+        <source>In an Office app that is already installed, such as Word or Excel, sign in with the work or school account: “{button}”. It is at the bottom, under the user information.</source>
+        <translation>Meld u in een Office-app die al is geïnstalleerd, zoals Word of Excel, aan met het werk- of schoolaccount: ‘{button}’. Dit staat onderaan, bij de gebruikersgegevens.</translation>
+    </message>
+    <message>
+        <source>Key lost: ask the partner or reseller you bought it from. Only they can see which key was yours.</source>
+        <translation>Productcode kwijt: vraag het de partner of wederverkoper bij wie u deze hebt gekocht. Alleen die kan zien welke productcode van u was.</translation>
+    </message>
+    <message>
+        <source>No key? Buy one from a Microsoft partner or reseller. Or add a credit card or bank account to the subscription, to pay for more licenses or a later expiry date.</source>
+        <translation>Geen productcode? Koop er een bij een Microsoft-partner of wederverkoper. Of voeg een creditcard of bankrekening toe aan het abonnement, om te betalen voor meer licenties of een latere vervaldatum.</translation>
     </message>
     <message>
         <source>Microsoft’s support for product keys.</source>
@@ -3342,24 +3342,24 @@
         <translation>Selecteer het abonnement dat weer actief moet worden en daarna “{button}”.</translation>
     </message>
     <message>
-        <source>Enter the payment details.</source>
-        <translation>Voer de betalingsgegevens in.</translation>
-    </message>
-    <message>
-        <source>Look for an e-mail from Microsoft with an activation link. It comes when a key was bought from a partner.</source>
-        <translation>Zoek een e-mail van Microsoft met een activeringskoppeling. Die komt nadat een productcode bij een partner is gekocht.</translation>
-    </message>
-    <message>
         <source>Follow the link and sign in with your work or school account.</source>
         <translation>Volg de koppeling en meld u aan met uw werk- of schoolaccount.</translation>
     </message>
     <message>
-        <source>Accept the Open license agreement and follow the page to its end.</source>
-        <translation>Accepteer de Open-licentieovereenkomst en volg de aanwijzingen op de pagina tot het eind.</translation>
+        <source>Enter payment details, or update those that are there.</source>
+        <translation>Voer betalingsgegevens in of werk de bestaande bij.</translation>
     </message>
     <message>
-        <source>Without the e-mail: open the address. It leads to the Volume Licensing Service Center, where subscriptions can be activated too.</source>
-        <translation>Zonder die e-mail: open het adres. Dat leidt naar het servicecentrum voor volumelicenties, waar abonnementen ook kunnen worden geactiveerd.</translation>
+        <source>Look in your inbox, and in the junk folder, for an e-mail from Microsoft with an activation link. It comes after a purchase from a Microsoft 365 partner.</source>
+        <translation>Zoek in uw Postvak IN, en in de map met ongewenste e-mail, naar een e-mail van Microsoft met een activeringslink. Die komt na een aankoop bij een Microsoft 365-partner.</translation>
+    </message>
+    <message>
+        <source>Accept the Open License agreement, then set up the subscription as the page says.</source>
+        <translation>Accepteer de overeenkomst voor Open-licenties en stel daarna het abonnement in zoals de pagina aangeeft.</translation>
+    </message>
+    <message>
+        <source>Or activate in the Volume Licensing Service Center instead: open the address. You choose; both lead to the same subscription.</source>
+        <translation>Of activeer in het Volume Licensing Service Center: open het adres. U kiest zelf; beide leiden tot hetzelfde abonnement.</translation>
     </message>
     <message>
         <source>Sign in with your personal Microsoft account.</source>
@@ -3416,6 +3416,22 @@
     <message>
         <source>If you do not see “{button}”, call support to reactivate the subscription: {address}</source>
         <translation>Ziet u “{button}” niet, bel dan de ondersteuning om het abonnement opnieuw te laten activeren: {address}</translation>
+    </message>
+    <message>
+        <source>Microsoft’s page about changing payment details that are there: {address}</source>
+        <translation>De pagina van Microsoft over het wijzigen van bestaande betalingsgegevens: {address}</translation>
+    </message>
+    <message>
+        <source>More about reactivating, from Microsoft: {address}</source>
+        <translation>Meer over opnieuw activeren, van Microsoft: {address}</translation>
+    </message>
+    <message>
+        <source>Microsoft’s overview of where a key is entered: {address}</source>
+        <translation>Overzicht van Microsoft van waar een productcode wordt ingevoerd: {address}</translation>
+    </message>
+    <message>
+        <source>What an Open license is, from Microsoft: {address}</source>
+        <translation>Wat een Open-licentie is, van Microsoft: {address}</translation>
     </message>
     <message>
         <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
@@ -3975,6 +3991,14 @@
         <translation>Met Tab gaat u verder, met de spatiebalk drukt u op een knop en met Enter gaat u door waar dat veilig is. Met Escape stopt u het wachten of sluit u het venster; als er iets verloren zou gaan, wordt dat eerst gevraagd. Met F1 opent u deze hulp.</translation>
     </message>
     <message>
+        <source>What is a product key?</source>
+        <translation>Wat is een productcode?</translation>
+    </message>
+    <message>
+        <source>A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, for more users, or for a later expiry date. With it you reach online services and downloads.</source>
+        <translation>Een unieke code van 25 letters en cijfers. Deze geeft u vooruitbetaalde licenties: voor een nieuw abonnement, voor meer gebruikers of voor een latere vervaldatum. Zo krijgt u toegang tot onlineservices en downloads.</translation>
+    </message>
+    <message>
         <source>On a card</source>
         <translation>Op een kaart</translation>
     </message>
@@ -4005,6 +4029,14 @@
     <message>
         <source>Ask the reseller or partner you bought the licenses from; they can see which key was yours.</source>
         <translation>Vraag het de wederverkoper of partner bij wie u de licenties hebt gekocht; daar is te zien welke productcode van u was.</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>Zonder productcode</translation>
+    </message>
+    <message>
+        <source>Buy one from a Microsoft partner or reseller. Or pay by credit card or bank account instead: add it to the subscription in the admin center, under “Billing &gt; Your products”.</source>
+        <translation>Koop er een bij een Microsoft-partner of wederverkoper. Of betaal met creditcard of bankrekening: voeg die toe aan het abonnement in het beheercentrum, onder ‘Facturering &gt; Uw producten’.</translation>
     </message>
     <message>
         <source>How do I enter a key?</source>
@@ -4112,7 +4144,7 @@
     </message>
     <message>
         <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
-        <translation>U ziet alleen organisaties waarvoor u een rol hebt. Vraag een beheerder van de organisatie om u algemeen beheerder of factureringsbeheerder te maken, of meld u aan met een ander account.</translation>
+        <translation>U ziet alleen organisaties waarvoor u een rol hebt. Vraag een beheerder van de organisatie om u globale beheerder of factureringsbeheerder te maken, of meld u aan met een ander account.</translation>
     </message>
     <message>
         <source>How do I sign in?</source>
@@ -5022,11 +5054,11 @@
     </message>
     <message>
         <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
-        <translation>Daarvoor is een van deze rollen nodig: algemeen beheerder of factureringsbeheerder van de klant, of wederverkoper van deze klant.</translation>
+        <translation>Daarvoor is een van deze rollen nodig: globale beheerder of factureringsbeheerder van de klant, of wederverkoper van deze klant.</translation>
     </message>
     <message>
-        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Customer” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
-        <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u op de pagina “Klant” en in het beheercentrum onder “Beheer &gt; Instellingen”. Meld u met de nieuwe rol opnieuw aan en ga verder: uw productcodes blijven in de bestelling staan.</translation>
+        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Customer” and in the admin center under “Users &gt; Active users”. With the new role, sign in again and continue: your keys stay in the order.</source>
+        <translation>Vraag een globale beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u op de pagina “Klant” en in het beheercentrum onder “Gebruikers &gt; Actieve gebruikers”. Meld u met de nieuwe rol opnieuw aan en ga verder: uw productcodes blijven in de bestelling staan.</translation>
     </message>
     <message>
         <source>Until it is active again, licenses cannot be added and the expiry date cannot be extended.</source>
@@ -6420,7 +6452,7 @@
     </message>
     <message>
         <source>Global administrator</source>
-        <translation>Algemeen beheerder</translation>
+        <translation>Globale beheerder</translation>
     </message>
     <message>
         <source>Billing administrator</source>

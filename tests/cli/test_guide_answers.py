@@ -113,7 +113,7 @@ def test_an_order_that_was_not_processed_is_the_same_key_again(guide: Guide, run
 def test_a_missing_role_stops_all_keys(guide: Guide, run: Run) -> None:
     ran = guide(MICROSOFT, SECOND, answers=(*TO_THE_FIRST_KEY, ROLE))
     assert ran.code == 3
-    assert "Admin > Settings" in ran.err
+    assert "Users > Active users" in ran.err
     assert states(run) == {"3V66T": ("paused", "role-required"), "H8Q99": ("paused", "")}
 
 

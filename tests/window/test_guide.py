@@ -316,7 +316,7 @@ def test_a_missing_role_lets_all_keys_wait(person: Person, browser: Browser, fol
     go_to_guide(person)
     press(person, "open")
     say(person, "You must be a global or billing administrator to use a product key")
-    assert "Admin > Settings" in person.texts()
+    assert "Users > Active users" in person.texts()
     press_text(person, "Stop here for now")
     person.wait_for(Step.GUIDED)
     assert {record.state for record in known_of(folder).values()} == {EntryState.PAUSED}

@@ -19,7 +19,7 @@ PRODUCTS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "microsoft-365": N_("Guide", "Microsoft 365 for business"),
         "intune": N_("Guide", "Microsoft Intune"),
-        "ems": N_("Guide", "Enterprise Mobility Suite"),
+        "ems": N_("Guide", "Enterprise Mobility + Security (formerly Enterprise Mobility Suite)"),
         "volume": N_("Guide", "Volume licenses (Open)"),
         "consumer": N_("Guide", "A product for personal use"),
     }
@@ -42,8 +42,8 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "reactivate": N_(
             "Guide",
-            "For a subscription that has expired, or was disabled or cancelled. Microsoft’s page takes "
-            "payment details for this, not a key.",
+            "For a subscription that has expired, was disabled by Microsoft, or was cancelled before the "
+            "end of its term. Microsoft’s page takes payment details for this, not a key.",
         ),
     }
 )
@@ -84,11 +84,14 @@ AFTER: Final[Mapping[str, str]] = MappingProxyType(
     {
         "assign-licenses": N_("Guide", "Assign the licenses to users: only then can they use the product."),
         "install-apps": N_(
-            "Guide", "Have the users install their apps, each from the page of the own account."
+            "Guide",
+            "Users install the apps themselves: the page “My account” lists those that their license "
+            "includes.",
         ),
         "sign-in-to-apps": N_(
             "Guide",
-            "In apps that are installed already, sign in with the work or school account: “{button}”.",
+            "In an Office app that is already installed, such as Word or Excel, sign in with the work or "
+            "school account: “{button}”. It is at the bottom, under the user information.",
         ),
         "configuration-manager": N_(
             "Guide",
@@ -104,12 +107,14 @@ AFTER: Final[Mapping[str, str]] = MappingProxyType(
 HELP: Final[Mapping[str, str]] = MappingProxyType(
     {
         "key-lost": N_(
-            "Guide", "Key lost: ask the partner or reseller you bought it from. Nobody else can tell it."
+            "Guide",
+            "Key lost: ask the partner or reseller you bought it from. Only they can see which key was "
+            "yours.",
         ),
         "no-key": N_(
             "Guide",
-            "No key at hand: a credit card or a bank account can be added to the subscription instead, to "
-            "pay for more licenses or a later expiry date.",
+            "No key? Buy one from a Microsoft partner or reseller. Or add a credit card or bank account "
+            "to the subscription, to pay for more licenses or a later expiry date.",
         ),
         "support": N_("Guide", "Microsoft’s support for product keys."),
     }

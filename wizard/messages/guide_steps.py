@@ -51,18 +51,20 @@ STEPS: Final[Mapping[str, str]] = MappingProxyType(
         "select-reactivate": N_(
             "Guide", "Select the subscription that is to be active again, then “{button}”."
         ),
-        "enter-payment": N_("Guide", "Enter the payment details."),
+        "enter-payment": N_("Guide", "Enter payment details, or update those that are there."),
         "find-email": N_(
             "Guide",
-            "Look for an e-mail from Microsoft with an activation link. It comes when a key was bought from "
-            "a partner.",
+            "Look in your inbox, and in the junk folder, for an e-mail from Microsoft with an activation "
+            "link. It comes after a purchase from a Microsoft 365 partner.",
         ),
         "follow-link": N_("Guide", "Follow the link and sign in with your work or school account."),
-        "accept-agreement": N_("Guide", "Accept the Open license agreement and follow the page to its end."),
+        "accept-agreement": N_(
+            "Guide", "Accept the Open License agreement, then set up the subscription as the page says."
+        ),
         "or-licensing-center": N_(
             "Guide",
-            "Without the e-mail: open the address. It leads to the Volume Licensing Service Center, where "
-            "subscriptions can be activated too.",
+            "Or activate in the Volume Licensing Service Center instead: open the address. You choose; "
+            "both lead to the same subscription.",
         ),
         "sign-in-personally": N_("Guide", "Sign in with your personal Microsoft account."),
         "look-for-a-way": N_("Guide", "Look whether the page offers to use a product key."),
@@ -113,6 +115,12 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
         "support-if-missing": N_(
             "Guide", "If you do not see “{button}”, call support to reactivate the subscription: {address}"
         ),
+        "update-payment": N_(
+            "Guide", "Microsoft’s page about changing payment details that are there: {address}"
+        ),
+        "more-on-reactivating": N_("Guide", "More about reactivating, from Microsoft: {address}"),
+        "where-to-enter": N_("Guide", "Microsoft’s overview of where a key is entered: {address}"),
+        "what-is-open": N_("Guide", "What an Open license is, from Microsoft: {address}"),
         "online-administrator": N_(
             "Guide",
             "The e-mail goes to the online administrator named in the license agreement. If you do not know "

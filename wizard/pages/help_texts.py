@@ -30,6 +30,14 @@ KEYBOARD: Final = Answer(
 
 KEY_PLACES: Final = (
     Answer(
+        N_("Help", "What is a product key?"),
+        N_(
+            "Help",
+            "A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, "
+            "for more users, or for a later expiry date. With it you reach online services and downloads.",
+        ),
+    ),
+    Answer(
         N_("Help", "On a card"),
         N_("Help", "25 characters in five groups, often under a layer that is scratched off."),
         "card",
@@ -55,6 +63,14 @@ KEY_PLACES: Final = (
             "Ask the reseller or partner you bought the licenses from; they can see which key was yours.",
         ),
         "question",
+    ),
+    Answer(
+        N_("Help", "Without a key"),
+        N_(
+            "Help",
+            "Buy one from a Microsoft partner or reseller. Or pay by credit card or bank account instead: "
+            "add it to the subscription in the admin center, under “Billing > Your products”.",
+        ),
     ),
 )
 """Places where a key is found."""
