@@ -257,3 +257,10 @@ def test_what_an_administrator_did_is_exported(world: World, operator: Person) -
     [second] = operator.get("/v1/admin/audit", after=1).json["items"]
     assert (second["event"], second["details"]["reason"]) == ("keys-blocked", REASON)
     assert operator.get("/v1/admin/audit", after=2).json == {"items": [], "next_after": None}
+
+
+def test_a_whole_number_may_have_a_fraction_of_zero(world: World, operator: Person) -> None:
+    body = b'{"account_id": "admin", "days": 3.0}'
+    assert operator.ask("POST", "/v1/admin/tokens", body).status_code == 201
+    refused = operator.ask("POST", "/v1/admin/tokens", body.replace(b"3.0", b"3.5"))
+    refusal(refused, "request-invalid", field="days")
