@@ -949,7 +949,7 @@
         </translation>
     </message>
     <message>
-        <source>If a key is refused, redeem the &amp;other keys of its order all the same</source>
+        <source>If a key is refused, redeem the &amp;other keys of its order anyway</source>
         <translation>拒否されたプロダクト キーがあっても、同じ注文のほかのプロダクト キーを引き換える(&amp;O)</translation>
     </message>
     <message>
@@ -1307,11 +1307,11 @@
         <translation>プロダクト キー {number}:</translation>
     </message>
     <message>
-        <source>Type this key again, or press Enter to go on with it as it is:</source>
+        <source>Type this key again, or press Enter to continue with it unchanged:</source>
         <translation>このプロダクト キーを入力し直してください。そのまま続行する場合は Enter を押してください:</translation>
     </message>
     <message>
-        <source>It was not taken into the list.</source>
+        <source>It wasn’t added to the list.</source>
         <translation>一覧には追加されませんでした。</translation>
     </message>
     <message>
@@ -1323,11 +1323,11 @@
         <translation>このコンピューターには、まだ注文がありません。</translation>
     </message>
     <message>
-        <source>There is no order {order} on this computer. {command} lists those there are.</source>
+        <source>Order {order} isn’t on this computer. Run {command} to list the orders.</source>
         <translation>注文 {order} はこのコンピューターにありません。注文の一覧は {command} で表示できます。</translation>
     </message>
     <message>
-        <source>Order {order} was begun anew as {later}.</source>
+        <source>Order {order} was restarted as {later}.</source>
         <translation>注文 {order} は {later} として新しく開始されています。</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>この注文は以前に拒否されており、引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>This asks you what the page says, so keys cannot come from -.</source>
+        <source>This command asks questions as you go, so it can’t read keys from -.</source>
         <translation>ページの表示内容を質問するため、プロダクト キーを - で読み取ることはできません。</translation>
     </message>
     <message>
@@ -1347,7 +1347,7 @@
         <translation>別の顧客</translation>
     </message>
     <message>
-        <source>Which customer are the keys for?</source>
+        <source>Which organization are the keys for?</source>
         <translation>どの顧客のプロダクト キーですか?</translation>
     </message>
     <message>
@@ -1355,11 +1355,11 @@
         <translation>顧客の名前またはドメイン:</translation>
     </message>
     <message>
-        <source>A customer has a name of up to 200 characters. Nothing was done.</source>
+        <source>A customer name can have up to 200 characters. Nothing was done.</source>
         <translation>顧客の名前は 200 文字以内で入力してください。何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>Go on for {customer}?</source>
+        <source>Continue for {customer}?</source>
         <translation>{customer} のために続行しますか?</translation>
     </message>
     <message>
@@ -1371,15 +1371,15 @@
         <translation>注文 {order} ({time} 開始): {summary}</translation>
     </message>
     <message>
-        <source>Still to come in this order, each in its turn: {endings}</source>
+        <source>Keys left in this order: {endings}</source>
         <translation>この注文でこれから順に引き換えるプロダクト キー: {endings}</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. The review of this order no longer holds, so a new one has to be made. Its keys are needed again, because this computer keeps only their endings: {endings}</source>
+        <source>Nothing was redeemed. The review of this order has expired, so it needs a new one. Please enter its keys again; only the last five characters are kept on this computer: {endings}</source>
         <translation>引き換えは行われていません。この注文の確認内容は無効になったため、注文内容の確認をやり直す必要があります。このコンピューターに保存されているのは末尾の 5 文字だけなので、プロダクト キーをもう一度入力してください: {endings}</translation>
     </message>
     <message>
-        <source>A new review cannot be agreed to with --json or -, unless you add --yes.</source>
+        <source>To accept a new review with --json or -, add --yes.</source>
         <translation>--json または - を指定した場合、新しい注文内容に同意するには --yes も指定する必要があります。</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>この注文のプロダクト キーではないため、何も送信されませんでした。</translation>
     </message>
     <message>
-        <source>To go on: {command}</source>
+        <source>To continue: {command}</source>
         <translation>続行するには: {command}</translation>
     </message>
     <message>
@@ -1411,15 +1411,15 @@
         <translation>何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>This command line cannot be carried out.</source>
+        <source>This command can’t be run as typed.</source>
         <translation>このコマンド ラインは実行できません。</translation>
     </message>
     <message>
-        <source>Nothing was done. See {command} for what is possible.</source>
+        <source>Nothing was done. Run {command} for help.</source>
         <translation>何も実行されませんでした。使用できるコマンドとオプションは {command} で確認できます。</translation>
     </message>
     <message>
-        <source>Takes 25-character product keys to licenses.</source>
+        <source>Turns 25-character product keys into licenses.</source>
         <translation>25 文字のプロダクト キーを引き換えて、ライセンスを利用できるようにします。</translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
         <translation>末尾の 5 文字だけでなく、プロダクト キー全体を表示する</translation>
     </message>
     <message>
-        <source>do not look for keys that are there twice; needs no memory</source>
+        <source>skip the duplicate check (uses less memory)</source>
         <translation>重複を調べない (メモリを使用しない)</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
         <translation>顧客の ID</translation>
     </message>
     <message>
-        <source>Find out what came of an order, and finish it</source>
+        <source>Ask for the result of an order, and finish it</source>
         <translation>注文の結果を確認し、注文を完了する</translation>
     </message>
     <message>
@@ -1587,7 +1587,7 @@
         <translation>練習用サービスのプロダクト キー</translation>
     </message>
     <message>
-        <source>the language of what is said</source>
+        <source>display language</source>
         <translation>表示する言語</translation>
     </message>
     <message>
@@ -1611,7 +1611,7 @@
         <translation>確認を求めずに引き換える</translation>
     </message>
     <message>
-        <source>a key; - reads keys from standard input; none asks for them</source>
+        <source>a key; - reads keys from standard input; if you give none, you are asked for them</source>
         <translation>プロダクト キー (- は標準入力から読み取り、省略時は入力を求める)</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@
         <translation>プロダクト キー (省略時は入力を求める。再アクティブ化では不要)</translation>
     </message>
     <message>
-        <source>the kind of the keys; auto finds it out</source>
+        <source>the kind of key; auto detects it</source>
         <translation>プロダクト キーの種類 (auto は自動判別)</translation>
     </message>
     <message>
@@ -1723,7 +1723,7 @@
         <translation>お使いのシェル</translation>
     </message>
     <message>
-        <source>How to bring about each action and every outcome</source>
+        <source>List practice keys for every action and every error</source>
         <translation>すべての操作と結果を試す方法を表示する</translation>
     </message>
     <message>
@@ -1811,7 +1811,7 @@
         <translation>引数</translation>
     </message>
     <message>
-        <source>show this help and leave</source>
+        <source>show this help and exit</source>
         <translation>このヘルプを表示して終了する</translation>
     </message>
     <message>
@@ -1863,7 +1863,7 @@
         <translation>{keys}のうち {some} 個を使用</translation>
     </message>
     <message>
-        <source>This customer has no subscription that this can be done with.</source>
+        <source>This customer has no subscription you can use for this.</source>
         <translation>この顧客には、この操作を実行できるサブスクリプションがありません。</translation>
     </message>
     <message>
@@ -1943,7 +1943,7 @@
         <translation>「はい」か「いいえ」で答えてください (y、n でも回答できます):</translation>
     </message>
     <message>
-        <source>None of them holds this.</source>
+        <source>No matches.</source>
         <translation>該当するものはありません。</translation>
     </message>
     <message>
@@ -1967,7 +1967,7 @@
         <translation>中止しました。引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>There is no language {asked}; choose from {languages}. Going on in this one.</source>
+        <source>{asked} is not available; choose from {languages}. Continuing in this language.</source>
         <translation>{asked} という言語はありません。{languages} から選択してください。今回はこの言語で続行します。</translation>
     </message>
     <message>
@@ -2023,7 +2023,7 @@
         <translation>この顧客にはサブスクリプションがありません。</translation>
     </message>
     <message>
-        <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
+        <source>The practice data has been reset. Earlier practice orders stay in the list of orders.</source>
         <translation>練習用データを最初の状態に戻しました。これまでの練習の注文は、注文の一覧に残ります。</translation>
     </message>
     <message>
@@ -2119,11 +2119,11 @@
         <translation>次の手順: ライセンスをユーザーに割り当て、アプリをインストールしてもらってください。</translation>
     </message>
     <message>
-        <source>The order was redeemed, but its receipt could not be kept on this computer: {reason}. Once that is mended, this fetches it: {command}</source>
+        <source>The order was redeemed, but its receipt couldn’t be saved on this computer: {reason}. After you fix that, this gets it: {command}</source>
         <translation>引き換えは完了しましたが、受領書をこのコンピューターに保存できませんでした: {reason}。問題を解決すると、次のコマンドで受領書を取得できます: {command}</translation>
     </message>
     <message>
-        <source>The order is kept. To go on with it: {command}</source>
+        <source>The order is kept. To continue with it: {command}</source>
         <translation>注文は保存されています。続行するには: {command}</translation>
     </message>
     <message>
@@ -2167,7 +2167,7 @@
         <translation>サービスが混み合っています。{duration}後に再試行します (Ctrl+C で待機を中止)。</translation>
     </message>
     <message>
-        <source>This is no longer what --yes agreed to, so the order was not sent again.</source>
+        <source>The order has changed since you approved it with --yes, so it wasn’t sent again.</source>
         <translation>--yes で同意した内容から変更があるため、注文は再送信されませんでした。</translation>
     </message>
     <message>
@@ -2179,11 +2179,11 @@
         <translation>{customer} のライセンスとして引き換えますか?</translation>
     </message>
     <message>
-        <source>Nobody answered; --yes redeems without asking.</source>
+        <source>No answer was given. To redeem without being asked, use --yes.</source>
         <translation>応答がありませんでした。--yes を指定すると、確認を求めずに引き換えます。</translation>
     </message>
     <message>
-        <source>What a page can say:</source>
+        <source>Messages the page may show:</source>
         <translation>ページに表示されるメッセージ:</translation>
     </message>
     <message>
@@ -2243,7 +2243,7 @@
         <translation>これは別のプロダクト キーですか?</translation>
     </message>
     <message>
-        <source>Go on with it all the same?</source>
+        <source>Continue anyway?</source>
         <translation>このまま続行しますか?</translation>
     </message>
     <message>
@@ -2263,7 +2263,7 @@
         <translation>以前のアドレス: {address} (終了)</translation>
     </message>
     <message>
-        <source>What came of the keys, as you said:</source>
+        <source>Results, as you reported them:</source>
         <translation>プロダクト キーの結果 (回答に基づく記録):</translation>
     </message>
     <message>
@@ -2287,7 +2287,7 @@
         <translation>ページに何と表示されましたか? 番号を入力するか、メッセージを貼り付けてください:</translation>
     </message>
     <message>
-        <source>Stopped. What came of the keys is kept on this computer:</source>
+        <source>Stopped. The results are saved on this computer:</source>
         <translation>中断しました。プロダクト キーの結果はこのコンピューターに記録されています:</translation>
     </message>
     <message>
@@ -2295,11 +2295,11 @@
         <translation>サポート: {address}</translation>
     </message>
     <message>
-        <source>What came of …{ending} could not be written down here. Note it yourself.</source>
+        <source>The result for …{ending} couldn’t be saved. Please make a note of it.</source>
         <translation>…{ending} の結果を記録できませんでした。ご自身で控えておいてください。</translation>
     </message>
     <message>
-        <source>Some keys are still to come. The same command goes on with them; {command} lists them.</source>
+        <source>Some keys are left. Run the same command to continue; {command} lists them.</source>
         <translation>まだ残っているプロダクト キーがあります。同じコマンドで続行できます。一覧は {command} で表示できます。</translation>
     </message>
     <message>
@@ -2319,11 +2319,11 @@
         <translation>--csv - と --json を同時に出力することはできません。--csv の後にファイル名を指定してください。</translation>
     </message>
     <message>
-        <source>--csv names the list itself, which would be lost: choose another.</source>
+        <source>--csv would overwrite the list you are checking. Choose another file.</source>
         <translation>--csv に元の一覧が指定されています。一覧が失われるため、別のファイルを指定してください。</translation>
     </message>
     <message>
-        <source>its folder is not there</source>
+        <source>the folder doesn’t exist</source>
         <translation>フォルダーがありません</translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@
         <translation>トークンはこのシステムのキーリングに残っています</translation>
     </message>
     <message>
-        <source>You are signed out, but the keyring did not let it go.</source>
+        <source>You’re signed out, but the token couldn’t be removed from the keyring.</source>
         <translation>サインアウトしましたが、キーリングから削除できませんでした。</translation>
     </message>
     <message>
@@ -2917,11 +2917,11 @@
         <translation>Product Key Wizard の内部で問題が発生しました</translation>
     </message>
     <message>
-        <source>An order whose Redeem was pressed is written down and can be resumed; nothing is spent twice. You can go on, or close the window and start again. Please report: {fault}</source>
+        <source>If you had already selected Redeem, the order is saved and you can resume it. No key is redeemed twice. You can continue, or close the window and start again. Please report: {fault}</source>
         <translation>「引き換える」を選択した注文は記録されており、再開できます。二重に引き換えられることはありません。このまま続行することも、ウィンドウを閉じてやり直すこともできます。次の内容をご報告ください: {fault}</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>続行する</translation>
     </message>
 </context>
@@ -3144,7 +3144,7 @@
         <translation>Microsoft のページにプロダクト キーを入力し、ページの案内に従って新しいサブスクリプションをアクティブにします。</translation>
     </message>
     <message>
-        <source>The licenses of the keys are added to a subscription there is. Each key has to be new, unused and for the same subscription.</source>
+        <source>The licenses of the keys are added to an existing subscription. Each key must be new, unused and for that same subscription.</source>
         <translation>プロダクト キーのライセンスを、既存のサブスクリプションに追加します。どのプロダクト キーも、同じサブスクリプション用の、新しい未使用のものである必要があります。</translation>
     </message>
     <message>
@@ -3212,7 +3212,7 @@
         <translation>プロダクト キーについての Microsoft サポート。</translation>
     </message>
     <message>
-        <source>Make sure to sign in for {customer}</source>
+        <source>Make sure you sign in with an account of {customer}</source>
         <translation>必ず {customer} のアカウントでサインインしてください</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@
         <translation>最も多い間違いは、別の顧客のアカウントでサインインすることです。</translation>
     </message>
     <message>
-        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you go on.</source>
+        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you continue.</source>
         <translation>アドレスをブラウザーのプライベート ウィンドウで開くか、次に進む前に、ページの右上に表示されるアカウントを確認してください。</translation>
     </message>
     <message>
@@ -3240,7 +3240,7 @@
         <translation>このアドレスのページを開きます。</translation>
     </message>
     <message>
-        <source>Open the address and sign in to the admin center: it leads to “{page}”.</source>
+        <source>Open this link and sign in to the admin center. It opens “{page}”.</source>
         <translation>アドレスを開き、管理センターにサインインします。「{page}」が表示されます。</translation>
     </message>
     <message>
@@ -3328,7 +3328,7 @@
         <translation>個人用の Microsoft アカウントでサインインします。</translation>
     </message>
     <message>
-        <source>Look whether the page offers to use a product key.</source>
+        <source>Check whether the page lets you use a product key.</source>
         <translation>ページにプロダクト キーを使用するオプションがあるかどうかを確認します。</translation>
     </message>
     <message>
@@ -3340,11 +3340,11 @@
         <translation>Microsoft のドイツのクラウドは {day}に終了しました。顧客は全世界のクラウドに移行しているため、このアドレスはそちらにつながります。</translation>
     </message>
     <message>
-        <source>No document of Microsoft’s that is known here describes this. Look whether the page offers it; if not, contact support: {address}</source>
+        <source>No Microsoft document we know of describes this. Check whether the page offers it; if not, contact support: {address}</source>
         <translation>この手順を説明した Microsoft のドキュメントは確認されていません。ページでこの操作を行えるかどうかを確認し、行えない場合はサポートにお問い合わせください: {address}</translation>
     </message>
     <message>
-        <source>The document that describes this is about subscriptions of any product.</source>
+        <source>Microsoft describes these steps for subscriptions in general, not for this product.</source>
         <translation>この手順を説明したドキュメントは、すべての製品のサブスクリプションを対象としています。</translation>
     </message>
     <message>
@@ -3364,7 +3364,7 @@
         <translation>このアドレスを開けない場合は、次のアドレスをお試しください: {address}</translation>
     </message>
     <message>
-        <source>Documents differ. If these buttons are not there, select the subscription and look for “{button}”.</source>
+        <source>Microsoft’s documents differ on this. If you don’t see these buttons, select the subscription and look for “{button}”.</source>
         <translation>ドキュメントによって説明が異なります。これらのボタンがない場合は、サブスクリプションを選択して「{button}」を探してください。</translation>
     </message>
     <message>
@@ -3432,7 +3432,7 @@
         <translation>Volume Licensing Service Center は Microsoft 365 管理センターに移りました。以前のアドレスからそちらに移動することがあります。</translation>
     </message>
     <message>
-        <source>These steps are taken from documents of {dates} and were not compared with today’s pages: some names may differ there.</source>
+        <source>These steps come from Microsoft documents of {dates} and haven’t been checked against the current pages. Some names may differ.</source>
         <translation>これらの手順は {dates} 年のドキュメントに基づいており、現在のページとの照合は行われていません。名前が異なる場合があります。</translation>
     </message>
     <message>
@@ -3448,11 +3448,11 @@
         <translation>このプロダクト キーは新しいバージョンで記録されました</translation>
     </message>
     <message>
-        <source>Its product or its cloud is not known here. Nothing of the record is lost.</source>
+        <source>This version doesn’t know its product or cloud. The record is kept unchanged.</source>
         <translation>その製品またはクラウドは、このバージョンでは認識できません。記録は失われません。</translation>
     </message>
     <message>
-        <source>Go on with it in the version that began it.</source>
+        <source>Continue with it in the version that began it.</source>
         <translation>開始したバージョンで続行してください。</translation>
     </message>
 </context>
@@ -3467,7 +3467,7 @@
         <translation>まだ残っているプロダクト キーがあります。閉じますか?</translation>
     </message>
     <message>
-        <source>Close and go on later</source>
+        <source>Close and continue later</source>
         <translation>閉じて後で続行する</translation>
     </message>
     <message>
@@ -3495,7 +3495,7 @@
         <translation>プロダクト キー {number}/{count}</translation>
     </message>
     <message>
-        <source>Copied: the key ending in {ending}. It leaves the clipboard in {seconds}.</source>
+        <source>Copied the key ending in {ending}. It is cleared from the clipboard in {seconds}.</source>
         <translation>末尾が {ending} のプロダクト キーをコピーしました。{seconds}後にクリップボードから消去されます。</translation>
     </message>
     <message>
@@ -3503,7 +3503,7 @@
         <translation>プロダクト キーはクリップボードから消去されました。必要な場合は、もう一度コピーしてください。</translation>
     </message>
     <message>
-        <source>Try again now and then; support from {time}, in {left}.</source>
+        <source>Try again every few minutes. If it still fails at {time} (in {left}), contact support.</source>
         <translation>時間をおいて再試行してください。{time} 以降 (あと {left}) はサポートにお問い合わせください。</translation>
     </message>
     <message>
@@ -3527,7 +3527,7 @@
         <translation>注文から外す(&amp;O)</translation>
     </message>
     <message>
-        <source>Go on with it all the &amp;same</source>
+        <source>Continue &amp;anyway</source>
         <translation>それでも続行する(&amp;S)</translation>
     </message>
     <message>
@@ -3543,7 +3543,7 @@
         <translation>引き換えるプロダクト キーは残っていません</translation>
     </message>
     <message>
-        <source>Every key of this order has an outcome; a redeemed one is never offered again.</source>
+        <source>All keys in this order are done. A redeemed key is never offered again.</source>
         <translation>この注文のすべてのプロダクト キーについて結果が出ています。引き換え済みのプロダクト キーが再び提示されることはありません。</translation>
     </message>
     <message>
@@ -3579,11 +3579,11 @@
         <translation>注文を続ける</translation>
     </message>
     <message>
-        <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
+        <source>The last five characters of each key in this order are saved. Next time, the wizard continues here and asks you to enter each key again.</source>
         <translation>この注文のプロダクト キーは末尾の 5 文字が記録されています。次回の起動時に続きから行い、順番が来たプロダクト キーの入力を求めます。</translation>
     </message>
     <message>
-        <source>No page was opened for these keys yet, so they are not written down: they have to be entered again.</source>
+        <source>No page was opened for these keys yet, so they are not saved: they have to be entered again.</source>
         <translation>まだページを開いていないため、これらのプロダクト キーは記録されていません。もう一度入力する必要があります。</translation>
     </message>
     <message>
@@ -3607,11 +3607,11 @@
         <translation>末尾が {ending} のプロダクト キーは Microsoft のものではないようです</translation>
     </message>
     <message>
-        <source>Its check is that of an activation service: Microsoft’s page will not know it.</source>
+        <source>Its built-in check matches keys of an activation service, so Microsoft’s page won’t accept it.</source>
         <translation>組み込まれた検査はアクティブ化サービスのものです。Microsoft のページでは認識されません。</translation>
     </message>
     <message>
-        <source>Redeem it at the service of the vendor it is from.</source>
+        <source>Redeem it with the service of the vendor it came from.</source>
         <translation>提供元のサービスで引き換えてください。</translation>
     </message>
     <message>
@@ -3623,7 +3623,7 @@
         <translation>{time} に記録されました。プロダクト キーを引き換えられるのは 1 回だけです。</translation>
     </message>
     <message>
-        <source>Go on only if it is another key that happens to end the same.</source>
+        <source>Continue only if this is a different key that happens to have the same last five characters.</source>
         <translation>末尾がたまたま同じ別のプロダクト キーである場合のみ、続行してください。</translation>
     </message>
     <message>
@@ -3631,7 +3631,7 @@
         <translation>末尾が {ending} のプロダクト キーのページは以前に開かれています</translation>
     </message>
     <message>
-        <source>That was on {time}, and what came of it is not known here.</source>
+        <source>That was on {time}, and the result isn’t known on this computer.</source>
         <translation>{time} に開かれましたが、その結果は記録されていません。</translation>
     </message>
     <message>
@@ -3639,7 +3639,7 @@
         <translation>もう一度プロダクト キーを入力する前に、{customer} のライセンスを確認してください。</translation>
     </message>
     <message>
-        <source>Go on &amp;with this key</source>
+        <source>Continue &amp;with this key</source>
         <translation>このプロダクト キーで続行する(&amp;W)</translation>
     </message>
     <message>
@@ -3647,7 +3647,7 @@
         <translation>ここで一旦終了する(&amp;H)</translation>
     </message>
     <message>
-        <source>Go on with the ne&amp;xt key</source>
+        <source>Continue with the ne&amp;xt key</source>
         <translation>次のプロダクト キーに進む(&amp;X)</translation>
     </message>
     <message>
@@ -3707,7 +3707,7 @@
         <translation>コピーしたプロダクト キーは {seconds}後にクリップボードから消去されます。</translation>
     </message>
     <message>
-        <source>A clipboard manager may keep it: on this system it cannot be asked not to.</source>
+        <source>A clipboard manager may keep a copy; this system offers no way to prevent that.</source>
         <translation>このシステムではクリップボード管理アプリによる保存を防ぐことができません。</translation>
     </message>
     <message>
@@ -3755,7 +3755,7 @@
         <translation>後回し</translation>
     </message>
     <message>
-        <source>not taken to the page yet</source>
+        <source>not entered yet</source>
         <translation>まだページに入力していません</translation>
     </message>
     <message>
@@ -3949,7 +3949,7 @@
         <translation>キーボードでの操作</translation>
     </message>
     <message>
-        <source>Tab moves on, the space bar presses, Enter goes on where that is safe. Escape stops waiting or closes, and asks where something would be lost. F1 opens this help.</source>
+        <source>Tab moves to the next item, the space bar presses a button, and Enter continues where that is safe. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
         <translation>Tab キーで次へ移動し、スペース キーでボタンを押します。Enter キーは、安全な場所でのみ次へ進みます。Esc キーは待機を中止するか、ウィンドウを閉じます。失われるものがある場合は確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
     </message>
     <message>
@@ -4045,7 +4045,7 @@
         <translation>ウィンドウを閉じてもよいですか?</translation>
     </message>
     <message>
-        <source>Yes. The order is written down: start the wizard again and resume it. The service is asked what came of it, and no key is spent twice.</source>
+        <source>Yes. The order is saved: start the wizard again and resume it. The service is asked for the result, and no key is redeemed twice.</source>
         <translation>はい。注文は記録されています。ウィザードをもう一度起動して再開してください。結果をサービスに問い合わせるため、プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
@@ -4379,7 +4379,7 @@
         <translation>貼り付けた内容にプロダクト キーがありません。プロダクト キーをコピーして、もう一度貼り付けてください。</translation>
     </message>
     <message>
-        <source>Changed to plain letters on the way in: {count}.</source>
+        <source>Converted to plain letters and digits: {count}.</source>
         <translation>通常の文字に変換: {count}。</translation>
     </message>
     <message>
@@ -4908,7 +4908,7 @@
         <translation>破損したファイルの保管場所: {kept}</translation>
     </message>
     <message>
-        <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can go on.</source>
+        <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can continue.</source>
         <translation>処理中の注文があった場合は、同じプロダクト キーをもう一度引き換える前に、引き換えが完了しているかどうかをサービスの履歴で確認してください。処理中の注文がなかった場合は、そのまま続行できます。</translation>
     </message>
     <message>
@@ -4948,11 +4948,11 @@
         <translation>引き換え期限を過ぎています。今回、引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>Contact support, with the last five characters of the key and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
+        <source>Contact support, with the last five characters of the key and your proof of purchase. To continue with your other keys, remove this one.</source>
         <translation>プロダクト キーの末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。ほかのプロダクト キーで続行するには、このプロダクト キーを削除してください。</translation>
     </message>
     <message>
-        <source>Check “Earlier orders” or ask your colleagues what it was used for. To go on, remove this key or enter a new, unused one.</source>
+        <source>Check “Earlier orders” or ask your colleagues what it was used for. To continue, remove this key or enter a new, unused one.</source>
         <translation>何に使用されたかを「過去の注文」で確認するか、組織内のほかの担当者にお尋ねください。続行するには、このプロダクト キーを削除するか、新しい未使用のプロダクト キーを入力してください。</translation>
     </message>
     <message>
@@ -4992,7 +4992,7 @@
         <translation>このプロダクト キーは以前に、この注文の顧客以外のために引き換えられています。今回、引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from. To go on, remove this key or enter a new, unused one.</source>
+        <source>Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from. To continue, remove this key or enter a new, unused one.</source>
         <translation>組織内のほかの担当者が使用していないか確認してください。誰も使用していない場合は、購入元の販売店にお問い合わせください。続行するには、このプロダクト キーを削除するか、新しい未使用のプロダクト キーを入力してください。</translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@
         <translation>この注文からこのプロダクト キーを削除し、別の注文で引き換えてください。</translation>
     </message>
     <message>
-        <source>The keys before it are for {expected}; one order is for one product.</source>
+        <source>The keys before this one are for {expected}; an order can have only one product.</source>
         <translation>先に入力したプロダクト キーは {expected} 用です。1 件の注文で扱える製品は 1 つだけです。</translation>
     </message>
     <message>
@@ -5220,7 +5220,7 @@
         <translation>この注文からこのプロダクト キーを削除してください。対象の製品のサブスクリプションに使用するか、新しいサブスクリプションをアクティブにするために使用できます。</translation>
     </message>
     <message>
-        <source>This key runs for a different number of months</source>
+        <source>This key is for a different number of months</source>
         <translation>このプロダクト キーは月数が異なります</translation>
     </message>
     <message>
@@ -5252,7 +5252,7 @@
         <translation>このプロダクト キーを削除するか、ライセンス数の少ないプロダクト キーを入力してください。使用できる数を超えるライセンスを購入した場合は、購入元の販売店にお問い合わせください。</translation>
     </message>
     <message>
-        <source>Contact support and ask what you can do with the key; have its last five characters and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
+        <source>Contact support and ask what you can do with the key; have its last five characters and your proof of purchase ready. To continue with your other keys, remove this one.</source>
         <translation>このプロダクト キーの取り扱いについて、サポートにお問い合わせください。その際は、末尾の 5 文字と、購入を証明できるものをご用意ください。ほかのプロダクト キーで続行するには、このプロダクト キーを削除してください。</translation>
     </message>
     <message>
@@ -5424,7 +5424,7 @@
         <translation>現在の状態を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>A missing review never uses up a key.</source>
+        <source>No key is used up because a review is missing.</source>
         <translation>注文内容が残っていなくても、そのためにプロダクト キーが使用済みになることはありません。</translation>
     </message>
     <message>
@@ -5476,7 +5476,7 @@
         <translation>追加したライセンスは、サブスクリプションの有効期限に終了します。残りの月数は失われます。</translation>
     </message>
     <message>
-        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Go on if you want the licenses until then.</source>
+        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Continue if you want the licenses until then.</source>
         <translation>すべての月数を使うには、「有効期限を延長する」など、別の用途にプロダクト キーを使用してください。その日までのライセンスでよい場合は、続行してください。</translation>
     </message>
     <message>
@@ -5496,7 +5496,7 @@
         <translation>有効期限を延長すると、現在のライセンスは、この注文のプロダクト キーを合わせた数のライセンスに置き換わります。</translation>
     </message>
     <message>
-        <source>To keep all licenses, add more keys to this order. Go on if fewer licenses are enough: some users may lose access.</source>
+        <source>To keep all licenses, add more keys to this order. Continue if fewer licenses are enough: some users may lose access.</source>
         <translation>ライセンス数を維持するには、この注文にプロダクト キーを追加してください。少ないライセンス数でよければ続行できますが、一部のユーザーが製品を利用できなくなる可能性があります。</translation>
     </message>
     <message>
@@ -5768,11 +5768,11 @@
         <translation>https:// で始まるアドレスを入力してください。サービスにそのようなアドレスがない場合は、提供元にお問い合わせください。</translation>
     </message>
     <message>
-        <source>If it matches exactly, you can go on with it: the service decides.</source>
+        <source>If it matches exactly, you can still use it; the service decides.</source>
         <translation>完全に一致している場合は、そのまま続行できます。最終的な判断はサービスが行います。</translation>
     </message>
     <message>
-        <source>Go on: before anything is redeemed, you see what the key does and can still go back.</source>
+        <source>Continue: before anything is redeemed, you see what the key does and can still go back.</source>
         <translation>次に進んでください。引き換える前に、このプロダクト キーで何が行われるかを確認でき、戻ることもできます。</translation>
     </message>
     <message>
@@ -5884,7 +5884,7 @@
         <translation>これは圧縮ファイルです</translation>
     </message>
     <message>
-        <source>What is packed in it is not looked for.</source>
+        <source>Files inside it aren’t checked.</source>
         <translation>圧縮ファイルの中は確認されません。</translation>
     </message>
     <message>
@@ -5908,7 +5908,7 @@
         <translation>ブックが大きすぎます</translation>
     </message>
     <message>
-        <source>Unpacked it would take more memory than a list of keys ever does.</source>
+        <source>Unpacked, it needs far more memory than a list of keys should.</source>
         <translation>展開すると、プロダクト キーの一覧としては過大なメモリが必要になります。</translation>
     </message>
     <message>
@@ -5920,7 +5920,7 @@
         <translation>ブックが破損しています</translation>
     </message>
     <message>
-        <source>It is not put together as a workbook has to be.</source>
+        <source>It isn’t a valid workbook file.</source>
         <translation>ブックとして正しい構造になっていません。</translation>
     </message>
     <message>
@@ -6028,7 +6028,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.</source>
+        <source>%n very long run(s) of letters skipped: no key is that long.</source>
         <translation>
             <numerusform>数十万文字続く部分 %n か所をスキップしました。これほど長いプロダクト キーはありません。</numerusform>
         </translation>
@@ -6088,7 +6088,7 @@
         <translation>残りは {missing}です。</translation>
     </message>
     <message>
-        <source>Go on typing. If the key seems to end here, count five characters in every group.</source>
+        <source>Continue typing. If the key seems to end here, count five characters in every group.</source>
         <translation>続けて入力してください。プロダクト キーがここで終わっているように見える場合は、各グループが 5 文字になっているか確認してください。</translation>
     </message>
     <message>
@@ -6244,7 +6244,7 @@
         <translation>検査が組み込まれていない古い種類の形式のため、入力ミスがあっても見つけられません。</translation>
     </message>
     <message>
-        <source>Compare the key with the card or e-mail once more, group by group, and go on.</source>
+        <source>Compare the key with the card or e-mail once more, group by group, and continue.</source>
         <translation>もう一度グループごとにカードやメールと照らし合わせてから、次に進んでください。</translation>
     </message>
     <message>
@@ -6412,7 +6412,7 @@
         <translation>入力途中</translation>
     </message>
     <message>
-        <source>Impossible</source>
+        <source>Not a valid key</source>
         <translation>形式が正しくありません</translation>
     </message>
     <message>
@@ -6512,17 +6512,17 @@
         <translation>顧客はサービスに登録されていますが、その後の注文の処理が完了しませんでした。</translation>
     </message>
     <message>
-        <source>Redeem again: the order goes on for the same customer.</source>
+        <source>Redeem again: the order continues for the same customer.</source>
         <translation>もう一度引き換えてください。注文は同じ顧客で続行されます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more place(s) like this: look whether this is a product key at all.</source>
+        <source>%n more place(s) like this: check whether this is a product key at all.</source>
         <translation>
             <numerusform>同様の箇所がほかに %n か所あります。これがプロダクト キーかどうかを確認してください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Sign in to go on</source>
+        <source>Sign in to continue</source>
         <translation>続けるにはサインインしてください</translation>
     </message>
     <message>
@@ -6530,12 +6530,8 @@
         <translation>サービスは、提供元から受け取ったアクセス トークンで利用者を確認します。</translation>
     </message>
     <message>
-        <source>Enter the token, and go on where you were.</source>
+        <source>Enter the token, and continue where you were.</source>
         <translation>トークンを入力すると、そのまま続けられます。</translation>
-    </message>
-    <message>
-        <source>Sign in to continue</source>
-        <translation>続行するにはサインインしてください</translation>
     </message>
     <message>
         <source>The service wants to know who you are.</source>
@@ -6586,7 +6582,7 @@
         <translation>サービスがトークンを受け付けません。有効期間が過ぎているか、失効しているか、受け取ったとおりに入力されていません。</translation>
     </message>
     <message>
-        <source>Sign in again and go on where you were. If the token is refused again, ask the vendor for a new one.</source>
+        <source>Sign in again and continue where you were. If the token is refused again, ask the vendor for a new one.</source>
         <translation>もう一度サインインすると、そのまま続けられます。再び拒否された場合は、提供元に新しいトークンを依頼してください。</translation>
     </message>
     <message>
@@ -6614,7 +6610,7 @@
         <translation>サービスは、このウィザードより古いバージョンです</translation>
     </message>
     <message>
-        <source>It does not know something that the wizard has to ask it.</source>
+        <source>It doesn’t support something the wizard needs.</source>
         <translation>ウィザードが必要とする要求に、サービスが対応していません。</translation>
     </message>
     <message>
@@ -6626,7 +6622,7 @@
         <translation>{host} のサービスとこのウィザードには互換性がありません</translation>
     </message>
     <message>
-        <source>The service and this wizard do not fit together</source>
+        <source>The service and this wizard aren’t compatible</source>
         <translation>サービスとこのウィザードには互換性がありません</translation>
     </message>
     <message>
@@ -7226,7 +7222,7 @@
         <translation>処理済み: プロダクト キーは {order} で引き換えられました</translation>
     </message>
     <message>
-        <source>begun anew as {order}</source>
+        <source>restarted as {order}</source>
         <translation>{order} として新しく開始済み</translation>
     </message>
     <message>
@@ -7358,7 +7354,7 @@
         <translation>待機を中止しました</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. The service&apos;s answer, if it still comes, is ignored.</source>
+        <source>Nothing was redeemed. If the service still answers, the answer is ignored.</source>
         <translation>引き換えは行われていません。この後にサービスから応答があっても、無視されます。</translation>
     </message>
 </context>

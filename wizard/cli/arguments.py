@@ -30,9 +30,9 @@ class Parser(argparse.ArgumentParser):
         said = "" if keys.find(message).candidates else message
         for line in self.format_usage().splitlines():
             self.terminal.say(line)
-        heading = self.terminal.translate("Cli", "This command line cannot be carried out.")
+        heading = self.terminal.translate("Cli", "This command can’t be run as typed.")
         self.terminal.say(f"{heading} {said}")
-        hint = self.terminal.translate("Cli", "Nothing was done. See {command} for what is possible.")
+        hint = self.terminal.translate("Cli", "Nothing was done. Run {command} for help.")
         self.terminal.say(hint.format(command=f"{self.prog} --help"))
         raise SystemExit(USAGE)
 
@@ -135,7 +135,7 @@ def localize_argparse(terminal: Terminal) -> None:
         "usage: ": terminal.translate("Cli", "usage: "),
         "options": terminal.translate("Cli", "options"),
         "positional arguments": terminal.translate("Cli", "arguments"),
-        "show this help message and exit": terminal.translate("Cli", "show this help and leave"),
+        "show this help message and exit": terminal.translate("Cli", "show this help and exit"),
         "argument %(argument_name)s: %(message)s": "%(argument_name)s: %(message)s",
         "the following arguments are required: %s": terminal.translate("Cli", "Missing: %s"),
         "expected one argument": missing,

@@ -42,7 +42,7 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
     misuse = _misuse(options, terminal)
     if misuse:
         terminal.say(misuse)
-        hint = terminal.translate("Cli", "Nothing was done. See {command} for what is possible.")
+        hint = terminal.translate("Cli", "Nothing was done. Run {command} for help.")
         terminal.say(hint.format(command="product-key check --help"))
         return NOTHING_READ
     try:
@@ -85,7 +85,9 @@ def _misuse(options: argparse.Namespace, terminal: Terminal) -> str:
     if options.csv == STDIN and options.json:
         return terminal.translate("Cli", "--csv - and --json cannot both print: name a file after --csv.")
     if options.csv is not None and options.file and _is_same(options.csv, options.file[0]):
-        return terminal.translate("Cli", "--csv names the list itself, which would be lost: choose another.")
+        return terminal.translate(
+            "Cli", "--csv would overwrite the list you are checking. Choose another file."
+        )
     return ""
 
 
@@ -106,7 +108,7 @@ def _say_problem(terminal: Terminal, error: ListError, file: list[str] | None) -
 def _why(terminal: Terminal, fault: Exception) -> str:
     """Return in a few words why a file cannot be written."""
     if isinstance(fault, FileNotFoundError | NotADirectoryError):
-        return terminal.translate("Cli", "its folder is not there")
+        return terminal.translate("Cli", "the folder doesn’t exist")
     if isinstance(fault, PermissionError):
         return terminal.translate("Cli", "writing there is not allowed")
     if isinstance(fault, OSError) and fault.errno == errno.ENOSPC:

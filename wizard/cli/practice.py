@@ -46,7 +46,7 @@ def reset(options: argparse.Namespace, terminal: Terminal) -> int:
         say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
     terminal.tell(
-        "Cli", "The practice data is as on the first day. Earlier practice orders stay in the list of orders."
+        "Cli", "The practice data has been reset. Earlier practice orders stay in the list of orders."
     )
     return 0
 

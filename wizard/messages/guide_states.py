@@ -32,8 +32,8 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "add": N_(
             "Guide",
-            "The licenses of the keys are added to a subscription there is. Each key has to be new, unused "
-            "and for the same subscription.",
+            "The licenses of the keys are added to an existing subscription. Each key must be "
+            "new, unused and for that same subscription.",
         ),
         "extend": N_(
             "Guide",
@@ -122,12 +122,12 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
 
 NEWER_VERSION: Final = (
     N_("Guide", "This key was noted by a newer version"),
-    N_("Guide", "Its product or its cloud is not known here. Nothing of the record is lost."),
-    N_("Guide", "Go on with it in the version that began it."),
+    N_("Guide", "This version doesn’t know its product or cloud. The record is kept unchanged."),
+    N_("Guide", "Continue with it in the version that began it."),
 )
 
 RIGHT_CUSTOMER: Final = (
-    N_("Guide", "Make sure to sign in for {customer}"),
+    N_("Guide", "Make sure you sign in with an account of {customer}"),
     N_(
         "Guide",
         "The most frequent mistake is signing in for another customer: a key that is redeemed there is used "
@@ -143,8 +143,8 @@ WITHOUT_A_KEY: Final = (
     N_("Guide", "The most frequent mistake is signing in for another customer."),
     N_(
         "Guide",
-        "Open the address in a private browser window, or look at the account shown at the top right of the "
-        "page before you go on.",
+        "Open the address in a private browser window, or look at the account shown at the "
+        "top right of the page before you continue.",
     ),
 )
 """For steps that take no key."""

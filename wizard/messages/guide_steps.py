@@ -12,7 +12,7 @@ STEPS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "open-page": N_("Guide", "Open the page at this address."),
         "open-your-products": N_(
-            "Guide", "Open the address and sign in to the admin center: it leads to “{page}”."
+            "Guide", "Open this link and sign in to the admin center. It opens “{page}”."
         ),
         "choose-subscription": N_(
             "Guide", "On the tab “{tab}”, select the subscription that the key is for."
@@ -67,7 +67,7 @@ STEPS: Final[Mapping[str, str]] = MappingProxyType(
             "both lead to the same subscription.",
         ),
         "sign-in-personally": N_("Guide", "Sign in with your personal Microsoft account."),
-        "look-for-a-way": N_("Guide", "Look whether the page offers to use a product key."),
+        "look-for-a-way": N_("Guide", "Check whether the page lets you use a product key."),
         "ask-support": N_("Guide", "If it does not, contact support."),
     }
 )
@@ -81,11 +81,11 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "not-described": N_(
             "Guide",
-            "No document of Microsoft’s that is known here describes this. Look whether the page offers it; "
+            "No Microsoft document we know of describes this. Check whether the page offers it; "
             "if not, contact support: {address}",
         ),
         "product-not-named": N_(
-            "Guide", "The document that describes this is about subscriptions of any product."
+            "Guide", "Microsoft describes these steps for subscriptions in general, not for this product."
         ),
         "start-page-too": N_(
             "Guide", "An older document says that keys for more users can be entered here too: {address}"
@@ -103,8 +103,8 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
         "older-address": N_("Guide", "If this address leads nowhere, try this one: {address}"),
         "other-buttons": N_(
             "Guide",
-            "Documents differ. If these buttons are not there, select the subscription and look for "
-            "“{button}”.",
+            "Microsoft’s documents differ on this. If you don’t see these buttons, select the "
+            "subscription and look for “{button}”.",
         ),
         "not-by-key": N_(
             "Guide", "A subscription is reactivated with payment details, not with a product key."
@@ -169,8 +169,8 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
 
 NOT_VERIFIED: Final = N_(
     "Guide",
-    "These steps are taken from documents of {dates} and were not compared with today’s pages: some names "
-    "may differ there.",
+    "These steps come from Microsoft documents of {dates} and haven’t been checked "
+    "against the current pages. Some names may differ.",
 )
 SEVERAL_KEYS: Final = N_(
     "Guide",

@@ -22,8 +22,9 @@ KEYBOARD: Final = Answer(
     N_("Help", "With the keyboard"),
     N_(
         "Help",
-        "Tab moves on, the space bar presses, Enter goes on where that is safe. Escape stops waiting or"
-        " closes, and asks where something would be lost. F1 opens this help.",
+        "Tab moves to the next item, the space bar presses a button, and Enter continues "
+        "where that is safe. Esc stops waiting or closes the window, and asks first if "
+        "anything would be lost. F1 opens this help.",
     ),
 )
 """The same on every page."""

@@ -123,8 +123,8 @@ _DAMAGED: Final = Case(
         one_of(M_("The damaged file is here now: {kept}")),
     ),
     advice=M_(
-        "If an order was under way, check in the service’s history whether it was redeemed before you "
-        "redeem its keys again. If none was, you can go on."
+        "If an order was under way, check in the service’s history whether it was redeemed "
+        "before you redeem its keys again. If none was, you can continue."
     ),
 )
 

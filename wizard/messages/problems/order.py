@@ -125,7 +125,7 @@ _NOT_PROCESSED: Final = Case(
         ),
         NOTHING_LOST,
     ),
-    advice=(M_("Redeem again: the order goes on for the same customer."), IF_IT_STAYS),
+    advice=(M_("Redeem again: the order continues for the same customer."), IF_IT_STAYS),
 )
 
 _QUOTE_EXPIRED: Final = Case(
