@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>&amp;Try it with a practice list…</source>
-        <translation>Met een oefenlijst &amp;proberen…</translation>
+        <translation>Met een oefenlijst p&amp;roberen…</translation>
     </message>
     <message>
         <source>&amp;Find a key you had before…</source>

@@ -248,3 +248,10 @@ def _texts(folder: Path, besides: Path) -> Iterator[tuple[Path, str]]:
             yield path, typed(path.read_bytes().decode("latin-1"))
             if path.suffix == ".xlsx":
                 yield path, typed(json.dumps(cells_of(path), ensure_ascii=False))
+
+
+def test_a_single_order_s_keys_are_known_too(run: Run, redeem: Run, folder: Path) -> None:
+    key = dashed(practice_data.NEW[0].text)
+    order = redeem("--action", "new", key).json["order"]
+    found = run("keys", "find", "-", "--json", given=f"{key}\n").json
+    assert (found["state"], found["order"], found["customer"]) == ("redeemed", order, "De Groene Fiets B.V.")
