@@ -1811,6 +1811,10 @@
         <translation>このヘルプを表示して終了する</translation>
     </message>
     <message>
+        <source>a number is needed</source>
+        <translation>数値を指定してください</translation>
+    </message>
+    <message>
         <source>takes no value</source>
         <translation>値は指定できません</translation>
     </message>
@@ -2463,10 +2467,6 @@
         <translation>サービスが{duration}の待機を求めています。</translation>
     </message>
     <message>
-        <source>The plan could not be saved as {name}.</source>
-        <translation>計画を「{name}」として保存できませんでした。</translation>
-    </message>
-    <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
         <translation>--output がリスト自体を指しており、リストが失われます。別の名前を指定してください。</translation>
     </message>
@@ -2533,6 +2533,10 @@
     <message>
         <source>Your browser opens {host}. If it doesn’t, open this address there:</source>
         <translation>ブラウザーで「{host}」が開きます。開かない場合は、ブラウザーで次のアドレスを開いてください:</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved as {name}: {reason}</source>
+        <translation>計画を「{name}」として保存できませんでした: {reason}</translation>
     </message>
 </context>
 <context>

@@ -1841,6 +1841,10 @@
         <translation>deze hulptekst tonen en stoppen</translation>
     </message>
     <message>
+        <source>a number is needed</source>
+        <translation>een getal is nodig</translation>
+    </message>
+    <message>
         <source>takes no value</source>
         <translation>hier hoort geen waarde bij</translation>
     </message>
@@ -2493,10 +2497,6 @@
         <translation>De service vraagt om een pauze van {duration}.</translation>
     </message>
     <message>
-        <source>The plan could not be saved as {name}.</source>
-        <translation>Het plan kon niet worden opgeslagen als {name}.</translation>
-    </message>
-    <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
         <translation>--output is de lijst zelf, die verloren zou gaan: kies een andere naam.</translation>
     </message>
@@ -2563,6 +2563,10 @@
     <message>
         <source>Your browser opens {host}. If it doesn’t, open this address there:</source>
         <translation>Uw browser opent {host}. Gebeurt dat niet, open dan daar dit adres:</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved as {name}: {reason}</source>
+        <translation>Het plan kon niet worden opgeslagen als {name}: {reason}</translation>
     </message>
 </context>
 <context>
