@@ -60,6 +60,17 @@ def test_a_disk_that_fails_at_any_call_loses_no_order_and_redeems_none_twice(
     print(f"{FAULTS} faults: {dict(ends)}")
 
 
+@pytest.mark.parametrize("at", [3, 5, 8, 13])
+@pytest.mark.parametrize("from_then_on", ["", "+"])
+def test_a_record_that_cannot_be_read_once_is_not_begun_anew(
+    folders: Callable[[], Path], at: int, from_then_on: str
+) -> None:
+    folder = folders()
+    assert main([*ORDER, "--data-dir", str(folder)]) == 0
+    _run(folder, f"pread64:error=EIO:when={at}{from_then_on}")
+    assert facts_of(folder) == Facts(("redeemed",), "used", AFTER, 1)
+
+
 def _run(folder: Path, fault: str) -> tuple[int, str]:
     """Run the order with one kind of call on our files failing."""
     name = fault.partition(":")[0]

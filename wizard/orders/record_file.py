@@ -12,7 +12,7 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from wizard.contract import Code, Problem
-from wizard.service.storage_faults import storage_problem
+from wizard.service.storage_faults import storage_problem, unread_page
 
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
@@ -116,6 +116,9 @@ def _prepare(connection: sqlite3.Connection, path: Path, layout: Layout) -> None
     # FULL: what was written before sending is there after a power cut.
     connection.execute("PRAGMA synchronous = FULL")
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    fault = unread_page(verdict)
+    if fault is not None:
+        raise fault
     if verdict != "ok":
         raise _damage(verdict)
     with transaction(connection):
