@@ -4820,6 +4820,14 @@
         <translation>より短い名前のデータ フォルダーを選んでから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>The disk reported a fault when the data folder was read or written.</source>
+        <translation>データ フォルダーの読み取りまたは書き込み中に、ディスクでエラーが発生しました。</translation>
+    </message>
+    <message>
+        <source>Check the disk, or the connection to it. Then try again.</source>
+        <translation>ディスクまたはその接続を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
         <translation>Product Key Wizard を開いている間に、別のプログラムが注文の記録を変更しました。</translation>
     </message>

@@ -4869,6 +4869,14 @@
         <translation>Kies een gegevensmap met een kortere naam en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>The disk reported a fault when the data folder was read or written.</source>
+        <translation>De schijf meldde een fout bij het lezen of schrijven van de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or the connection to it. Then try again.</source>
+        <translation>Controleer de schijf of de verbinding ermee. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
         <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
         <translation>Een ander programma heeft de vastgelegde bestellingen gewijzigd terwijl Product Key Wizard open was.</translation>
     </message>

@@ -28,7 +28,7 @@ pytestmark = [
 
 FAULTS = int(os.environ.get("DISK_FAULTS", "10"))
 ERRORS = ("EIO", "ENOSPC", "EROFS", "EDQUOT", "EACCES")
-CALLS = ("pwrite64", "fdatasync", "fsync", "openat", "unlink", "ftruncate", "pread64", "fcntl", "link")
+CALLS = ("pwrite64", "fdatasync", "fsync", "openat", "unlink", "ftruncate", "pread64,read", "fcntl", "link")
 FILES = (FILE_NAME, f"{FILE_NAME}-journal", "practice.sqlite3", "practice.sqlite3-wal")
 
 
@@ -67,7 +67,7 @@ def test_a_record_that_cannot_be_read_once_is_not_begun_anew(
 ) -> None:
     folder = folders()
     assert main([*ORDER, "--data-dir", str(folder)]) == 0
-    _run(folder, f"pread64:error=EIO:when={at}{from_then_on}")
+    _run(folder, f"pread64,read:error=EIO:when={at}{from_then_on}")
     assert facts_of(folder) == Facts(("redeemed",), "used", AFTER, 1)
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from wizard.contract import Code, Problem
-from wizard.service.storage_faults import storage_problem, unread_page
+from wizard.service.storage_faults import storage_problem
 
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
@@ -52,11 +52,13 @@ def open_records(path: Path, layout: Layout, read: Callable[[sqlite3.Connection]
 
     Raises sqlite3.Error and OSError; JournalError (`journal-newer`).
     """
-    try:
-        return Opened(_connect(path, layout, read), None)
-    except sqlite3.DatabaseError as error:
-        if not _is_damage(error):
-            raise
+    for _ in range(2):  # a single failed read looks like damage
+        try:
+            return Opened(_connect(path, layout, read), None)
+        except sqlite3.DatabaseError as error:
+            if not _is_damage(error):
+                raise
+        path.read_bytes()  # a disk that does not give the file says so here
     kept = _set_aside(path, layout)
     return Opened(_connect(path, layout, read), kept)
 
@@ -116,9 +118,6 @@ def _prepare(connection: sqlite3.Connection, path: Path, layout: Layout) -> None
     # FULL: what was written before sending is there after a power cut.
     connection.execute("PRAGMA synchronous = FULL")
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    fault = unread_page(verdict)
-    if fault is not None:
-        raise fault
     if verdict != "ok":
         raise _damage(verdict)
     with transaction(connection):

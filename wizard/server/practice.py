@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
@@ -145,18 +144,20 @@ def _open(path: Path) -> SqliteDatabase:
             why_not_written(error), type(error).__name__, path=str(path.parent), retry_after=BUSY_SECONDS
         )
 
-    database = None
-    try:
-        database = SqliteDatabase(path, refuse=refuse)
-        if database.read(_is_whole):
-            return database
-        database.close()
-    except sqlite3.OperationalError:
-        if database is not None:
+    for _ in range(2):  # a single failed read looks like damage
+        try:
+            database = SqliteDatabase(path, refuse=refuse)
+            if database.read(_is_whole):
+                return database
             database.close()
-        raise
-    except (NewerSchemaError, sqlite3.DatabaseError):
-        pass
+        except sqlite3.OperationalError:
+            raise
+        except (NewerSchemaError, sqlite3.DatabaseError):
+            pass
+        try:
+            path.read_bytes()
+        except OSError as error:
+            raise sqlite3.OperationalError("the file cannot be read") from error
     for suffix in ("", "-wal", "-shm"):
         with suppress(FileNotFoundError):
             path.with_name(path.name + suffix).unlink()
@@ -164,16 +165,9 @@ def _open(path: Path) -> SqliteDatabase:
 
 
 def _is_whole(tx: Transaction) -> bool:
-    """True if every page of the file is as it has to be.
-
-    Raises sqlite3.OperationalError for a page that the disk does not give: SQLite reports that as a row, and
-    the file may be right.
-    """
-    (found,) = tx.connection.execute("PRAGMA quick_check(1)").fetchone()
-    code = re.search(r"error code=(\d+)", found)
-    if code and int(code[1]) & 0xFF == sqlite3.SQLITE_IOERR:
-        raise sqlite3.OperationalError(found)
-    return bool(found == "ok")
+    """True if every page of the file can be read."""
+    found: tuple[str] = tx.connection.execute("PRAGMA quick_check(1)").fetchone()
+    return found == ("ok",)
 
 
 def _fill_when_empty(tx: Transaction, today: date) -> None:

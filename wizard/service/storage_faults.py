@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import re
 import sqlite3
 import stat
 from pathlib import Path
@@ -13,8 +12,6 @@ from wizard.contract import Code, Problem
 
 # SQLite reports a full disk as such, a quota or a largest file size as a failed write.
 _FULL: Final = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE})
-_ERROR_CODE: Final = re.compile(r"error code=(\d+)")
-"""How the check of a file names a page that cannot be read."""
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _NOT_ALLOWED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _LOCKED: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
@@ -30,19 +27,6 @@ def storage_problem(error: Exception, folder: Path) -> Problem:
         return Problem(Code.DATA_FOLDER_FULL, {"path": str(folder)}, detail)
     parameters = {"path": str(folder), "reason": _reason(error, number, folder)}
     return Problem(Code.DATA_FOLDER_UNWRITABLE, parameters, detail)
-
-
-def unread_page(verdict: str) -> sqlite3.OperationalError | None:
-    """Return the fault of the disk that SQLite's check of a file met, None where it is no such thing.
-
-    SQLite reports it like damage, although the file may be in order.
-    """
-    code = _ERROR_CODE.search(verdict)
-    if code is None or int(code[1]) & 0xFF != sqlite3.SQLITE_IOERR:
-        return None
-    fault = sqlite3.OperationalError(verdict)
-    fault.sqlite_errorcode = int(code[1])
-    return fault
 
 
 def _reason(error: Exception, number: int | None, folder: Path) -> str | None:
@@ -63,7 +47,8 @@ def _reason(error: Exception, number: int | None, folder: Path) -> str | None:
         return "no-folder"
     except OSError:
         return None
-    moved = sqlite3.SQLITE_READONLY_DBMOVED
-    if number == moved:
+    if number == sqlite3.SQLITE_READONLY_DBMOVED:
         return "missing"
+    if primary == sqlite3.SQLITE_IOERR or getattr(error, "errno", None) == errno.EIO:
+        return "disk-fault"
     return "changed" if primary in _FOREIGN else None
