@@ -59,6 +59,10 @@
         <translation>ブラウザーで引き換え</translation>
     </message>
     <message>
+        <source>Signed in until {time}, then sign in again</source>
+        <translation>{time} までサインイン中 (その後、もう一度サインイン)</translation>
+    </message>
+    <message>
         <source>Signed in until you close this window: no keyring was found</source>
         <translation>このウィンドウを閉じるまでサインインしています: キーリングが見つかりません</translation>
     </message>
@@ -2591,10 +2595,6 @@
     <message>
         <source>Signed in as {name}</source>
         <translation>サインイン中: {name}</translation>
-    </message>
-    <message>
-        <source>until you close this window: no keyring was found</source>
-        <translation>このウィンドウを閉じるまで有効です (キーリングが見つかりません)</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -6898,6 +6898,18 @@
         <translation>もう一度お試しください。再び発生する場合は、この応答をサービスのサポートに連絡してください。</translation>
     </message>
     <message>
+        <source>The answer from the provider cannot be understood</source>
+        <translation>プロバイダーからの応答を解釈できません</translation>
+    </message>
+    <message>
+        <source>Perhaps the network answered instead, with a sign-in page of its own.</source>
+        <translation>代わりに、ネットワークが独自のサインイン ページで応答した可能性があります。</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser to see whether the network wants you to sign in, then try again. If it happens again, report it to the service’s support.</source>
+        <translation>ブラウザーで任意の Web サイトを開き、ネットワークがサインインを求めていないか確認してから、もう一度お試しください。再び発生する場合は、サービスのサポートに連絡してください。</translation>
+    </message>
+    <message>
         <source>Nobody signed in, so Product Key Wizard stopped waiting</source>
         <translation>サインインがなかったため、待機を終了しました</translation>
     </message>
@@ -7906,6 +7918,10 @@
         <translation>もう一度開く(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Open the browser</source>
+        <translation>ブラウザーを開く(&amp;O)</translation>
+    </message>
+    <message>
         <source>Copy &amp;address</source>
         <translation>アドレスをコピー(&amp;A)</translation>
     </message>
@@ -7928,10 +7944,6 @@
     <message>
         <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
         <translation>ブラウザーで「{host}」が開きます。そこでサインインしてから、このウィンドウに戻ってください。</translation>
-    </message>
-    <message>
-        <source>until {time}, then you sign in again</source>
-        <translation>{time} まで (その後、もう一度サインインします)</translation>
     </message>
     <message>
         <source>In&amp;vitation code</source>

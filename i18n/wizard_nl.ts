@@ -59,6 +59,10 @@
         <translation>In uw browser</translation>
     </message>
     <message>
+        <source>Signed in until {time}, then sign in again</source>
+        <translation>Aangemeld tot {time}; meld u daarna opnieuw aan</translation>
+    </message>
+    <message>
         <source>Signed in until you close this window: no keyring was found</source>
         <translation>Aangemeld totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
     </message>
@@ -630,7 +634,7 @@
     </message>
     <message>
         <source>&amp;Try it with a practice list…</source>
-        <translation>Met een oefenlijst &amp;proberen…</translation>
+        <translation>Met een oefenlijst p&amp;roberen…</translation>
     </message>
     <message>
         <source>&amp;Find a key you had before…</source>
@@ -2621,10 +2625,6 @@
     <message>
         <source>Signed in as {name}</source>
         <translation>Aangemeld als {name}</translation>
-    </message>
-    <message>
-        <source>until you close this window: no keyring was found</source>
-        <translation>totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -6970,6 +6970,18 @@
         <translation>Probeer het opnieuw. Gebeurt het weer, meld dit antwoord dan bij de ondersteuning van de service.</translation>
     </message>
     <message>
+        <source>The answer from the provider cannot be understood</source>
+        <translation>Het antwoord van de provider is niet te begrijpen</translation>
+    </message>
+    <message>
+        <source>Perhaps the network answered instead, with a sign-in page of its own.</source>
+        <translation>Mogelijk antwoordde het netwerk in plaats daarvan, met een eigen aanmeldingspagina.</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser to see whether the network wants you to sign in, then try again. If it happens again, report it to the service’s support.</source>
+        <translation>Open een willekeurige website in uw browser om te zien of u zich bij het netwerk moet aanmelden en probeer het dan opnieuw. Gebeurt het weer, meld het dan bij de ondersteuning van de service.</translation>
+    </message>
+    <message>
         <source>Nobody signed in, so Product Key Wizard stopped waiting</source>
         <translation>Er is niemand aangemeld, dus Product Key Wizard wacht niet langer</translation>
     </message>
@@ -7982,6 +7994,10 @@
         <translation>Opnieuw o&amp;penen</translation>
     </message>
     <message>
+        <source>&amp;Open the browser</source>
+        <translation>Browser o&amp;penen</translation>
+    </message>
+    <message>
         <source>Copy &amp;address</source>
         <translation>Adres &amp;kopiëren</translation>
     </message>
@@ -8004,10 +8020,6 @@
     <message>
         <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
         <translation>Uw browser opent {host}. Meld u daar aan en kom dan terug naar dit venster.</translation>
-    </message>
-    <message>
-        <source>until {time}, then you sign in again</source>
-        <translation>tot {time}; daarna meldt u zich opnieuw aan</translation>
     </message>
     <message>
         <source>In&amp;vitation code</source>

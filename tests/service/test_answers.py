@@ -13,9 +13,16 @@ from tests.service import shapes
 from tests.service.conftest import Open
 from tests.service.loopback import Loopback, Step
 from tests.service.steps import PROBLEM, TWO_LENGTHS, answer, close_after_reading, endless, say
-from wizard.contract import Action, Agreement, Code, Limits, QuoteRequest, Support
+from wizard.contract import Action, Agreement, Code, QuoteRequest, Support
 from wizard.contract.openid import OpenId
 from wizard.service.errors import ServiceError
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLimits:
+    """Limits as the first edition knew them."""
+
+    keys_per_order: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +32,7 @@ class FirstServiceInfo:
     vendor: str
     environment: str
     key_format: str
-    limits: Limits
+    limits: FirstLimits
     support: Support
     agreement: Agreement
     sign_in: str | None = None
@@ -94,7 +101,9 @@ def test_a_service_of_the_first_edition_signs_in_with_tokens_alone(serve: Open) 
 
 
 def test_a_client_of_the_first_edition_still_reads_the_service() -> None:
-    body = json.dumps({**shapes.INFO, "openid": shapes.OPENID})
+    account = {"requests": 9, "quotes": 3, "customers": 2, "seconds": 900}
+    limits = {"keys_per_order": 100, "account": account}
+    body = json.dumps({**shapes.INFO, "limits": limits, "openid": shapes.OPENID})
     told = msgspec.json.decode(body, type=FirstServiceInfo)
     assert msgspec.to_builtins(told) == shapes.INFO
 

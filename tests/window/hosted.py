@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,8 +38,11 @@ class Hosted:
 
 
 @contextmanager
-def hosted(folder: Path, openid: OpenId | None = None) -> Iterator[Hosted]:
-    """Run a service with real keys, as it says of itself; its people may sign in at a provider."""
+def hosted(folder: Path, openid: OpenId | None = None, invitation: str = "") -> Iterator[Hosted]:
+    """Run a service with real keys, as it says of itself; its people may sign in at a provider.
+
+    With an invitation it knows nobody until somebody brings it.
+    """
     asked: list[str] = []
 
     class Handler(WSGIRequestHandler):
@@ -49,7 +53,7 @@ def hosted(folder: Path, openid: OpenId | None = None) -> Iterator[Hosted]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(wizard.server.practice, "INFO", replace(INFO_OF_VENDOR, openid=openid))
         server = PracticeServer(folder)
-    app = server.app if openid is None else _with_provider(server.app, openid.issuer)
+    app = server.app if openid is None else _with_provider(server.app, openid.issuer, invitation)
     web = make_server("127.0.0.1", 0, app, handler_class=Handler)
     thread = threading.Thread(target=web.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
@@ -62,8 +66,13 @@ def hosted(folder: Path, openid: OpenId | None = None) -> Iterator[Hosted]:
         server.close()
 
 
-def _with_provider(app: Any, issuer: str) -> Any:
+def _with_provider(app: Any, issuer: str, invitation: str) -> Any:
     """Take the access tokens that a provider knows for those of the administrator."""
+    awaited = {invitation} - {""}
+
+    def refuse(start: Any, status: str, code: str, **parameters: str) -> list[bytes]:
+        start(status, [("Content-Type", "application/problem+json")])
+        return [json.dumps({"code": code, "parameters": parameters}).encode()]
 
     def wrapped(environ: dict[str, Any], start: Any) -> Any:
         token = environ.get("HTTP_AUTHORIZATION", "").removeprefix("Bearer ")
@@ -71,6 +80,14 @@ def _with_provider(app: Any, issuer: str) -> Any:
             headers = {"Authorization": f"Bearer {token}"}
             known = requests.get(f"{issuer}/userinfo", headers=headers, timeout=10).ok
             environ["HTTP_AUTHORIZATION"] = f"Bearer {TOKEN if known else 'nobody'}"
+            if environ["PATH_INFO"] == "/v1/invitation":
+                code = json.loads(environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"])))["code"]
+                if code != invitation:
+                    return refuse(start, "404 Not Found", "not-found", what="invitation")
+                awaited.clear()
+                environ |= {"PATH_INFO": "/v1/me", "REQUEST_METHOD": "GET", "CONTENT_LENGTH": "0"}
+            elif awaited and environ["PATH_INFO"] != "/v1":
+                return refuse(start, "401 Unauthorized", "not-signed-in", reason="not-linked")
         return app(environ, start)
 
     return wrapped

@@ -6,16 +6,17 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import requests
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from tests.keyrings import FileKeyring, LockedKeyring, using
-from tests.oidc import bring_back, mock_provider, openid_of, sign_in_at_mock
+from tests.oidc import Scripted, bring_back, mock_provider, openid_of, scripted_provider, sign_in_at_mock
 from tests.window.hosted import TOKEN, VENDOR, Hosted, hosted
 from tests.window.pages import press
 from tests.window.person import Person
@@ -25,8 +26,10 @@ from wizard.contract.openid import OpenId
 from wizard.orders.journal import EntryState, Journal
 from wizard.orders.steps import Step
 from wizard.pages.browser_way import BrowserWay
+from wizard.pages.invitation_box import InvitationBox
 from wizard.pages.sign_in_form import SignInForm
 from wizard.server.practice_data import NEW
+from wizard.widgets.step_rail import StepRail
 
 Open = Callable[..., Person]
 
@@ -242,7 +245,7 @@ def test_a_sign_in_that_ends_during_redeem_continues_the_same_order(
     at_sign_in.redeem()
     at_sign_in.wait_for(Step.REDEEM)
     at_sign_in.bot.waitUntil(lambda: any(one.isVisible() for one in at_sign_in.page.findChildren(SignInForm)))
-    at_sign_in.press("Sign in")
+    at_sign_in.press("Open the browser")
     at_sign_in.wait_for(Step.DONE)
     with closing(Journal(folder)) as journal:
         (entry,) = journal.entries()
@@ -263,7 +266,87 @@ def test_an_order_is_resumed_after_signing_in_with_the_browser(
     resume(person)
     person.wait_for(Step.REDEEM)
     person.bot.waitUntil(lambda: "Your browser opens" in person.texts())
-    person.press("Sign in")
+    person.press("Open the browser")
     person.bot.waitUntil(lambda: not any(one.isVisible() for one in person.page.findChildren(SignInForm)))
     person.settle()
     assert "isn’t known yet" not in person.texts()
+
+
+# ---- who is signed in, and how it ends
+
+
+def test_the_account_stands_beside_the_heading_and_signs_out_in_the_middle(
+    at_sign_in: Person, browser: BrowserOfPerson, vault: FileKeyring
+) -> None:
+    at_sign_in.click_next()
+    at_sign_in.wait_for(Step.SUBSCRIPTION)
+    at_sign_in.choose(Action.NEW)
+    at_sign_in.next(Step.REVIEW)
+    assert "Noor de Wit" in at_sign_in.texts()
+    press(at_sign_in, "sign-out")
+    at_sign_in.wait_for(Step.SIGN_IN)
+    assert vault.held() == {}
+    at_sign_in.click_next()
+    at_sign_in.wait_for(Step.REVIEW)
+    assert len(browser.opened) == 2
+    assert NEW[0].text[-5:] in at_sign_in.texts()
+
+
+@pytest.fixture
+def provider() -> Iterator[Scripted]:
+    with scripted_provider() as scripted:
+        yield scripted
+
+
+def signs_in_at(provider: Scripted) -> Callable[[str], object]:
+    """A person at a provider that knows the nonce from the address."""
+
+    def follow(address: str) -> None:
+        provider.nonce = parse_qs(urlsplit(address).query)["nonce"][0]
+        bring_back(address, code="code-canary")
+
+    return follow
+
+
+def test_a_sign_in_that_cannot_be_renewed_says_until_when(
+    open_window: Open, tmp_path: Path, provider: Scripted, vault: FileKeyring, browser: BrowserOfPerson
+) -> None:
+    provider.tells("/userinfo", 200, {})
+    provider.answers["/token"] = lambda _form: (200, provider.tokens(refresh_token=None))
+    browser.follow = signs_in_at(provider)
+    with hosted(tmp_path / "hosted", openid_of(provider.issuer)) as service:
+        person = open_window(service=service.address)
+        person.windows.session.open_address = browser
+        person.type_key(NEW[0].text)
+        person.next(Step.SIGN_IN)
+        person.click_next()
+        person.wait_for(Step.SUBSCRIPTION)
+        labels = person.window.findChildren(StepRail)[0].findChildren(QLabel)
+        assert any(
+            "Signed in until" in label.text() and "then sign in again" in label.text() for label in labels
+        )
+        assert vault.held() == {}
+
+
+def test_an_invitation_links_a_sign_in_that_the_service_does_not_know(
+    open_window: Open, tmp_path: Path, provider: Scripted, vault: FileKeyring, browser: BrowserOfPerson
+) -> None:
+    provider.tells("/userinfo", 200, {})
+    browser.follow = signs_in_at(provider)
+    with hosted(tmp_path / "hosted", openid_of(provider.issuer), invitation="pki_canary") as service:
+        person = open_window(service=service.address)
+        person.windows.session.open_address = browser
+        person.type_key(NEW[0].text)
+        person.next(Step.SIGN_IN)
+        person.click_next()
+        field = person.page.findChildren(InvitationBox)[0].field
+        person.bot.waitUntil(lambda: "doesn’t know your account yet" in person.page.banner.title)
+        QTest.keyClicks(field, "pki_wrong")
+        person.click_next()
+        person.bot.waitUntil(lambda: "This invitation can’t be used" in person.page.banner.title)
+        field.clear()
+        QTest.keyClicks(field, "pki_canary")
+        person.click_next()
+        person.wait_for(Step.SUBSCRIPTION)
+        assert len(browser.opened) == 1
+        assert vault.held()

@@ -168,7 +168,7 @@ def test_the_next_start_knows_the_service_and_who_is_signed_in(
     assert f"Will be redeemed at {VENDOR}" in again.texts()
     again.next(Step.SUBSCRIPTION)
     to_customer(again)
-    assert "Signed in as Noor de Wit" in again.texts()
+    assert "Noor de Wit" in again.texts()
     assert list(vault.held().values()) == [TOKEN]
     assert not [file for file in folder.rglob("*") if file.is_file() and TOKEN.encode() in file.read_bytes()]
 
@@ -207,7 +207,6 @@ def test_without_a_keyring_it_is_said_that_the_token_is_in_memory_only(
         to_sign_in(person)
         sign_in(person)
     to_customer(person)
-    assert "Signed in as Noor de Wit · until you close this window: no keyring was found" in person.texts()
     in_memory = "Signed in until you close this window: no keyring was found"
     assert in_memory in rail(person)  # there on every page of the order
 

@@ -9,11 +9,13 @@ from collections.abc import Callable
 from wizard.cli.advice import say_problem
 from wizard.cli.exposed_keys import warn_of_exposed_keys
 from wizard.cli.result import may_be_tried_again
+from wizard.cli.session import open_journal
 from wizard.cli.terminal import Terminal
 from wizard.keys import ALPHABET, GROUP, LENGTH, typed
 from wizard.messages.ledger import key_lines
 from wizard.orders.journal import JournalError
 from wizard.orders.ledger import KEY_COLUMNS, Ledger, LedgerKey, ledger_csv
+from wizard.orders.single_order import settle_orders
 from wizard.support.folders import data_folder
 
 
@@ -23,7 +25,13 @@ def find(options: argparse.Namespace, terminal: Terminal) -> int:
     if text is None or not (text or options.customer or options.list):
         terminal.tell("Cli", "Give a key, its last five characters, --customer or --list. Nothing was done.")
         return 2
-    return _with_ledger(options, terminal, lambda ledger: _find(options, terminal, ledger, text))
+
+    def work(ledger: Ledger) -> int:
+        with open_journal(terminal, ledger.folder) as journal:
+            settle_orders(ledger, journal)
+        return _find(options, terminal, ledger, text)
+
+    return _with_ledger(options, terminal, work)
 
 
 def forget(options: argparse.Namespace, terminal: Terminal) -> int:

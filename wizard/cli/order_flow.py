@@ -17,6 +17,7 @@ from wizard.contract import Code, Quote
 from wizard.orders import redemption
 from wizard.orders.journal import JournalError
 from wizard.orders.ordering import Ordering
+from wizard.orders.single_order import begin_order
 from wizard.service.errors import ServiceError
 
 
@@ -107,9 +108,7 @@ class OrderFlow:
         ordering, terminal = self.ordering, self.terminal
         self.flow.set_reference(self.request.reference)
         with held_back():  # from here on Ctrl+C leaves an order behind that is known
-            entry = redemption.begin(
-                ordering.journal(), ordering.service(), ordering.place.account, self.flow.draft
-            )
+            entry = begin_order(ordering, self.flow.draft)
             self.order = entry.id
             terminal.underway = Result(UNKNOWN, entry.id, Code.OUTCOME_UNKNOWN, quote)
         self.flow.redeeming(entry)

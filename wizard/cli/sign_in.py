@@ -12,6 +12,8 @@ from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import TOKEN_VARIABLE
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Account
+from wizard.orders.destination import KnownService
+from wizard.orders.known_services import remember_service
 from wizard.service.address import parse_address
 from wizard.service.credentials import Credentials, GivenToken
 from wizard.service.errors import ServiceError
@@ -77,11 +79,12 @@ def _credentials(
 ) -> Credentials:
     """Return the token in the environment, else a sign-in at the service's provider, else a token typed."""
     given = os.environ.get(TOKEN_VARIABLE, "")
-    if not given and not options.token:
-        with closing(HttpService(address, "", terminal.speech.language)) as service:
-            openid = service.info().openid
-        if openid is not None:
-            return sign_in_at_provider(terminal, tokens, address, openid, browser=options.browser)
+    with closing(HttpService(address, "", terminal.speech.language)) as service:
+        info = service.info()
+    known = KnownService(address, info.vendor, info.key_format)
+    remember_service(data_folder(options.data_dir), known)
+    if info.openid is not None and not given and not options.token:
+        return sign_in_at_provider(terminal, tokens, address, info.openid, browser=options.browser)
     question = terminal.translate("Cli", "Token for this service (not shown while you type):")
     given = given or terminal.ask_hidden(question) or ""
     if not given:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from wizard.keys import KeyFormat, Verdict, looks_microsoft, looks_of_a_service
+from wizard.keys import Check, KeyFormat, Verdict, looks_microsoft, looks_of_a_service
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.place import ANOTHER_VENDOR, PRACTICE_ACCOUNTS, Place, Source
 
@@ -135,10 +135,32 @@ def kind_of(entry: KeyEntry) -> Kind:
     return verdicts.get(entry.check.verdict, Kind.UNVERIFIABLE)
 
 
+class Kinds:
+    """The kinds of the keys of an order, found once for each key and verdict."""
+
+    def __init__(self) -> None:
+        """Know none."""
+        self._known: dict[str, tuple[Check, Kind]] = {}
+
+    def of(self, entry: KeyEntry) -> Kind:
+        """Return what a key tells about its place, as `kind_of` does."""
+        if entry.first is not None:
+            return kind_of(entry)
+        known = self._known.get(entry.text)
+        if known is None or known[0] is not entry.check:
+            known = self._known[entry.text] = entry.check, kind_of(entry)
+        return known[1]
+
+    def forget(self) -> None:
+        """Know none again: the order is another."""
+        self._known.clear()
+
+
 def destinations(
     entries: Sequence[KeyEntry],
     services: Iterable[KnownService] = (),
     *,
+    kinds: Callable[[KeyEntry], Kind] = kind_of,
     doubts_accepted: bool = False,
     answers: Mapping[str, Place] | None = None,
     pinned: Place | None = None,
@@ -153,7 +175,7 @@ def destinations(
         return (Destination(pinned, (), Reason.CHOSEN, rows),)
     known = tuple(services)
     found = []
-    for kind, rows in _by_kind(entries).items():
+    for kind, rows in _by_kind(entries, kinds).items():
         chosen = (
             next((answers[entries[row].text] for row in rows if entries[row].text in answers), None)
             if (answers)
@@ -163,7 +185,7 @@ def destinations(
     return tuple(found) or (NOWHERE,)
 
 
-def _by_kind(entries: Sequence[KeyEntry]) -> dict[Kind, tuple[int, ...]]:
+def _by_kind(entries: Sequence[KeyEntry], kind_of: Callable[[KeyEntry], Kind]) -> dict[Kind, tuple[int, ...]]:
     """Return the rows of each kind, in the order of goals; keys in clear company join it."""
     rows: dict[Kind, list[int]] = {kind: [] for kind in Kind}
     for row, entry in enumerate(entries):
@@ -193,7 +215,7 @@ def _destination(
 ) -> Destination:
     if kind in _NO_GOAL:
         return Destination(None, (), _NO_GOAL[kind], rows, kind)
-    if not doubts_accepted and any(entries[row].doubtful for row in rows if entries[row].usable):
+    if not doubts_accepted and any(entries[row].doubtful and entries[row].usable for row in rows):
         return Destination(None, (), Reason.MISTYPED, rows, kind)
     texts = [entries[row].text for row in rows]
     place, choices, reason = _RULES[kind](texts, services)

@@ -47,6 +47,7 @@ class Flow(ServiceFlow):
     def _reset(self, draft: Draft) -> None:
         """Forget the order and begin with another one."""
         self.draft = draft
+        self._kinds.forget()
         self.entry: Entry | None = None
         """The journal's entry, from Redeem on."""
         self.resumed = False

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from wizard.keys import Check, KeyFormat
-from wizard.orders.destination import Destination, KnownService, destinations
+from wizard.orders.destination import Destination, Kinds, KnownService, destinations
 from wizard.orders.draft import Draft, Guided
 from wizard.orders.key_entries import KeyEntry, checks_of, judge
 from wizard.orders.place import Place, Source
@@ -43,6 +43,7 @@ class KeyFlow:
         """The content of the key field that is not in the order yet."""
         self.pinned: Place | None = None
         """A place that takes all keys, whatever they look like: an option, or that of a resumed order."""
+        self._kinds = Kinds()
         self._answers: dict[str, Place] = {}  # by key: a choice is asked for once
         self._removals: list[Removal | Discarded] = []
         self._guided = Guided()
@@ -91,6 +92,7 @@ class KeyFlow:
         return destinations(
             entries,
             self.services,
+            kinds=self._kinds.of,
             doubts_accepted=self.draft.doubts_accepted,
             answers=self._answers,
             pinned=self.pinned,
@@ -123,6 +125,11 @@ class KeyFlow:
         """Put keys at the end of the list. `checks` are verdicts that they bring along, by text."""
         entries = self.draft.entries
         self._put((*entries, *judge(texts, self.key_format, before=entries, checks=checks)))
+
+    def expect_keys(self, checks: Mapping[str, Check]) -> None:
+        """Find out what keys that are about to be added tell of their place: a long list comes in parts."""
+        for text, check in checks.items():
+            self._kinds.of(KeyEntry(text, check))
 
     def set_keys(self, texts: tuple[str, ...], checks: Mapping[str, Check] | None = None) -> None:
         """Replace the list of keys. `checks` are verdicts that they bring along, by text."""

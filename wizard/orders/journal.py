@@ -7,22 +7,25 @@ outcome can be asked for. Keys are saved by their endings only.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar
 from uuid import uuid4
 
 from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem, Receipt
-from wizard.orders.record_file import JournalError, Layout, as_problems, open_records, transaction
+from wizard.orders.group_writes import GroupWrites
+from wizard.orders.record_file import JournalError, Layout, as_problems, open_records
 from wizard.service.plain_text import plain_text
 from wizard.service.private_folder import make_private
 
 __all__ = ["FILE_NAME", "Entry", "EntryState", "Journal", "JournalError", "Order"]
+
+T = TypeVar("T")
 
 FILE_NAME = "journal.sqlite3"
 
@@ -149,6 +152,8 @@ class Journal:
         with as_problems(folder):
             exposed = make_private(folder)
             self._connection, kept = open_records(self._path, _LAYOUT, _entries)
+        self._gathers = False
+        self._writes = GroupWrites(self._connection, self._lock)
         if kept is not None:
             self.notice = Problem(Code.JOURNAL_DAMAGED, {"path": str(self._path), "kept": str(kept)})
         elif exposed:
@@ -159,17 +164,17 @@ class Journal:
 
         Raises JournalError.
         """
-        with self._writing() as connection:
-            connection.execute(f"PRAGMA user_version = {_LAYOUT.version}")
+        self._write(lambda tx: tx.execute(f"PRAGMA user_version = {_LAYOUT.version}"))
 
     def begin(self, order: Order) -> Entry:
         """Record that an order is about to be sent; on disk when this returns.
 
         An earlier order of the same keys that waited for a new review is replaced by it.
         """
-        with self._writing() as connection:
-            entry = _insert(connection, order, EntryState.BEGUN, None)
-            connection.execute(
+
+        def begin(tx: sqlite3.Connection) -> Entry:
+            entry = _insert(tx, order, EntryState.BEGUN, None)
+            tx.execute(
                 "UPDATE entry SET replaced_by = ? WHERE state = ? AND code IN (?, ?) AND replaced_by IS NULL"
                 " AND service = ? AND customer_id = ? AND endings = ?",
                 (
@@ -177,52 +182,74 @@ class Journal:
                     *(order.service, order.customer.id, ",".join(order.endings)),
                 ),
             )
-        return entry
+            return entry
+
+        return self._write(begin)
 
     def record_pending(self, orders: tuple[Order, ...]) -> tuple[str, ...]:
         """Record orders that are still to come: nothing was sent of them yet. Returns their ids."""
-        with self._writing() as connection:
-            return tuple(_insert(connection, order, EntryState.PAUSED, "").id for order in orders)
+        return self._write(lambda tx: tuple(_insert(tx, order, EntryState.PAUSED, "").id for order in orders))
 
     def record_receipt(self, identity: str, receipt: Receipt, code: str | None = None) -> None:
         """The order was redeemed; `code` is `answer-mismatch` for a receipt that is not what was promised."""
         import msgspec
 
         document = msgspec.json.encode(receipt).decode()
-        with self._writing() as connection:
-            connection.execute(
-                "UPDATE entry SET state = ?, code = ?, receipt = ? WHERE id = ?",
-                (EntryState.REDEEMED, code, document, identity),
-            )
+        values = (EntryState.REDEEMED, code, document, identity)
+        text = "UPDATE entry SET state = ?, code = ?, receipt = ? WHERE id = ?"
+        if self._gathers:
+            self._writes.add(lambda tx: tx.execute(text, values))
+        else:
+            self._write(lambda tx: tx.execute(text, values))
+
+    @contextmanager
+    def gathering_receipts(self) -> Iterator[None]:
+        """Save receipts along with the next order, and at the end: one wait for the disk instead of two.
+
+        After a crash those of the last orders are missing here, so that their outcome is asked for.
+
+        Raises JournalError at the end.
+        """
+        self._gathers = True
+        try:
+            yield
+        finally:
+            self._gathers = False
+            self.check_writable()
 
     def mark_sending(self, identity: str) -> None:
         """The order is about to be sent (again): from now on its outcome is open, whatever it was before."""
-        with self._writing() as connection:
-            connection.execute(
-                "UPDATE entry SET state = ?, code = NULL WHERE id = ? AND state <> ?",
-                (EntryState.BEGUN, identity, EntryState.REDEEMED),
+        self._write(
+            lambda tx: tx.execute(
+                # What says so already is not written again: that would take as long as a new order.
+                "UPDATE entry SET state = ?, code = NULL"
+                " WHERE id = ? AND state <> ? AND (state <> ? OR code IS NOT NULL)",
+                (EntryState.BEGUN, identity, EntryState.REDEEMED, EntryState.BEGUN),
             )
+        )
 
     def record_outcome(self, identity: str, state: EntryState, code: str) -> None:
         """The order was refused, paused, or its outcome is unknown. A redeemed order stays redeemed."""
-        with self._writing() as connection:
-            connection.execute(
+        self._write(
+            lambda tx: tx.execute(
                 "UPDATE entry SET state = ?, code = ? WHERE id = ? AND state <> ?",
                 (state, code, identity, EntryState.REDEEMED),
             )
+        )
 
     def take_back(self, identity: str) -> None:
         """An order that a person called redeemed by mistake: its outcome is open again."""
-        with self._writing() as connection:
-            values = (EntryState.BEGUN, identity)
-            connection.execute("UPDATE entry SET state = ?, code = NULL, receipt = NULL WHERE id = ?", values)
+        values = (EntryState.BEGUN, identity)
+        text = "UPDATE entry SET state = ?, code = NULL, receipt = NULL WHERE id = ?"
+        self._write(lambda tx: tx.execute(text, values))
 
     def stop_reminding(self, identity: str) -> None:
         """The order is no longer shown as unfinished; it stays here with its last known outcome."""
-        with self._writing() as connection:
-            connection.execute(
+        self._write(
+            lambda tx: tx.execute(
                 "UPDATE entry SET replaced_by = id WHERE id = ? AND replaced_by IS NULL", (identity,)
             )
+        )
 
     def entries(self) -> tuple[Entry, ...]:
         """All orders, the latest first (by when they were written, whatever the clock said)."""
@@ -237,11 +264,10 @@ class Journal:
         """Give the file back."""
         self._connection.close()
 
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction, on disk at the end."""
-        with as_problems(self._path.parent), self._lock, transaction(self._connection):
-            yield self._connection
+    def _write(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Carry `work` out in a transaction that is on disk at the end."""
+        with as_problems(self._path.parent):
+            return self._writes.write(work)
 
 
 def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, code: str | None) -> Entry:

@@ -177,6 +177,15 @@ class Ledger:
         """Record the keys of a single order; `about` has all but digest and ending."""
         self.record(replace(about, digest=self.digest(text), ending=ending(typed(text))) for text in texts)
 
+    def open_orders(self) -> tuple[str, ...]:
+        """Return the single orders whose outcome is not known here, by their ids in the journal."""
+        with self.reading() as connection:
+            rows = connection.execute(
+                "SELECT DISTINCT entry FROM key WHERE batch = '' AND entry <> ''"
+                " AND state IN ('under-way', 'unknown', 'planned')"
+            )
+            return tuple(entry for (entry,) in rows)
+
     def settle_order(self, order: str, state: KeyState) -> None:
         """The outcome of an order of the journal is known now."""
         with self.writing() as connection:

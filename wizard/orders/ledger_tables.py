@@ -56,4 +56,8 @@ CREATE INDEX key_ending ON key (ending);
 CREATE INDEX key_customer ON key (customer_id);
 CREATE INDEX key_entry ON key (entry);
 """
-LAYOUT: Final = Layout("ledger", _SCHEMA)
+# The journal is what has to be on disk before anything is sent. After a power cut the ledger may lack the
+# last seconds, which a batch that continues takes from the journal.
+LAYOUT: Final = Layout(
+    "ledger", _SCHEMA, pragmas=("journal_mode = WAL", "synchronous = NORMAL", "wal_autocheckpoint = 8000")
+)

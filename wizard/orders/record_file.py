@@ -29,13 +29,15 @@ class JournalError(Exception):
 class Layout(NamedTuple):
     """The tables of a file; `name` is what its name begins with.
 
-    `later` are columns that a file of an earlier edition may lack: table, name and declaration.
+    `later` are columns that a file of an earlier edition may lack: table, name and declaration. `pragmas` are
+    settings of the connection beyond the usual ones.
     """
 
     name: str
     schema: str
     version: int = 1
     later: tuple[tuple[str, str, str], ...] = ()
+    pragmas: tuple[str, ...] = ()
 
 
 class Opened(NamedTuple):
@@ -127,6 +129,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, layout: Layout) -> None
         if version != layout.version:
             raise _damage("tables of another program")
         _add_later_columns(connection, layout)
+    for pragma in layout.pragmas:
+        connection.execute(f"PRAGMA {pragma}")
 
 
 def _add_later_columns(connection: sqlite3.Connection, layout: Layout) -> None:

@@ -95,6 +95,11 @@ def carry_out(journal: Journal, service: ActivationService, entry: Entry) -> Out
     Raises JournalError: then nothing was sent now.
     """
     journal.mark_sending(entry.id)
+    return send_begun(journal, service, entry)
+
+
+def send_begun(journal: Journal, service: ActivationService, entry: Entry) -> Outcome:
+    """Send the redemption of an order that `begin` has recorded just now, and record its outcome."""
     return _note(journal, entry, _send(service, entry, sent_before=False))
 
 

@@ -1,11 +1,10 @@
-"""Who is signed in to the service, beside the heading, with the way out."""
+"""Name of the account that is signed in to the service, beside the heading, with Sign out."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.messages import Message
@@ -17,23 +16,24 @@ from wizard.widgets.inline_text import InlineText
 from wizard.widgets.link import Link
 from wizard.widgets.text import NEAR, em, gap
 from wizard.widgets.tones import Tone
+from wizard.widgets.tool_tip import plain_tip
 
 if TYPE_CHECKING:
     from wizard.pages.page import Page
 
 SHOWN_ON = frozenset({Step.CUSTOMER, Step.SUBSCRIPTION, Step.REVIEW, Step.DONE})
-_WIDEST = 20  # lines' heights
+_WIDEST = 12  # lines' heights
+_MIDDLE = Qt.TextElideMode.ElideMiddle
 
 
 class AccountLine(QWidget):
-    """The account's name, for how long it is signed in, and Sign out."""
+    """The account's name and Sign out."""
 
     def __init__(self, page: Page) -> None:
         """Create it hidden."""
         super().__init__()
         self._page, self._session = page, page.session
         self._who = InlineText()
-        self._who.setMaximumWidth(em() * _WIDEST)
         self._out = Link(QCoreApplication.translate("CustomerPage", "Sign &out"))
         self._out.setObjectName("sign-out")
         self._out.clicked.connect(self._sign_out)
@@ -42,6 +42,7 @@ class AccountLine(QWidget):
         row.setSpacing(gap(NEAR))
         row.addWidget(self._who)
         row.addWidget(self._out)
+        row.addStretch(1)  # where it is below the heading
         self.hide()
 
     def show_account(self) -> None:
@@ -49,21 +50,12 @@ class AccountLine(QWidget):
         account = self._page.flow.draft.account
         at_service = self._session.place.source is Source.SERVICE and self._session.has_token
         if at_service and account is not None:
-            text = QCoreApplication.translate
-            told = text("CustomerPage", "Signed in as {name}").format(name=account.name)
-            self._who.setText(" · ".join(filter(None, (told, self._end()))))
+            told = QCoreApplication.translate("CustomerPage", "Signed in as {name}").format(name=account.name)
+            room = em() * _WIDEST
+            self._who.setText(self._who.fontMetrics().elidedText(account.name, _MIDDLE, room))
+            self._who.setAccessibleName(told)
+            self._who.setToolTip(plain_tip(told))
         self.setVisible(at_service and account is not None)
-
-    def _end(self) -> str:
-        """Say when the sign-in ends, where it ends by itself."""
-        text = QCoreApplication.translate
-        until = self._session.signed_in_until
-        if until is not None:
-            clock = self._session.speech.clock(datetime.fromtimestamp(until).astimezone())
-            return text("SignIn", "until {time}, then you sign in again").format(time=clock)
-        if self._session.only_in_memory:
-            return text("CustomerPage", "until you close this window: no keyring was found")
-        return ""
 
     def _sign_out(self) -> None:
         waiting = QCoreApplication.translate("CustomerPage", "Signing out…")
@@ -72,6 +64,7 @@ class AccountLine(QWidget):
     def _signed_out(self, forgotten: bool) -> None:
         page = self._page
         self._session.take_credentials(NOBODY)
+        self._session.only_in_memory = False
         if page.step is not Step.DONE:
             page.flow.require_sign_in()
         self.show_account()

@@ -8,7 +8,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.messages import Message
 from wizard.messages.noop import N_
@@ -34,6 +34,7 @@ from wizard.pages.intents import FollowFlow, ShowService
 from wizard.pages.page import FootAction, Page
 from wizard.pages.question import Question
 from wizard.pages.session import Session
+from wizard.widgets.fitting_stack import FittingStack
 from wizard.widgets.key_clipboard import offered
 from wizard.widgets.tones import Tone
 
@@ -73,7 +74,7 @@ class BatchPage(Page):
             session.batch = BatchWork()
         self._list, self.plan_view, self._review = ListStage(self), PlanStage(self), ReviewStage(self)
         self._run, self._results, self.search_view = RunStage(self), ResultsStage(self), LedgerStage(self)
-        self._stages = QStackedWidget()
+        self._stages = FittingStack()
         self._views: tuple[StageView, ...] = (
             *(self._list, self.plan_view, self._review, self._run, self._results, self.search_view),
         )
@@ -199,6 +200,7 @@ class BatchPage(Page):
         view = self.view
         view.show_work()
         self._stages.setCurrentWidget(view)
+        self._stages.updateGeometry()
         self.say_heading(*view.heading())
         self.update_next()
         self.wants.emit(ShowService())

@@ -21,7 +21,7 @@ from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.telling_button import TellingButton
-from wizard.widgets.text import Paragraph
+from wizard.widgets.text import Paragraph, em
 
 if TYPE_CHECKING:
     from wizard.service.sign_in.browser import BrowserSignIn
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 class BrowserWay(QWidget):
     """Signs in with the browser; `signedIn` has the credentials, `failed` the error.
 
-    While it waits, the browser can be opened again, the address copied, and the waiting stopped. The buttons
-    for that keep their places while they are hidden. `changed` when the waiting begins or ends.
+    While it waits, the browser can be opened again, the address copied, and the waiting stopped. Every
+    button has its place also while it is hidden. `changed` when the waiting begins or ends.
     """
 
     signedIn = Signal(object)
@@ -48,21 +48,25 @@ class BrowserWay(QWidget):
         self._over = Event()
         self._attempt: BrowserSignIn | None = None
         self._told = Paragraph()
-        self._again = Button(icon("browser"), text("SignIn", "Open a&gain"))
+        self._told.setMinimumHeight(2 * em())
+        self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._first, self._repeat = text("SignIn", "&Open the browser"), text("SignIn", "Open a&gain")
+        self.open_button = Button(icon("browser"), "")
+        self.open_button.setMinimumWidth(max(map(self._width, (self._first, self._repeat))))
         self._copy = TellingButton(icon("copy"), text("SignIn", "Copy &address"), text("SignIn", "Copied"))
         self.cancel_button = Button(QIcon(), text("SignIn", "Stop &waiting"))
-        self._again.clicked.connect(self._open)
+        self.open_button.clicked.connect(self._press_open)
         self._copy.clicked.connect(self._copy_address)
         self.cancel_button.clicked.connect(self._press_cancel)
-        self._buttons = (self._again, self._copy, self.cancel_button)
-        for button in self._buttons:
+        self._asides = (self._copy, self.cancel_button)
+        for button in self._asides:
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             button.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._told)
-        column.addLayout(FlowRow(*self._buttons))
+        column.addLayout(FlowRow(self.open_button, *self._asides))
         self._begun.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._show()
 
@@ -114,6 +118,16 @@ class BrowserWay(QWidget):
         self._show()
         self._open()
 
+    def _width(self, text: str) -> int:
+        self.open_button.setText(text)
+        return self.open_button.sizeHint().width()
+
+    def _press_open(self) -> None:
+        if self.waiting:
+            self._open()
+        else:
+            self.begin()
+
     def _open(self) -> None:
         if self._attempt is not None and not self._session.open_address(self._attempt.address):
             parameters = {"reason": "no-browser", "host": self._host}
@@ -161,8 +175,8 @@ class BrowserWay(QWidget):
         if self.waiting and told != self._told.text():
             announce(self, told)
         self._told.setText(told)
-        for button in self._buttons:
-            button.setVisible(self._attempt is not None)
+        self.open_button.setText(self._repeat if self.waiting else self._first)
+        self._copy.setVisible(self._attempt is not None)
         self.cancel_button.setVisible(self.waiting)
         self._copy.reset()
         self.changed.emit()

@@ -335,11 +335,10 @@ class KeyPage(Page):
     # ---- the list
 
     def take_list(self, texts: tuple[str, ...], checks: dict[str, Check]) -> None:
-        """Put the keys of a list into the order, in one step."""
+        """Put the keys of a list into the order, in one step; `refresh` shows them."""
         self._leave_row()
         self._live = False
         self.flow.add_keys(texts, checks)
-        self.refresh()
 
     def refresh(self) -> None:
         """Show the keys of the order as they are now."""

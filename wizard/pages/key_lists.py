@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from wizard.keys import LENGTH, Check, Verdict
 from wizard.keys.lists import Row
@@ -55,7 +55,9 @@ class Collected(QObject):
     def _collect(self, rows: list[Row]) -> None:
         self._rows += rows
         self._texts += [row.text for row in rows]
-        self._checks.update((row.text, row.check) for row in rows if row.duplicate_of is None)
+        checks = {row.text: row.check for row in rows if row.duplicate_of is None}
+        self._checks.update(checks)
+        self._page.flow.expect_keys(checks)
 
     def _end(self, problem: Message | None) -> None:
         if problem is None and not self._intake.stopped and may_name_customers(self._rows):
@@ -78,9 +80,15 @@ class Collected(QObject):
         page.banner.say(Tone.NEUTRAL, Message(names_customers(found), "", ""), open_button(page, found), one)
 
     def _take(self, problem: Message | None) -> None:
+        if self._texts:
+            self._page.take_list(tuple(self._texts), self._checks)
+        # The window has a turn in between: a long list takes its time here and there.
+        QTimer.singleShot(0, self, lambda: self._show(problem))
+
+    def _show(self, problem: Message | None) -> None:
         page, intake, taken = self._page, self._intake, len(self._texts)
         if taken:
-            page.take_list(tuple(self._texts), self._checks)
+            page.refresh()
         if problem is not None:
             page.banner.say(Tone.PROBLEM, problem)
             return

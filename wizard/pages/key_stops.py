@@ -37,4 +37,5 @@ def use_keys(page: KeyPage, keys: tuple[str, ...]) -> None:
     page.key_field.edit.setText("")
     if keys[:-1]:
         page.take_list(keys[:-1], {})
+        page.refresh()
     page.key_field.edit.setKey(keys[-1])

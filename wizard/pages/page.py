@@ -327,7 +327,7 @@ class Page(PageFrame):
         problem = problem_of(error)
         if problem is None:
             raise error
-        calm = problem.parameters.get("reason") in ("cancelled", "refused")
+        calm = problem.parameters.get("reason") in ("cancelled", "refused", "not-linked")
         tone = Tone.NEUTRAL if calm else Tone.PROBLEM
         buttons = () if calm else (copy_button(self.session.details_of(problem)),)
         self.banner.say(tone, self.speech.problem(problem), *buttons)

@@ -15,8 +15,8 @@ from wizard.messages.file_names import dated_name
 from wizard.messages.noop import N_
 from wizard.messages.proposals import option_title
 from wizard.messages.receipts import LeftOut
-from wizard.orders import redemption
 from wizard.orders.journal import Entry
+from wizard.orders.single_order import begin_order
 from wizard.orders.steps import Step
 from wizard.pages.consent import Consent
 from wizard.pages.customer_line import CustomerLine
@@ -124,8 +124,7 @@ class ReviewPage(Page):
             self._renewal.cancel()
 
         def work() -> Entry:
-            account = self.session.place.account
-            return redemption.begin(self.session.journal(), self.session.service(), account, draft)
+            return begin_order(self.session, draft)
 
         waiting = QCoreApplication.translate("ReviewPage", "Saving the order…")
         # Not to be stopped: nobody would know whether it is saved.

@@ -34,6 +34,7 @@ class SignInForm(QWidget):
         text = QCoreApplication.translate
         self._session = session
         self._by_token = True
+        self._left_to_next = False
         self.browser = BrowserWay(session)
         self._token = TextField()
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
@@ -85,9 +86,7 @@ class SignInForm(QWidget):
             return self._invitation.field
         if self._by_token:
             return self._token
-        if self.browser.waiting:
-            return self.browser.cancel_button
-        return self._button if self._button.isVisibleTo(self) else self._keep
+        return self.browser.cancel_button if self.browser.waiting else self.browser.open_button
 
     @property
     def by_browser(self) -> bool:
@@ -115,6 +114,7 @@ class SignInForm(QWidget):
 
     def leave_to_next(self) -> None:
         """Hide the button: Next of the page signs in."""
+        self._left_to_next = True
         self._button.hide()
         self.show()
 
@@ -177,6 +177,7 @@ class SignInForm(QWidget):
             kept = text("SignIn", "The sign-in is then saved in this system’s keyring, beside its passwords.")
         self._kept.setText(kept)
         self._other.setText(other)
+        self._button.setVisible(self._by_token and not self._left_to_next)
         self._other.setVisible(self._has_provider)
         self.changed.emit()
 

@@ -60,7 +60,7 @@ def read_body(req: falcon.Request, shape: type[T]) -> T:
     if len(body) > MAX_BODY_BYTES:
         raise request_invalid("body", f"a body has at most {MAX_BODY_BYTES} bytes")
     try:
-        request = msgspec.json.decode(body, type=shape)
+        request = _decode(body, shape)
     except msgspec.ValidationError as error:
         place = _PLACE.search(str(error))
         raise request_invalid(
@@ -74,6 +74,23 @@ def read_body(req: falcon.Request, shape: type[T]) -> T:
     target = {name: members[name] for name in TARGETS if members.get(name)}
     req.context.target = {**getattr(req.context, "target", {}), **target}
     return request
+
+
+def _decode(body: bytes, shape: type[T]) -> T:
+    """Decode JSON to a shape; as in JSON Schema, a whole number may have a fraction of zero."""
+    try:
+        return msgspec.json.decode(body, type=shape)
+    except msgspec.ValidationError:
+        if b"." not in body and b"e" not in body.lower():
+            raise
+        members = msgspec.json.decode(body)
+        if not isinstance(members, dict):
+            raise
+        whole = {
+            name: int(value) if isinstance(value, float) and value.is_integer() else value
+            for name, value in members.items()
+        }
+        return msgspec.convert(whole, shape)
 
 
 def _texts(members: dict[str, Any]) -> Iterator[str]:

@@ -100,9 +100,14 @@ class OrderTable(Table):
         self.setColumnHidden(KEYS, width < em() * _NARROW)
         header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
         header.setSectionResizeMode(EFFECT, modes.Stretch)
-        header.resizeSection(CUSTOMER, round(width * (0.33 if width >= em() * _NARROW else 0.45)))
-        header.resizeSection(KEYS, round(em() * 4.6))
+        header.resizeSection(CUSTOMER, round(width * (0.31 if width >= em() * _NARROW else 0.45)))
+        header.resizeSection(KEYS, self._keys_width())
         header.resizeSection(HOLDS, round(em() * 8.6))
+
+    def _keys_width(self) -> int:
+        """Return the room for an ending, and for the name of the column."""
+        name = str(self._orders.headerData(KEYS, Qt.Orientation.Horizontal))
+        return max(round(em() * 4.4), self.fontMetrics().horizontalAdvance(name) + em())
 
     def _link_at(self, place: QPoint) -> int | None:
         index = self.indexAt(place)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from wizard.orders.place import Source
@@ -38,6 +40,12 @@ def _lines_about(session: Session) -> list[str]:
         ways = [support.name, *filter(None, (support.email, support.phone, support.url))]
         contact = text("ActivationWizard", "Support: {contact}")
         lines.append(contact.format(contact=ways[min(1, len(ways) - 1)]))
-    if session.only_in_memory:
+    until = session.signed_in_until
+    if until is not None:
+        clock = session.speech.clock(datetime.fromtimestamp(until).astimezone())
+        lines.append(
+            text("ActivationWizard", "Signed in until {time}, then sign in again").format(time=clock)
+        )
+    elif session.only_in_memory:
         lines.append(text("ActivationWizard", "Signed in until you close this window: no keyring was found"))
     return lines

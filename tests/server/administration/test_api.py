@@ -154,6 +154,8 @@ def test_a_merged_customer_gives_all_it_had(world: World, operator: Person) -> N
     )
     free = operator.admin("customers", 201, name="Huis", domain="huis.example", country="NL")
     assert {customer["id"] for customer in items(operator, "customers")} == {AWAY, free["id"]}
+    nobody = operator.admin(f"customers/{AWAY}/merge", 409, reason=REASON, into=HOME)
+    assert nobody["parameters"] == {"reason": "unknown-customer"}
     gone = operator.admin(f"customers/{HOME}/merge", 404, reason=REASON, into=AWAY)
     assert gone["parameters"] == {"what": "customer"}
 
@@ -257,3 +259,10 @@ def test_what_an_administrator_did_is_exported(world: World, operator: Person) -
     [second] = operator.get("/v1/admin/audit", after=1).json["items"]
     assert (second["event"], second["details"]["reason"]) == ("keys-blocked", REASON)
     assert operator.get("/v1/admin/audit", after=2).json == {"items": [], "next_after": None}
+
+
+def test_a_whole_number_may_have_a_fraction_of_zero(world: World, operator: Person) -> None:
+    body = b'{"account_id": "admin", "days": 3.0}'
+    assert operator.ask("POST", "/v1/admin/tokens", body).status_code == 201
+    refused = operator.ask("POST", "/v1/admin/tokens", body.replace(b"3.0", b"3.5"))
+    refusal(refused, "request-invalid", field="days")

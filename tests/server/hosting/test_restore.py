@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 
 from tests.server.hosting.host import Host
 from tests.server.people import Person, refusal
+from wizard.contract import Receipt
 
 SIDES = ("", "-wal", "-shm")
 
@@ -61,6 +63,19 @@ class Loss:
 def loss(host: Host, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Loss:
     fresh = request.getfixturevalue("fresh_postgres") if host.kind == "postgresql" else lambda: ""
     return Loss(host, monkeypatch, fresh)
+
+
+def told(person: Person) -> list[Receipt]:
+    """The history; corrections of one second, which their audit rows are microseconds behind."""
+    return [
+        replace(
+            receipt,
+            corrections=tuple(
+                replace(each, at=each.at.replace(microsecond=0)) for each in receipt.corrections
+            ),
+        )
+        for receipt in person.history().items
+    ]
 
 
 def events(unknown: list[dict[str, Any]]) -> list[str]:
@@ -139,12 +154,12 @@ def test_what_the_audit_trail_does_not_hold_is_told(loss: Loss) -> None:
     host.run("product", "add", "notes", "--name", "Notes")
     host.run("about", "--support-phone", "+31 20 000 0000")
     loss.keep_audit()
-    told = loss.restore()
-    assert events(told) == [
+    gaps = loss.restore()
+    assert events(gaps) == [
         *("token-created", "keys-issued", "customer-created"),
         *("redeemed", "account-added", "product-added", "service-described"),
     ]
-    lost = told[3]["lost"]
+    lost = gaps[3]["lost"]
     assert unknown[-5:] in lost
     assert "none of them is known" in lost
     refusal(Person(host.app(), token=token).get("/v1/me"), "not-signed-in")
@@ -159,6 +174,7 @@ def test_what_the_audit_trail_does_not_hold_is_told(loss: Loss) -> None:
     ] == "reader"
 
 
+@pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
 def test_an_old_audit_row_without_ids_blocks_the_keys_it_names(loss: Loss) -> None:
     host = loss.host
     [key] = host.keys()
@@ -171,9 +187,9 @@ def test_an_old_audit_row_without_ids_blocks_the_keys_it_names(loss: Loss) -> No
     host.look("DELETE FROM seal WHERE audit_id IN (SELECT id FROM audit WHERE event = 'redeemed')")
     host.look(f"UPDATE audit SET sealed = 0, details = '{details}' WHERE event = 'redeemed'")
     loss.keep_audit()
-    told = loss.restore()
-    assert events(told) == ["redeemed"]
-    assert f"a key …{key[-5:]} is blocked" in told[0]["lost"]
+    gaps = loss.restore()
+    assert events(gaps) == ["redeemed"]
+    assert f"a key …{key[-5:]} is blocked" in gaps[0]["lost"]
     lines = Person(host.app(), token=token).quote("new", key, customer=host.customer).lines
     assert [line.problem.code for line in lines if line.problem] == ["key-invalid"]
 
@@ -211,3 +227,41 @@ def test_an_export_that_does_not_continue_the_backup_changes_nothing(loss: Loss)
         assert "pg_restore" in host.refused("restore", str(loss.copy), *arguments[1:], status=2)
         host.run(*arguments)
         assert host.events().count("restored") == 1, "a second time there is nothing to do"
+
+
+def test_what_an_operator_changed_after_the_backup_is_changed_again(loss: Loss) -> None:
+    host = loss.host
+    first, second, third = host.keys(3)
+    token = host.token()
+    other = host.customer_named("Ander B.V.", "ander.example")
+    gone = host.customer_named("Weg B.V.", "weg.example")
+    host.run("member", "add", "eve", "--customer", gone, "--role", "global-admin")
+    eve = host.token("eve")
+    ada = Person(host.app(), token=token)
+    adjusted = ada.does("new", first, customer=host.customer).after.subscription_id
+    returned = ada.does("new", second, customer=host.customer).after.subscription_id
+    erased = Person(host.app(), token=eve).does("new", third, customer=gone).after.subscription_id
+    loss.back_up()
+    why = ("--reason", "asked by phone")
+    host.run("subscription", "adjust", str(adjusted), "--licenses", "7", *why)
+    identity = host.run("key", "find", second[-5:], "--json").items[0]["id"]
+    host.run("key", "give-back", identity, *why)
+    host.run("subscription", "move", str(adjusted), "--to", other, *why)
+    host.run("customer", "erase", gone, *why)
+    host.run("account", "disable", "eve", *why)
+    host.run("product", "change", "office", "--license-limit", "200", *why)
+    before = told(ada)
+    loss.keep_audit()
+    assert loss.restore() == []
+    ada = Person(host.app(), token=token)
+    assert told(ada) == before, "receipts tell their corrections"
+    assert host.look(f"SELECT licenses, customer_id FROM subscription WHERE id = '{adjusted}'") == [
+        (7, other)
+    ]
+    assert host.look(f"SELECT licenses FROM subscription WHERE id = '{returned}'") == [(0,)]
+    assert host.look(f"SELECT ended_by FROM subscription WHERE id = '{erased}'") == [("vendor",)]
+    assert host.look(f"SELECT name FROM customer WHERE id = '{gone}'") == [("erased",)]
+    assert ada.quote("new", second, customer=host.customer).redeemable, "the key was given back"
+    assert Person(host.app(), token=eve).get("/v1/me").status_code in (401, 403)
+    assert host.look("SELECT license_limit FROM product") == [(200,)]
+    assert host.run("reconcile").out == "Receipts, keys and subscriptions agree.\n"

@@ -222,7 +222,7 @@ def test_an_id_token_that_is_not_ours_is_refused(
         ({"access_token": "two words"}, "token-wrong"),
         ({"token_type": "DPoP"}, "token-wrong"),
         ({"error": "invalid_grant"}, "rejected"),
-        ({"error": "<script>"}, "rejected"),
+        ({"error": "<script>"}, "unreadable"),
     ],
 )
 def test_an_answer_without_the_tokens_is_refused(
@@ -250,9 +250,9 @@ def test_no_refresh_token_is_no_fault(provider: Scripted) -> None:
 @pytest.mark.parametrize(
     ("status", "body", "code"),
     [
-        (404, {}, "protocol-error"),
-        (200, b"<html>sign in to the hotel</html>", "protocol-error"),
-        (200, [], "protocol-error"),
+        (404, {}, "sign-in-failed"),
+        (200, b"<html>sign in to the hotel</html>", "sign-in-failed"),
+        (200, [], "sign-in-failed"),
         (503, {}, "service-busy"),
     ],
 )

@@ -80,4 +80,4 @@ def test_a_provider_without_codes(provider: Scripted) -> None:
 def test_a_page_that_is_not_secure_is_not_shown(provider: Scripted, address: str) -> None:
     told = {"device_code": "d", "user_code": "u", "verification_uri": address}
     provider.tells("/device", 200, told)
-    assert fault(provider) in ("issuer-insecure", "rejected")
+    assert fault(provider) in ("issuer-insecure", "unreadable")

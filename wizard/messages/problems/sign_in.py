@@ -94,6 +94,21 @@ _FAILED: Final[Cases] = (
         when={"reason": ("rejected",)},
     ),
     Case(
+        title=one_of(
+            M_("The answer from {host} cannot be understood"),
+            M_("The answer from the provider cannot be understood"),
+        ),
+        explanation=(
+            M_("Perhaps the network answered instead, with a sign-in page of its own."),
+            NOTHING_REDEEMED,
+        ),
+        advice=M_(
+            "Open any website in your browser to see whether the network wants you to sign in, then try "
+            "again. If it happens again, report it to the service’s support."
+        ),
+        when={"reason": ("unreadable",)},
+    ),
+    Case(
         title=M_("Nobody signed in, so Product Key Wizard stopped waiting"),
         explanation=(M_("The page in the browser is no longer valid."), NOTHING_REDEEMED),
         advice=M_("Sign in again when you are ready."),

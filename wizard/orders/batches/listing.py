@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -237,8 +238,14 @@ class _Said:
         return NamedCustomer(*texts)
 
     def _text(self, part: _Part, role: Role) -> str:
-        found = (self._cells[at].strip() for at in part.of(role) if at < len(self._cells))
-        return mask_keys(" ".join(" ".join(filter(None, found)).split()))
+        cells = self._cells
+        return _said(" ".join(cells[at] for at in part.places[role] if at < len(cells)))
+
+
+@lru_cache(maxsize=4096)
+def _said(text: str) -> str:
+    """Return a text of a cell in one line, with keys in it masked: names come again and again."""
+    return mask_keys(" ".join(text.split()))
 
 
 class _Part:
@@ -248,13 +255,13 @@ class _Part:
         """Begin at column `first`."""
         self._first = first
         self._columns = columns
+        self.places = {role: self._of(role) for role in Role}
 
     def __contains__(self, column: int) -> bool:
         """True if a column is in this part."""
         return self._first <= column < self._first + len(self._columns)
 
-    def of(self, role: Role) -> list[int]:
-        """Return the columns of a role."""
+    def _of(self, role: Role) -> list[int]:
         return [self._first + at for at, one in enumerate(self._columns) if one is role]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from threading import BoundedSemaphore
 from typing import Final
 
 from wizard.contract import Action, Code, Line, LineState, Problem, Quote, Receipt, State
@@ -18,6 +19,8 @@ from wizard.orders.ordering import Ordering
 from wizard.orders.redemption import Outcome, is_passing
 from wizard.service.errors import ServiceError
 
+AT_ONCE: Final = 4
+"""So many requests are under way at once."""
 _A_DAY: Final = timedelta(days=1)
 _MOST_QUOTES: Final = 3
 """So often an order is quoted anew because its quote expired, or changed between quote and redemption."""
@@ -52,6 +55,7 @@ class OrderRun:
         self._accepted = accepted
         self._save = save
         self._drop_refused = drop_refused
+        self._turns = BoundedSemaphore(AT_ONCE)
 
     def carry_out(self, order: PlannedOrder, subscription_id: str | None) -> PlannedOrder:
         """Quote, compare and redeem an order. Returns it with its outcome.
@@ -74,7 +78,8 @@ class OrderRun:
             journal, service = self._ordering.journal(), self._ordering.service()
             entry = redemption.begin(journal, service, self._ordering.place.account, draft)
             order = replace(order, order=entry.id)
-            outcome = redemption.carry_out(journal, service, entry)
+            with self._turns:
+                outcome = redemption.send_begun(journal, service, entry)
             order, again = self._settled(order, entry, outcome)
             if not again:
                 return order
@@ -107,7 +112,8 @@ class OrderRun:
             self._pauses.pass_on()
             draft = self._draft(order, subscription_id)
             try:
-                quote = self._ordering.quote(draft)
+                with self._turns:
+                    quote = self._ordering.quote(draft)
             except ServiceError as error:
                 tries += 1
                 if not self._may_wait(error.problem, error.retry_after, tries):
@@ -176,7 +182,8 @@ class OrderRun:
             tries += 1
             if not self._may_wait(outcome.problem, outcome.retry_after, tries):
                 return order, False
-            outcome = redemption.find_out(journal, self._ordering.service(), entry)
+            with self._turns:
+                outcome = redemption.find_out(journal, self._ordering.service(), entry)
         self._pauses.went_well()
         if outcome.receipt is not None:
             return self._redeemed(order, outcome.receipt, outcome.problem), False
@@ -186,7 +193,8 @@ class OrderRun:
 
     def _patiently(self, journal: Journal, entry: Entry) -> Outcome:
         self._pauses.pass_on()
-        return redemption.find_out(journal, self._ordering.service(), entry)
+        with self._turns:
+            return redemption.find_out(journal, self._ordering.service(), entry)
 
     def _redeemed(self, order: PlannedOrder, receipt: Receipt, problem: Problem | None) -> PlannedOrder:
         done = replace(order, state=OrderState.REDEEMED, receipt=receipt, problem=problem, order=order.order)

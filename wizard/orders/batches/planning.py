@@ -7,7 +7,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
-from typing import Final
 from uuid import uuid4
 
 from wizard.contract import Code, Customer, Problem
@@ -30,6 +29,7 @@ from wizard.orders.batches.models import (
     PlannedOrder,
     PlanProgress,
 )
+from wizard.orders.batches.one_order import AT_ONCE
 from wizard.orders.batches.records import BatchRecords
 from wizard.orders.batches.resolving import Decisions, limit_use, resolve
 from wizard.orders.batches.units import Told, Unit, told_by, units_of
@@ -39,9 +39,6 @@ from wizard.orders.ledger import KeyState, Ledger, LedgerKey
 from wizard.orders.ordering import Ordering
 from wizard.orders.redemption import fits_as_reference, is_passing
 from wizard.service.errors import ServiceError
-
-AT_ONCE: Final = 4
-"""So many questions, and orders, are under way at once."""
 
 
 class Planning:
@@ -61,6 +58,13 @@ class Planning:
         self.ledger = ledger
         self.batch_list = batch_list
         self.records = BatchRecords(ledger)
+        self._by_number = {key.number: key for key in batch_list.keys}
+        # Rows by the numbers of first keys that the list names for another customer, too.
+        self._twins = {
+            key.first: key.row
+            for key in batch_list.keys
+            if key.first is not None and self._by_number[key.first].named != key.named
+        }
         self._decisions = Decisions(existing)
         self._customers = customers
         self._lock = Lock()
@@ -176,9 +180,11 @@ class Planning:
 
     def _reason(self, key: ListedKey, key_format: str) -> Problem | OrderState | None:
         """Return why a key is not asked about; MICROSOFT where the guide redeems it."""
-        named = {one.number: one for one in self.batch_list.keys}
+        planned = self._decisions.only
+        if planned is not None and self._digests[key.number] not in planned:
+            return Problem(BatchCode.NOT_PLANNED, {})
         if key.first is not None:
-            first = named[key.first]
+            first = self._by_number[key.first]
             code = Code.KEY_DUPLICATE if first.named == key.named else BatchCode.SAME_KEY
             return Problem(code, {"row": first.row})
         other = self._twins.get(key.number)
@@ -199,16 +205,6 @@ class Planning:
             return Problem(BatchCode.REFERENCE_UNFIT, {})
         return None
 
-    @property
-    def _twins(self) -> dict[int, int]:
-        """Rows by the numbers of first keys that the list names for another customer, too."""
-        named = {one.number: one for one in self.batch_list.keys}
-        return {
-            one.first: one.row
-            for one in self.batch_list.keys
-            if one.first is not None and named[one.first].named != one.named
-        }
-
     def _judged(self, key: ListedKey, key_format: str) -> Check:
         if key.check.verdict is Verdict.COMPLETE:
             return key.check
@@ -217,6 +213,8 @@ class Planning:
     def _set_apart(self, key: ListedKey, reason: Problem | OrderState) -> PlannedOrder:
         problem = reason if isinstance(reason, Problem) else None
         state = reason if isinstance(reason, OrderState) else OrderState.IMPOSSIBLE
+        if problem is not None and problem.code == BatchCode.NOT_PLANNED:
+            state = OrderState.LEFT_OUT
         keys = (replace(self._planned(key), problem=problem),)
         return PlannedOrder(key.number, state, key.named, keys, problem=problem, reference=key.said.reference)
 
@@ -354,7 +352,8 @@ class Planning:
         """Record the plan as reviewed. Raises LedgerError."""
         place = self.ordering.place
         self.records.begin(batch, self.ordering.address, place.account, self.batch_list, self.plan.orders)
-        return self.plan
+        self._plan = replace(self.plan, batch=batch)
+        return self._plan
 
     def _use(self, number: int, use: Use) -> Plan:
         for key in self.plan.order(number).keys:
@@ -373,13 +372,14 @@ class Planning:
 
     def _see(self) -> None:
         """Record the keys of the list in the ledger, where it does not know them."""
+        service = self.ordering.address
         self.ledger.see(
             LedgerKey(
                 digest=self._digests[key.number],
                 ending=key.ending,
                 state=KeyState.SEEN,
                 customer=key.named.label,
-                service=self.ordering.address,
+                service=service,
                 list_name=self.batch_list.name,
                 row=key.row,
                 seller=key.said.seller,

@@ -12,7 +12,7 @@ import msgspec
 
 from wizard.orders.batches.batch_lock import BatchLock
 from wizard.orders.batches.models import OrderState, PlannedKey, PlannedOrder, UnfinishedBatch
-from wizard.orders.journal import Journal
+from wizard.orders.journal import Entry, EntryState, Journal
 from wizard.orders.ledger import KeyState, Ledger, LedgerKey, now, record_keys
 from wizard.orders.redemption import receipt_of
 
@@ -67,17 +67,14 @@ class BatchRecords:
         found = self._latest(service, list(digests.values()), batch_list.name)
         if found is None:
             return Recalled(None, ())
-        identity, finished = found
-        entries = {entry.id: entry for entry in journal.entries()}
+        identity, begun_at, finished = found
+        entries = [one for one in journal.entries() if one.order.service == service]
         by_digest = {digests[key.number]: key for key in reversed(batch_list.keys)}
-        orders = []
-        for order in self.orders(identity):
-            renumbered = _renumbered(order, by_digest)
-            entry = entries.get(order.order or "")
-            if renumbered is not None:
-                receipt = receipt_of(entry) if entry is not None else None
-                orders.append(replace(renumbered, receipt=receipt))
-        return Recalled(identity, tuple(orders), finished)
+        orders = (_renumbered(order, by_digest) for order in self.orders(identity))
+        journaled = _Journaled(entries, begun_at)
+        return Recalled(
+            identity, tuple(journaled.as_known(one) for one in orders if one is not None), finished
+        )
 
     def begin(
         self,
@@ -115,12 +112,15 @@ class BatchRecords:
         """Record how an order is doing."""
         with self._ledger.writing() as connection:
             _save(connection, batch, order)
-            for key in order.keys:
-                connection.execute(
-                    "UPDATE key SET state = ?, entry = ?, product = ?, changed_at = ?"
-                    " WHERE digest = ? AND state <> 'redeemed'",
-                    (_key_state(order, key), order.order or "", order.product, now(), key.digest),
-                )
+            moment = now()
+            connection.executemany(
+                "UPDATE key SET state = ?, entry = ?, product = ?, changed_at = ?"
+                " WHERE digest = ? AND state <> 'redeemed'",
+                (
+                    (_key_state(order, key), order.order or "", order.product, moment, key.digest)
+                    for key in order.keys
+                ),
+            )
 
     def drop(self, batch: str, numbers: Iterable[int]) -> None:
         """Take orders out of a batch: they are planned anew."""
@@ -156,8 +156,8 @@ class BatchRecords:
             ).fetchall()
             return tuple(_unfinished(connection, row) for row in batches)
 
-    def _latest(self, service: str, digests: list[str], name: str) -> tuple[str, bool] | None:
-        """Return the id of the latest batch with these keys, and True if it was finished.
+    def _latest(self, service: str, digests: list[str], name: str) -> tuple[str, str, bool] | None:
+        """Return id and beginning of the latest batch with these keys, and True if it was finished.
 
         Where the ledger's secret was lost no digest fits: then it is the unfinished one of this list's name.
         """
@@ -165,12 +165,47 @@ class BatchRecords:
         identities = {one.batch for one in known.values() if one.batch}
         with self._ledger.reading() as connection:
             rows = connection.execute(
-                "SELECT id, list, finished_at FROM batch WHERE service = ? ORDER BY number DESC", (service,)
+                "SELECT id, list, finished_at, begun_at FROM batch WHERE service = ? ORDER BY number DESC",
+                (service,),
             ).fetchall()
             found = next((row for row in rows if row[0] in identities), None)
             if found is None and not known:
                 found = next((row for row in rows if row[1] == name and name and row[2] is None), None)
-        return None if found is None else (found[0], found[2] is not None)
+        return None if found is None else (found[0], found[3], found[2] is not None)
+
+
+class _Journaled:
+    """The orders of the journal: what it says of an order is surer than what the ledger says."""
+
+    def __init__(self, entries: list[Entry], begun_at: str) -> None:
+        """Index the orders of one service; `begun_at` is when the batch began."""
+        self._by_id = {entry.id: entry for entry in entries}
+        # After a power cut the ledger may not know yet that an order was begun. The latest one counts.
+        self._by_keys = {
+            _sign(entry.order.customer.id, entry.order.action, entry.order.endings): entry
+            for entry in reversed(entries)
+            if entry.begun_at.isoformat() >= begun_at and entry.state is not EntryState.REFUSED
+        }
+
+    def as_known(self, order: PlannedOrder) -> PlannedOrder:
+        """Return an order with its receipt, under way where the journal knows more than the ledger."""
+        if order.state is OrderState.READY and order.customer is not None:
+            endings = tuple(key.ending for key in order.keys if key.problem is None)
+            found = self._by_keys.get(_sign(order.customer.id, order.action, endings))
+            if found is not None:
+                return replace(
+                    order, state=OrderState.UNDER_WAY, quote_id=found.order.quote_id, order=found.id
+                )
+        entry = self._by_id.get(order.order or "")
+        if entry is None:
+            return order
+        if order.state is OrderState.REDEEMED and entry.state is not EntryState.REDEEMED:
+            return replace(order, state=OrderState.UNDER_WAY)  # its receipt was not saved before a crash
+        return replace(order, receipt=receipt_of(entry))
+
+
+def _sign(customer_id: str, action: str | None, endings: tuple[str, ...]) -> tuple[object, ...]:
+    return customer_id, action, tuple(sorted(endings))
 
 
 def _unfinished_ids(connection: sqlite3.Connection, service: str, digests: list[str]) -> set[str]:

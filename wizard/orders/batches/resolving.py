@@ -169,8 +169,6 @@ def _left_out(order: PlannedOrder, decisions: Decisions) -> PlannedOrder:
     digests = {key.digest for key in order.keys}
     if order.state is OrderState.IMPOSSIBLE:
         return order
-    if decisions.only is not None and not digests <= decisions.only:
-        return _impossible(order, Problem(BatchCode.NOT_PLANNED, {}), OrderState.LEFT_OUT)
     if digests <= decisions.left_out:
         return replace(order, state=OrderState.LEFT_OUT, question=None)
     if order.state is OrderState.READY and order.customer is not None and not may_redeem(order.customer):

@@ -15,12 +15,14 @@ from wizard.orders.batches.batch_lock import BatchBusyError, BatchLock
 from wizard.orders.batches.models import OrderState, Plan, PlannedOrder, RunEnd, RunProgress, RunResult
 from wizard.orders.batches.one_order import OrderRun, new_subscription
 from wizard.orders.batches.pausing import HaltedError, Patience, Pauses, StoppedRunError
-from wizard.orders.batches.planning import AT_ONCE, Planning
+from wizard.orders.batches.planning import Planning
 from wizard.orders.batches.records import OPEN
 
 __all__ = ["BatchBusyError", "Patience", "Run"]
 
 _SENT_BEFORE: Final = frozenset({OrderState.UNDER_WAY, OrderState.PAUSED, OrderState.UNKNOWN})
+_WORKERS: Final = 8
+"""Twice as many as requests at once: some wait for the disk while others wait for the service."""
 _OFTEN: Final = 0.1  # seconds between two reports of progress
 
 
@@ -76,7 +78,8 @@ class Run:
             plan = planning.begin(batch)
             self._batch = batch
             self._start(plan)
-            problem = self._carry_out(plan)
+            with ordering.journal().gathering_receipts():
+                problem = self._carry_out(plan)
             plan = planning.plan
             open_orders = plan.in_state(*OPEN)
             if not open_orders:
@@ -129,11 +132,11 @@ class Run:
                 one(queue.popleft())
 
         waiting = deque(queues.values())
-        with ThreadPoolExecutor(AT_ONCE, "batch") as pool:
+        with ThreadPoolExecutor(_WORKERS, "batch") as pool:
             running: set[Future[None]] = set()
             try:
                 while waiting or running:
-                    while waiting and len(running) < AT_ONCE:
+                    while waiting and len(running) < _WORKERS:
                         running.add(pool.submit(work, waiting.popleft()))
                     done, running = wait(running, return_when=FIRST_COMPLETED)
                     for future in done:

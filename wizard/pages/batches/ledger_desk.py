@@ -42,6 +42,7 @@ class LedgerDesk(QObject):
 
     def open(self) -> None:
         """Show the search."""
+        self._page.banner.clear()
         self._page.show_stage(Stage.LEDGER)
         self._stage.search()
         self._page.settle_focus()

@@ -73,6 +73,7 @@ class LedgerStage(StageView):
         )
         for days, name in zip(_PERIODS, names, strict=True):
             self._since.addItem(name, days)
+        self._by.setMinimumContentsLength(16)
         self._by.setAccessibleName(text("Ledger", "Search by"))
         self._since.setAccessibleName(text("Ledger", "When it was last changed"))
         self.field.setAccessibleName(text("Ledger", "Search in the ledger"))

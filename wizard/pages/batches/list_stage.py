@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.messages.noop import N_
 from wizard.orders.batches.columns import Role
@@ -21,6 +21,7 @@ from wizard.pages.unfinished_panel import BatchPanel
 from wizard.widgets.button import Button
 from wizard.widgets.column_grid import ColumnGrid
 from wizard.widgets.empty import EmptyState
+from wizard.widgets.fitting_stack import FittingStack
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout, put_in_tab_order
@@ -71,7 +72,7 @@ class ListStage(StageView):
         """Build both of its faces: without a list, and with one."""
         super().__init__(page)
         text = QCoreApplication.translate
-        self._faces = QStackedWidget()
+        self._faces = FittingStack()
         self._open = Button(icon("list"), text("BatchPage", "&Open a list…"), leading=True)
         self._open.setObjectName("open-batch-list")
         self._paste = Button(icon("paste"), text("BatchPage", "&Paste a list"))
@@ -129,6 +130,7 @@ class ListStage(StageView):
         """Show the list that is open, or what opens one."""
         found = self.page.work.batch_list
         self._faces.setCurrentIndex(0 if found is None else 1)
+        self._faces.updateGeometry()
         if found is None:
             return
         self._columns.setVisible(bool(found.headings))
@@ -201,12 +203,12 @@ class ListStage(StageView):
         column = QVBoxLayout(face)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._begun)
-        column.addWidget(empty, 1)
         ways = FlowRow(self._open, self._paste)
         ways.addStretch()
         ways.addWidget(self._practice)
         ways.addWidget(self._find)
         column.addLayout(ways)
+        column.addWidget(empty, 1)
         return face
 
     def _with_list(self) -> QWidget:

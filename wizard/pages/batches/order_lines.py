@@ -85,7 +85,7 @@ def place_in_list(speech: Translator, order: PlannedOrder) -> str:
 
 
 def holding(speech: Translator, order: PlannedOrder, *, product: bool) -> str:
-    """Return what the keys of an order hold together, as far as it is known."""
+    """Return what the keys of an order hold together, as far as it is known; the first is its product."""
     parts = [order.product if product else ""]
     if order.licenses is not None:
         parts.append(speech.licenses(order.licenses))
@@ -113,8 +113,8 @@ def line_of(speech: Translator, order: PlannedOrder, *, several_products: bool, 
     return OrderLine(
         customer=customer_name(order),
         place=place_in_list(speech, order),
-        keys=f"…{order.keys[0].ending}" if count == 1 else speech.keys(count),
-        holds=holding(speech, order, product=several_products),
+        keys=f"…{order.keys[0].ending}" if count == 1 else speech.number(count),
+        holds=order.product if several_products else holding(speech, order, product=False),
         effect=effect(speech, order),
         tone=_TONES.get(order.state),
         link=link if decides and order.state is OrderState.TO_DECIDE else "",

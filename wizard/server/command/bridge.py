@@ -34,8 +34,9 @@ QUEUE_PER_THREAD = 16
 
 SAFE_HEADERS = [
     ("cache-control", "no-store"),
-    ("content-security-policy", "default-src 'none'; frame-ancestors 'none'"),
-    ("strict-transport-security", "max-age=31536000"),
+    ("content-security-policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"),
+    ("referrer-policy", "no-referrer"),
+    ("strict-transport-security", "max-age=31536000; includeSubDomains"),
     ("x-content-type-options", "nosniff"),
 ]
 

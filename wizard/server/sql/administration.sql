@@ -282,6 +282,3 @@ SELECT id, redeemed_at, document FROM redemption
 WHERE id <> '' AND redeemed_at >= :at AND (redeemed_at > :at OR id > :id)
 ORDER BY redeemed_at, id
 LIMIT :page;
-
--- name: token_exists(id)^
-SELECT 1 FROM token WHERE id = :id;

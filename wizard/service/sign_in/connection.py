@@ -51,7 +51,7 @@ class Connection:
             if not isinstance(outcome, Failure):
                 if outcome.status == 200:
                     return outcome.body
-                raise failure.nonsense(f"status {outcome.status}", _host(address)).error("", False)
+                raise failed(Reason.UNREADABLE, _host(address), f"status {outcome.status}")
             if not (outcome.passing and attempt < _ATTEMPTS and deadline.pause(attempt)):
                 raise outcome.error("", may_have_been_sent=False)
             attempt += 1
@@ -87,7 +87,7 @@ class Connection:
         except (ValueError, RecursionError):
             body = None
         if not isinstance(body, dict) or (not body and answer.status == 200 and request.method == "GET"):
-            return failure.nonsense(f"status {answer.status}, but no JSON object", host)
+            raise failed(Reason.UNREADABLE, host, f"status {answer.status}, but no JSON object")
         return Reply(answer.status, body)
 
 

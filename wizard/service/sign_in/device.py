@@ -120,7 +120,7 @@ def _request_code(connection: Connection, provider: Provider, openid: OpenId) ->
     told = reply.body
     secret, code, address = (told.get(name) for name in ("device_code", "user_code", "verification_uri"))
     if not (_is_text(secret) and _is_text(code) and _is_text(address)):
-        raise failed(Reason.REJECTED, provider.host, "no device code", error="unreadable")
+        raise failed(Reason.UNREADABLE, provider.host, "no device code")
     check_secure(str(address), provider.host)
     complete = told.get("verification_uri_complete")
     if not _is_text(complete) or not str(complete).startswith("https://"):

@@ -19,6 +19,7 @@ class Reason(StrEnum):
     NO_BROWSER = "no-browser"
     REFUSED = "refused"
     REJECTED = "rejected"  # error: the provider's code
+    UNREADABLE = "unreadable"
     TIMED_OUT = "timed-out"
     CANCELLED = "cancelled"
     ANSWER_FORGED = "answer-forged"

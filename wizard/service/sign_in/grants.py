@@ -20,6 +20,7 @@ LIFE_UNTOLD: Final = 300.0  # seconds, where a provider does not say how long an
 _NAMES: Final = ("name", "preferred_username", "email")
 _TOKEN: Final = re.compile(r"[!-~]+")
 _ERROR: Final = re.compile(r"[a-z0-9_.-]{1,60}")
+UNREADABLE: Final = "unreadable"
 _REFUSED: Final = frozenset({"access_denied", "consent_required", "login_required", "interaction_required"})
 
 
@@ -106,15 +107,16 @@ def error_of(reply: Reply) -> str:
     if reply.status == 200 and "error" not in reply.body:
         return ""
     error = reply.body.get("error")
-    return error if isinstance(error, str) and _ERROR.fullmatch(error) else "unreadable"
+    return error if isinstance(error, str) and _ERROR.fullmatch(error) else UNREADABLE
 
 
 def rejection(error: str, host: str) -> ServiceError:
     """Return the error of a sign-in that the person or the provider refused, by the provider's code."""
     if error in _REFUSED:
         return failed(Reason.REFUSED, host, error)
-    shown = error if _ERROR.fullmatch(error) else "unreadable"
-    return failed(Reason.REJECTED, host, f"the provider answered {shown}", error=shown)
+    if error == UNREADABLE or not _ERROR.fullmatch(error):
+        return failed(Reason.UNREADABLE, host, "an error without a code")
+    return failed(Reason.REJECTED, host, f"the provider answered {error}", error=error)
 
 
 def _grant(body: dict[str, Any], host: str, subject: str, name: str) -> Grant:

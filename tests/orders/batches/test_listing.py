@@ -1,0 +1,149 @@
+"""Lists as people keep them: the customer of every key is read from its row."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.server.world import key_number
+from wizard.keys import dashed
+from wizard.orders.batches.columns import Role, remember
+from wizard.orders.batches.listing import BatchList, open_batch_list, read_batch_text, read_customers
+from wizard.orders.batches.models import NOBODY, NamedCustomer
+
+K = [dashed(key_number(number)) for number in range(8)]
+FIETS = NamedCustomer("", "De Groene Fiets", "groenefiets.example")
+SAKURA = NamedCustomer("", "さくら製作所", "sakura.example")
+
+
+def customers(found: BatchList) -> dict[str, NamedCustomer]:
+    return {key.ending: key.named for key in found.keys}
+
+
+def rows(*lines: str) -> str:
+    return "\n".join(line.replace(";", "\t") for line in lines) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("headings", "roles"),
+    [
+        ("Customer;Domain;Product key;Reference", (Role.CUSTOMER, Role.DOMAIN, Role.KEY, Role.REFERENCE)),
+        ("Klant;Domein;Productcode;Kenmerk", (Role.CUSTOMER, Role.DOMAIN, Role.KEY, Role.REFERENCE)),
+        ("顧客名;ドメイン;プロダクト キー;参照番号", (Role.CUSTOMER, Role.DOMAIN, Role.KEY, Role.REFERENCE)),
+        (
+            "Microsoft ID;Company name;Primary domain name;Relationship;Product Key",
+            (Role.CUSTOMER_ID, Role.CUSTOMER, Role.DOMAIN, Role.NONE, Role.KEY),
+        ),
+        (
+            "Serial number;Purchase order number;Company",
+            (Role.KEY, Role.ORDER_NUMBER, Role.CUSTOMER),
+        ),
+    ],
+)
+def test_headings_are_known_in_every_language_and_order(
+    headings: str, roles: tuple[Role, ...], tmp_path: Path
+) -> None:
+    cells = [K[0] if role is Role.KEY else f"text {at}" for at, role in enumerate(roles)]
+    found = read_batch_text(rows(headings, ";".join(cells)), tmp_path)
+    assert found.columns == roles
+
+
+def test_a_customer_is_named_once_and_left_blank_below(tmp_path: Path) -> None:
+    text = rows(
+        "Customer;Domain;Key",
+        f"De Groene Fiets;groenefiets.example;{K[0]}",
+        f";;{K[1]}",
+        f"さくら製作所;sakura.example;{K[2]}",
+    )
+    assert list(customers(read_batch_text(text, tmp_path)).values()) == [FIETS, FIETS, SAKURA]
+
+
+def test_an_empty_row_ends_a_customer(tmp_path: Path) -> None:
+    text = rows("Customer;Domain;Key", f"De Groene Fiets;groenefiets.example;{K[0]}", ";;", f";;{K[1]}")
+    assert list(customers(read_batch_text(text, tmp_path)).values()) == [FIETS, NOBODY]
+
+
+def test_several_keys_stand_in_one_cell(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["Customer", "Domain", "Key"])
+    sheet.append(["De Groene Fiets", "groenefiets.example", f"{K[0]}\n{K[1]}"])
+    book.save(path)
+    found = open_batch_list(path, tmp_path)
+    assert [(key.row, key.named) for key in found.keys] == [(2, FIETS), (2, FIETS)]
+
+
+def test_merged_cells_name_their_customer_for_every_row(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for row in (
+        ["Customer", "Domain", "Key"],
+        ["De Groene Fiets", "groenefiets.example", K[0]],
+        [None, None, K[1]],
+    ):
+        sheet.append(row)
+    sheet.merge_cells("A2:A3")
+    sheet.merge_cells("B2:B3")
+    book.save(path)
+    assert list(customers(open_batch_list(path, tmp_path)).values()) == [FIETS, FIETS]
+
+
+def test_two_tables_below_each_other_have_their_own_columns(tmp_path: Path) -> None:
+    text = rows(
+        "Customer;Domain;Key",
+        f"De Groene Fiets;groenefiets.example;{K[0]}",
+        ";;",
+        "Key;Domain;Customer",
+        f"{K[1]};sakura.example;さくら製作所",
+    )
+    assert list(customers(read_batch_text(text, tmp_path)).values()) == [FIETS, SAKURA]
+
+
+def test_two_tables_beside_each_other_are_not_mixed_up(tmp_path: Path) -> None:
+    text = rows(
+        "Customer;Domain;Key;;Customer;Domain;Key",
+        f"De Groene Fiets;groenefiets.example;{K[0]};;さくら製作所;sakura.example;{K[1]}",
+    )
+    assert list(customers(read_batch_text(text, tmp_path)).values()) == [FIETS, SAKURA]
+
+
+def test_without_headings_columns_are_told_by_what_they_hold(tmp_path: Path) -> None:
+    text = rows(f"De Groene Fiets;groenefiets.example;{K[0]}", f"さくら製作所;sakura.example;{K[1]}")
+    found = read_batch_text(text, tmp_path)
+    assert found.columns == (Role.CUSTOMER, Role.DOMAIN, Role.KEY)
+    assert list(customers(found).values()) == [FIETS, SAKURA]
+
+
+def test_corrected_columns_are_remembered_for_the_same_headings(tmp_path: Path) -> None:
+    text = rows("Who;Where;What", f"De Groene Fiets;groenefiets.example;{K[0]}")
+    found = read_batch_text(text, tmp_path)
+    columns = (Role.CUSTOMER, Role.DOMAIN, Role.KEY)
+    assert list(customers(found.with_columns(columns)).values()) == [FIETS]
+    remember(tmp_path, found.headings, columns)
+    assert list(customers(read_batch_text(text, tmp_path)).values()) == [FIETS]
+
+
+def test_a_second_list_completes_the_customers_of_the_first(tmp_path: Path) -> None:
+    path = tmp_path / "customers.csv"
+    path.write_text(
+        "Microsoft ID,Company name,Primary domain name\nid-1,De Groene Fiets,groenefiets.example\n"
+    )
+    found = read_customers(path).complete(NamedCustomer("", "De Groene Fiets", ""))
+    assert found == NamedCustomer("id-1", "De Groene Fiets", "groenefiets.example")
+
+
+def test_a_mail_names_no_customers(tmp_path: Path) -> None:
+    found = read_batch_text(f"Dear sir,\nhere are your keys: {K[0]} and {K[1]}\n", tmp_path)
+    assert len(found.keys) == 2
+    assert not found.names_customers
+
+
+def test_a_list_shows_no_key_by_accident(tmp_path: Path) -> None:
+    found = read_batch_text(rows("Customer;Key", f"De Groene Fiets;{K[0]}", f"さくら;{K[1]}"), tmp_path)
+    for key in (K[0], K[0].replace("-", "")):
+        assert key not in repr(found)
+        assert not any(key in cell for row in found.sample for cell in row)

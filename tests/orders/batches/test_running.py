@@ -1,0 +1,222 @@
+"""Runs of a batch while services fail, keys are used elsewhere, and people stop."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import pytest
+
+from wizard.contract import Action, Code, Problem, Quote, QuoteRequest, Receipt, RedemptionRequest
+from wizard.keys import dashed
+from wizard.orders.batches.listing import read_batch_text
+from wizard.orders.batches.models import Existing, OrderState, RunEnd, RunProgress, RunResult
+from wizard.orders.batches.planning import Planning
+from wizard.orders.batches.running import Patience, Run
+from wizard.orders.ledger import Ledger
+from wizard.orders.ordering import Ordering
+from wizard.orders.place import Place, Source
+from wizard.server import practice_data as data
+from wizard.service.errors import ServiceError
+from wizard.service.practice import PracticeService
+
+SHORT = Patience(first=0.01, longest=0.02)
+CUSTOMERS = ("sakura-works", "seaside-schools", "cactus-garden", "bakkerijvandijk")
+KEYS = 2 * len(CUSTOMERS)
+Start = Callable[..., Planning]
+
+
+class Moody(PracticeService):
+    """Fails as a test wants it: `fails` is asked before every quote and redemption."""
+
+    fails: Callable[[str], ServiceError | None] = staticmethod(lambda _: None)
+    loses_answers = False
+
+    def quote(self, request: QuoteRequest) -> Quote:
+        self._ask("quote")
+        return super().quote(request)
+
+    def redeem(self, quote_id: str, request: RedemptionRequest, idempotency_key: str) -> Receipt:
+        self._ask("redeem")
+        receipt = super().redeem(quote_id, request, idempotency_key)
+        if Moody.loses_answers:
+            raise ServiceError(Problem(Code.OUTCOME_UNKNOWN, {"host": "practice"}), may_have_been_sent=True)
+        return receipt
+
+    def _ask(self, what: str) -> None:
+        error = Moody.fails(what)
+        if error is not None:
+            raise error
+
+
+class FailsAtFirst:
+    """Fails some calls after others went well."""
+
+    def __init__(self, code: Code, *, after: int, times: int, retry_after: float | None = None) -> None:
+        self._problem = Problem(code, {"host": "practice"})
+        self._after, self._times, self._retry_after = after, times, retry_after
+        self._lock = Lock()
+
+    def __call__(self, _: str) -> ServiceError | None:
+        with self._lock:
+            self._after -= 1
+            if self._after >= 0 or self._times <= 0:
+                return None
+            self._times -= 1
+            return ServiceError(self._problem, retry_after=self._retry_after)
+
+
+@pytest.fixture(autouse=True)
+def moody(monkeypatch: pytest.MonkeyPatch) -> type[Moody]:
+    monkeypatch.setattr(
+        "wizard.orders.ordering.connect", lambda place, folder, *_: Moody(folder, place.account)
+    )
+    monkeypatch.setattr(Moody, "fails", staticmethod(lambda _: None))
+    monkeypatch.setattr(Moody, "loses_answers", False)
+    return Moody
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    """Open the list anew, as a program does that was begun anew, and plan it."""
+    with ExitStack() as stack:
+
+        def start(text: str = "") -> Planning:
+            ordering = Ordering(tmp_path, Place.of(Source.PRACTICE, account="reseller"))
+            stack.callback(ordering.close)
+            ledger = stack.enter_context(closing(Ledger(tmp_path)))
+            found = read_batch_text(text or ordinary_list(), tmp_path)
+            planning = Planning(ordering, ledger, found, existing=Existing.NEW)
+            planning.ask()
+            return planning
+
+        yield start
+
+
+def ordinary_list() -> str:
+    keys = iter(dashed(key.text) for key in data.NEW)
+    lines = ["Domain\tKey", *(f"{name}.example\t{next(keys)}" for name in CUSTOMERS for _ in range(2))]
+    return "\n".join(lines) + "\n"
+
+
+def redeemed(folder: Path) -> int:
+    """Redemptions that the service has."""
+    with closing(sqlite3.connect(folder / "practice.sqlite3")) as practice:
+        (count,) = practice.execute("SELECT count(*) FROM redemption").fetchone()
+    return int(count)
+
+
+def all_redeemed(result: RunResult, folder: Path) -> bool:
+    assert result.plan.keys == {OrderState.REDEEMED: KEYS}
+    return redeemed(folder) == len(CUSTOMERS)
+
+
+def carry_out(planning: Planning, **more: Any) -> RunResult:
+    return Run(planning, patience=SHORT, **more).carry_out()
+
+
+def test_a_sign_in_that_ends_halts_the_run_and_signing_in_continues_it(
+    start: Start, moody: type[Moody], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planning = start()
+    monkeypatch.setattr(moody, "fails", FailsAtFirst(Code.NOT_SIGNED_IN, after=3, times=1000))
+    result = carry_out(planning)
+    assert (result.end, result.problem and result.problem.code) == (RunEnd.HALTED, Code.NOT_SIGNED_IN)
+    monkeypatch.setattr(moody, "fails", staticmethod(lambda _: None))
+    assert all_redeemed(carry_out(planning), tmp_path)
+
+
+def test_a_throttled_run_waits_and_says_so(
+    start: Start, moody: type[Moody], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planning = start()
+    failing = FailsAtFirst(Code.TOO_MANY_ATTEMPTS, after=2, times=6, retry_after=0.05)
+    monkeypatch.setattr(moody, "fails", failing)
+    seen: list[RunProgress] = []
+    result = Run(planning, patience=SHORT).carry_out(seen.append)
+    assert all_redeemed(result, tmp_path)
+    waits = [one.waiting.problem.code for one in seen if one.waiting]
+    assert set(waits) == {Code.TOO_MANY_ATTEMPTS}
+    assert (seen[-1].keys_done, seen[-1].keys_total) == (KEYS, KEYS)
+
+
+def test_a_service_that_comes_back_is_continued_with(
+    start: Start, moody: type[Moody], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planning = start()
+    monkeypatch.setattr(moody, "fails", FailsAtFirst(Code.OFFLINE, after=3, times=30))
+    assert all_redeemed(carry_out(planning), tmp_path)
+
+
+def test_patience_has_an_end_where_it_was_given_one(
+    start: Start, moody: type[Moody], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planning = start()
+    monkeypatch.setattr(moody, "fails", FailsAtFirst(Code.OFFLINE, after=0, times=10**6))
+    result = Run(planning, patience=Patience(0.05, 0.01, 0.01)).carry_out()
+    assert result.end is RunEnd.HALTED
+    assert redeemed(tmp_path) == 0
+    monkeypatch.setattr(moody, "fails", staticmethod(lambda _: None))
+    assert all_redeemed(carry_out(start()), tmp_path)
+
+
+def test_a_lost_answer_is_asked_for_and_nothing_is_sent_twice(
+    start: Start, moody: type[Moody], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(moody, "loses_answers", True)
+    assert all_redeemed(carry_out(start()), tmp_path)
+
+
+def test_an_order_that_changed_since_the_review_is_not_sent(start: Start, tmp_path: Path) -> None:
+    text = f"Domain\tKey\tAction\nsakura-works.example\t{dashed(data.EXTEND[0].text)}\textend\n"
+    planning = start(text)
+    planning.accept_warnings("licenses-reduced")
+    _redeem_elsewhere(tmp_path, Action.EXTEND, data.EXTEND[1].text, "JP-1002", "S-2001")
+    (order,) = carry_out(planning).plan.orders
+    assert order.state is OrderState.CHANGED
+    assert redeemed(tmp_path) == 1, "the other one"
+    (again,) = planning.refresh().orders
+    assert again.state is OrderState.READY
+    assert carry_out(planning).plan.keys == {OrderState.REDEEMED: 1}
+
+
+@pytest.mark.parametrize(("drop", "done"), [(False, KEYS - 2), (True, KEYS - 1)])
+def test_after_a_refused_key_the_others_go_only_where_that_was_wanted(
+    start: Start, tmp_path: Path, drop: bool, done: int
+) -> None:
+    planning = start()
+    _redeem_elsewhere(tmp_path, Action.NEW, data.NEW[0].text, "NL-1005", None)
+    plan = carry_out(planning, drop_refused=drop).plan
+    keys = [key for one in plan.in_state(OrderState.REDEEMED) for key in one.keys if key.problem is None]
+    assert len(keys) == done
+    refused = [key.problem.code for one in plan.orders for key in one.keys if key.problem]
+    assert refused == [Code.KEY_USED]
+
+
+def test_a_stopped_run_finishes_what_is_under_way_and_continues_later(
+    start: Start, moody: type[Moody], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planning = start()
+    run = Run(planning, patience=SHORT)
+
+    def stop(what: str) -> None:
+        if what == "redeem":
+            run.stop()
+
+    monkeypatch.setattr(moody, "fails", staticmethod(stop))
+    result = run.carry_out()
+    assert OrderState.UNDER_WAY not in result.plan.keys
+    assert all_redeemed(carry_out(start()), tmp_path)
+
+
+def _redeem_elsewhere(
+    folder: Path, action: Action, key: str, customer: str, subscription: str | None
+) -> None:
+    service = PracticeService(folder, "reseller")
+    quote = service.quote(QuoteRequest(customer, action, (key,), subscription))
+    service.redeem(quote.id, RedemptionRequest(quote.agreement.version, customer), "elsewhere")
+    service.close()
