@@ -15,8 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
-LOOKS = {"en": ("en", "light"), "nl-dark": ("nl", "dark"), "ja": ("ja", "light"), "nl": ("nl", "light")}
-"""Folder, or first part of a name under ``microsoft/``: language and colors."""
+LOOKS = {"en": ("en", "light"), "nl-dark": ("nl", "dark"), "ja": ("ja", "light")}
+"""Folder: language and colors."""
 _SHOWN = re.compile(r"pictures/([\w-]+)/([\w-]+)\.png")
 _GUIDED = re.compile(r"(\w+)-(.+)")
 
@@ -35,27 +35,29 @@ def take(look: str, into: Path) -> None:
 
 
 def taken(folder: str, name: str, tours: Path) -> Path:
-    """The tour's picture that a document calls `name`; under ``microsoft/`` names have no number.
+    """The tour's picture that a document calls `name`: without its number, counted where a name comes twice.
 
-    Elsewhere they keep the number they once had, which tells pictures of one name apart by their order.
+    Under ``microsoft/`` a name begins with the language, and all are of the guide.
     """
-    if folder != "microsoft":
-        any_number = f"[0-9][0-9]-{name.partition('-')[2]}.png"
-        kept = sorted(path.stem for path in (PICTURES / folder).glob(any_number))
-        return sorted((tours / folder).glob(any_number))[kept.index(name)]
-    found = _GUIDED.fullmatch(name)
-    assert found, f"{name} begins with a language"
-    (path,) = (tours / found[1]).glob(f"*-guide-{found[2]}.png")
-    return path
+    if folder == "microsoft":
+        found = _GUIDED.fullmatch(name)
+        assert found, f"{name} begins with a language"
+        folder = next(look for look, (language, _) in LOOKS.items() if language == found[1])
+        name = f"guide-{found[2]}"
+    wanted, _, count = name.rpartition("-") if name[-1:].isdigit() else (name, "", "1")
+    return sorted((tours / folder).glob(f"[0-9][0-9]-{wanted}.png"))[int(count) - 1]
 
 
 def main() -> None:
     """Take them all."""
-    with tempfile.TemporaryDirectory() as folder:
-        tours = Path(folder)
+    with tempfile.TemporaryDirectory() as temporary:
+        tours = Path(temporary)
         for look in LOOKS:
             take(look, tours / look)
+        for folder in LOOKS.keys() | {"microsoft"}:
+            shutil.rmtree(PICTURES / folder, ignore_errors=True)
         for place, name in sorted(shown()):
+            (PICTURES / place).mkdir(exist_ok=True)
             shutil.copyfile(taken(place, name, tours), PICTURES / place / f"{name}.png")
 
 

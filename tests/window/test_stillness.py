@@ -54,6 +54,23 @@ def test_no_control_moves_when_something_is_said(open_window: Open, size: tuple[
         assert places(person) == before, name
 
 
+def test_in_a_low_window_a_message_lies_over_the_content_and_leaves_what_is_asked_in_sight(
+    person: Person,
+) -> None:
+    """With large text little more than the heading has room: the strip keeps none there."""
+    person.window.resize(640, 330)
+    rest()
+    person.type_key(NEW[0].text[:5])
+    before, strip = places(person), person.page.banner.strip
+    person.click_next()
+    rest()
+    assert places(person) == before
+    assert strip.isVisible()
+    edit = person.find(KeyEdit)
+    bottom = edit.mapTo(person.page, edit.rect().bottomLeft()).y()
+    assert bottom < strip.mapTo(person.page, QPoint()).y()
+
+
 def test_nothing_moves_while_a_key_is_typed(person: Person) -> None:
     """A verdict, hints, the place and its question come and go; links and the region stay."""
     page = person.page

@@ -14,6 +14,7 @@ from wizard.widgets.scrolling import ScrollEdge, ThinScrollBar, scroll_thinly
 from wizard.widgets.text import AROUND, NEAR, TIGHT, Heading, Remark, em, gap
 
 NARROW = 24  # lines' heights: below this, heading and what stands beside it have no room for both
+LOW = 17  # lines' heights: below this, the strip for messages lies over the content and keeps no room
 WIDEST = 46  # lines' heights: about 70 characters of text and their margins; the rest is shared at both sides
 
 
@@ -81,8 +82,9 @@ class PageFrame(QWizardPage):
         if inner is not None and inner.isAncestorOf(widget):
             # All of it; Qt's own way is content when the caret can be seen.
             place = QRect(widget.mapTo(inner, QPoint()), widget.size())
+            covered = self.banner.strip.height() if self._is_low and self.banner.message is not None else 0
             for y in (place.bottom(), place.top()):
-                self._scroll.ensureVisible(0, y, 0, em())
+                self._scroll.ensureVisible(0, y, 0, em() + covered)
 
     def begin_at_top(self) -> None:
         """Scroll to the beginning, once everything has its place."""
@@ -101,6 +103,7 @@ class PageFrame(QWizardPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what stands beside the heading below it where there is no room for both."""
         super().resizeEvent(event)
+        self._place_strip()
         self._set_margins()
         focused = self.window().focusWidget()
         if focused is not None:
@@ -112,6 +115,22 @@ class PageFrame(QWizardPage):
         margin = em() if self.width() < em() * NARROW else gap(AROUND)
         return max(margin, (self.width() - em() * WIDEST) // 2)
 
+    @property
+    def _is_low(self) -> bool:
+        """True where large text leaves room for little more than the heading."""
+        return self.height() < em() * LOW
+
+    def _place_strip(self) -> None:
+        """Keep the room of the strip, or lay it over the content, which then ends above it."""
+        strip, low = self.banner.strip, self._is_low
+        if low:
+            self._below.removeWidget(strip)
+            top = self.height() - strip.height() - gap(TIGHT)
+            strip.setGeometry(self.side, top, self.width() - 2 * self.side, strip.height())
+            strip.raise_()
+        elif self._below.indexOf(strip) < 0:
+            self._below.addWidget(strip)
+
     def _set_margins(self) -> None:
         side, narrow = self.side, self.width() < em() * NARROW
         # The scroll bar takes its room out of the margin: the content keeps its width when it comes or goes.
@@ -119,7 +138,8 @@ class PageFrame(QWizardPage):
         beside = isinstance(bar, ThinScrollBar) and bar.maximum() > bar.minimum()
         taken = bar.sizeHint().width() if beside else 0
         left, right = (side, side - taken) if self.isLeftToRight() else (side - taken, side)
-        self.column.setContentsMargins(left, gap(TIGHT), right, gap(NEAR))
+        under_strip = self.banner.strip.height() if self._is_low else 0
+        self.column.setContentsMargins(left, gap(TIGHT), right, gap(NEAR) + under_strip)
         self.heading_row.setContentsMargins(side, 0, side, 0)
         self._below.setContentsMargins(side, 0, side, 0)
         for edge in self._edges:

@@ -41,6 +41,7 @@ class MessageStrip(QWidget):
         """Create it silent; it keeps its room."""
         super().__init__(parent)
         self._message: Message | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._tone = Tone.NEUTRAL
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, gap(NEAR), 0)
@@ -70,6 +71,8 @@ class MessageStrip(QWidget):
     def show_message(self, tone: Tone, message: Message | None, buttons: tuple[QPushButton, ...]) -> None:
         """Show a message and its buttons, or nothing."""
         self._tone, self._message = tone, message
+        # Where it lies over a page's content, a silent one is not in the way of the mouse.
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, message is None)
         for button in buttons:
             self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             button.show()  # at once, also in a strip that was there already: the keyboard may begin on it
