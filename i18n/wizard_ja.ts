@@ -2331,7 +2331,7 @@
         <translation>--csv に元の一覧が指定されています。一覧が失われるため、別のファイルを指定してください。</translation>
     </message>
     <message>
-        <source>its folder is not there</source>
+        <source>the folder doesn’t exist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2361,7 +2361,7 @@
         <translation>Achter --csv staat de lijst zelf, die dan verloren zou gaan: kies een ander bestand.</translation>
     </message>
     <message>
-        <source>its folder is not there</source>
+        <source>the folder doesn’t exist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
