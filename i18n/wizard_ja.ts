@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>the folder doesn’t exist</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが存在しません</translation>
     </message>
     <message>
         <source>writing there is not allowed</source>

@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>the folder doesn’t exist</source>
-        <translation type="unfinished"></translation>
+        <translation>de map bestaat niet</translation>
     </message>
     <message>
         <source>writing there is not allowed</source>
