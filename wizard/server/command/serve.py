@@ -97,7 +97,7 @@ def serve(options: argparse.Namespace) -> int:
     _check_service(options)
     for address in filter(None, ((host, port), metrics)):
         _check_port(*address)
-    with _shared_metrics():
+    with _shared_metrics() if metrics else nullcontext():
         try:
             from .web_server import run
         except ImportError:
