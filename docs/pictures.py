@@ -15,8 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
-LOOKS = {"en": ("en", "light"), "nl-dark": ("nl", "dark"), "ja": ("ja", "light"), "nl": ("nl", "light")}
-"""Folder, or first part of a name under ``microsoft/``: language and colors."""
+LOOKS = {"en": ("en", "light"), "nl-dark": ("nl", "dark"), "ja": ("ja", "light")}
+"""Folder: language and colors."""
 _SHOWN = re.compile(r"pictures/([\w-]+)/([\w-]+)\.png")
 _GUIDED = re.compile(r"(\w+)-(.+)")
 
@@ -42,7 +42,8 @@ def taken(folder: str, name: str, tours: Path) -> Path:
     if folder == "microsoft":
         found = _GUIDED.fullmatch(name)
         assert found, f"{name} begins with a language"
-        folder, name = found[1], f"guide-{found[2]}"
+        folder = next(look for look, (language, _) in LOOKS.items() if language == found[1])
+        name = f"guide-{found[2]}"
     wanted, _, count = name.rpartition("-") if name[-1:].isdigit() else (name, "", "1")
     return sorted((tours / folder).glob(f"[0-9][0-9]-{wanted}.png"))[int(count) - 1]
 

@@ -1815,6 +1815,10 @@
         <translation>このヘルプを表示して終了する</translation>
     </message>
     <message>
+        <source>a number is needed</source>
+        <translation>数値を指定してください</translation>
+    </message>
+    <message>
         <source>takes no value</source>
         <translation>値は指定できません</translation>
     </message>
@@ -2467,10 +2471,6 @@
         <translation>サービスが{duration}の待機を求めています。</translation>
     </message>
     <message>
-        <source>The plan could not be saved as {name}.</source>
-        <translation>計画を「{name}」として保存できませんでした。</translation>
-    </message>
-    <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
         <translation>--output がリスト自体を指しており、リストが失われます。別の名前を指定してください。</translation>
     </message>
@@ -2537,6 +2537,10 @@
     <message>
         <source>Your browser opens {host}. If it doesn’t, open this address there:</source>
         <translation>ブラウザーで「{host}」が開きます。開かない場合は、ブラウザーで次のアドレスを開いてください:</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved as {name}: {reason}</source>
+        <translation>計画を「{name}」として保存できませんでした: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4818,14 @@
     <message>
         <source>Choose a data folder with a shorter name, then try again.</source>
         <translation>より短い名前のデータ フォルダーを選んでから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault when the data folder was read or written.</source>
+        <translation>データ フォルダーの読み取りまたは書き込み中に、ディスクでエラーが発生しました。</translation>
+    </message>
+    <message>
+        <source>Check the disk, or the connection to it. Then try again.</source>
+        <translation>ディスクまたはその接続を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Another program has changed the record of orders while Product Key Wizard was open.</source>

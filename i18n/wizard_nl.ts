@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>&amp;Try it with a practice list…</source>
-        <translation>Met een oefenlijst &amp;proberen…</translation>
+        <translation>Met een oefenlijst p&amp;roberen…</translation>
     </message>
     <message>
         <source>&amp;Find a key you had before…</source>
@@ -1845,6 +1845,10 @@
         <translation>deze hulptekst tonen en stoppen</translation>
     </message>
     <message>
+        <source>a number is needed</source>
+        <translation>een getal is nodig</translation>
+    </message>
+    <message>
         <source>takes no value</source>
         <translation>hier hoort geen waarde bij</translation>
     </message>
@@ -2497,10 +2501,6 @@
         <translation>De service vraagt om een pauze van {duration}.</translation>
     </message>
     <message>
-        <source>The plan could not be saved as {name}.</source>
-        <translation>Het plan kon niet worden opgeslagen als {name}.</translation>
-    </message>
-    <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
         <translation>--output is de lijst zelf, die verloren zou gaan: kies een andere naam.</translation>
     </message>
@@ -2567,6 +2567,10 @@
     <message>
         <source>Your browser opens {host}. If it doesn’t, open this address there:</source>
         <translation>Uw browser opent {host}. Gebeurt dat niet, open dan daar dit adres:</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved as {name}: {reason}</source>
+        <translation>Het plan kon niet worden opgeslagen als {name}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4867,14 @@
     <message>
         <source>Choose a data folder with a shorter name, then try again.</source>
         <translation>Kies een gegevensmap met een kortere naam en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault when the data folder was read or written.</source>
+        <translation>De schijf meldde een fout bij het lezen of schrijven van de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or the connection to it. Then try again.</source>
+        <translation>Controleer de schijf of de verbinding ermee. Probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>Another program has changed the record of orders while Product Key Wizard was open.</source>

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
+import re
+import subprocess
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -88,6 +93,54 @@ def test_a_person_signs_in_with_a_code(sign_ins: SignIns, openid: OpenId, browse
         grant = attempt.wait(lambda _seconds: None)
     assert grant.subject == "ada"
     assert grant.refresh_token
+
+
+def test_the_terminal_signs_in_redeems_and_signs_out(
+    host: Host, browser: Browser, provider: Provider, tmp_path: Path
+) -> None:
+    host.run("member", "add", "ada", "--sign-in", provider.issuer, "ada")
+    server = host.serve()
+    environment = {
+        **{name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")},
+        "KEYRING_OF_TEST": str(tmp_path / "keyring.json"),
+        "PYTHON_KEYRING_BACKEND": "tests.keyrings.FileKeyring",
+        "PYTHONUNBUFFERED": "1",
+    }
+
+    def start(*arguments: str) -> subprocess.Popen[str]:
+        command = [sys.executable, "-m", "wizard.cli", "--data-dir", str(tmp_path / "data"), *arguments]
+        command += ["--service", server.address]
+        pipe = subprocess.PIPE
+        return subprocess.Popen(
+            command, env=environment, stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT, text=True
+        )
+
+    def run(*arguments: str, given: str = "") -> str:
+        process = start(*arguments)
+        said, _ = process.communicate(given, timeout=60)
+        assert process.returncode == 0, said
+        return said
+
+    signing_in = start("sign-in")
+    assert signing_in.stdout is not None
+    told: list[str] = []
+    for line in signing_in.stdout:
+        told.append(line.strip())
+        if re.fullmatch(r"[A-Z]{4}-[A-Z]{4}", told[-1]):
+            break
+    assert len(told) > 1, signing_in.communicate(timeout=60)
+    address = next(line for line in told if line.startswith("https://"))
+    browser.confirm(f"{address}?user_code={told[-1]}")
+    said, _ = signing_in.communicate(timeout=60)
+    assert signing_in.returncode == 0, said
+    assert "Signed in as ada" in said
+    [key] = host.keys()
+    run("redeem", "--action", "new", "--customer", host.customer, "--yes", "-", given=key)
+    records = [json.loads(line) for line in host.run("audit", "export").out.splitlines()]
+    [redeemed] = [record for record in records if record["event"] == "redeemed"]
+    assert (redeemed["details"]["issuer"], redeemed["details"]["subject"]) == (provider.issuer, "ada")
+    run("sign-out")
+    assert json.loads((tmp_path / "keyring.json").read_text()) == {}
 
 
 def test_a_person_who_refuses_is_told_so(sign_ins: SignIns, openid: OpenId, browser: Browser) -> None:

@@ -142,6 +142,7 @@ def localize_argparse(terminal: Terminal) -> None:
         "expected at least one argument": missing,
         "not allowed with argument %s": terminal.translate("Cli", "does not go with %s"),
         # The rest would repeat what was typed.
+        "invalid %(type)s value: %(value)r": terminal.translate("Cli", "a number is needed"),
         "ignored explicit argument %r": terminal.translate("Cli", "takes no value") + "%.0r",
         "invalid choice: %(value)r (choose from %(choices)s)": choose,
         "invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)": choose,

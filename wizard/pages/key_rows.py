@@ -13,9 +13,10 @@ from wizard.orders.key_entries import KeyEntry
 from wizard.pages import key_notes
 from wizard.pages.session import Session
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.inline_text import InlineText
 from wizard.widgets.line_list import Line, LineList
 from wizard.widgets.link import Link
-from wizard.widgets.text import TIGHT, Subheading, gap
+from wizard.widgets.text import SUBHEADING, TIGHT, gap
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES
 
@@ -38,7 +39,7 @@ class KeyRows(QWidget):
         self._earlier: Mapping[str, str] = {}
         self._only_problems = False
         self._corrected: int | None = None
-        self._title = Subheading()
+        self._title = InlineText(factor=SUBHEADING, strong=True)
         self._filter = Link("")
         self._filter.setObjectName("show-problems")
         self._more = Link(text("KeyPage", "&Remove…"))

@@ -14,7 +14,7 @@ from threading import Thread
 import msgspec
 
 from tests.benchmarks.service.load import Outcome, compose, drive
-from tests.benchmarks.service.stage import CLIENTS, STOCKED_AT_ONCE, Stage, open_stage
+from tests.benchmarks.service.stage import CLIENTS, Stage, open_stage
 from tests.server.live.running import Running
 from tests.server.world import AWAY, HOME
 from wizard.server.clock import micros
@@ -22,6 +22,7 @@ from wizard.server.clock import micros
 RECEIPTS, OWN, ISSUED = 1_000_000, 10, 100_000
 MOST_HISTORY_SECONDS = 0.05
 ASKED = 1000
+ADDED_AT_ONCE = 10_000  # a statement may take ten seconds, and each row is looked up in three tables
 NUMBERS = {
     "sqlite": "WITH RECURSIVE n (i) AS (SELECT {first} UNION ALL SELECT i + 1 FROM n WHERE i < {last})",
     "postgresql": "WITH n (i) AS (SELECT * FROM generate_series(CAST({first} AS BIGINT), {last}))",
@@ -62,8 +63,8 @@ def crowd(stage: Stage, count: int) -> None:
     now, began = micros(stage.world.clock()), time.perf_counter()
     [(document,)] = stage.world.look("SELECT document FROM redemption LIMIT 1")
     text = document.replace("'", "''")
-    for first in range(1, count + 1, STOCKED_AT_ONCE):
-        numbers = NUMBERS[stage.kind].format(first=first, last=min(count, first + STOCKED_AT_ONCE - 1))
+    for first in range(1, count + 1, ADDED_AT_ONCE):
+        numbers = NUMBERS[stage.kind].format(first=first, last=min(count, first + ADDED_AT_ONCE - 1))
         stage.world.sql(
             f"{numbers} INSERT INTO quote (id, account_id, customer_id, action, language, document,"
             f" created_at, expires_at) SELECT 'Q-' || i, 'stranger', '{AWAY}', 'new', 'en', '', 0, 0 FROM n"

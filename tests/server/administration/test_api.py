@@ -154,6 +154,8 @@ def test_a_merged_customer_gives_all_it_had(world: World, operator: Person) -> N
     )
     free = operator.admin("customers", 201, name="Huis", domain="huis.example", country="NL")
     assert {customer["id"] for customer in items(operator, "customers")} == {AWAY, free["id"]}
+    nobody = operator.admin(f"customers/{AWAY}/merge", 409, reason=REASON, into=HOME)
+    assert nobody["parameters"] == {"reason": "unknown-customer"}
     gone = operator.admin(f"customers/{HOME}/merge", 404, reason=REASON, into=AWAY)
     assert gone["parameters"] == {"what": "customer"}
 

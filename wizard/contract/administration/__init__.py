@@ -10,6 +10,7 @@ nothing-changes  no row is in the state that the change begins with
 not-redeemed     the key was not redeemed, or given back since
 changed-since    later orders or corrections build on the key's redemption
 ended            the subscription has ended
+unknown-customer there is no such customer to move or merge to
 same-customer    the customer is the one it is already
 country          the product is not offered in the country of the customer
 """

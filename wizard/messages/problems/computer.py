@@ -68,6 +68,17 @@ _TOO_LONG: Final = Case(
     when={"reason": ("too-long",)},
 )
 
+_DISK_FAULT: Final = Case(
+    title=_CANNOT_RECORD,
+    explanation=(
+        M_("The disk reported a fault when the data folder was read or written."),
+        _WHY_A_RECORD,
+        _FOLDER,
+    ),
+    advice=M_("Check the disk, or the connection to it. Then try again."),
+    when={"reason": ("disk-fault",)},
+)
+
 _CHANGED: Final = Case(
     title=_CANNOT_RECORD,
     explanation=(
@@ -129,7 +140,7 @@ _DAMAGED: Final = Case(
 )
 
 COMPUTER_PROBLEMS: Final[Table] = {
-    "data-folder-unwritable": (_MISSING, _LOCKED, _NO_FOLDER, _TOO_LONG, _CHANGED, _UNWRITABLE),
+    "data-folder-unwritable": (_MISSING, _LOCKED, _NO_FOLDER, _TOO_LONG, _CHANGED, _DISK_FAULT, _UNWRITABLE),
     "data-folder-full": (_FULL,),
     "data-folder-shared": (_SHARED,),
     "journal-newer": (_NEWER,),

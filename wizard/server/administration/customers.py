@@ -101,15 +101,19 @@ def merge_customer(admin: Administrator, identity: str, request: CustomerMergeRe
 
     Roles, subscriptions, receipts and used keys move. Open quotes expire: they name the old customer.
 
-    Raises AdministrationRefused: not-found, same-customer.
+    Raises AdministrationRefused: not-found, unknown-customer, same-customer.
     """
     refuse_keys("reason", request.reason)
     if identity == request.into:
         raise impossible("same-customer", identity)
 
     def work(tx: Transaction) -> Change:
-        for each in sorted((identity, request.into)):  # always in this order: no deadlock
-            _locked_whole(tx, each)
+        ids = sorted((identity, request.into))  # always in this order: no deadlock
+        locked = {each for each in ids if tx.row(str, "lock_whole_customer", id=each) is not None}
+        if identity not in locked:
+            raise unknown("customer", identity)
+        if request.into not in locked:
+            raise impossible("unknown-customer", request.into)
         both = {"id": identity, "into": request.into}
         tx.run("merge_memberships", **both)
         tx.run("merge_claimed_roles", **both)

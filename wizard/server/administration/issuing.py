@@ -21,7 +21,7 @@ from wizard.server.rows import ProductRow
 
 from .administrator import AdministrationRefused, Administrator, impossible, unknown
 
-PART = 5000  # keys stored in one transaction
+PART = 1000  # keys stored in one transaction
 REMOVE_BATCH = ("remove_keys_of_batch", "remove_batch")
 END = 2**62
 

@@ -84,7 +84,7 @@ def adjust_subscription(
 def move_subscription(admin: Administrator, identity: str, request: SubscriptionMoveRequest) -> Correction:
     """Move a subscription to another customer; the receipts stay in the history of the first one.
 
-    Raises AdministrationRefused: not-found, same-customer, country.
+    Raises AdministrationRefused: not-found, unknown-customer, same-customer, country.
     """
     refuse_keys("reason", request.reason)
 
@@ -93,7 +93,7 @@ def move_subscription(admin: Administrator, identity: str, request: Subscription
         customer = tx.row(CustomerRow, "lock_open_customer", id=request.customer_id)
         row = locked_subscription(tx, identity)
         if customer is None:
-            raise unknown("customer", request.customer_id)
+            raise impossible("unknown-customer", request.customer_id)
         if row.customer_id == customer.id:
             raise impossible("same-customer", customer.id)
         if not _product(tx, row).offered_in(customer.country):

@@ -93,6 +93,11 @@ _SENTENCES: dict[tuple[str, str], tuple[str, str, str]] = {
         "Nothing was changed.",
         "`subscription adjust --resume` takes an end back.",
     ),
+    (Code.CHANGE_REFUSED, "unknown-customer"): (
+        "There is no customer {subject}.",
+        "Nothing was changed.",
+        "Look with `customer list`.",
+    ),
     (Code.CHANGE_REFUSED, "same-customer"): (
         "Customer {subject} is the same one.",
         "Nothing would change.",
