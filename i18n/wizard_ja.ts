@@ -2067,6 +2067,10 @@
         <translation>引き換えの準備ができたプロダクト キーはこのリストにありません。</translation>
     </message>
     <message>
+        <source>Microsoft keys are redeemed in the browser, one customer at a time: {command}</source>
+        <translation>Microsoft のプロダクト キーはブラウザーで、顧客ごとに引き換えます: {command}</translation>
+    </message>
+    <message>
         <source>License agreement</source>
         <translation>ライセンス契約</translation>
     </message>

@@ -2097,6 +2097,10 @@
         <translation>Geen productcode van deze lijst is gereed om in te wisselen.</translation>
     </message>
     <message>
+        <source>Microsoft keys are redeemed in the browser, one customer at a time: {command}</source>
+        <translation>Productcodes van Microsoft worden in de browser ingewisseld, klant voor klant: {command}</translation>
+    </message>
+    <message>
         <source>License agreement</source>
         <translation>Licentieovereenkomst</translation>
     </message>

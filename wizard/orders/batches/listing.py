@@ -28,6 +28,7 @@ from wizard.orders.batches.models import NOBODY, NamedCustomer
 from wizard.orders.destination import Destination, KnownService, destinations
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.place import Place, Source
+from wizard.service.plain_text import plain_text
 
 _SAMPLE: Final = 5
 _GUESSED_FROM: Final = 200
@@ -244,8 +245,8 @@ class _Said:
 
 @lru_cache(maxsize=4096)
 def _said(text: str) -> str:
-    """Return a text of a cell in one line, with keys in it masked: names come again and again."""
-    return mask_keys(" ".join(text.split()))
+    """Return a text of a cell in one plain line, with keys in it masked: names come again and again."""
+    return mask_keys(plain_text(" ".join(text.split())))
 
 
 class _Part:
