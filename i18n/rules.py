@@ -32,6 +32,7 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"\bproduct codes?\b": "productcode, in one word",
         r"\b(de|elke|alle|deze) codes?\b|\bcodes (die|of|waarbij)\b": "productcode",
         r"\bsupport\b": "ondersteuning",
+        r"\balgemene? beheerders?\b": "globale beheerder, as on the vendor's pages",
         r"\bsorry\b": "say what happened and what to do",
     },
     "ja": {
@@ -44,6 +45,7 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"リセラー": "販売店",
         r"ライセンス認証": "アクティブ化",
         r"(?<!プロダクト )(?<!\w )キー(?!ボード|リング)": "プロダクト キー, always in full",
+        r"全体管理者": "グローバル管理者, as on the vendor's pages",
         r"申し訳": "say what happened and what to do",
     },
 }

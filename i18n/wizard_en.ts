@@ -476,7 +476,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more place(s) like this: look whether this is a product key at all.</source>
+        <source>%n more place(s) like this: check whether this is a product key at all.</source>
         <translation>
             <numerusform>%n more place like this: look whether this is a product key at all.</numerusform>
             <numerusform>%n more places like this: look whether this is a product key at all.</numerusform>
@@ -525,7 +525,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.</source>
+        <source>%n very long run(s) of letters skipped: no key is that long.</source>
         <translation>
             <numerusform>%n stretch of hundreds of thousands of letters passed over: no key is so long.</numerusform>
             <numerusform>%n stretches of hundreds of thousands of letters passed over: no key is so long.</numerusform>

@@ -949,7 +949,7 @@
         </translation>
     </message>
     <message>
-        <source>If a key is refused, redeem the &amp;other keys of its order all the same</source>
+        <source>If a key is refused, redeem the &amp;other keys of its order anyway</source>
         <translation>拒否されたプロダクト キーがあっても、同じ注文のほかのプロダクト キーを引き換える(&amp;O)</translation>
     </message>
     <message>
@@ -1307,11 +1307,11 @@
         <translation>プロダクト キー {number}:</translation>
     </message>
     <message>
-        <source>Type this key again, or press Enter to go on with it as it is:</source>
+        <source>Type this key again, or press Enter to continue with it unchanged:</source>
         <translation>このプロダクト キーを入力し直してください。そのまま続行する場合は Enter を押してください:</translation>
     </message>
     <message>
-        <source>It was not taken into the list.</source>
+        <source>It wasn’t added to the list.</source>
         <translation>一覧には追加されませんでした。</translation>
     </message>
     <message>
@@ -1323,11 +1323,11 @@
         <translation>このコンピューターには、まだ注文がありません。</translation>
     </message>
     <message>
-        <source>There is no order {order} on this computer. {command} lists those there are.</source>
+        <source>Order {order} isn’t on this computer. Run {command} to list the orders.</source>
         <translation>注文 {order} はこのコンピューターにありません。注文の一覧は {command} で表示できます。</translation>
     </message>
     <message>
-        <source>Order {order} was begun anew as {later}.</source>
+        <source>Order {order} was restarted as {later}.</source>
         <translation>注文 {order} は {later} として新しく開始されています。</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>この注文は以前に拒否されており、引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>This asks you what the page says, so keys cannot come from -.</source>
+        <source>This command asks questions as you go, so it can’t read keys from -.</source>
         <translation>ページの表示内容を質問するため、プロダクト キーを - で読み取ることはできません。</translation>
     </message>
     <message>
@@ -1344,22 +1344,22 @@
     </message>
     <message>
         <source>another customer</source>
-        <translation>別のお客様</translation>
+        <translation>別の顧客</translation>
     </message>
     <message>
-        <source>Which customer are the keys for?</source>
-        <translation>どのお客様のプロダクト キーですか?</translation>
+        <source>Which organization are the keys for?</source>
+        <translation>どの顧客のプロダクト キーですか?</translation>
     </message>
     <message>
         <source>Customer, name or domain:</source>
-        <translation>お客様の名前またはドメイン:</translation>
+        <translation>顧客の名前またはドメイン:</translation>
     </message>
     <message>
-        <source>A customer has a name of up to 200 characters. Nothing was done.</source>
-        <translation>お客様の名前は 200 文字以内で入力してください。何も実行されませんでした。</translation>
+        <source>A customer name can have up to 200 characters. Nothing was done.</source>
+        <translation>顧客の名前は 200 文字以内で入力してください。何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>Go on for {customer}?</source>
+        <source>Continue for {customer}?</source>
         <translation>{customer} のために続行しますか?</translation>
     </message>
     <message>
@@ -1371,15 +1371,15 @@
         <translation>注文 {order} ({time} 開始): {summary}</translation>
     </message>
     <message>
-        <source>Still to come in this order, each in its turn: {endings}</source>
+        <source>Keys left in this order: {endings}</source>
         <translation>この注文でこれから順に引き換えるプロダクト キー: {endings}</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. The review of this order no longer holds, so a new one has to be made. Its keys are needed again, because this computer keeps only their endings: {endings}</source>
+        <source>Nothing was redeemed. The review of this order has expired, so it needs a new one. Please enter its keys again; only the last five characters are kept on this computer: {endings}</source>
         <translation>引き換えは行われていません。この注文の確認内容は無効になったため、注文内容の確認をやり直す必要があります。このコンピューターに保存されているのは末尾の 5 文字だけなので、プロダクト キーをもう一度入力してください: {endings}</translation>
     </message>
     <message>
-        <source>A new review cannot be agreed to with --json or -, unless you add --yes.</source>
+        <source>To accept a new review with --json or -, add --yes.</source>
         <translation>--json または - を指定した場合、新しい注文内容に同意するには --yes も指定する必要があります。</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>この注文のプロダクト キーではないため、何も送信されませんでした。</translation>
     </message>
     <message>
-        <source>To go on: {command}</source>
+        <source>To continue: {command}</source>
         <translation>続行するには: {command}</translation>
     </message>
     <message>
@@ -1411,15 +1411,15 @@
         <translation>何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>This command line cannot be carried out.</source>
+        <source>This command can’t be run as typed.</source>
         <translation>このコマンド ラインは実行できません。</translation>
     </message>
     <message>
-        <source>Nothing was done. See {command} for what is possible.</source>
+        <source>Nothing was done. Run {command} for help.</source>
         <translation>何も実行されませんでした。使用できるコマンドとオプションは {command} で確認できます。</translation>
     </message>
     <message>
-        <source>Takes 25-character product keys to licenses.</source>
+        <source>Turns 25-character product keys into licenses.</source>
         <translation>25 文字のプロダクト キーを引き換えて、ライセンスを利用できるようにします。</translation>
     </message>
     <message>
@@ -1440,15 +1440,15 @@
     </message>
     <message>
         <source>List or create customers</source>
-        <translation>お客様の一覧を表示する、またはお客様を登録する</translation>
+        <translation>顧客の一覧を表示する、または顧客を登録する</translation>
     </message>
     <message>
         <source>List a customer&apos;s subscriptions</source>
-        <translation>お客様のサブスクリプションの一覧を表示する</translation>
+        <translation>顧客のサブスクリプションの一覧を表示する</translation>
     </message>
     <message>
         <source>the customer&apos;s id</source>
-        <translation>お客様の ID</translation>
+        <translation>顧客の ID</translation>
     </message>
     <message>
         <source>List earlier orders</source>
@@ -1471,7 +1471,7 @@
         <translation>末尾の 5 文字だけでなく、プロダクト キー全体を表示する</translation>
     </message>
     <message>
-        <source>do not look for keys that are there twice; needs no memory</source>
+        <source>skip the duplicate check (uses less memory)</source>
         <translation>重複を調べない (メモリを使用しない)</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
         <translation>顧客の ID</translation>
     </message>
     <message>
-        <source>Find out what came of an order, and finish it</source>
+        <source>Ask for the result of an order, and finish it</source>
         <translation>注文の結果を確認し、注文を完了する</translation>
     </message>
     <message>
@@ -1587,7 +1587,7 @@
         <translation>練習用サービスのプロダクト キー</translation>
     </message>
     <message>
-        <source>the language of what is said</source>
+        <source>display language</source>
         <translation>表示する言語</translation>
     </message>
     <message>
@@ -1611,12 +1611,12 @@
         <translation>確認を求めずに引き換える</translation>
     </message>
     <message>
-        <source>a key; - reads keys from standard input; none asks for them</source>
+        <source>a key; - reads keys from standard input; if you give none, you are asked for them</source>
         <translation>プロダクト キー (- は標準入力から読み取り、省略時は入力を求める)</translation>
     </message>
     <message>
         <source>where the customer is signed in: almost always worldwide</source>
-        <translation>お客様のサインイン先 (ほとんどの場合は worldwide)</translation>
+        <translation>顧客のサインイン先 (ほとんどの場合は worldwide)</translation>
     </message>
     <message>
         <source>what was bought; volume is for Open licenses</source>
@@ -1624,14 +1624,14 @@
     </message>
     <message>
         <source>name or domain of the customer that the keys are for</source>
-        <translation>プロダクト キーを使用するお客様の名前またはドメイン</translation>
+        <translation>プロダクト キーを使用する顧客の名前またはドメイン</translation>
     </message>
     <message>
         <source>a key; none asks for them, and reactivating needs none</source>
         <translation>プロダクト キー (省略時は入力を求める。再アクティブ化では不要)</translation>
     </message>
     <message>
-        <source>the kind of the keys; auto finds it out</source>
+        <source>the kind of key; auto detects it</source>
         <translation>プロダクト キーの種類 (auto は自動判別)</translation>
     </message>
     <message>
@@ -1668,15 +1668,15 @@
     </message>
     <message>
         <source>create a customer</source>
-        <translation>お客様を登録する</translation>
+        <translation>顧客を登録する</translation>
     </message>
     <message>
         <source>the new customer&apos;s name</source>
-        <translation>新しいお客様の名前</translation>
+        <translation>新しい顧客の名前</translation>
     </message>
     <message>
         <source>the new customer&apos;s domain, such as example.com</source>
-        <translation>新しいお客様のドメイン (例: example.com)</translation>
+        <translation>新しい顧客のドメイン (例: example.com)</translation>
     </message>
     <message>
         <source>its country&apos;s two-letter code, such as NL</source>
@@ -1723,7 +1723,7 @@
         <translation>お使いのシェル</translation>
     </message>
     <message>
-        <source>How to bring about each action and every outcome</source>
+        <source>List practice keys for every action and every error</source>
         <translation>すべての操作と結果を試す方法を表示する</translation>
     </message>
     <message>
@@ -1811,8 +1811,12 @@
         <translation>引数</translation>
     </message>
     <message>
-        <source>show this help and leave</source>
+        <source>show this help and exit</source>
         <translation>このヘルプを表示して終了する</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>数値を指定してください</translation>
     </message>
     <message>
         <source>takes no value</source>
@@ -1852,7 +1856,7 @@
     </message>
     <message>
         <source>Which customer are the licenses for?</source>
-        <translation>どのお客様のライセンスですか?</translation>
+        <translation>どの顧客のライセンスですか?</translation>
     </message>
     <message>
         <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
@@ -1863,8 +1867,8 @@
         <translation>{keys}のうち {some} 個を使用</translation>
     </message>
     <message>
-        <source>This customer has no subscription that this can be done with.</source>
-        <translation>このお客様には、この操作を実行できるサブスクリプションがありません。</translation>
+        <source>This customer has no subscription you can use for this.</source>
+        <translation>この顧客には、この操作を実行できるサブスクリプションがありません。</translation>
     </message>
     <message>
         <source>These keys cannot be used for {customer}:</source>
@@ -1943,7 +1947,7 @@
         <translation>「はい」か「いいえ」で答えてください (y、n でも回答できます):</translation>
     </message>
     <message>
-        <source>None of them holds this.</source>
+        <source>No matches.</source>
         <translation>該当するものはありません。</translation>
     </message>
     <message>
@@ -1967,7 +1971,7 @@
         <translation>中止しました。引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>There is no language {asked}; choose from {languages}. Going on in this one.</source>
+        <source>{asked} is not available; choose from {languages}. Continuing in this language.</source>
         <translation>{asked} という言語はありません。{languages} から選択してください。今回はこの言語で続行します。</translation>
     </message>
     <message>
@@ -2004,26 +2008,26 @@
     </message>
     <message>
         <source>No customer was found that this account may act for.</source>
-        <translation>このアカウントで扱えるお客様は見つかりませんでした。</translation>
+        <translation>このアカウントで扱える顧客は見つかりませんでした。</translation>
     </message>
     <message>
         <source>A new customer needs --name, --domain and --country; none was created.</source>
-        <translation>新しいお客様の登録には --name、--domain、--country が必要です。お客様は登録されませんでした。</translation>
+        <translation>新しい顧客の登録には --name、--domain、--country が必要です。顧客は登録されませんでした。</translation>
     </message>
     <message>
         <source>No customer was created: the name has up to 200 letters, the domain is one such as example.com, and the country is a two-letter code such as NL.</source>
-        <translation>お客様は登録されませんでした。名前は 200 文字以内、ドメインは example.com のような形式、国/地域は NL のような 2 文字のコードで指定してください。</translation>
+        <translation>顧客は登録されませんでした。名前は 200 文字以内、ドメインは example.com のような形式、国/地域は NL のような 2 文字のコードで指定してください。</translation>
     </message>
     <message>
         <source>The customer was created:</source>
-        <translation>お客様が登録されました:</translation>
+        <translation>顧客が登録されました:</translation>
     </message>
     <message>
         <source>This customer has no subscriptions.</source>
-        <translation>このお客様にはサブスクリプションがありません。</translation>
+        <translation>この顧客にはサブスクリプションがありません。</translation>
     </message>
     <message>
-        <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
+        <source>The practice data has been reset. Earlier practice orders stay in the list of orders.</source>
         <translation>練習用データを最初の状態に戻しました。これまでの練習の注文は、注文の一覧に残ります。</translation>
     </message>
     <message>
@@ -2061,6 +2065,10 @@
     <message>
         <source>No key of this list is ready to be redeemed.</source>
         <translation>引き換えの準備ができたプロダクト キーはこのリストにありません。</translation>
+    </message>
+    <message>
+        <source>Microsoft keys are redeemed in the browser, one customer at a time: {command}</source>
+        <translation>Microsoft のプロダクト キーはブラウザーで、顧客ごとに引き換えます: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
@@ -2119,20 +2127,20 @@
         <translation>次の手順: ライセンスをユーザーに割り当て、アプリをインストールしてもらってください。</translation>
     </message>
     <message>
-        <source>The order was redeemed, but its receipt could not be kept on this computer: {reason}. Once that is mended, this fetches it: {command}</source>
+        <source>The order was redeemed, but its receipt couldn’t be saved on this computer: {reason}. After you fix that, this gets it: {command}</source>
         <translation>引き換えは完了しましたが、受領書をこのコンピューターに保存できませんでした: {reason}。問題を解決すると、次のコマンドで受領書を取得できます: {command}</translation>
     </message>
     <message>
-        <source>The order is kept. To go on with it: {command}</source>
+        <source>The order is kept. To continue with it: {command}</source>
         <translation>注文は保存されています。続行するには: {command}</translation>
     </message>
     <message>
         <source>{command} lists the customers that you may act for.</source>
-        <translation>お使いのアカウントで扱えるお客様の一覧は {command} で表示できます。</translation>
+        <translation>お使いのアカウントで扱える顧客の一覧は {command} で表示できます。</translation>
     </message>
     <message>
         <source>{command} lists the subscriptions of a customer.</source>
-        <translation>お客様のサブスクリプションの一覧は {command} で表示できます。</translation>
+        <translation>顧客のサブスクリプションの一覧は {command} で表示できます。</translation>
     </message>
     <message>
         <source>Compare the ids that you gave with those of the service, then run the command again. If the problem remains, contact support.</source>
@@ -2140,7 +2148,7 @@
     </message>
     <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
-        <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は {command} で確認できます。</translation>
+        <translation>顧客のグローバル管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は {command} で確認できます。</translation>
     </message>
     <message>
         <source>Check with {command}, or ask your colleagues what it was used for. Then run the command again without this key, or with a new, unused one.</source>
@@ -2167,23 +2175,23 @@
         <translation>サービスが混み合っています。{duration}後に再試行します (Ctrl+C で待機を中止)。</translation>
     </message>
     <message>
-        <source>This is no longer what --yes agreed to, so the order was not sent again.</source>
+        <source>The order has changed since you approved it with --yes, so it wasn’t sent again.</source>
         <translation>--yes で同意した内容から変更があるため、注文は再送信されませんでした。</translation>
     </message>
     <message>
         <source>With yes you accept the license agreement and say that you may do this for the customer.</source>
-        <translation>「はい」(または y) と答えると、ライセンス契約に同意し、お客様のためにこの操作を行う権限があることを表明したことになります。</translation>
+        <translation>「はい」(または y) と答えると、ライセンス契約に同意し、顧客のためにこの操作を行う権限があることを表明したことになります。</translation>
     </message>
     <message>
         <source>Redeem for {customer}?</source>
         <translation>{customer} のライセンスとして引き換えますか?</translation>
     </message>
     <message>
-        <source>Nobody answered; --yes redeems without asking.</source>
+        <source>No answer was given. To redeem without being asked, use --yes.</source>
         <translation>応答がありませんでした。--yes を指定すると、確認を求めずに引き換えます。</translation>
     </message>
     <message>
-        <source>What a page can say:</source>
+        <source>Messages the page may show:</source>
         <translation>ページに表示されるメッセージ:</translation>
     </message>
     <message>
@@ -2243,7 +2251,7 @@
         <translation>これは別のプロダクト キーですか?</translation>
     </message>
     <message>
-        <source>Go on with it all the same?</source>
+        <source>Continue anyway?</source>
         <translation>このまま続行しますか?</translation>
     </message>
     <message>
@@ -2263,7 +2271,7 @@
         <translation>以前のアドレス: {address} (終了)</translation>
     </message>
     <message>
-        <source>What came of the keys, as you said:</source>
+        <source>Results, as you reported them:</source>
         <translation>プロダクト キーの結果 (回答に基づく記録):</translation>
     </message>
     <message>
@@ -2287,7 +2295,7 @@
         <translation>ページに何と表示されましたか? 番号を入力するか、メッセージを貼り付けてください:</translation>
     </message>
     <message>
-        <source>Stopped. What came of the keys is kept on this computer:</source>
+        <source>Stopped. The results are saved on this computer:</source>
         <translation>中断しました。プロダクト キーの結果はこのコンピューターに記録されています:</translation>
     </message>
     <message>
@@ -2295,11 +2303,11 @@
         <translation>サポート: {address}</translation>
     </message>
     <message>
-        <source>What came of …{ending} could not be written down here. Note it yourself.</source>
+        <source>The result for …{ending} couldn’t be saved. Please make a note of it.</source>
         <translation>…{ending} の結果を記録できませんでした。ご自身で控えておいてください。</translation>
     </message>
     <message>
-        <source>Some keys are still to come. The same command goes on with them; {command} lists them.</source>
+        <source>Some keys are left. Run the same command to continue; {command} lists them.</source>
         <translation>まだ残っているプロダクト キーがあります。同じコマンドで続行できます。一覧は {command} で表示できます。</translation>
     </message>
     <message>
@@ -2319,12 +2327,12 @@
         <translation>--csv - と --json を同時に出力することはできません。--csv の後にファイル名を指定してください。</translation>
     </message>
     <message>
-        <source>--csv names the list itself, which would be lost: choose another.</source>
+        <source>--csv would overwrite the list you are checking. Choose another file.</source>
         <translation>--csv に元の一覧が指定されています。一覧が失われるため、別のファイルを指定してください。</translation>
     </message>
     <message>
-        <source>its folder is not there</source>
-        <translation>フォルダーがありません</translation>
+        <source>the folder doesn’t exist</source>
+        <translation>フォルダーが存在しません</translation>
     </message>
     <message>
         <source>writing there is not allowed</source>
@@ -2408,7 +2416,7 @@
     </message>
     <message>
         <source>In which cloud is the customer signed in? Almost always worldwide.</source>
-        <translation>お客様はどのクラウドにサインインしていますか? ほとんどの場合は全世界です。</translation>
+        <translation>顧客はどのクラウドにサインインしていますか? ほとんどの場合は全世界です。</translation>
     </message>
     <message>
         <source>What was bought?</source>
@@ -2465,10 +2473,6 @@
     <message>
         <source>The service asks for a pause of {duration}.</source>
         <translation>サービスが{duration}の待機を求めています。</translation>
-    </message>
-    <message>
-        <source>The plan could not be saved as {name}.</source>
-        <translation>計画を「{name}」として保存できませんでした。</translation>
     </message>
     <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
@@ -2537,6 +2541,10 @@
     <message>
         <source>Your browser opens {host}. If it doesn’t, open this address there:</source>
         <translation>ブラウザーで「{host}」が開きます。開かない場合は、ブラウザーで次のアドレスを開いてください:</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved as {name}: {reason}</source>
+        <translation>計画を「{name}」として保存できませんでした: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2661,7 @@
         <translation>トークンはこのシステムのキーリングに残っています</translation>
     </message>
     <message>
-        <source>You are signed out, but the keyring did not let it go.</source>
+        <source>You’re signed out, but the token couldn’t be removed from the keyring.</source>
         <translation>サインアウトしましたが、キーリングから削除できませんでした。</translation>
     </message>
     <message>
@@ -2917,11 +2925,11 @@
         <translation>Product Key Wizard の内部で問題が発生しました</translation>
     </message>
     <message>
-        <source>An order whose Redeem was pressed is written down and can be resumed; nothing is spent twice. You can go on, or close the window and start again. Please report: {fault}</source>
+        <source>If you had already selected Redeem, the order is saved and you can resume it. No key is redeemed twice. You can continue, or close the window and start again. Please report: {fault}</source>
         <translation>「引き換える」を選択した注文は記録されており、再開できます。二重に引き換えられることはありません。このまま続行することも、ウィンドウを閉じてやり直すこともできます。次の内容をご報告ください: {fault}</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>続行する</translation>
     </message>
 </context>
@@ -2941,7 +2949,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>お客様</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2984,14 +2992,6 @@
         <translation>プロダクト キーは有効ではありません</translation>
     </message>
     <message>
-        <source>The page does not know this key. Usually one character was misread.</source>
-        <translation>ページで認識されないプロダクト キーです。多くの場合、文字の読み間違いが原因です。</translation>
-    </message>
-    <message>
-        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
-        <translation>カードやメールと 1 文字ずつ照らし合わせてください。0、O、5、S はプロダクト キーでは使用されません。また、B と 8、G と 6、D と Q は見間違えやすい文字です。すべての文字が正しい場合は、購入元の販売店にお問い合わせください。</translation>
-    </message>
-    <message>
         <source>You have already entered this product key</source>
         <translation>このプロダクト キーは既に入力されています</translation>
     </message>
@@ -3000,8 +3000,16 @@
         <translation>ページ上の注文に、このプロダクト キーが既に含まれています。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
     </message>
     <message>
-        <source>Look at the keys entered on the page and go on there without entering this one again. If the message stays, contact support.</source>
-        <translation>ページに入力済みのプロダクト キーを確認し、このプロダクト キーは入力せずに、ページの操作を続けてください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
+        <source>The page does not know this key. Usually one character was misread. Nothing was redeemed.</source>
+        <translation>ページはこのプロダクト キーを認識していません。多くの場合、1 文字の読み間違いです。何も引き換えられていません。</translation>
+    </message>
+    <message>
+        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. A key for personal use is redeemed at office.com/setup. If every character is right, contact the reseller you bought the key from.</source>
+        <translation>カードまたはメールと 1 文字ずつ照合してください。0、O、5、S はプロダクト キーには使われません。B と 8、G と 6、D と Q は間違えやすい文字です。個人用製品のプロダクト キーは office.com/setup で引き換えます。すべての文字が正しい場合は、購入元の販売店にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Check the keys entered on the page, and continue there without entering this one again. If the message stays, contact support.</source>
+        <translation>ページに入力済みのプロダクト キーを確認し、このプロダクト キーは再入力せずに続行してください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The product key has expired</source>
@@ -3012,12 +3020,20 @@
         <translation>もう引き換えることができません。今回、引き換えは行われていません。</translation>
     </message>
     <message>
+        <source>The key was taken out of this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
+        <translation>このプロダクト キーは注文から外されました。新しい未使用のプロダクト キーが必要です。有効なはずだと思われる場合は、末尾の 5 文字と購入証明を用意して、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
         <source>The product key has already been used</source>
         <translation>プロダクト キーは既に使用されています</translation>
     </message>
     <message>
         <source>A key works only once. Nothing was redeemed now.</source>
         <translation>プロダクト キーを引き換えられるのは 1 回だけです。今回、引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>The key was taken out of this order. Check if you or a colleague used it before: Earlier orders shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
+        <translation>このプロダクト キーは注文から外されました。ご自身または組織内のほかの担当者が既に使用していないか確認してください。このコンピューターで引き換えたものは「過去の注文」に表示されます。誰も使用していない場合は、購入元の販売店にお問い合わせください。</translation>
     </message>
     <message>
         <source>Your request cannot be processed right now</source>
@@ -3032,20 +3048,24 @@
         <translation>要求されたサブスクリプションは使用できません</translation>
     </message>
     <message>
-        <source>It is no longer offered, or not in the customer’s country/region, or it is a trial that this customer has had already. Nothing was redeemed.</source>
-        <translation>提供が終了したか、お客様の国/地域では提供されていないか、このお客様が既に利用した試用版です。引き換えは行われていません。</translation>
+        <source>It is not offered, or not in the customer’s country/region, or it is a trial that this customer has already used. Nothing was redeemed.</source>
+        <translation>提供されていないか、顧客の国/地域では提供されていないか、この顧客が既に使用した試用版です。何も引き換えられていません。</translation>
     </message>
     <message>
-        <source>The key is out of this order. Contact support, with its last five characters and your proof of purchase at hand.</source>
-        <translation>このプロダクト キーは、この注文から除外されました。末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
+        <source>The key was taken out of this order. Check at the top right of the page that you are signed in for the right customer. If you are, contact support.</source>
+        <translation>このプロダクト キーは注文から外されました。正しい顧客としてサインインしているか、ページの右上で確認してください。正しい場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The key is out of this order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>このプロダクト キーは、この注文から除外されました。組織内のほかの担当者が使用していないか確認し、誰も使用していない場合は、購入元の販売店にお問い合わせください。</translation>
+        <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
+        <translation>ページでこのプロダクト キーを削除し、追加するユーザー ライセンスがより少ないプロダクト キーで続行してください。使用できる数より多く購入した場合は、購入元の販売店またはパートナーにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The key is out of this order. Check at the top right of the page whether you are signed in for the right customer. If you are, contact support.</source>
-        <translation>このプロダクト キーは、この注文から除外されました。正しいお客様のアカウントでサインインしているかどうかを、ページの右上で確認してください。正しい場合は、サポートにお問い合わせください。</translation>
+        <source>In the admin center, open “{roles_page}” and filter by global or billing administrators: your account must be listed. If it is not, ask a global administrator of the customer to make you a billing administrator, sign in again and continue with the same keys.</source>
+        <translation>管理センターで「{roles_page}」を開き、グローバル管理者または課金管理者でフィルターします。ご自身のアカウントが一覧に表示される必要があります。表示されない場合は、顧客のグローバル管理者に課金管理者の役割の割り当てを依頼し、サインインし直して、同じプロダクト キーで続行してください。</translation>
+    </message>
+    <message>
+        <source>The organization’s account (tenant) was created, but the keys were not redeemed: no key is used up.</source>
+        <translation>組織のアカウント (テナント) は作成されましたが、プロダクト キーは引き換えられていません。プロダクト キーは使用済みになっていません。</translation>
     </message>
     <message>
         <source>More user licenses than this offer allows</source>
@@ -3056,20 +3076,12 @@
         <translation>このプロダクト キーを加えると、サブスクリプションのユーザー ライセンスが、プランで可能な数を超えます。引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>Remove this key on the page and go on with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
-        <translation>ページでこのプロダクト キーを削除し、ユーザー ライセンス数の少ないプロダクト キーで続行してください。使用できる数を超えるライセンスを購入した場合は、購入元の販売店またはパートナーにお問い合わせください。</translation>
-    </message>
-    <message>
         <source>You must be a global or billing administrator to use a product key</source>
-        <translation>プロダクト キーを使用するには、全体管理者または課金管理者である必要があります</translation>
+        <translation>プロダクト キーを使用するには、グローバル管理者または課金管理者である必要があります</translation>
     </message>
     <message>
         <source>The account you are signed in with is neither of them for this customer. Nothing was redeemed and no key is used up.</source>
-        <translation>サインインしているアカウントには、このお客様に対するどちらの役割もありません。引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
-    </message>
-    <message>
-        <source>Look at your permissions in the admin center under “{roles_page}”. Ask a global administrator of the customer to make you a billing administrator, sign in again and go on with the same keys.</source>
-        <translation>管理センターの「{roles_page}」で現在の権限を確認してください。お客様の全体管理者に、課金管理者の役割の割り当てを依頼し、サインインし直してから、同じプロダクト キーで続行してください。</translation>
+        <translation>サインインしているアカウントには、この顧客に対するどちらの役割もありません。引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
     </message>
     <message>
         <source>Your account cannot be created right now</source>
@@ -3082,10 +3094,6 @@
     <message>
         <source>Your order cannot be processed</source>
         <translation>ご注文を処理できません</translation>
-    </message>
-    <message>
-        <source>The account was created, but the keys were not redeemed: no key is used up.</source>
-        <translation>アカウントは作成されましたが、プロダクト キーは引き換えられていません。使用済みになったプロダクト キーはありません。</translation>
     </message>
     <message>
         <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
@@ -3132,10 +3140,6 @@
         <translation>Microsoft Intune</translation>
     </message>
     <message>
-        <source>Enterprise Mobility Suite</source>
-        <translation>Enterprise Mobility スイート</translation>
-    </message>
-    <message>
         <source>Volume licenses (Open)</source>
         <translation>ボリューム ライセンス (Open)</translation>
     </message>
@@ -3148,7 +3152,7 @@
         <translation>Microsoft のページにプロダクト キーを入力し、ページの案内に従って新しいサブスクリプションをアクティブにします。</translation>
     </message>
     <message>
-        <source>The licenses of the keys are added to a subscription there is. Each key has to be new, unused and for the same subscription.</source>
+        <source>The licenses of the keys are added to an existing subscription. Each key must be new, unused and for that same subscription.</source>
         <translation>プロダクト キーのライセンスを、既存のサブスクリプションに追加します。どのプロダクト キーも、同じサブスクリプション用の、新しい未使用のものである必要があります。</translation>
     </message>
     <message>
@@ -3156,12 +3160,8 @@
         <translation>サブスクリプションの有効期限が延びます。どのプロダクト キーも、同じサブスクリプション用の、新しい未使用のものである必要があります。</translation>
     </message>
     <message>
-        <source>For a subscription that has expired, or was disabled or cancelled. Microsoft’s page takes payment details for this, not a key.</source>
-        <translation>有効期限切れ、無効、またはキャンセルされたサブスクリプションが対象です。Microsoft のページでは、プロダクト キーではなく支払い情報を入力します。</translation>
-    </message>
-    <message>
         <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>引き換え: {keys}。ライセンス数は変更前が {before}、現在が {after} で、追加された数に足りません。正しいお客様とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
+        <translation>引き換え: {keys}。ライセンス数は変更前が {before}、現在が {after} で、追加された数に足りません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
     </message>
     <message>
         <source>No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter one again.</source>
@@ -3173,23 +3173,15 @@
     </message>
     <message>
         <source>Redeemed: {keys}. Expiry date before: {before}, and now: {after}. So it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>引き換え: {keys}。有効期限は変更前が {before}、現在が {after}で、延長されていません。正しいお客様とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
+        <translation>引き換え: {keys}。有効期限は変更前が {before}、現在が {after}で、延長されていません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
     </message>
     <message>
         <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
-        <translation>有効期限は変更前が {before}、現在が {after}です。この操作では変わらないはずです。正しいお客様とサブスクリプションかどうかを「{page}」で確認してください。</translation>
+        <translation>有効期限は変更前が {before}、現在が {after}です。この操作では変わらないはずです。正しい顧客とサブスクリプションかどうかを「{page}」で確認してください。</translation>
     </message>
     <message>
         <source>Assign the licenses to users: only then can they use the product.</source>
         <translation>ユーザーにライセンスを割り当ててください。割り当てると、製品を使用できるようになります。</translation>
-    </message>
-    <message>
-        <source>Have the users install their apps, each from the page of the own account.</source>
-        <translation>各ユーザーに、自分のアカウントのページからアプリをインストールしてもらってください。</translation>
-    </message>
-    <message>
-        <source>In apps that are installed already, sign in with the work or school account: “{button}”.</source>
-        <translation>インストール済みのアプリでは、職場または学校のアカウントでサインインしてください: 「{button}」。</translation>
     </message>
     <message>
         <source>Download the System Center Configuration Manager software from the Volume Licensing Service Center.</source>
@@ -3200,24 +3192,40 @@
         <translation>問題が発生した場合: プロダクト キーのエラーと解決方法についての Microsoft の一覧。</translation>
     </message>
     <message>
-        <source>Key lost: ask the partner or reseller you bought it from. Nobody else can tell it.</source>
-        <translation>プロダクト キーを紛失した場合: 購入元のパートナーまたは販売店にお問い合わせください。ほかでは確認できません。</translation>
+        <source>Enterprise Mobility + Security (formerly Enterprise Mobility Suite)</source>
+        <translation>Enterprise Mobility + Security (旧称 Enterprise Mobility Suite)</translation>
     </message>
     <message>
-        <source>No key at hand: a credit card or a bank account can be added to the subscription instead, to pay for more licenses or a later expiry date.</source>
-        <translation>プロダクト キーがない場合: 代わりにクレジット カードまたは銀行口座をサブスクリプションに追加して、ライセンスの追加や有効期限の延長の料金を支払うことができます。</translation>
+        <source>For a subscription that has expired, was disabled by Microsoft, or was cancelled before the end of its term. Microsoft’s page takes payment details for this, not a key.</source>
+        <translation>有効期限が切れた、Microsoft によって無効にされた、または契約期間の途中で解約されたサブスクリプションが対象です。Microsoft のページではプロダクト キーではなく支払い情報を入力します。</translation>
+    </message>
+    <message>
+        <source>Users install the apps themselves: the page “My account” lists those that their license includes.</source>
+        <translation>アプリは各ユーザーがインストールします。「マイ アカウント」ページに、ライセンスに含まれるアプリが表示されます。</translation>
+    </message>
+    <message>
+        <source>In an Office app that is already installed, such as Word or Excel, sign in with the work or school account: “{button}”. It is at the bottom, under the user information.</source>
+        <translation>Word や Excel など、インストール済みの Office アプリでは、職場または学校のアカウントでサインインします:「{button}」。下部の「ユーザー情報」の下にあります。</translation>
+    </message>
+    <message>
+        <source>Key lost: ask the partner or reseller you bought it from. Only they can see which key was yours.</source>
+        <translation>プロダクト キーを紛失した場合: 購入元のパートナーまたは販売店にお問い合わせください。どのプロダクト キーがお客様のものかを確認できるのは購入元だけです。</translation>
+    </message>
+    <message>
+        <source>No key? Buy one from a Microsoft partner or reseller. Or add a credit card or bank account to the subscription, to pay for more licenses or a later expiry date.</source>
+        <translation>プロダクト キーがない場合: Microsoft パートナーまたは販売店から購入します。または、サブスクリプションにクレジット カードや銀行口座を追加して、ライセンスの追加や有効期限の延長の料金を支払うこともできます。</translation>
     </message>
     <message>
         <source>Microsoft’s support for product keys.</source>
         <translation>プロダクト キーについての Microsoft サポート。</translation>
     </message>
     <message>
-        <source>Make sure to sign in for {customer}</source>
+        <source>Make sure you sign in with an account of {customer}</source>
         <translation>必ず {customer} のアカウントでサインインしてください</translation>
     </message>
     <message>
         <source>The most frequent mistake is signing in for another customer: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
-        <translation>最も多い間違いは、別のお客様のアカウントでサインインすることです。そこで引き換えたプロダクト キーは使用済みになり、ライセンスを移すことはできません。</translation>
+        <translation>最も多い間違いは、別の顧客のアカウントでサインインすることです。そこで引き換えたプロダクト キーは使用済みになり、ライセンスを移すことはできません。</translation>
     </message>
     <message>
         <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter a key.</source>
@@ -3225,10 +3233,10 @@
     </message>
     <message>
         <source>The most frequent mistake is signing in for another customer.</source>
-        <translation>最も多い間違いは、別のお客様のアカウントでサインインすることです。</translation>
+        <translation>最も多い間違いは、別の顧客のアカウントでサインインすることです。</translation>
     </message>
     <message>
-        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you go on.</source>
+        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you continue.</source>
         <translation>アドレスをブラウザーのプライベート ウィンドウで開くか、次に進む前に、ページの右上に表示されるアカウントを確認してください。</translation>
     </message>
     <message>
@@ -3240,7 +3248,7 @@
         <translation>このアドレスのページを開きます。</translation>
     </message>
     <message>
-        <source>Open the address and sign in to the admin center: it leads to “{page}”.</source>
+        <source>Open this link and sign in to the admin center. It opens “{page}”.</source>
         <translation>アドレスを開き、管理センターにサインインします。「{page}」が表示されます。</translation>
     </message>
     <message>
@@ -3304,31 +3312,31 @@
         <translation>再びアクティブにするサブスクリプションを選択し、「{button}」を選択します。</translation>
     </message>
     <message>
-        <source>Enter the payment details.</source>
-        <translation>支払い情報を入力します。</translation>
-    </message>
-    <message>
-        <source>Look for an e-mail from Microsoft with an activation link. It comes when a key was bought from a partner.</source>
-        <translation>アクティブ化のリンクが記載された Microsoft からのメールを探します。このメールは、パートナーからプロダクト キーを購入すると届きます。</translation>
-    </message>
-    <message>
         <source>Follow the link and sign in with your work or school account.</source>
         <translation>リンクを開き、職場または学校のアカウントでサインインします。</translation>
     </message>
     <message>
-        <source>Accept the Open license agreement and follow the page to its end.</source>
-        <translation>Open ライセンス契約に同意し、ページの指示に従って最後まで進めます。</translation>
+        <source>Enter payment details, or update those that are there.</source>
+        <translation>支払い情報を入力するか、現在の支払い情報を更新します。</translation>
     </message>
     <message>
-        <source>Without the e-mail: open the address. It leads to the Volume Licensing Service Center, where subscriptions can be activated too.</source>
-        <translation>メールがない場合: アドレスを開きます。ボリューム ライセンス サービス センターが表示され、そこでもサブスクリプションをアクティブにできます。</translation>
+        <source>Look in your inbox, and in the junk folder, for an e-mail from Microsoft with an activation link. It comes after a purchase from a Microsoft 365 partner.</source>
+        <translation>受信トレイ (迷惑メール フォルダーも) で、アクティブ化のリンクが記載された Microsoft からのメールを探してください。Microsoft 365 パートナーから購入すると届きます。</translation>
+    </message>
+    <message>
+        <source>Accept the Open License agreement, then set up the subscription as the page says.</source>
+        <translation>Open License 契約に同意し、ページの案内に従ってサブスクリプションを設定します。</translation>
+    </message>
+    <message>
+        <source>Or activate in the Volume Licensing Service Center instead: open the address. You choose; both lead to the same subscription.</source>
+        <translation>または、ボリューム ライセンス サービス センターでアクティブ化することもできます。アドレスを開いてください。どちらを選んでも同じサブスクリプションになります。</translation>
     </message>
     <message>
         <source>Sign in with your personal Microsoft account.</source>
         <translation>個人用の Microsoft アカウントでサインインします。</translation>
     </message>
     <message>
-        <source>Look whether the page offers to use a product key.</source>
+        <source>Check whether the page lets you use a product key.</source>
         <translation>ページにプロダクト キーを使用するオプションがあるかどうかを確認します。</translation>
     </message>
     <message>
@@ -3337,14 +3345,14 @@
     </message>
     <message>
         <source>Microsoft closed its German cloud on {day}. Its customers are in the worldwide cloud now, so this address leads there.</source>
-        <translation>Microsoft のドイツのクラウドは {day}に終了しました。お客様は全世界のクラウドに移行しているため、このアドレスはそちらにつながります。</translation>
+        <translation>Microsoft のドイツのクラウドは {day}に終了しました。顧客は全世界のクラウドに移行しているため、このアドレスはそちらにつながります。</translation>
     </message>
     <message>
-        <source>No document of Microsoft’s that is known here describes this. Look whether the page offers it; if not, contact support: {address}</source>
+        <source>No Microsoft document we know of describes this. Check whether the page offers it; if not, contact support: {address}</source>
         <translation>この手順を説明した Microsoft のドキュメントは確認されていません。ページでこの操作を行えるかどうかを確認し、行えない場合はサポートにお問い合わせください: {address}</translation>
     </message>
     <message>
-        <source>The document that describes this is about subscriptions of any product.</source>
+        <source>Microsoft describes these steps for subscriptions in general, not for this product.</source>
         <translation>この手順を説明したドキュメントは、すべての製品のサブスクリプションを対象としています。</translation>
     </message>
     <message>
@@ -3357,14 +3365,14 @@
     </message>
     <message>
         <source>If the customer has subscriptions already, sign in with its administrator account instead of entering its details again: otherwise a second customer is created.</source>
-        <translation>お客様が既にサブスクリプションを利用している場合は、お客様の情報を入力し直さずに、お客様の管理者アカウントでサインインしてください。入力し直すと、お客様が二重に登録されます。</translation>
+        <translation>顧客が既にサブスクリプションを利用している場合は、顧客の情報を入力し直さずに、顧客の管理者アカウントでサインインしてください。入力し直すと、顧客が二重に登録されます。</translation>
     </message>
     <message>
         <source>If this address leads nowhere, try this one: {address}</source>
         <translation>このアドレスを開けない場合は、次のアドレスをお試しください: {address}</translation>
     </message>
     <message>
-        <source>Documents differ. If these buttons are not there, select the subscription and look for “{button}”.</source>
+        <source>Microsoft’s documents differ on this. If you don’t see these buttons, select the subscription and look for “{button}”.</source>
         <translation>ドキュメントによって説明が異なります。これらのボタンがない場合は、サブスクリプションを選択して「{button}」を探してください。</translation>
     </message>
     <message>
@@ -3378,6 +3386,22 @@
     <message>
         <source>If you do not see “{button}”, call support to reactivate the subscription: {address}</source>
         <translation>「{button}」が表示されない場合は、サポートに電話してサブスクリプションの再アクティブ化を依頼してください: {address}</translation>
+    </message>
+    <message>
+        <source>Microsoft’s page about changing payment details that are there: {address}</source>
+        <translation>登録済みの支払い情報の変更について (Microsoft のページ): {address}</translation>
+    </message>
+    <message>
+        <source>More about reactivating, from Microsoft: {address}</source>
+        <translation>再アクティブ化の詳細 (Microsoft のページ): {address}</translation>
+    </message>
+    <message>
+        <source>Microsoft’s overview of where a key is entered: {address}</source>
+        <translation>プロダクト キーを入力する場所の一覧 (Microsoft のページ): {address}</translation>
+    </message>
+    <message>
+        <source>What an Open license is, from Microsoft: {address}</source>
+        <translation>Open ライセンスについて (Microsoft のページ): {address}</translation>
     </message>
     <message>
         <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
@@ -3416,7 +3440,7 @@
         <translation>Volume Licensing Service Center は Microsoft 365 管理センターに移りました。以前のアドレスからそちらに移動することがあります。</translation>
     </message>
     <message>
-        <source>These steps are taken from documents of {dates} and were not compared with today’s pages: some names may differ there.</source>
+        <source>These steps come from Microsoft documents of {dates} and haven’t been checked against the current pages. Some names may differ.</source>
         <translation>これらの手順は {dates} 年のドキュメントに基づいており、現在のページとの照合は行われていません。名前が異なる場合があります。</translation>
     </message>
     <message>
@@ -3432,11 +3456,11 @@
         <translation>このプロダクト キーは新しいバージョンで記録されました</translation>
     </message>
     <message>
-        <source>Its product or its cloud is not known here. Nothing of the record is lost.</source>
+        <source>This version doesn’t know its product or cloud. The record is kept unchanged.</source>
         <translation>その製品またはクラウドは、このバージョンでは認識できません。記録は失われません。</translation>
     </message>
     <message>
-        <source>Go on with it in the version that began it.</source>
+        <source>Continue with it in the version that began it.</source>
         <translation>開始したバージョンで続行してください。</translation>
     </message>
 </context>
@@ -3451,7 +3475,7 @@
         <translation>まだ残っているプロダクト キーがあります。閉じますか?</translation>
     </message>
     <message>
-        <source>Close and go on later</source>
+        <source>Close and continue later</source>
         <translation>閉じて後で続行する</translation>
     </message>
     <message>
@@ -3479,7 +3503,7 @@
         <translation>プロダクト キー {number}/{count}</translation>
     </message>
     <message>
-        <source>Copied: the key ending in {ending}. It leaves the clipboard in {seconds}.</source>
+        <source>Copied the key ending in {ending}. It is cleared from the clipboard in {seconds}.</source>
         <translation>末尾が {ending} のプロダクト キーをコピーしました。{seconds}後にクリップボードから消去されます。</translation>
     </message>
     <message>
@@ -3487,7 +3511,7 @@
         <translation>プロダクト キーはクリップボードから消去されました。必要な場合は、もう一度コピーしてください。</translation>
     </message>
     <message>
-        <source>Try again now and then; support from {time}, in {left}.</source>
+        <source>Try again every few minutes. If it still fails at {time} (in {left}), contact support.</source>
         <translation>時間をおいて再試行してください。{time} 以降 (あと {left}) はサポートにお問い合わせください。</translation>
     </message>
     <message>
@@ -3511,7 +3535,7 @@
         <translation>注文から外す(&amp;O)</translation>
     </message>
     <message>
-        <source>Go on with it all the &amp;same</source>
+        <source>Continue &amp;anyway</source>
         <translation>それでも続行する(&amp;S)</translation>
     </message>
     <message>
@@ -3527,7 +3551,7 @@
         <translation>引き換えるプロダクト キーは残っていません</translation>
     </message>
     <message>
-        <source>Every key of this order has an outcome; a redeemed one is never offered again.</source>
+        <source>All keys in this order are done. A redeemed key is never offered again.</source>
         <translation>この注文のすべてのプロダクト キーについて結果が出ています。引き換え済みのプロダクト キーが再び提示されることはありません。</translation>
     </message>
     <message>
@@ -3548,7 +3572,7 @@
     </message>
     <message>
         <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
-        <translation>Microsoft のページでまだ入力していないプロダクト キーは残りません。ページを開いたプロダクト キーは、結果不明として「以前の注文」に残ります。</translation>
+        <translation>Microsoft のページでまだ入力していないプロダクト キーは残りません。ページを開いたプロダクト キーは、結果不明として「過去の注文」に残ります。</translation>
     </message>
     <message>
         <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
@@ -3563,11 +3587,11 @@
         <translation>注文を続ける</translation>
     </message>
     <message>
-        <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
+        <source>The last five characters of each key in this order are saved. Next time, the wizard continues here and asks you to enter each key again.</source>
         <translation>この注文のプロダクト キーは末尾の 5 文字が記録されています。次回の起動時に続きから行い、順番が来たプロダクト キーの入力を求めます。</translation>
     </message>
     <message>
-        <source>No page was opened for these keys yet, so they are not written down: they have to be entered again.</source>
+        <source>No page was opened for these keys yet, so they are not saved: they have to be entered again.</source>
         <translation>まだページを開いていないため、これらのプロダクト キーは記録されていません。もう一度入力する必要があります。</translation>
     </message>
     <message>
@@ -3591,11 +3615,11 @@
         <translation>末尾が {ending} のプロダクト キーは Microsoft のものではないようです</translation>
     </message>
     <message>
-        <source>Its check is that of an activation service: Microsoft’s page will not know it.</source>
+        <source>Its built-in check matches keys of an activation service, so Microsoft’s page won’t accept it.</source>
         <translation>組み込まれた検査はアクティブ化サービスのものです。Microsoft のページでは認識されません。</translation>
     </message>
     <message>
-        <source>Redeem it at the service of the vendor it is from.</source>
+        <source>Redeem it with the service of the vendor it came from.</source>
         <translation>提供元のサービスで引き換えてください。</translation>
     </message>
     <message>
@@ -3607,7 +3631,7 @@
         <translation>{time} に記録されました。プロダクト キーを引き換えられるのは 1 回だけです。</translation>
     </message>
     <message>
-        <source>Go on only if it is another key that happens to end the same.</source>
+        <source>Continue only if this is a different key that happens to have the same last five characters.</source>
         <translation>末尾がたまたま同じ別のプロダクト キーである場合のみ、続行してください。</translation>
     </message>
     <message>
@@ -3615,7 +3639,7 @@
         <translation>末尾が {ending} のプロダクト キーのページは以前に開かれています</translation>
     </message>
     <message>
-        <source>That was on {time}, and what came of it is not known here.</source>
+        <source>That was on {time}, and the result isn’t known on this computer.</source>
         <translation>{time} に開かれましたが、その結果は記録されていません。</translation>
     </message>
     <message>
@@ -3623,7 +3647,7 @@
         <translation>もう一度プロダクト キーを入力する前に、{customer} のライセンスを確認してください。</translation>
     </message>
     <message>
-        <source>Go on &amp;with this key</source>
+        <source>Continue &amp;with this key</source>
         <translation>このプロダクト キーで続行する(&amp;W)</translation>
     </message>
     <message>
@@ -3631,7 +3655,7 @@
         <translation>ここで一旦終了する(&amp;H)</translation>
     </message>
     <message>
-        <source>Go on with the ne&amp;xt key</source>
+        <source>Continue with the ne&amp;xt key</source>
         <translation>次のプロダクト キーに進む(&amp;X)</translation>
     </message>
     <message>
@@ -3691,7 +3715,7 @@
         <translation>コピーしたプロダクト キーは {seconds}後にクリップボードから消去されます。</translation>
     </message>
     <message>
-        <source>A clipboard manager may keep it: on this system it cannot be asked not to.</source>
+        <source>A clipboard manager may keep a copy; this system offers no way to prevent that.</source>
         <translation>このシステムではクリップボード管理アプリによる保存を防ぐことができません。</translation>
     </message>
     <message>
@@ -3739,7 +3763,7 @@
         <translation>後回し</translation>
     </message>
     <message>
-        <source>not taken to the page yet</source>
+        <source>not entered yet</source>
         <translation>まだページに入力していません</translation>
     </message>
     <message>
@@ -3879,7 +3903,7 @@
     </message>
     <message>
         <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
-        <translation>{customer}: {keys}のうち {redeemed} 個を引き換え済み (お客様の回答による)。</translation>
+        <translation>{customer}: {keys}のうち {redeemed} 個を引き換え済み (顧客の回答による)。</translation>
     </message>
     <message>
         <source>The address was copied: {address}</source>
@@ -3933,8 +3957,16 @@
         <translation>キーボードでの操作</translation>
     </message>
     <message>
-        <source>Tab moves on, the space bar presses, Enter goes on where that is safe. Escape stops waiting or closes, and asks where something would be lost. F1 opens this help.</source>
+        <source>Tab moves to the next item, the space bar presses a button, and Enter continues where that is safe. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
         <translation>Tab キーで次へ移動し、スペース キーでボタンを押します。Enter キーは、安全な場所でのみ次へ進みます。Esc キーは待機を中止するか、ウィンドウを閉じます。失われるものがある場合は確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
+    </message>
+    <message>
+        <source>What is a product key?</source>
+        <translation>プロダクト キーとは何ですか?</translation>
+    </message>
+    <message>
+        <source>A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, for more users, or for a later expiry date. With it you reach online services and downloads.</source>
+        <translation>25 文字の英数字からなる一意のコードです。支払い済みのライセンスとして、新しいサブスクリプション、ユーザーの追加、有効期限の延長に使えます。オンライン サービスやダウンロードを利用できるようになります。</translation>
     </message>
     <message>
         <source>On a card</source>
@@ -3967,6 +3999,14 @@
     <message>
         <source>Ask the reseller or partner you bought the licenses from; they can see which key was yours.</source>
         <translation>ライセンスの購入元の販売店またはパートナーにお問い合わせください。どのプロダクト キーか確認してもらえます。</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>プロダクト キーがない場合</translation>
+    </message>
+    <message>
+        <source>Buy one from a Microsoft partner or reseller. Or pay by credit card or bank account instead: add it to the subscription in the admin center, under “Billing &gt; Your products”.</source>
+        <translation>Microsoft パートナーまたは販売店から購入してください。クレジット カードや銀行口座で支払うこともできます。管理センターの「課金 &gt; お使いの製品」でサブスクリプションに追加します。</translation>
     </message>
     <message>
         <source>How do I enter a key?</source>
@@ -4013,7 +4053,7 @@
         <translation>ウィンドウを閉じてもよいですか?</translation>
     </message>
     <message>
-        <source>Yes. The order is written down: start the wizard again and resume it. The service is asked what came of it, and no key is spent twice.</source>
+        <source>Yes. The order is saved: start the wizard again and resume it. The service is asked for the result, and no key is redeemed twice.</source>
         <translation>はい。注文は記録されています。ウィザードをもう一度起動して再開してください。結果をサービスに問い合わせるため、プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
@@ -4030,7 +4070,7 @@
     </message>
     <message>
         <source>Customer, date, what was done, the receipt, and the last five characters of each key. Whole keys are never kept.</source>
-        <translation>お客様、日付、操作、受領書、各プロダクト キーの末尾の 5 文字です。プロダクト キー全体が保存されることはありません。</translation>
+        <translation>顧客、日付、操作、受領書、各プロダクト キーの末尾の 5 文字です。プロダクト キー全体が保存されることはありません。</translation>
     </message>
     <message>
         <source>What is checked here?</source>
@@ -4062,7 +4102,7 @@
     </message>
     <message>
         <source>Which customer do I choose?</source>
-        <translation>どのお客様を選べばよいですか?</translation>
+        <translation>どの顧客を選べばよいですか?</translation>
     </message>
     <message>
         <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
@@ -4074,7 +4114,7 @@
     </message>
     <message>
         <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
-        <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、全体管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
+        <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、グローバル管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>How do I sign in?</source>
@@ -4347,7 +4387,7 @@
         <translation>貼り付けた内容にプロダクト キーがありません。プロダクト キーをコピーして、もう一度貼り付けてください。</translation>
     </message>
     <message>
-        <source>Changed to plain letters on the way in: {count}.</source>
+        <source>Converted to plain letters and digits: {count}.</source>
         <translation>通常の文字に変換: {count}。</translation>
     </message>
     <message>
@@ -4564,7 +4604,7 @@
     </message>
     <message>
         <source>Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier orders stay. A key that was redeemed is no longer recognized.</source>
-        <translation>プロダクト キー、一覧、日付の記録がここから削除され、元に戻せません。「以前の注文」の受領書は残ります。引き換え済みのプロダクト キーは認識されなくなります。</translation>
+        <translation>プロダクト キー、一覧、日付の記録がここから削除され、元に戻せません。「過去の注文」の受領書は残ります。引き換え済みのプロダクト キーは認識されなくなります。</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4816,6 +4856,14 @@
         <translation>より短い名前のデータ フォルダーを選んでから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>The disk reported a fault when the data folder was read or written.</source>
+        <translation>データ フォルダーの読み取りまたは書き込み中に、ディスクでエラーが発生しました。</translation>
+    </message>
+    <message>
+        <source>Check the disk, or the connection to it. Then try again.</source>
+        <translation>ディスクまたはその接続を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
         <translation>Product Key Wizard を開いている間に、別のプログラムが注文の記録を変更しました。</translation>
     </message>
@@ -4829,7 +4877,7 @@
     </message>
     <message>
         <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
-        <translation>他のユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれ、プロダクト キーは含まれません。今後は、お客様だけが読み取れます。</translation>
+        <translation>他のユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれ、プロダクト キーは含まれません。今後は、顧客だけが読み取れます。</translation>
     </message>
     <message>
         <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
@@ -4876,7 +4924,7 @@
         <translation>破損したファイルの保管場所: {kept}</translation>
     </message>
     <message>
-        <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can go on.</source>
+        <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can continue.</source>
         <translation>処理中の注文があった場合は、同じプロダクト キーをもう一度引き換える前に、引き換えが完了しているかどうかをサービスの履歴で確認してください。処理中の注文がなかった場合は、そのまま続行できます。</translation>
     </message>
     <message>
@@ -4916,11 +4964,11 @@
         <translation>引き換え期限を過ぎています。今回、引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>Contact support, with the last five characters of the key and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
+        <source>Contact support, with the last five characters of the key and your proof of purchase. To continue with your other keys, remove this one.</source>
         <translation>プロダクト キーの末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。ほかのプロダクト キーで続行するには、このプロダクト キーを削除してください。</translation>
     </message>
     <message>
-        <source>Check “Earlier orders” or ask your colleagues what it was used for. To go on, remove this key or enter a new, unused one.</source>
+        <source>Check “Earlier orders” or ask your colleagues what it was used for. To continue, remove this key or enter a new, unused one.</source>
         <translation>何に使用されたかを「過去の注文」で確認するか、組織内のほかの担当者にお尋ねください。続行するには、このプロダクト キーを削除するか、新しい未使用のプロダクト キーを入力してください。</translation>
     </message>
     <message>
@@ -4949,18 +4997,18 @@
     </message>
     <message>
         <source>This key was redeemed on {redeemed_on} for the same customer as this order; its licenses went to that customer’s subscription.</source>
-        <translation>このプロダクト キーは {redeemed_on}に、この注文と同じお客様のために引き換えられました。ライセンスは、そのお客様のサブスクリプションに追加されています。</translation>
+        <translation>このプロダクト キーは {redeemed_on}に、この注文と同じ顧客のために引き換えられました。ライセンスは、その顧客のサブスクリプションに追加されています。</translation>
     </message>
     <message>
         <source>This key was redeemed before for the same customer as this order; its licenses went to that customer’s subscription.</source>
-        <translation>このプロダクト キーは以前に、この注文と同じお客様のために引き換えられました。ライセンスは、そのお客様のサブスクリプションに追加されています。</translation>
+        <translation>このプロダクト キーは以前に、この注文と同じ顧客のために引き換えられました。ライセンスは、その顧客のサブスクリプションに追加されています。</translation>
     </message>
     <message>
         <source>This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.</source>
-        <translation>このプロダクト キーは以前に、この注文のお客様以外のために引き換えられています。今回、引き換えは行われていません。</translation>
+        <translation>このプロダクト キーは以前に、この注文の顧客以外のために引き換えられています。今回、引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from. To go on, remove this key or enter a new, unused one.</source>
+        <source>Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from. To continue, remove this key or enter a new, unused one.</source>
         <translation>組織内のほかの担当者が使用していないか確認してください。誰も使用していない場合は、購入元の販売店にお問い合わせください。続行するには、このプロダクト キーを削除するか、新しい未使用のプロダクト キーを入力してください。</translation>
     </message>
     <message>
@@ -4973,11 +5021,11 @@
     </message>
     <message>
         <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
-        <translation>引き換えるには、お客様の全体管理者または課金管理者であるか、このお客様を担当する販売店であることが必要です。</translation>
+        <translation>引き換えるには、顧客のグローバル管理者または課金管理者であるか、この顧客を担当する販売店であることが必要です。</translation>
     </message>
     <message>
-        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Customer” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
-        <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は、「お客様」ページと、管理センターの「管理者 &gt; 設定」で確認できます。役割が割り当てられたら、サインインし直して続行してください。プロダクト キーは注文に残っています。</translation>
+        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Customer” and in the admin center under “Users &gt; Active users”. With the new role, sign in again and continue: your keys stay in the order.</source>
+        <translation>顧客のグローバル管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は、「顧客」ページと、管理センターの「ユーザー &gt; アクティブなユーザー」で確認できます。役割が割り当てられたら、サインインし直して続行してください。プロダクト キーは注文に残っています。</translation>
     </message>
     <message>
         <source>Until it is active again, licenses cannot be added and the expiry date cannot be extended.</source>
@@ -5013,7 +5061,7 @@
     </message>
     <message>
         <source>The customer has cancelled it.</source>
-        <translation>お客様がキャンセルしています。</translation>
+        <translation>顧客がキャンセルしています。</translation>
     </message>
     <message>
         <source>This subscription has expired</source>
@@ -5077,7 +5125,7 @@
     </message>
     <message>
         <source>Your account is not allowed to redeem keys for this customer</source>
-        <translation>お使いのアカウントには、このお客様のプロダクト キーを引き換える権限がありません</translation>
+        <translation>お使いのアカウントには、この顧客のプロダクト キーを引き換える権限がありません</translation>
     </message>
     <message>
         <source>The roles of your account: {roles}.</source>
@@ -5156,7 +5204,7 @@
         <translation>この注文からこのプロダクト キーを削除し、別の注文で引き換えてください。</translation>
     </message>
     <message>
-        <source>The keys before it are for {expected}; one order is for one product.</source>
+        <source>The keys before this one are for {expected}; an order can have only one product.</source>
         <translation>先に入力したプロダクト キーは {expected} 用です。1 件の注文で扱える製品は 1 つだけです。</translation>
     </message>
     <message>
@@ -5188,7 +5236,7 @@
         <translation>この注文からこのプロダクト キーを削除してください。対象の製品のサブスクリプションに使用するか、新しいサブスクリプションをアクティブにするために使用できます。</translation>
     </message>
     <message>
-        <source>This key runs for a different number of months</source>
+        <source>This key is for a different number of months</source>
         <translation>このプロダクト キーは月数が異なります</translation>
     </message>
     <message>
@@ -5220,7 +5268,7 @@
         <translation>このプロダクト キーを削除するか、ライセンス数の少ないプロダクト キーを入力してください。使用できる数を超えるライセンスを購入した場合は、購入元の販売店にお問い合わせください。</translation>
     </message>
     <message>
-        <source>Contact support and ask what you can do with the key; have its last five characters and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
+        <source>Contact support and ask what you can do with the key; have its last five characters and your proof of purchase ready. To continue with your other keys, remove this one.</source>
         <translation>このプロダクト キーの取り扱いについて、サポートにお問い合わせください。その際は、末尾の 5 文字と、購入を証明できるものをご用意ください。ほかのプロダクト キーで続行するには、このプロダクト キーを削除してください。</translation>
     </message>
     <message>
@@ -5237,35 +5285,35 @@
     </message>
     <message>
         <source>Not available in the customer’s country/region</source>
-        <translation>お客様の国/地域では利用できません</translation>
+        <translation>顧客の国/地域では利用できません</translation>
     </message>
     <message>
         <source>{product} is not offered in the country/region of this customer ({country}).</source>
-        <translation>「{product}」は、このお客様の国/地域 ({country}) では提供されていません。</translation>
+        <translation>「{product}」は、この顧客の国/地域 ({country}) では提供されていません。</translation>
     </message>
     <message>
         <source>The product is not offered in the country/region of this customer.</source>
-        <translation>この製品は、このお客様の国/地域では提供されていません。</translation>
+        <translation>この製品は、この顧客の国/地域では提供されていません。</translation>
     </message>
     <message>
         <source>Check whether you chose the right customer. If you did, contact support and ask what you can do with the key.</source>
-        <translation>正しいお客様を選択しているか確認してください。正しい場合は、このプロダクト キーの取り扱いについてサポートにお問い合わせください。</translation>
+        <translation>正しい顧客を選択しているか確認してください。正しい場合は、このプロダクト キーの取り扱いについてサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>This customer has already had the trial</source>
-        <translation>このお客様は既に試用版を利用しています</translation>
+        <translation>この顧客は既に試用版を利用しています</translation>
     </message>
     <message>
         <source>The trial of {product} can be used once per customer.</source>
-        <translation>「{product}」などの試用版を利用できるのは、お客様ごとに 1 回だけです。</translation>
+        <translation>「{product}」などの試用版を利用できるのは、顧客ごとに 1 回だけです。</translation>
     </message>
     <message>
         <source>A trial can be used once per customer.</source>
-        <translation>試用版を利用できるのは、お客様ごとに 1 回だけです。</translation>
+        <translation>試用版を利用できるのは、顧客ごとに 1 回だけです。</translation>
     </message>
     <message>
         <source>Remove this key; for more licenses or more time, use a key for the full product. If this customer never had the trial, contact support.</source>
-        <translation>このプロダクト キーを削除してください。ライセンスや期間を増やすには、製品版のプロダクト キーを使用してください。このお客様が試用版を利用したことがない場合は、サポートにお問い合わせください。</translation>
+        <translation>このプロダクト キーを削除してください。ライセンスや期間を増やすには、製品版のプロダクト キーを使用してください。この顧客が試用版を利用したことがない場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The product of this key is not available</source>
@@ -5273,7 +5321,7 @@
     </message>
     <message>
         <source>The service does not offer it to this customer, so the key cannot be redeemed.</source>
-        <translation>この製品はこのお客様には提供されていないため、プロダクト キーを引き換えることができません。</translation>
+        <translation>この製品はこの顧客には提供されていないため、プロダクト キーを引き換えることができません。</translation>
     </message>
     <message>
         <source>You are not signed in</source>
@@ -5341,15 +5389,15 @@
     </message>
     <message>
         <source>The service cannot find this customer</source>
-        <translation>このお客様がサービスに見つかりません</translation>
+        <translation>この顧客がサービスに見つかりません</translation>
     </message>
     <message>
         <source>It no longer exists, or your account is no longer allowed to act for it.</source>
-        <translation>お客様の登録がなくなったか、お使いのアカウントにこのお客様を扱う権限がなくなっています。</translation>
+        <translation>顧客の登録がなくなったか、お使いのアカウントにこの顧客を扱う権限がなくなっています。</translation>
     </message>
     <message>
         <source>Go back to the page “Customer” and choose the customer again. Your keys stay in the order.</source>
-        <translation>「お客様」ページに戻り、お客様を選択し直してください。プロダクト キーは注文に残っています。</translation>
+        <translation>「顧客」ページに戻り、顧客を選択し直してください。プロダクト キーは注文に残っています。</translation>
     </message>
     <message>
         <source>The service cannot find this subscription</source>
@@ -5357,11 +5405,11 @@
     </message>
     <message>
         <source>It may have been deleted, or it belongs to another customer.</source>
-        <translation>削除されたか、別のお客様のサブスクリプションである可能性があります。</translation>
+        <translation>削除されたか、別の顧客のサブスクリプションである可能性があります。</translation>
     </message>
     <message>
         <source>Go back, check the customer and choose the subscription again. Your keys stay in the order.</source>
-        <translation>前のページに戻り、お客様を確認してから、サブスクリプションを選択し直してください。プロダクト キーは注文に残っています。</translation>
+        <translation>前のページに戻り、顧客を確認してから、サブスクリプションを選択し直してください。プロダクト キーは注文に残っています。</translation>
     </message>
     <message>
         <source>The service no longer has this order review</source>
@@ -5392,7 +5440,7 @@
         <translation>現在の状態を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>A missing review never uses up a key.</source>
+        <source>No key is used up because a review is missing.</source>
         <translation>注文内容が残っていなくても、そのためにプロダクト キーが使用済みになることはありません。</translation>
     </message>
     <message>
@@ -5444,7 +5492,7 @@
         <translation>追加したライセンスは、サブスクリプションの有効期限に終了します。残りの月数は失われます。</translation>
     </message>
     <message>
-        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Go on if you want the licenses until then.</source>
+        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Continue if you want the licenses until then.</source>
         <translation>すべての月数を使うには、「有効期限を延長する」など、別の用途にプロダクト キーを使用してください。その日までのライセンスでよい場合は、続行してください。</translation>
     </message>
     <message>
@@ -5464,7 +5512,7 @@
         <translation>有効期限を延長すると、現在のライセンスは、この注文のプロダクト キーを合わせた数のライセンスに置き換わります。</translation>
     </message>
     <message>
-        <source>To keep all licenses, add more keys to this order. Go on if fewer licenses are enough: some users may lose access.</source>
+        <source>To keep all licenses, add more keys to this order. Continue if fewer licenses are enough: some users may lose access.</source>
         <translation>ライセンス数を維持するには、この注文にプロダクト キーを追加してください。少ないライセンス数でよければ続行できますが、一部のユーザーが製品を利用できなくなる可能性があります。</translation>
     </message>
     <message>
@@ -5736,11 +5784,11 @@
         <translation>https:// で始まるアドレスを入力してください。サービスにそのようなアドレスがない場合は、提供元にお問い合わせください。</translation>
     </message>
     <message>
-        <source>If it matches exactly, you can go on with it: the service decides.</source>
+        <source>If it matches exactly, you can still use it; the service decides.</source>
         <translation>完全に一致している場合は、そのまま続行できます。最終的な判断はサービスが行います。</translation>
     </message>
     <message>
-        <source>Go on: before anything is redeemed, you see what the key does and can still go back.</source>
+        <source>Continue: before anything is redeemed, you see what the key does and can still go back.</source>
         <translation>次に進んでください。引き換える前に、このプロダクト キーで何が行われるかを確認でき、戻ることもできます。</translation>
     </message>
     <message>
@@ -5852,7 +5900,7 @@
         <translation>これは圧縮ファイルです</translation>
     </message>
     <message>
-        <source>What is packed in it is not looked for.</source>
+        <source>Files inside it aren’t checked.</source>
         <translation>圧縮ファイルの中は確認されません。</translation>
     </message>
     <message>
@@ -5876,7 +5924,7 @@
         <translation>ブックが大きすぎます</translation>
     </message>
     <message>
-        <source>Unpacked it would take more memory than a list of keys ever does.</source>
+        <source>Unpacked, it needs far more memory than a list of keys should.</source>
         <translation>展開すると、プロダクト キーの一覧としては過大なメモリが必要になります。</translation>
     </message>
     <message>
@@ -5888,7 +5936,7 @@
         <translation>ブックが破損しています</translation>
     </message>
     <message>
-        <source>It is not put together as a workbook has to be.</source>
+        <source>It isn’t a valid workbook file.</source>
         <translation>ブックとして正しい構造になっていません。</translation>
     </message>
     <message>
@@ -5996,7 +6044,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.</source>
+        <source>%n very long run(s) of letters skipped: no key is that long.</source>
         <translation>
             <numerusform>数十万文字続く部分 %n か所をスキップしました。これほど長いプロダクト キーはありません。</numerusform>
         </translation>
@@ -6056,7 +6104,7 @@
         <translation>残りは {missing}です。</translation>
     </message>
     <message>
-        <source>Go on typing. If the key seems to end here, count five characters in every group.</source>
+        <source>Continue typing. If the key seems to end here, count five characters in every group.</source>
         <translation>続けて入力してください。プロダクト キーがここで終わっているように見える場合は、各グループが 5 文字になっているか確認してください。</translation>
     </message>
     <message>
@@ -6212,7 +6260,7 @@
         <translation>検査が組み込まれていない古い種類の形式のため、入力ミスがあっても見つけられません。</translation>
     </message>
     <message>
-        <source>Compare the key with the card or e-mail once more, group by group, and go on.</source>
+        <source>Compare the key with the card or e-mail once more, group by group, and continue.</source>
         <translation>もう一度グループごとにカードやメールと照らし合わせてから、次に進んでください。</translation>
     </message>
     <message>
@@ -6273,11 +6321,11 @@
     </message>
     <message>
         <source>The customer gets a new subscription from today, with the licenses of all keys together. It lasts as many months as the keys carry.</source>
-        <translation>お客様は、すべてのプロダクト キーを合わせたライセンス数の新しいサブスクリプションを、本日から利用できます。期間は、プロダクト キーの月数と同じです。</translation>
+        <translation>顧客は、すべてのプロダクト キーを合わせたライセンス数の新しいサブスクリプションを、本日から利用できます。期間は、プロダクト キーの月数と同じです。</translation>
     </message>
     <message>
         <source>For a product that the customer does not have yet.</source>
-        <translation>お客様がまだ利用していない製品の場合に選択します。</translation>
+        <translation>顧客がまだ利用していない製品の場合に選択します。</translation>
     </message>
     <message>
         <source>Add licenses</source>
@@ -6289,7 +6337,7 @@
     </message>
     <message>
         <source>For more users of a product that the customer already has.</source>
-        <translation>お客様が既に利用している製品のユーザーを増やす場合に選択します。</translation>
+        <translation>顧客が既に利用している製品のユーザーを増やす場合に選択します。</translation>
     </message>
     <message>
         <source>Extend the expiry date</source>
@@ -6345,7 +6393,7 @@
     </message>
     <message>
         <source>Disabled (cancelled by the customer)</source>
-        <translation>無効 (お客様によるキャンセル)</translation>
+        <translation>無効 (顧客によるキャンセル)</translation>
     </message>
     <message>
         <source>Disabled (switched off by the vendor)</source>
@@ -6357,7 +6405,7 @@
     </message>
     <message>
         <source>Global administrator</source>
-        <translation>全体管理者</translation>
+        <translation>グローバル管理者</translation>
     </message>
     <message>
         <source>Billing administrator</source>
@@ -6380,7 +6428,7 @@
         <translation>入力途中</translation>
     </message>
     <message>
-        <source>Impossible</source>
+        <source>Not a valid key</source>
         <translation>形式が正しくありません</translation>
     </message>
     <message>
@@ -6477,20 +6525,20 @@
     </message>
     <message>
         <source>The service knows the customer, but could not process the order after that.</source>
-        <translation>お客様はサービスに登録されていますが、その後の注文の処理が完了しませんでした。</translation>
+        <translation>顧客はサービスに登録されていますが、その後の注文の処理が完了しませんでした。</translation>
     </message>
     <message>
-        <source>Redeem again: the order goes on for the same customer.</source>
-        <translation>もう一度引き換えてください。注文は同じお客様で続行されます。</translation>
+        <source>Redeem again: the order continues for the same customer.</source>
+        <translation>もう一度引き換えてください。注文は同じ顧客で続行されます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more place(s) like this: look whether this is a product key at all.</source>
+        <source>%n more place(s) like this: check whether this is a product key at all.</source>
         <translation>
             <numerusform>同様の箇所がほかに %n か所あります。これがプロダクト キーかどうかを確認してください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Sign in to go on</source>
+        <source>Sign in to continue</source>
         <translation>続けるにはサインインしてください</translation>
     </message>
     <message>
@@ -6498,12 +6546,8 @@
         <translation>サービスは、提供元から受け取ったアクセス トークンで利用者を確認します。</translation>
     </message>
     <message>
-        <source>Enter the token, and go on where you were.</source>
+        <source>Enter the token, and continue where you were.</source>
         <translation>トークンを入力すると、そのまま続けられます。</translation>
-    </message>
-    <message>
-        <source>Sign in to continue</source>
-        <translation>続行するにはサインインしてください</translation>
     </message>
     <message>
         <source>The service wants to know who you are.</source>
@@ -6554,7 +6598,7 @@
         <translation>サービスがトークンを受け付けません。有効期間が過ぎているか、失効しているか、受け取ったとおりに入力されていません。</translation>
     </message>
     <message>
-        <source>Sign in again and go on where you were. If the token is refused again, ask the vendor for a new one.</source>
+        <source>Sign in again and continue where you were. If the token is refused again, ask the vendor for a new one.</source>
         <translation>もう一度サインインすると、そのまま続けられます。再び拒否された場合は、提供元に新しいトークンを依頼してください。</translation>
     </message>
     <message>
@@ -6582,7 +6626,7 @@
         <translation>サービスは、このウィザードより古いバージョンです</translation>
     </message>
     <message>
-        <source>It does not know something that the wizard has to ask it.</source>
+        <source>It doesn’t support something the wizard needs.</source>
         <translation>ウィザードが必要とする要求に、サービスが対応していません。</translation>
     </message>
     <message>
@@ -6594,7 +6638,7 @@
         <translation>{host} のサービスとこのウィザードには互換性がありません</translation>
     </message>
     <message>
-        <source>The service and this wizard do not fit together</source>
+        <source>The service and this wizard aren’t compatible</source>
         <translation>サービスとこのウィザードには互換性がありません</translation>
     </message>
     <message>
@@ -6611,7 +6655,7 @@
     </message>
     <message>
         <source>The service cannot set up accounts for customers at the moment.</source>
-        <translation>現在、サービスでお客様のアカウントを設定できません。</translation>
+        <translation>現在、サービスで顧客のアカウントを設定できません。</translation>
     </message>
     <message>
         <source>The same key as in row {row}.</source>
@@ -6966,7 +7010,7 @@
     <name>NewCustomer</name>
     <message>
         <source>Create a customer</source>
-        <translation>お客様の登録</translation>
+        <translation>顧客の登録</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
@@ -6998,7 +7042,7 @@
     </message>
     <message>
         <source>Creating the customer…</source>
-        <translation>お客様を登録しています…</translation>
+        <translation>顧客を登録しています…</translation>
     </message>
     <message>
         <source>Enter the name of the organization.</source>
@@ -7194,7 +7238,7 @@
         <translation>処理済み: プロダクト キーは {order} で引き換えられました</translation>
     </message>
     <message>
-        <source>begun anew as {order}</source>
+        <source>restarted as {order}</source>
         <translation>{order} として新しく開始済み</translation>
     </message>
     <message>
@@ -7234,7 +7278,7 @@
     </message>
     <message>
         <source>Search by customer, ending, date or reference</source>
-        <translation>お客様、末尾の 5 文字、日付、または参照番号で検索</translation>
+        <translation>顧客、末尾の 5 文字、日付、または参照番号で検索</translation>
     </message>
     <message>
         <source>Search orders</source>
@@ -7326,7 +7370,7 @@
         <translation>待機を中止しました</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. The service&apos;s answer, if it still comes, is ignored.</source>
+        <source>Nothing was redeemed. If the service still answers, the answer is ignored.</source>
         <translation>引き換えは行われていません。この後にサービスから応答があっても、無視されます。</translation>
     </message>
 </context>
@@ -7526,7 +7570,7 @@
     <name>Receipt</name>
     <message>
         <source>Customer</source>
-        <translation>お客様</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Action</source>
@@ -7644,7 +7688,7 @@
     </message>
     <message>
         <source>Looking up the customer of this order…</source>
-        <translation>この注文のお客様を確認しています…</translation>
+        <translation>この注文の顧客を確認しています…</translation>
     </message>
     <message>
         <source>See the wizard&apos;s window.</source>
@@ -8070,7 +8114,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>お客様</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Guide</source>

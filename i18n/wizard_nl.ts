@@ -974,7 +974,7 @@
         </translation>
     </message>
     <message>
-        <source>If a key is refused, redeem the &amp;other keys of its order all the same</source>
+        <source>If a key is refused, redeem the &amp;other keys of its order anyway</source>
         <translation>Als een productcode wordt geweigerd, de &amp;overige van die bestelling toch inwisselen</translation>
     </message>
     <message>
@@ -1337,11 +1337,11 @@
         <translation>Productcode {number}:</translation>
     </message>
     <message>
-        <source>Type this key again, or press Enter to go on with it as it is:</source>
+        <source>Type this key again, or press Enter to continue with it unchanged:</source>
         <translation>Typ deze productcode opnieuw, of druk op Enter om er zo mee verder te gaan:</translation>
     </message>
     <message>
-        <source>It was not taken into the list.</source>
+        <source>It wasn’t added to the list.</source>
         <translation>Deze is niet in de lijst opgenomen.</translation>
     </message>
     <message>
@@ -1353,11 +1353,11 @@
         <translation>Op deze computer zijn nog geen bestellingen.</translation>
     </message>
     <message>
-        <source>There is no order {order} on this computer. {command} lists those there are.</source>
+        <source>Order {order} isn’t on this computer. Run {command} to list the orders.</source>
         <translation>Bestelling {order} is op deze computer niet bekend. {command} toont welke bestellingen er zijn.</translation>
     </message>
     <message>
-        <source>Order {order} was begun anew as {later}.</source>
+        <source>Order {order} was restarted as {later}.</source>
         <translation>Bestelling {order} is opnieuw begonnen als {later}.</translation>
     </message>
     <message>
@@ -1365,7 +1365,7 @@
         <translation>Deze bestelling is eerder geweigerd: er is niets mee ingewisseld.</translation>
     </message>
     <message>
-        <source>This asks you what the page says, so keys cannot come from -.</source>
+        <source>This command asks questions as you go, so it can’t read keys from -.</source>
         <translation>Hierbij wordt u gevraagd wat de pagina meldt, dus productcodes kunnen niet van - komen.</translation>
     </message>
     <message>
@@ -1377,7 +1377,7 @@
         <translation>een andere klant</translation>
     </message>
     <message>
-        <source>Which customer are the keys for?</source>
+        <source>Which organization are the keys for?</source>
         <translation>Voor welke klant zijn de productcodes?</translation>
     </message>
     <message>
@@ -1385,11 +1385,11 @@
         <translation>Naam of domein van de klant:</translation>
     </message>
     <message>
-        <source>A customer has a name of up to 200 characters. Nothing was done.</source>
+        <source>A customer name can have up to 200 characters. Nothing was done.</source>
         <translation>Een klant heeft een naam van hoogstens 200 tekens. Er is niets uitgevoerd.</translation>
     </message>
     <message>
-        <source>Go on for {customer}?</source>
+        <source>Continue for {customer}?</source>
         <translation>Verdergaan voor {customer}?</translation>
     </message>
     <message>
@@ -1401,15 +1401,15 @@
         <translation>Bestelling {order}, begonnen op {time}: {summary}</translation>
     </message>
     <message>
-        <source>Still to come in this order, each in its turn: {endings}</source>
+        <source>Keys left in this order: {endings}</source>
         <translation>Nog te doen in deze bestelling, elk op zijn beurt: {endings}</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. The review of this order no longer holds, so a new one has to be made. Its keys are needed again, because this computer keeps only their endings: {endings}</source>
+        <source>Nothing was redeemed. The review of this order has expired, so it needs a new one. Please enter its keys again; only the last five characters are kept on this computer: {endings}</source>
         <translation>Er is niets ingewisseld. Het overzicht van deze bestelling geldt niet meer, dus er moet een nieuw overzicht komen. Daarvoor zijn de productcodes opnieuw nodig, want op deze computer zijn alleen de laatste vijf tekens bewaard: {endings}</translation>
     </message>
     <message>
-        <source>A new review cannot be agreed to with --json or -, unless you add --yes.</source>
+        <source>To accept a new review with --json or -, add --yes.</source>
         <translation>Met --json of - kunt u niet akkoord gaan met een nieuw overzicht, tenzij u --yes toevoegt.</translation>
     </message>
     <message>
@@ -1417,7 +1417,7 @@
         <translation>Dit zijn niet de productcodes van deze bestelling, dus er is niets verzonden.</translation>
     </message>
     <message>
-        <source>To go on: {command}</source>
+        <source>To continue: {command}</source>
         <translation>Verdergaan: {command}</translation>
     </message>
     <message>
@@ -1441,15 +1441,15 @@
         <translation>Er is niets uitgevoerd.</translation>
     </message>
     <message>
-        <source>This command line cannot be carried out.</source>
+        <source>This command can’t be run as typed.</source>
         <translation>Deze opdrachtregel kan niet worden uitgevoerd.</translation>
     </message>
     <message>
-        <source>Nothing was done. See {command} for what is possible.</source>
+        <source>Nothing was done. Run {command} for help.</source>
         <translation>Er is niets uitgevoerd. Bekijk met {command} wat er mogelijk is.</translation>
     </message>
     <message>
-        <source>Takes 25-character product keys to licenses.</source>
+        <source>Turns 25-character product keys into licenses.</source>
         <translation>Zet productcodes van 25 tekens om in licenties.</translation>
     </message>
     <message>
@@ -1501,7 +1501,7 @@
         <translation>volledige productcodes tonen, niet alleen de laatste vijf tekens</translation>
     </message>
     <message>
-        <source>do not look for keys that are there twice; needs no memory</source>
+        <source>skip the duplicate check (uses less memory)</source>
         <translation>niet zoeken naar dubbele productcodes; kost geen geheugen</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
         <translation>de id van de klant</translation>
     </message>
     <message>
-        <source>Find out what came of an order, and finish it</source>
+        <source>Ask for the result of an order, and finish it</source>
         <translation>De uitkomst van een bestelling opvragen en de bestelling afronden</translation>
     </message>
     <message>
@@ -1617,7 +1617,7 @@
         <translation>De productcodes van de oefenservice</translation>
     </message>
     <message>
-        <source>the language of what is said</source>
+        <source>display language</source>
         <translation>de taal van alle teksten</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
         <translation>inwisselen zonder te vragen</translation>
     </message>
     <message>
-        <source>a key; - reads keys from standard input; none asks for them</source>
+        <source>a key; - reads keys from standard input; if you give none, you are asked for them</source>
         <translation>een productcode; - leest productcodes uit de standaardinvoer; zonder productcode wordt erom gevraagd</translation>
     </message>
     <message>
@@ -1661,7 +1661,7 @@
         <translation>een productcode; zonder productcode wordt erom gevraagd, en voor opnieuw activeren is er geen nodig</translation>
     </message>
     <message>
-        <source>the kind of the keys; auto finds it out</source>
+        <source>the kind of key; auto detects it</source>
         <translation>het type van de productcodes; auto stelt dit zelf vast</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
         <translation>uw shell</translation>
     </message>
     <message>
-        <source>How to bring about each action and every outcome</source>
+        <source>List practice keys for every action and every error</source>
         <translation>Tonen hoe u elke actie en elke uitkomst oproept</translation>
     </message>
     <message>
@@ -1841,8 +1841,12 @@
         <translation>argumenten</translation>
     </message>
     <message>
-        <source>show this help and leave</source>
+        <source>show this help and exit</source>
         <translation>deze hulptekst tonen en stoppen</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>een getal is nodig</translation>
     </message>
     <message>
         <source>takes no value</source>
@@ -1893,7 +1897,7 @@
         <translation>met {some} van {keys}</translation>
     </message>
     <message>
-        <source>This customer has no subscription that this can be done with.</source>
+        <source>This customer has no subscription you can use for this.</source>
         <translation>Deze klant heeft geen abonnement waarmee dit kan.</translation>
     </message>
     <message>
@@ -1973,7 +1977,7 @@
         <translation>Antwoord met ja of nee:</translation>
     </message>
     <message>
-        <source>None of them holds this.</source>
+        <source>No matches.</source>
         <translation>Daarmee is niets gevonden.</translation>
     </message>
     <message>
@@ -1997,7 +2001,7 @@
         <translation>Gestopt. Er is niets ingewisseld.</translation>
     </message>
     <message>
-        <source>There is no language {asked}; choose from {languages}. Going on in this one.</source>
+        <source>{asked} is not available; choose from {languages}. Continuing in this language.</source>
         <translation>De taal {asked} is er niet; kies uit {languages}. Nu wordt deze taal gebruikt.</translation>
     </message>
     <message>
@@ -2053,7 +2057,7 @@
         <translation>Deze klant heeft geen abonnementen.</translation>
     </message>
     <message>
-        <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
+        <source>The practice data has been reset. Earlier practice orders stay in the list of orders.</source>
         <translation>De oefengegevens zijn weer als op de eerste dag. Eerdere oefenbestellingen blijven in de lijst met bestellingen staan.</translation>
     </message>
     <message>
@@ -2091,6 +2095,10 @@
     <message>
         <source>No key of this list is ready to be redeemed.</source>
         <translation>Geen productcode van deze lijst is gereed om in te wisselen.</translation>
+    </message>
+    <message>
+        <source>Microsoft keys are redeemed in the browser, one customer at a time: {command}</source>
+        <translation>Productcodes van Microsoft worden in de browser ingewisseld, klant voor klant: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
@@ -2149,11 +2157,11 @@
         <translation>Wat u nu doet: wijs de licenties aan gebruikers toe en laat hen daarna hun apps installeren.</translation>
     </message>
     <message>
-        <source>The order was redeemed, but its receipt could not be kept on this computer: {reason}. Once that is mended, this fetches it: {command}</source>
+        <source>The order was redeemed, but its receipt couldn’t be saved on this computer: {reason}. After you fix that, this gets it: {command}</source>
         <translation>De productcodes zijn ingewisseld, maar het ontvangstbewijs kon niet op deze computer worden bewaard: {reason}. Is dat verholpen, dan haalt u het hiermee op: {command}</translation>
     </message>
     <message>
-        <source>The order is kept. To go on with it: {command}</source>
+        <source>The order is kept. To continue with it: {command}</source>
         <translation>De bestelling is bewaard. Zo gaat u ermee verder: {command}</translation>
     </message>
     <message>
@@ -2170,7 +2178,7 @@
     </message>
     <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
-        <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u met {command}.</translation>
+        <translation>Vraag een globale beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u met {command}.</translation>
     </message>
     <message>
         <source>Check with {command}, or ask your colleagues what it was used for. Then run the command again without this key, or with a new, unused one.</source>
@@ -2197,7 +2205,7 @@
         <translation>De service heeft het druk. Over {duration} wordt het opnieuw geprobeerd (Ctrl+C stopt het wachten).</translation>
     </message>
     <message>
-        <source>This is no longer what --yes agreed to, so the order was not sent again.</source>
+        <source>The order has changed since you approved it with --yes, so it wasn’t sent again.</source>
         <translation>Dit is niet meer waarmee u met --yes akkoord ging, dus de bestelling is niet opnieuw verzonden.</translation>
     </message>
     <message>
@@ -2209,11 +2217,11 @@
         <translation>Inwisselen voor {customer}?</translation>
     </message>
     <message>
-        <source>Nobody answered; --yes redeems without asking.</source>
+        <source>No answer was given. To redeem without being asked, use --yes.</source>
         <translation>Er kwam geen antwoord; met --yes wordt er zonder te vragen ingewisseld.</translation>
     </message>
     <message>
-        <source>What a page can say:</source>
+        <source>Messages the page may show:</source>
         <translation>Wat een pagina kan melden:</translation>
     </message>
     <message>
@@ -2273,7 +2281,7 @@
         <translation>Is dit een andere productcode?</translation>
     </message>
     <message>
-        <source>Go on with it all the same?</source>
+        <source>Continue anyway?</source>
         <translation>Er toch mee verdergaan?</translation>
     </message>
     <message>
@@ -2293,7 +2301,7 @@
         <translation>Voorheen: {address} (gesloten)</translation>
     </message>
     <message>
-        <source>What came of the keys, as you said:</source>
+        <source>Results, as you reported them:</source>
         <translation>De uitkomst per productcode, zoals u die hebt opgegeven:</translation>
     </message>
     <message>
@@ -2317,7 +2325,7 @@
         <translation>Wat meldt de pagina? Typ een nummer of plak de melding:</translation>
     </message>
     <message>
-        <source>Stopped. What came of the keys is kept on this computer:</source>
+        <source>Stopped. The results are saved on this computer:</source>
         <translation>Gestopt. De uitkomst van de productcodes is op deze computer vastgelegd:</translation>
     </message>
     <message>
@@ -2325,11 +2333,11 @@
         <translation>Ondersteuning: {address}</translation>
     </message>
     <message>
-        <source>What came of …{ending} could not be written down here. Note it yourself.</source>
+        <source>The result for …{ending} couldn’t be saved. Please make a note of it.</source>
         <translation>De uitkomst van …{ending} kon hier niet worden vastgelegd. Noteer die zelf.</translation>
     </message>
     <message>
-        <source>Some keys are still to come. The same command goes on with them; {command} lists them.</source>
+        <source>Some keys are left. Run the same command to continue; {command} lists them.</source>
         <translation>Er zijn nog productcodes te gaan. Met dezelfde opdracht gaat u ermee verder; {command} toont ze.</translation>
     </message>
     <message>
@@ -2349,12 +2357,12 @@
         <translation>Met --csv - en --json samen kan er niets worden getoond: noem achter --csv een bestand.</translation>
     </message>
     <message>
-        <source>--csv names the list itself, which would be lost: choose another.</source>
+        <source>--csv would overwrite the list you are checking. Choose another file.</source>
         <translation>Achter --csv staat de lijst zelf, die dan verloren zou gaan: kies een ander bestand.</translation>
     </message>
     <message>
-        <source>its folder is not there</source>
-        <translation>de map is er niet</translation>
+        <source>the folder doesn’t exist</source>
+        <translation>de map bestaat niet</translation>
     </message>
     <message>
         <source>writing there is not allowed</source>
@@ -2497,10 +2505,6 @@
         <translation>De service vraagt om een pauze van {duration}.</translation>
     </message>
     <message>
-        <source>The plan could not be saved as {name}.</source>
-        <translation>Het plan kon niet worden opgeslagen als {name}.</translation>
-    </message>
-    <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
         <translation>--output is de lijst zelf, die verloren zou gaan: kies een andere naam.</translation>
     </message>
@@ -2567,6 +2571,10 @@
     <message>
         <source>Your browser opens {host}. If it doesn’t, open this address there:</source>
         <translation>Uw browser opent {host}. Gebeurt dat niet, open dan daar dit adres:</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved as {name}: {reason}</source>
+        <translation>Het plan kon niet worden opgeslagen als {name}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +2693,7 @@
         <translation>Uw token staat nog in de sleutelbos van dit systeem</translation>
     </message>
     <message>
-        <source>You are signed out, but the keyring did not let it go.</source>
+        <source>You’re signed out, but the token couldn’t be removed from the keyring.</source>
         <translation>U bent afgemeld, maar het token kon niet uit de sleutelbos worden verwijderd.</translation>
     </message>
     <message>
@@ -2955,11 +2963,11 @@
         <translation>Er is iets misgegaan in Product Key Wizard</translation>
     </message>
     <message>
-        <source>An order whose Redeem was pressed is written down and can be resumed; nothing is spent twice. You can go on, or close the window and start again. Please report: {fault}</source>
+        <source>If you had already selected Redeem, the order is saved and you can resume it. No key is redeemed twice. You can continue, or close the window and start again. Please report: {fault}</source>
         <translation>Is er op “Inwisselen” gedrukt, dan is de bestelling vastgelegd en kan die worden hervat; er wordt niets twee keer ingewisseld. U kunt verdergaan, of het venster sluiten en opnieuw beginnen. Vermeld dit als u het probleem meldt: {fault}</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Verdergaan</translation>
     </message>
 </context>
@@ -3022,14 +3030,6 @@
         <translation>De productcode is niet geldig</translation>
     </message>
     <message>
-        <source>The page does not know this key. Usually one character was misread.</source>
-        <translation>De productcode is op de pagina niet bekend. Meestal is er één teken verkeerd gelezen.</translation>
-    </message>
-    <message>
-        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
-        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail: 0, O, 5 en S komen nooit in een productcode voor, en B en 8, G en 6 of D en Q zijn makkelijk te verwisselen. Klopt elk teken, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
-    </message>
-    <message>
         <source>You have already entered this product key</source>
         <translation>U hebt deze productcode al opgegeven</translation>
     </message>
@@ -3038,8 +3038,16 @@
         <translation>De bestelling op de pagina bevat deze productcode al. Die telt één keer; er gaat niets verloren.</translation>
     </message>
     <message>
-        <source>Look at the keys entered on the page and go on there without entering this one again. If the message stays, contact support.</source>
-        <translation>Bekijk welke productcodes op de pagina zijn ingevoerd en ga daar verder zonder deze nog eens in te voeren. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
+        <source>The page does not know this key. Usually one character was misread. Nothing was redeemed.</source>
+        <translation>De pagina kent deze productcode niet. Meestal is één teken verkeerd gelezen. Er is niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. A key for personal use is redeemed at office.com/setup. If every character is right, contact the reseller you bought the key from.</source>
+        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail: 0, O, 5 en S komen nooit voor in een productcode, en B en 8, G en 6 of D en Q worden gemakkelijk verwisseld. Een productcode voor persoonlijk gebruik wisselt u in op office.com/setup. Kloppen alle tekens, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
+    </message>
+    <message>
+        <source>Check the keys entered on the page, and continue there without entering this one again. If the message stays, contact support.</source>
+        <translation>Controleer de productcodes die op de pagina zijn ingevoerd en ga daar verder zonder deze opnieuw in te voeren. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>The product key has expired</source>
@@ -3050,12 +3058,20 @@
         <translation>De productcode kan niet meer worden ingewisseld. Er is niets ingewisseld.</translation>
     </message>
     <message>
+        <source>The key was taken out of this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
+        <translation>De productcode is uit deze bestelling gehaald. U hebt een nieuwe, ongebruikte productcode nodig. Zou deze volgens u nog geldig moeten zijn, neem dan contact op met de ondersteuning, met de laatste vijf tekens en uw aankoopbewijs.</translation>
+    </message>
+    <message>
         <source>The product key has already been used</source>
         <translation>De productcode is al gebruikt</translation>
     </message>
     <message>
         <source>A key works only once. Nothing was redeemed now.</source>
         <translation>Een productcode werkt maar één keer. Er is nu niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>The key was taken out of this order. Check if you or a colleague used it before: Earlier orders shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
+        <translation>De productcode is uit deze bestelling gehaald. Ga na of u of een collega deze al hebt gebruikt: bij Eerdere bestellingen ziet u wat op deze computer is ingewisseld. Heeft niemand dat gedaan, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
     </message>
     <message>
         <source>Your request cannot be processed right now</source>
@@ -3070,20 +3086,24 @@
         <translation>Het aangevraagde abonnement is niet beschikbaar</translation>
     </message>
     <message>
-        <source>It is no longer offered, or not in the customer’s country/region, or it is a trial that this customer has had already. Nothing was redeemed.</source>
-        <translation>Het abonnement wordt niet meer aangeboden, of niet in het land/de regio van de klant, of het is een proefversie die deze klant al heeft gehad. Er is niets ingewisseld.</translation>
+        <source>It is not offered, or not in the customer’s country/region, or it is a trial that this customer has already used. Nothing was redeemed.</source>
+        <translation>Het wordt niet aangeboden, of niet in het land of de regio van de klant, of het is een proefversie die deze klant al heeft gebruikt. Er is niets ingewisseld.</translation>
     </message>
     <message>
-        <source>The key is out of this order. Contact support, with its last five characters and your proof of purchase at hand.</source>
-        <translation>De productcode is uit deze bestelling genomen. Neem contact op met de ondersteuning; houd de laatste vijf tekens en uw aankoopbewijs bij de hand.</translation>
+        <source>The key was taken out of this order. Check at the top right of the page that you are signed in for the right customer. If you are, contact support.</source>
+        <translation>De productcode is uit deze bestelling gehaald. Controleer rechtsboven op de pagina of u voor de juiste klant bent aangemeld. Is dat zo, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
-        <source>The key is out of this order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>De productcode is uit deze bestelling genomen. Vraag uw collega’s of een van hen de productcode heeft gebruikt. Is dat niet zo, neem dan contact op met de wederverkoper bij wie u die hebt gekocht.</translation>
+        <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
+        <translation>Verwijder deze productcode op de pagina en ga verder met een die minder gebruikerslicenties toevoegt. Hebt u meer gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper of partner bij wie u ze hebt gekocht.</translation>
     </message>
     <message>
-        <source>The key is out of this order. Check at the top right of the page whether you are signed in for the right customer. If you are, contact support.</source>
-        <translation>De productcode is uit deze bestelling genomen. Controleer rechtsboven op de pagina of u met een account van de juiste klant bent aangemeld. Is dat zo, neem dan contact op met de ondersteuning.</translation>
+        <source>In the admin center, open “{roles_page}” and filter by global or billing administrators: your account must be listed. If it is not, ask a global administrator of the customer to make you a billing administrator, sign in again and continue with the same keys.</source>
+        <translation>Open in het beheercentrum ‘{roles_page}’ en filter op globale beheerders of factureringsbeheerders: uw account moet in de lijst staan. Staat het er niet, vraag dan een globale beheerder van de klant om u factureringsbeheerder te maken, meld u opnieuw aan en ga verder met dezelfde productcodes.</translation>
+    </message>
+    <message>
+        <source>The organization’s account (tenant) was created, but the keys were not redeemed: no key is used up.</source>
+        <translation>Het account van de organisatie (tenant) is gemaakt, maar de productcodes zijn niet ingewisseld: er is geen productcode verbruikt.</translation>
     </message>
     <message>
         <source>More user licenses than this offer allows</source>
@@ -3094,20 +3114,12 @@
         <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt. Er is niets ingewisseld.</translation>
     </message>
     <message>
-        <source>Remove this key on the page and go on with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
-        <translation>Verwijder deze productcode op de pagina en ga verder met een productcode die minder gebruikerslicenties toevoegt. Hebt u er meer gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper of partner bij wie u ze hebt gekocht.</translation>
-    </message>
-    <message>
         <source>You must be a global or billing administrator to use a product key</source>
-        <translation>U moet algemeen beheerder of factureringsbeheerder zijn om een productcode te gebruiken</translation>
+        <translation>U moet globale beheerder of factureringsbeheerder zijn om een productcode te gebruiken</translation>
     </message>
     <message>
         <source>The account you are signed in with is neither of them for this customer. Nothing was redeemed and no key is used up.</source>
         <translation>Het account waarmee u bent aangemeld, heeft voor deze klant geen van beide rollen. Er is niets ingewisseld en er is geen productcode verbruikt.</translation>
-    </message>
-    <message>
-        <source>Look at your permissions in the admin center under “{roles_page}”. Ask a global administrator of the customer to make you a billing administrator, sign in again and go on with the same keys.</source>
-        <translation>Bekijk uw machtigingen in het beheercentrum onder “{roles_page}”. Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken, meld u opnieuw aan en ga verder met dezelfde productcodes.</translation>
     </message>
     <message>
         <source>Your account cannot be created right now</source>
@@ -3120,10 +3132,6 @@
     <message>
         <source>Your order cannot be processed</source>
         <translation>Uw bestelling kan niet worden verwerkt</translation>
-    </message>
-    <message>
-        <source>The account was created, but the keys were not redeemed: no key is used up.</source>
-        <translation>Het account is gemaakt, maar de productcodes zijn niet ingewisseld: er is geen productcode verbruikt.</translation>
     </message>
     <message>
         <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
@@ -3170,10 +3178,6 @@
         <translation>Microsoft Intune</translation>
     </message>
     <message>
-        <source>Enterprise Mobility Suite</source>
-        <translation>Enterprise Mobility Suite</translation>
-    </message>
-    <message>
         <source>Volume licenses (Open)</source>
         <translation>Volumelicenties (Open)</translation>
     </message>
@@ -3186,16 +3190,12 @@
         <translation>U voert de productcode in op de pagina van Microsoft en volgt die pagina tot het nieuwe abonnement.</translation>
     </message>
     <message>
-        <source>The licenses of the keys are added to a subscription there is. Each key has to be new, unused and for the same subscription.</source>
+        <source>The licenses of the keys are added to an existing subscription. Each key must be new, unused and for that same subscription.</source>
         <translation>De licenties van de productcodes komen bij een bestaand abonnement. Elke productcode moet nieuw en ongebruikt zijn en bij hetzelfde abonnement horen.</translation>
     </message>
     <message>
         <source>The expiry date of a subscription moves on. Each key has to be new, unused and for the same subscription.</source>
         <translation>De vervaldatum van een abonnement schuift op. Elke productcode moet nieuw en ongebruikt zijn en bij hetzelfde abonnement horen.</translation>
-    </message>
-    <message>
-        <source>For a subscription that has expired, or was disabled or cancelled. Microsoft’s page takes payment details for this, not a key.</source>
-        <translation>Voor een abonnement dat is verlopen, uitgeschakeld of geannuleerd. De pagina van Microsoft vraagt hiervoor betalingsgegevens, geen productcode.</translation>
     </message>
     <message>
         <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
@@ -3222,14 +3222,6 @@
         <translation>Wijs de licenties aan gebruikers toe: pas dan kunnen zij het product gebruiken.</translation>
     </message>
     <message>
-        <source>Have the users install their apps, each from the page of the own account.</source>
-        <translation>Laat de gebruikers hun apps installeren, ieder vanaf de pagina van het eigen account.</translation>
-    </message>
-    <message>
-        <source>In apps that are installed already, sign in with the work or school account: “{button}”.</source>
-        <translation>Meld u in apps die al zijn geïnstalleerd aan met het werk- of schoolaccount: “{button}”.</translation>
-    </message>
-    <message>
         <source>Download the System Center Configuration Manager software from the Volume Licensing Service Center.</source>
         <translation>Download de System Center Configuration Manager-software van het servicecentrum voor volumelicenties.</translation>
     </message>
@@ -3238,19 +3230,35 @@
         <translation>Is er iets misgegaan: het overzicht van Microsoft met fouten met productcodes en hun oplossingen.</translation>
     </message>
     <message>
-        <source>Key lost: ask the partner or reseller you bought it from. Nobody else can tell it.</source>
-        <translation>Productcode kwijt: vraag ernaar bij de partner of wederverkoper bij wie u die hebt gekocht. Niemand anders kan u de productcode geven.</translation>
+        <source>Enterprise Mobility + Security (formerly Enterprise Mobility Suite)</source>
+        <translation>Enterprise Mobility + Security (voorheen Enterprise Mobility Suite)</translation>
     </message>
     <message>
-        <source>No key at hand: a credit card or a bank account can be added to the subscription instead, to pay for more licenses or a later expiry date.</source>
-        <translation>Geen productcode bij de hand: in plaats daarvan kan een creditcard of bankrekening aan het abonnement worden toegevoegd, om meer licenties of een latere vervaldatum te betalen.</translation>
+        <source>For a subscription that has expired, was disabled by Microsoft, or was cancelled before the end of its term. Microsoft’s page takes payment details for this, not a key.</source>
+        <translation>Voor een abonnement dat is verlopen, door Microsoft is uitgeschakeld of vóór het einde van de looptijd is opgezegd. De pagina van Microsoft vraagt hiervoor betalingsgegevens, geen productcode.</translation>
+    </message>
+    <message>
+        <source>Users install the apps themselves: the page “My account” lists those that their license includes.</source>
+        <translation>Gebruikers installeren de apps zelf: de pagina ‘Mijn account’ toont de apps die bij hun licentie horen.</translation>
+    </message>
+    <message>
+        <source>In an Office app that is already installed, such as Word or Excel, sign in with the work or school account: “{button}”. It is at the bottom, under the user information.</source>
+        <translation>Meld u in een Office-app die al is geïnstalleerd, zoals Word of Excel, aan met het werk- of schoolaccount: ‘{button}’. Dit staat onderaan, bij de gebruikersgegevens.</translation>
+    </message>
+    <message>
+        <source>Key lost: ask the partner or reseller you bought it from. Only they can see which key was yours.</source>
+        <translation>Productcode kwijt: vraag het de partner of wederverkoper bij wie u deze hebt gekocht. Alleen die kan zien welke productcode van u was.</translation>
+    </message>
+    <message>
+        <source>No key? Buy one from a Microsoft partner or reseller. Or add a credit card or bank account to the subscription, to pay for more licenses or a later expiry date.</source>
+        <translation>Geen productcode? Koop er een bij een Microsoft-partner of wederverkoper. Of voeg een creditcard of bankrekening toe aan het abonnement, om te betalen voor meer licenties of een latere vervaldatum.</translation>
     </message>
     <message>
         <source>Microsoft’s support for product keys.</source>
         <translation>De ondersteuning van Microsoft voor productcodes.</translation>
     </message>
     <message>
-        <source>Make sure to sign in for {customer}</source>
+        <source>Make sure you sign in with an account of {customer}</source>
         <translation>Meld u aan met een account van {customer}</translation>
     </message>
     <message>
@@ -3266,7 +3274,7 @@
         <translation>De meest gemaakte fout is aanmelden voor een andere klant.</translation>
     </message>
     <message>
-        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you go on.</source>
+        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you continue.</source>
         <translation>Open het adres in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u verdergaat.</translation>
     </message>
     <message>
@@ -3278,7 +3286,7 @@
         <translation>Open de pagina op dit adres.</translation>
     </message>
     <message>
-        <source>Open the address and sign in to the admin center: it leads to “{page}”.</source>
+        <source>Open this link and sign in to the admin center. It opens “{page}”.</source>
         <translation>Open het adres en meld u aan bij het beheercentrum: u komt uit op “{page}”.</translation>
     </message>
     <message>
@@ -3342,31 +3350,31 @@
         <translation>Selecteer het abonnement dat weer actief moet worden en daarna “{button}”.</translation>
     </message>
     <message>
-        <source>Enter the payment details.</source>
-        <translation>Voer de betalingsgegevens in.</translation>
-    </message>
-    <message>
-        <source>Look for an e-mail from Microsoft with an activation link. It comes when a key was bought from a partner.</source>
-        <translation>Zoek een e-mail van Microsoft met een activeringskoppeling. Die komt nadat een productcode bij een partner is gekocht.</translation>
-    </message>
-    <message>
         <source>Follow the link and sign in with your work or school account.</source>
         <translation>Volg de koppeling en meld u aan met uw werk- of schoolaccount.</translation>
     </message>
     <message>
-        <source>Accept the Open license agreement and follow the page to its end.</source>
-        <translation>Accepteer de Open-licentieovereenkomst en volg de aanwijzingen op de pagina tot het eind.</translation>
+        <source>Enter payment details, or update those that are there.</source>
+        <translation>Voer betalingsgegevens in of werk de bestaande bij.</translation>
     </message>
     <message>
-        <source>Without the e-mail: open the address. It leads to the Volume Licensing Service Center, where subscriptions can be activated too.</source>
-        <translation>Zonder die e-mail: open het adres. Dat leidt naar het servicecentrum voor volumelicenties, waar abonnementen ook kunnen worden geactiveerd.</translation>
+        <source>Look in your inbox, and in the junk folder, for an e-mail from Microsoft with an activation link. It comes after a purchase from a Microsoft 365 partner.</source>
+        <translation>Zoek in uw Postvak IN, en in de map met ongewenste e-mail, naar een e-mail van Microsoft met een activeringslink. Die komt na een aankoop bij een Microsoft 365-partner.</translation>
+    </message>
+    <message>
+        <source>Accept the Open License agreement, then set up the subscription as the page says.</source>
+        <translation>Accepteer de overeenkomst voor Open-licenties en stel daarna het abonnement in zoals de pagina aangeeft.</translation>
+    </message>
+    <message>
+        <source>Or activate in the Volume Licensing Service Center instead: open the address. You choose; both lead to the same subscription.</source>
+        <translation>Of activeer in het Volume Licensing Service Center: open het adres. U kiest zelf; beide leiden tot hetzelfde abonnement.</translation>
     </message>
     <message>
         <source>Sign in with your personal Microsoft account.</source>
         <translation>Meld u aan met uw persoonlijke Microsoft-account.</translation>
     </message>
     <message>
-        <source>Look whether the page offers to use a product key.</source>
+        <source>Check whether the page lets you use a product key.</source>
         <translation>Kijk of u op de pagina een productcode kunt gebruiken.</translation>
     </message>
     <message>
@@ -3378,11 +3386,11 @@
         <translation>Microsoft heeft de Duitse cloud op {day} gesloten. De klanten zijn nu in de wereldwijde cloud te vinden, dus dit adres leidt daarheen.</translation>
     </message>
     <message>
-        <source>No document of Microsoft’s that is known here describes this. Look whether the page offers it; if not, contact support: {address}</source>
+        <source>No Microsoft document we know of describes this. Check whether the page offers it; if not, contact support: {address}</source>
         <translation>Dit staat in geen enkel document van Microsoft dat hier bekend is. Kijk of het op de pagina kan; zo niet, neem dan contact op met de ondersteuning: {address}</translation>
     </message>
     <message>
-        <source>The document that describes this is about subscriptions of any product.</source>
+        <source>Microsoft describes these steps for subscriptions in general, not for this product.</source>
         <translation>Het document dat dit beschrijft, gaat over abonnementen op alle producten.</translation>
     </message>
     <message>
@@ -3402,7 +3410,7 @@
         <translation>Komt u met dit adres nergens uit, probeer dan dit: {address}</translation>
     </message>
     <message>
-        <source>Documents differ. If these buttons are not there, select the subscription and look for “{button}”.</source>
+        <source>Microsoft’s documents differ on this. If you don’t see these buttons, select the subscription and look for “{button}”.</source>
         <translation>Documenten spreken elkaar hierover tegen. Staan deze knoppen er niet, selecteer dan het abonnement en zoek naar “{button}”.</translation>
     </message>
     <message>
@@ -3416,6 +3424,22 @@
     <message>
         <source>If you do not see “{button}”, call support to reactivate the subscription: {address}</source>
         <translation>Ziet u “{button}” niet, bel dan de ondersteuning om het abonnement opnieuw te laten activeren: {address}</translation>
+    </message>
+    <message>
+        <source>Microsoft’s page about changing payment details that are there: {address}</source>
+        <translation>De pagina van Microsoft over het wijzigen van bestaande betalingsgegevens: {address}</translation>
+    </message>
+    <message>
+        <source>More about reactivating, from Microsoft: {address}</source>
+        <translation>Meer over opnieuw activeren, van Microsoft: {address}</translation>
+    </message>
+    <message>
+        <source>Microsoft’s overview of where a key is entered: {address}</source>
+        <translation>Overzicht van Microsoft van waar een productcode wordt ingevoerd: {address}</translation>
+    </message>
+    <message>
+        <source>What an Open license is, from Microsoft: {address}</source>
+        <translation>Wat een Open-licentie is, van Microsoft: {address}</translation>
     </message>
     <message>
         <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
@@ -3454,7 +3478,7 @@
         <translation>Het Volume Licensing Service Center is verhuisd naar het Microsoft 365-beheercentrum. Het oude adres leidt daar mogelijk naartoe.</translation>
     </message>
     <message>
-        <source>These steps are taken from documents of {dates} and were not compared with today’s pages: some names may differ there.</source>
+        <source>These steps come from Microsoft documents of {dates} and haven’t been checked against the current pages. Some names may differ.</source>
         <translation>Deze stappen komen uit documenten van {dates} en zijn niet vergeleken met de huidige pagina’s: sommige namen kunnen daar anders zijn.</translation>
     </message>
     <message>
@@ -3470,11 +3494,11 @@
         <translation>Deze productcode is genoteerd door een nieuwere versie</translation>
     </message>
     <message>
-        <source>Its product or its cloud is not known here. Nothing of the record is lost.</source>
+        <source>This version doesn’t know its product or cloud. The record is kept unchanged.</source>
         <translation>Het product of de cloud is hier niet bekend. Van het logboek gaat niets verloren.</translation>
     </message>
     <message>
-        <source>Go on with it in the version that began it.</source>
+        <source>Continue with it in the version that began it.</source>
         <translation>Ga ermee verder in de versie waarin het is begonnen.</translation>
     </message>
 </context>
@@ -3489,7 +3513,7 @@
         <translation>Sluiten terwijl er nog productcodes te gaan zijn?</translation>
     </message>
     <message>
-        <source>Close and go on later</source>
+        <source>Close and continue later</source>
         <translation>Sluiten en later verdergaan</translation>
     </message>
     <message>
@@ -3517,7 +3541,7 @@
         <translation>Productcode {number} van {count}</translation>
     </message>
     <message>
-        <source>Copied: the key ending in {ending}. It leaves the clipboard in {seconds}.</source>
+        <source>Copied the key ending in {ending}. It is cleared from the clipboard in {seconds}.</source>
         <translation>Gekopieerd: de productcode die eindigt op {ending}. Na {seconds} verdwijnt die van het klembord.</translation>
     </message>
     <message>
@@ -3525,7 +3549,7 @@
         <translation>De productcode is van het klembord verdwenen. Kopieer die opnieuw als u die nog nodig hebt.</translation>
     </message>
     <message>
-        <source>Try again now and then; support from {time}, in {left}.</source>
+        <source>Try again every few minutes. If it still fails at {time} (in {left}), contact support.</source>
         <translation>Probeer het af en toe opnieuw; neem vanaf {time} (over {left}) contact op met de ondersteuning.</translation>
     </message>
     <message>
@@ -3549,7 +3573,7 @@
         <translation>&amp;Uit de bestelling halen</translation>
     </message>
     <message>
-        <source>Go on with it all the &amp;same</source>
+        <source>Continue &amp;anyway</source>
         <translation>Toch ermee ver&amp;dergaan</translation>
     </message>
     <message>
@@ -3565,7 +3589,7 @@
         <translation>Er is hier geen productcode meer in te wisselen</translation>
     </message>
     <message>
-        <source>Every key of this order has an outcome; a redeemed one is never offered again.</source>
+        <source>All keys in this order are done. A redeemed key is never offered again.</source>
         <translation>Van elke productcode in deze bestelling is de uitkomst bekend; een ingewisselde productcode wordt nooit opnieuw aangeboden.</translation>
     </message>
     <message>
@@ -3601,11 +3625,11 @@
         <translation>Bestelling behouden</translation>
     </message>
     <message>
-        <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
+        <source>The last five characters of each key in this order are saved. Next time, the wizard continues here and asks you to enter each key again.</source>
         <translation>De productcodes van deze bestelling zijn vastgelegd met hun laatste vijf tekens. Bij de volgende start gaat de wizard daarmee verder en vraagt elke productcode op zijn beurt.</translation>
     </message>
     <message>
-        <source>No page was opened for these keys yet, so they are not written down: they have to be entered again.</source>
+        <source>No page was opened for these keys yet, so they are not saved: they have to be entered again.</source>
         <translation>Voor deze productcodes is nog geen pagina geopend. Daarom zijn ze niet vastgelegd en moeten ze opnieuw worden ingevoerd.</translation>
     </message>
     <message>
@@ -3629,11 +3653,11 @@
         <translation>De productcode die eindigt op {ending} lijkt niet van Microsoft te zijn</translation>
     </message>
     <message>
-        <source>Its check is that of an activation service: Microsoft’s page will not know it.</source>
+        <source>Its built-in check matches keys of an activation service, so Microsoft’s page won’t accept it.</source>
         <translation>De controle erin is die van een activeringsservice: de pagina van Microsoft zal deze productcode niet kennen.</translation>
     </message>
     <message>
-        <source>Redeem it at the service of the vendor it is from.</source>
+        <source>Redeem it with the service of the vendor it came from.</source>
         <translation>Wissel deze in bij de service van de leverancier waar die vandaan komt.</translation>
     </message>
     <message>
@@ -3645,7 +3669,7 @@
         <translation>Dat is hier genoteerd op {time}. Een productcode werkt maar één keer.</translation>
     </message>
     <message>
-        <source>Go on only if it is another key that happens to end the same.</source>
+        <source>Continue only if this is a different key that happens to have the same last five characters.</source>
         <translation>Ga alleen verder als het een andere productcode is die toevallig hetzelfde eindigt.</translation>
     </message>
     <message>
@@ -3653,7 +3677,7 @@
         <translation>Voor de productcode die eindigt op {ending} is de pagina eerder geopend</translation>
     </message>
     <message>
-        <source>That was on {time}, and what came of it is not known here.</source>
+        <source>That was on {time}, and the result isn’t known on this computer.</source>
         <translation>Dat was op {time}, en de uitkomst is hier niet bekend.</translation>
     </message>
     <message>
@@ -3661,7 +3685,7 @@
         <translation>Bekijk de licenties van {customer} voordat u de productcode opnieuw invoert.</translation>
     </message>
     <message>
-        <source>Go on &amp;with this key</source>
+        <source>Continue &amp;with this key</source>
         <translation>Met deze productcode verder&amp;gaan</translation>
     </message>
     <message>
@@ -3669,7 +3693,7 @@
         <translation>&amp;Hier voorlopig stoppen</translation>
     </message>
     <message>
-        <source>Go on with the ne&amp;xt key</source>
+        <source>Continue with the ne&amp;xt key</source>
         <translation>N&amp;aar de volgende productcode</translation>
     </message>
     <message>
@@ -3729,7 +3753,7 @@
         <translation>Een gekopieerde productcode verdwijnt na {seconds} van het klembord.</translation>
     </message>
     <message>
-        <source>A clipboard manager may keep it: on this system it cannot be asked not to.</source>
+        <source>A clipboard manager may keep a copy; this system offers no way to prevent that.</source>
         <translation>Een klembordbeheerder kan die bewaren: op dit systeem kan dat niet worden voorkomen.</translation>
     </message>
     <message>
@@ -3777,7 +3801,7 @@
         <translation>opzijgelegd</translation>
     </message>
     <message>
-        <source>not taken to the page yet</source>
+        <source>not entered yet</source>
         <translation>nog niet naar de pagina gebracht</translation>
     </message>
     <message>
@@ -3971,8 +3995,16 @@
         <translation>Met het toetsenbord</translation>
     </message>
     <message>
-        <source>Tab moves on, the space bar presses, Enter goes on where that is safe. Escape stops waiting or closes, and asks where something would be lost. F1 opens this help.</source>
+        <source>Tab moves to the next item, the space bar presses a button, and Enter continues where that is safe. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
         <translation>Met Tab gaat u verder, met de spatiebalk drukt u op een knop en met Enter gaat u door waar dat veilig is. Met Escape stopt u het wachten of sluit u het venster; als er iets verloren zou gaan, wordt dat eerst gevraagd. Met F1 opent u deze hulp.</translation>
+    </message>
+    <message>
+        <source>What is a product key?</source>
+        <translation>Wat is een productcode?</translation>
+    </message>
+    <message>
+        <source>A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, for more users, or for a later expiry date. With it you reach online services and downloads.</source>
+        <translation>Een unieke code van 25 letters en cijfers. Deze geeft u vooruitbetaalde licenties: voor een nieuw abonnement, voor meer gebruikers of voor een latere vervaldatum. Zo krijgt u toegang tot onlineservices en downloads.</translation>
     </message>
     <message>
         <source>On a card</source>
@@ -4005,6 +4037,14 @@
     <message>
         <source>Ask the reseller or partner you bought the licenses from; they can see which key was yours.</source>
         <translation>Vraag het de wederverkoper of partner bij wie u de licenties hebt gekocht; daar is te zien welke productcode van u was.</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>Zonder productcode</translation>
+    </message>
+    <message>
+        <source>Buy one from a Microsoft partner or reseller. Or pay by credit card or bank account instead: add it to the subscription in the admin center, under “Billing &gt; Your products”.</source>
+        <translation>Koop er een bij een Microsoft-partner of wederverkoper. Of betaal met creditcard of bankrekening: voeg die toe aan het abonnement in het beheercentrum, onder ‘Facturering &gt; Uw producten’.</translation>
     </message>
     <message>
         <source>How do I enter a key?</source>
@@ -4051,7 +4091,7 @@
         <translation>Mag ik het venster sluiten?</translation>
     </message>
     <message>
-        <source>Yes. The order is written down: start the wizard again and resume it. The service is asked what came of it, and no key is spent twice.</source>
+        <source>Yes. The order is saved: start the wizard again and resume it. The service is asked for the result, and no key is redeemed twice.</source>
         <translation>Ja. De bestelling is vastgelegd: start de wizard opnieuw en hervat de bestelling. De uitkomst wordt dan bij de service opgevraagd, en geen enkele productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
@@ -4112,7 +4152,7 @@
     </message>
     <message>
         <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
-        <translation>U ziet alleen organisaties waarvoor u een rol hebt. Vraag een beheerder van de organisatie om u algemeen beheerder of factureringsbeheerder te maken, of meld u aan met een ander account.</translation>
+        <translation>U ziet alleen organisaties waarvoor u een rol hebt. Vraag een beheerder van de organisatie om u globale beheerder of factureringsbeheerder te maken, of meld u aan met een ander account.</translation>
     </message>
     <message>
         <source>How do I sign in?</source>
@@ -4387,7 +4427,7 @@
         <translation>In wat u hebt geplakt, staat geen productcode. Kopieer de productcode en plak opnieuw.</translation>
     </message>
     <message>
-        <source>Changed to plain letters on the way in: {count}.</source>
+        <source>Converted to plain letters and digits: {count}.</source>
         <translation>Omgezet naar gewone letters: {count}.</translation>
     </message>
     <message>
@@ -4865,6 +4905,14 @@
         <translation>Kies een gegevensmap met een kortere naam en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>The disk reported a fault when the data folder was read or written.</source>
+        <translation>De schijf meldde een fout bij het lezen of schrijven van de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or the connection to it. Then try again.</source>
+        <translation>Controleer de schijf of de verbinding ermee. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
         <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
         <translation>Een ander programma heeft de vastgelegde bestellingen gewijzigd terwijl Product Key Wizard open was.</translation>
     </message>
@@ -4925,7 +4973,7 @@
         <translation>Het beschadigde bestand staat nu hier: {kept}</translation>
     </message>
     <message>
-        <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can go on.</source>
+        <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can continue.</source>
         <translation>Liep er op dat moment een bestelling, kijk dan eerst in de geschiedenis van de service of de productcodes zijn ingewisseld, voordat u ze opnieuw inwisselt. Liep er geen bestelling, dan kunt u gewoon verdergaan.</translation>
     </message>
     <message>
@@ -4965,11 +5013,11 @@
         <translation>De uiterste inwisseldatum is verstreken. Er is niets ingewisseld.</translation>
     </message>
     <message>
-        <source>Contact support, with the last five characters of the key and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
+        <source>Contact support, with the last five characters of the key and your proof of purchase. To continue with your other keys, remove this one.</source>
         <translation>Neem contact op met de ondersteuning en houd de laatste vijf tekens van de productcode en uw aankoopbewijs bij de hand. Wilt u met uw andere productcodes verdergaan, verwijder dan deze.</translation>
     </message>
     <message>
-        <source>Check “Earlier orders” or ask your colleagues what it was used for. To go on, remove this key or enter a new, unused one.</source>
+        <source>Check “Earlier orders” or ask your colleagues what it was used for. To continue, remove this key or enter a new, unused one.</source>
         <translation>Kijk in “Eerdere bestellingen” waarvoor de productcode is gebruikt of vraag het uw collega’s. Wilt u verdergaan, verwijder deze productcode dan of voer een nieuwe en ongebruikte in.</translation>
     </message>
     <message>
@@ -5009,7 +5057,7 @@
         <translation>Deze productcode is eerder ingewisseld, en niet voor de klant van deze bestelling. Er is nu niets ingewisseld.</translation>
     </message>
     <message>
-        <source>Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from. To go on, remove this key or enter a new, unused one.</source>
+        <source>Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from. To continue, remove this key or enter a new, unused one.</source>
         <translation>Vraag uw collega’s of een van hen de productcode heeft gebruikt. Is dat niet zo, neem dan contact op met de wederverkoper bij wie u die hebt gekocht. Wilt u verdergaan, verwijder deze productcode dan of voer een nieuwe en ongebruikte in.</translation>
     </message>
     <message>
@@ -5022,11 +5070,11 @@
     </message>
     <message>
         <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
-        <translation>Daarvoor is een van deze rollen nodig: algemeen beheerder of factureringsbeheerder van de klant, of wederverkoper van deze klant.</translation>
+        <translation>Daarvoor is een van deze rollen nodig: globale beheerder of factureringsbeheerder van de klant, of wederverkoper van deze klant.</translation>
     </message>
     <message>
-        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Customer” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
-        <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u op de pagina “Klant” en in het beheercentrum onder “Beheer &gt; Instellingen”. Meld u met de nieuwe rol opnieuw aan en ga verder: uw productcodes blijven in de bestelling staan.</translation>
+        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Customer” and in the admin center under “Users &gt; Active users”. With the new role, sign in again and continue: your keys stay in the order.</source>
+        <translation>Vraag een globale beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u op de pagina “Klant” en in het beheercentrum onder “Gebruikers &gt; Actieve gebruikers”. Meld u met de nieuwe rol opnieuw aan en ga verder: uw productcodes blijven in de bestelling staan.</translation>
     </message>
     <message>
         <source>Until it is active again, licenses cannot be added and the expiry date cannot be extended.</source>
@@ -5205,7 +5253,7 @@
         <translation>Verwijder deze productcode hier en wissel die in een aparte bestelling in.</translation>
     </message>
     <message>
-        <source>The keys before it are for {expected}; one order is for one product.</source>
+        <source>The keys before this one are for {expected}; an order can have only one product.</source>
         <translation>De productcodes ervoor zijn voor {expected}; een bestelling is voor één product.</translation>
     </message>
     <message>
@@ -5237,7 +5285,7 @@
         <translation>Verwijder deze productcode hier. U kunt die voor een abonnement op het eigen product gebruiken, of er een nieuw abonnement mee activeren.</translation>
     </message>
     <message>
-        <source>This key runs for a different number of months</source>
+        <source>This key is for a different number of months</source>
         <translation>Deze productcode geldt voor een ander aantal maanden</translation>
     </message>
     <message>
@@ -5269,7 +5317,7 @@
         <translation>Verwijder deze productcode of voer er een met minder licenties in. Hebt u meer licenties gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper bij wie u ze hebt gekocht.</translation>
     </message>
     <message>
-        <source>Contact support and ask what you can do with the key; have its last five characters and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
+        <source>Contact support and ask what you can do with the key; have its last five characters and your proof of purchase ready. To continue with your other keys, remove this one.</source>
         <translation>Vraag de ondersteuning wat u met de productcode kunt doen; houd de laatste vijf tekens en uw aankoopbewijs bij de hand. Wilt u met uw andere productcodes verdergaan, verwijder dan deze.</translation>
     </message>
     <message>
@@ -5441,7 +5489,7 @@
         <translation>Controleer de huidige stand en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>A missing review never uses up a key.</source>
+        <source>No key is used up because a review is missing.</source>
         <translation>Als een overzicht ontbreekt, raakt daardoor nooit een productcode verbruikt.</translation>
     </message>
     <message>
@@ -5493,7 +5541,7 @@
         <translation>Toegevoegde licenties eindigen samen met het abonnement, op de vervaldatum. De overige maanden vervallen.</translation>
     </message>
     <message>
-        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Go on if you want the licenses until then.</source>
+        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Continue if you want the licenses until then.</source>
         <translation>Wilt u alle maanden benutten, gebruik de productcodes dan voor een andere actie, zoals “De vervaldatum verlengen”. Ga verder als u de licenties tot die datum wilt.</translation>
     </message>
     <message>
@@ -5513,7 +5561,7 @@
         <translation>Bij het verlengen komen de licenties van alle productcodes in deze bestelling samen in de plaats van de huidige.</translation>
     </message>
     <message>
-        <source>To keep all licenses, add more keys to this order. Go on if fewer licenses are enough: some users may lose access.</source>
+        <source>To keep all licenses, add more keys to this order. Continue if fewer licenses are enough: some users may lose access.</source>
         <translation>Wilt u alle licenties houden, voeg dan meer productcodes aan deze bestelling toe. Ga verder als minder licenties genoeg zijn: sommige gebruikers kunnen hun toegang verliezen.</translation>
     </message>
     <message>
@@ -5785,11 +5833,11 @@
         <translation>Voer het adres in met https:// aan het begin. Heeft de service zo’n adres niet, vraag de leverancier er dan om.</translation>
     </message>
     <message>
-        <source>If it matches exactly, you can go on with it: the service decides.</source>
+        <source>If it matches exactly, you can still use it; the service decides.</source>
         <translation>Komt alles precies overeen, dan kunt u er toch mee verdergaan: de service beslist.</translation>
     </message>
     <message>
-        <source>Go on: before anything is redeemed, you see what the key does and can still go back.</source>
+        <source>Continue: before anything is redeemed, you see what the key does and can still go back.</source>
         <translation>Ga verder: voordat er iets wordt ingewisseld, ziet u wat de productcode doet en kunt u nog terug.</translation>
     </message>
     <message>
@@ -5901,7 +5949,7 @@
         <translation>Dit is een ingepakt bestand</translation>
     </message>
     <message>
-        <source>What is packed in it is not looked for.</source>
+        <source>Files inside it aren’t checked.</source>
         <translation>Er wordt niet gekeken wat er in het bestand is ingepakt.</translation>
     </message>
     <message>
@@ -5925,7 +5973,7 @@
         <translation>De werkmap is te groot</translation>
     </message>
     <message>
-        <source>Unpacked it would take more memory than a list of keys ever does.</source>
+        <source>Unpacked, it needs far more memory than a list of keys should.</source>
         <translation>Uitgepakt zou de werkmap meer geheugen vragen dan een lijst met productcodes ooit nodig heeft.</translation>
     </message>
     <message>
@@ -5937,7 +5985,7 @@
         <translation>De werkmap is beschadigd</translation>
     </message>
     <message>
-        <source>It is not put together as a workbook has to be.</source>
+        <source>It isn’t a valid workbook file.</source>
         <translation>De opbouw is niet die van een werkmap.</translation>
     </message>
     <message>
@@ -6053,7 +6101,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.</source>
+        <source>%n very long run(s) of letters skipped: no key is that long.</source>
         <translation>
             <numerusform>%n stuk van honderdduizenden letters overgeslagen: zo lang is geen productcode.</numerusform>
             <numerusform>%n stukken van honderdduizenden letters overgeslagen: zo lang is geen productcode.</numerusform>
@@ -6119,7 +6167,7 @@
         <translation>Nog in te voeren: {missing}.</translation>
     </message>
     <message>
-        <source>Go on typing. If the key seems to end here, count five characters in every group.</source>
+        <source>Continue typing. If the key seems to end here, count five characters in every group.</source>
         <translation>Typ verder. Lijkt de productcode hier op te houden, tel dan of elke groep vijf tekens heeft.</translation>
     </message>
     <message>
@@ -6275,7 +6323,7 @@
         <translation>De productcode heeft de vorm van een ouder type zonder ingebouwde controle, dus een typefout valt niet op.</translation>
     </message>
     <message>
-        <source>Compare the key with the card or e-mail once more, group by group, and go on.</source>
+        <source>Compare the key with the card or e-mail once more, group by group, and continue.</source>
         <translation>Vergelijk de productcode nog eens groep voor groep met de kaart of e-mail, en ga verder.</translation>
     </message>
     <message>
@@ -6420,7 +6468,7 @@
     </message>
     <message>
         <source>Global administrator</source>
-        <translation>Algemeen beheerder</translation>
+        <translation>Globale beheerder</translation>
     </message>
     <message>
         <source>Billing administrator</source>
@@ -6443,7 +6491,7 @@
         <translation>Onvolledig</translation>
     </message>
     <message>
-        <source>Impossible</source>
+        <source>Not a valid key</source>
         <translation>Kan niet kloppen</translation>
     </message>
     <message>
@@ -6551,18 +6599,18 @@
         <translation>De service kent de klant, maar kon de bestelling daarna niet verwerken.</translation>
     </message>
     <message>
-        <source>Redeem again: the order goes on for the same customer.</source>
+        <source>Redeem again: the order continues for the same customer.</source>
         <translation>Kies “Opnieuw inwisselen”: de bestelling gaat verder voor dezelfde klant.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more place(s) like this: look whether this is a product key at all.</source>
+        <source>%n more place(s) like this: check whether this is a product key at all.</source>
         <translation>
             <numerusform>Nog %n zo’n plaats: kijk of dit wel een productcode is.</numerusform>
             <numerusform>Nog %n van zulke plaatsen: kijk of dit wel een productcode is.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Sign in to go on</source>
+        <source>Sign in to continue</source>
         <translation>Meld u aan om verder te gaan</translation>
     </message>
     <message>
@@ -6570,12 +6618,8 @@
         <translation>De service herkent u aan een toegangstoken, dat u van de leverancier hebt gekregen.</translation>
     </message>
     <message>
-        <source>Enter the token, and go on where you were.</source>
+        <source>Enter the token, and continue where you were.</source>
         <translation>Voer het token in en ga verder waar u was.</translation>
-    </message>
-    <message>
-        <source>Sign in to continue</source>
-        <translation>Meld u aan om door te gaan</translation>
     </message>
     <message>
         <source>The service wants to know who you are.</source>
@@ -6626,7 +6670,7 @@
         <translation>De service accepteert uw token niet: het is verlopen, is ingetrokken, of is niet ingevoerd zoals u het hebt gekregen.</translation>
     </message>
     <message>
-        <source>Sign in again and go on where you were. If the token is refused again, ask the vendor for a new one.</source>
+        <source>Sign in again and continue where you were. If the token is refused again, ask the vendor for a new one.</source>
         <translation>Meld u opnieuw aan en ga verder waar u was. Wordt het token weer geweigerd, vraag de leverancier dan om een nieuw token.</translation>
     </message>
     <message>
@@ -6654,7 +6698,7 @@
         <translation>De service is ouder dan deze wizard</translation>
     </message>
     <message>
-        <source>It does not know something that the wizard has to ask it.</source>
+        <source>It doesn’t support something the wizard needs.</source>
         <translation>De service kent iets niet wat de wizard moet vragen.</translation>
     </message>
     <message>
@@ -6666,7 +6710,7 @@
         <translation>De service op {host} en deze wizard passen niet bij elkaar</translation>
     </message>
     <message>
-        <source>The service and this wizard do not fit together</source>
+        <source>The service and this wizard aren’t compatible</source>
         <translation>De service en deze wizard passen niet bij elkaar</translation>
     </message>
     <message>
@@ -7268,7 +7312,7 @@
         <translation>afgehandeld: de productcodes zijn ingewisseld met {order}</translation>
     </message>
     <message>
-        <source>begun anew as {order}</source>
+        <source>restarted as {order}</source>
         <translation>opnieuw begonnen als {order}</translation>
     </message>
     <message>
@@ -7401,7 +7445,7 @@
         <translation>U bent gestopt met wachten</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. The service&apos;s answer, if it still comes, is ignored.</source>
+        <source>Nothing was redeemed. If the service still answers, the answer is ignored.</source>
         <translation>Er is niets ingewisseld. Komt er nog een antwoord van de service, dan wordt dat genegeerd.</translation>
     </message>
 </context>

@@ -157,7 +157,7 @@ def test_the_list_itself_is_never_written_over(run: Run, tmp_path: Path) -> None
     path = saved(tmp_path, MICROSOFT)
     ran = run("check", "--file", str(path), "--csv", str(tmp_path / "." / "keys.txt"))
     assert ran.code == 2
-    assert "--csv names the list itself" in ran.err
+    assert "--csv would overwrite the list" in ran.err
     assert path.read_text() == MICROSOFT
 
 

@@ -28,7 +28,7 @@ pytestmark = [
 
 FAULTS = int(os.environ.get("DISK_FAULTS", "10"))
 ERRORS = ("EIO", "ENOSPC", "EROFS", "EDQUOT", "EACCES")
-CALLS = ("pwrite64", "fdatasync", "fsync", "openat", "unlink", "ftruncate", "pread64", "fcntl", "link")
+CALLS = ("pwrite64", "fdatasync", "fsync", "openat", "unlink", "ftruncate", "pread64,read", "fcntl", "link")
 FILES = (FILE_NAME, f"{FILE_NAME}-journal", "practice.sqlite3", "practice.sqlite3-wal")
 
 
@@ -58,6 +58,17 @@ def test_a_disk_that_fails_at_any_call_loses_no_order_and_redeems_none_twice(
                 assert main([*words, "--data-dir", str(folder)]) == 0, (fault, err)
         assert facts_of(folder) == Facts(("redeemed",), "used", AFTER, 1), (fault, err)
     print(f"{FAULTS} faults: {dict(ends)}")
+
+
+@pytest.mark.parametrize("at", [3, 5, 8, 13])
+@pytest.mark.parametrize("from_then_on", ["", "+"])
+def test_a_record_that_cannot_be_read_once_is_not_begun_anew(
+    folders: Callable[[], Path], at: int, from_then_on: str
+) -> None:
+    folder = folders()
+    assert main([*ORDER, "--data-dir", str(folder)]) == 0
+    _run(folder, f"pread64,read:error=EIO:when={at}{from_then_on}")
+    assert facts_of(folder) == Facts(("redeemed",), "used", AFTER, 1)
 
 
 def _run(folder: Path, fault: str) -> tuple[int, str]:

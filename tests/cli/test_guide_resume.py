@@ -181,7 +181,7 @@ def test_ctrl_c_after_an_answer_says_what_is_kept(
         stopped = guide(MICROSOFT, answers=answers)
         refused = guide(SECOND, THIRD, answers=(*TO_THE_FIRST_KEY, "5", "1"))
     assert stopped.code == 0
-    assert "Stopped. What came of the keys is kept on this computer:" in stopped.err
+    assert "Stopped. The results are saved on this computer:" in stopped.err
     assert "…3V66T · The key was redeemed" in stopped.err
     assert "resume" not in stopped.err
     assert refused.code == 1
@@ -196,7 +196,7 @@ def test_a_journal_that_cannot_be_written_stops_before_anything_is_asked(guide: 
     ran = guide(MICROSOFT, answers=TO_THE_FIRST_KEY)
     assert ran.code == 3
     assert ran.out == ""
-    assert "Go on for" not in ran.err
+    assert "Continue for" not in ran.err
 
 
 def test_an_answer_that_cannot_be_written_is_named(

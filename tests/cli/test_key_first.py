@@ -213,7 +213,7 @@ def test_keys_of_another_product_and_of_other_months_are_offered_as_the_next_ord
     assert ran.out.count("Practice receipt") == 3
     for key in (NEW, MAIL_KEY, SECOND, SIX_MONTHS):
         assert ran.out.count(f"…{key[-5:]}") == 1
-    assert ran.err.count("Which customer") == 0
+    assert ran.err.count("Which organization") == 0
 
 
 def test_keys_that_are_kept_are_named_and_none_is_forgotten_when_nobody_continues(run: Run) -> None:

@@ -286,7 +286,7 @@ def test_a_reseller_chooses_the_customer_by_number_or_by_a_part_of_its_name(
     monkeypatch.setattr("wizard.cli.terminal.MANY", 3)
     words = ["redeem", "--practice", "--account", "reseller", "--action", "new", NEW]
     ran = run(*words, given="zzz\nSEASIDE\n1\nno\n")
-    assert "None of them holds this." in ran.err
+    assert "No matches." in ran.err
     assert "Redeem for Seaside Schools Trust?" in ran.err
 
 
@@ -323,13 +323,13 @@ def test_a_customer_without_a_fitting_subscription_is_told_so(redeem: Run) -> No
     ran = redeem(*words)
     assert ran.code == 1
     assert ran.json["code"] == "not-found"
-    assert "no subscription that this can be done with" in ran.err
+    assert "no subscription you can use for this" in ran.err
 
 
 def test_an_impossible_key_at_the_prompt_is_not_taken_and_the_order_goes_on(run: Run) -> None:
     ran = run("redeem", "--practice", "--action", "new", given=f"{NEW[:-1]}O\n{NEW}\n\nyes\n")
     assert ran.code == 0
-    assert "It was not taken into the list." in ran.err
+    assert "It wasn’t added to the list." in ran.err
     assert "Group 5, position 5: " in ran.err
 
 
@@ -337,7 +337,7 @@ def test_a_fault_at_the_prompt_is_explained_once_and_then_said_in_few_lines(run:
     names = "Contoso B.V.\nContoso B.V. Amsterdam\n"
     ran = run("redeem", "--practice", "--action", "new", given=f"{names}{NEW}\n\nyes\n")
     assert ran.code == 0
-    first, second, _ = ran.err.split("It was not taken into the list.")
+    first, second, _ = ran.err.split("It wasn’t added to the list.")
     assert first.count("Keys never contain") == 1
     assert len(second.strip().splitlines()) == 2, second
     assert "A character that never occurs in a key" in second
@@ -355,7 +355,7 @@ def test_a_key_typed_wrong_again_is_not_explained_again(run: Run) -> None:
 def test_a_key_that_is_given_is_not_to_be_typed_on(command: list[str], run: Run) -> None:
     ran = run(*command, "W269N-WFGWX")
     assert ran.code == 1
-    assert "Go on typing" not in ran.out + ran.err
+    assert "Continue typing" not in ran.out + ran.err
     assert "Count five characters in every group." in ran.out + ran.err
     ran = run(*command, f"{NEW[:-1]}O")
     assert "here" not in ran.out + ran.err

@@ -153,11 +153,11 @@ def test_other_keys_are_not_sent(others: list[str], expired: str, run: Run, fold
 def test_a_resumed_order_is_settled_by_the_one_that_was_begun_anew(expired: str, run: Run) -> None:
     anew = run("resume", expired, *_both(), "--yes", "--json").json["order"]
     listed = run("orders").out
-    assert f"begun anew as {anew}" in listed
+    assert f"restarted as {anew}" in listed
     assert "resume" not in listed
     again = run("resume", expired, "--json")
     assert (again.json["result"], again.json["order"]) == ("redeemed", anew)
-    assert f"Order {expired} was begun anew as {anew}." in again.err
+    assert f"Order {expired} was restarted as {anew}." in again.err
 
 
 def test_an_order_typed_anew_settles_the_one_that_waited(expired: str, run: Run, redeem: Run) -> None:
@@ -188,7 +188,7 @@ def test_yes_beforehand_is_no_yes_to_something_else(
         ran = redeem("--action", "add", "--subscription", "S-1001", ADD)
     assert ran.code == 1
     assert (ran.json["result"], ran.json["code"]) == ("rejected", "quote-changed")
-    assert "no longer what --yes agreed to" in ran.err
+    assert "changed since you approved it with --yes" in ran.err
     assert subscription("S-1001")["licenses"] == 25
     agreed = run("resume", ran.json["order"], ADD, "--yes", "--json")
     assert agreed.json["result"] == "redeemed"

@@ -111,7 +111,7 @@ def test_what_is_said_never_goes_where_the_answer_goes(folder: Path) -> None:
 def test_without_standard_input_nothing_is_agreed_to(folder: Path) -> None:
     ran = shell('WIZARD redeem --practice --action new "$KEY" --data-dir "$FOLDER" <&-', folder)
     assert ran.returncode == 2
-    assert "Nobody answered" in ran.stderr
+    assert "No answer was given" in ran.stderr
 
 
 class Screen:

@@ -51,7 +51,9 @@ VARIANTS: dict[str, dict[str, tuple[str, ...]]] = {
         "answer": ("quote", "receipt", "new"),
         "aspect": ("customer", "action", "subscription", "keys", "licenses", "expires_on", "new"),
     },
-    "data-folder-unwritable": {"reason": ("missing", "locked", "no-folder", "too-long", "changed", "new")},
+    "data-folder-unwritable": {
+        "reason": ("missing", "locked", "no-folder", "too-long", "changed", "disk-fault", "new")
+    },
     "offline": {"reason": ("proxy-socks", "proxy-invalid", "new")},
     "tls-untrusted": {"reason": ("no-tls", "old-tls", "new")},
     "offer-unavailable": {"reason": ("withdrawn", "country", "trial-used", "new")},

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from wizard.contract import CustomerRef, Receipt, State
-from wizard.messages.file_names import dated_name, file_stem
+from wizard.messages.file_names import dated_name, file_stem, safe_name
 from wizard.server.practice_data import NEW
 
 WHO = CustomerRef("C-1", "Huis B.V.", "huis.example")
@@ -46,3 +46,13 @@ def test_a_customer_is_named_as_far_as_every_system_can(customer: str, name: str
 
 def test_a_key_is_no_part_of_a_name() -> None:
     assert NEW[0].text not in dated_name(NEW[0].text, "x", date(2027, 3, 1))
+
+
+@pytest.mark.parametrize("name", ["CON", "nul", "Aux", "COM1", "lpt9", "con.files", "COM¹"])
+def test_the_name_of_a_device_is_no_name_of_a_folder(name: str) -> None:
+    assert safe_name(name) == f"_{name}"
+
+
+@pytest.mark.parametrize("name", ["Contoso", "Auxilium B.V", "COM", "nulpunt.nl"])
+def test_a_name_that_begins_like_a_device_stays(name: str) -> None:
+    assert safe_name(name) == name

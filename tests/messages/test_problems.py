@@ -251,7 +251,7 @@ def test_an_odd_difference_is_left_out(odd: object, english: Translator) -> None
 
 
 PAGES = {name for name in STEP_NAMES.values() if name}
-ELSEWHERE = {"Admin > Settings"}
+ELSEWHERE = {"Users > Active users"}
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -79,7 +79,7 @@ def test_a_surplus_is_counted(speech: Translator) -> None:
 
 def test_a_wrong_key_may_go_on_when_it_matches(english: Translator) -> None:
     for reason in list(Reason)[6:]:
-        assert "you can go on with it" in english.check(Check(Verdict.MISTYPED, None, 25, reason)).advice
+        assert "you can still use it" in english.check(Check(Verdict.MISTYPED, None, 25, reason)).advice
 
 
 def test_near_begins_with_the_group_and_names_no_place(english: Translator) -> None:

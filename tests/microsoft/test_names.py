@@ -19,7 +19,7 @@ def test_names_stay_english_where_no_source_has_them() -> None:
 @pytest.mark.parametrize(
     ("name", "nl", "ja"),
     [
-        (names.YOUR_PRODUCTS, "Facturering > Uw producten", "課金情報 > お使いの製品"),
+        (names.YOUR_PRODUCTS, "Facturering > Uw producten", "課金 > お使いの製品"),
         (names.ADD_MORE_LICENSES, "Meer licenties toevoegen", "ライセンスを追加する"),
         (names.EXTEND_END_DATE, "Einddatum verlengen", "終了日の延長"),
         (
@@ -35,7 +35,7 @@ def test_names_stay_english_where_no_source_has_them() -> None:
         (names.ADD_ANOTHER_KEY, "Een andere productcode toevoegen", "別のプロダクト キーを追加する"),
         (names.NEXT, "Volgende", "次へ"),
         (names.REDEEM, "Inwisselen", "引き換える"),
-        (names.ADMIN_SETTINGS, "Beheer > Instellingen", "管理者 > 設定"),
+        (names.ACTIVE_USERS, "Gebruikers > Actieve gebruikers", "ユーザー > アクティブなユーザー"),
     ],
     ids=lambda one: getattr(one, "en", ""),
 )

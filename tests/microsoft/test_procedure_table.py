@@ -174,7 +174,9 @@ def test_reactivating_is_not_done_by_key_and_leads_on_with_one(cloud: Cloud, pro
     assert note(shown, NoteCode.TRY_EXTEND)
     support = note(shown, NoteCode.SUPPORT_IF_MISSING)
     assert support is not None
-    assert (support.address, support.button) == (addresses.SUPPORT, names.REACTIVATE)
+    assert (support.address, support.button) == (addresses.CONTACT_SUPPORT, names.REACTIVATE)
+    for code in (NoteCode.UPDATE_PAYMENT, NoteCode.MORE_ON_REACTIVATING):
+        assert note(shown, code)
 
 
 @pytest.mark.parametrize("product", Product)
@@ -229,7 +231,7 @@ def test_another_product_is_not_passed_off_as_named_by_the_document(product: Pro
 def test_the_document_lists_every_address_and_every_source() -> None:
     text = DOCUMENT.read_text(encoding="utf-8")
     known = {value for name, value in vars(addresses).items() if name.isupper() and name[0] != "_"}
-    assert len(known) == 18
+    assert len(known) == 23
     assert [address for address in sorted(known) if f"`{address}`" not in text] == []
     for source in SOURCES:
         (row,) = [line for line in text.splitlines() if line.startswith(f"| `{source.id}` ")]

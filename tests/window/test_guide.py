@@ -84,7 +84,7 @@ def test_once_the_page_was_opened_both_answers_are_equal_and_in_sight(
 
 def test_the_customer_is_named_beside_the_button_of_the_page(person: Person, browser: Browser) -> None:
     go_to_guide(person, KEYS[:1])
-    assert f"Make sure to sign in for {CUSTOMER}" in person.texts()
+    assert f"Make sure you sign in with an account of {CUSTOMER}" in person.texts()
     assert person.find(Button, "open").isVisible()
     assert not browser.opened
 
@@ -233,7 +233,7 @@ def test_steps_name_the_buttons_and_say_that_nobody_compared_them(person: Person
     go_to_guide(person, KEYS[:1])
     shown = person.texts()
     assert "<b>Add more licenses</b>" in shown
-    assert "were not compared with today’s pages" in shown
+    assert "haven’t been checked against the current pages" in shown
     assert plan(Cloud.WORLDWIDE, Product.MICROSOFT_365, Action.ADD).address in shown.replace("\u200b", "")
 
 
@@ -286,11 +286,11 @@ def test_closing_with_a_key_on_its_way_asks_first(person: Person, browser: Brows
     go_to_guide(person)
     question = person.page.before_closing()
     assert question is not None
-    assert "not written down" in question.explanation
+    assert "not saved" in question.explanation
     press(person, "open")
     question = person.page.before_closing()
     assert question is not None
-    assert "asks for each key in its turn" in question.explanation
+    assert "asks you to enter each key again" in question.explanation
 
 
 def test_the_clock_of_a_busy_page_gives_notice(
@@ -316,7 +316,7 @@ def test_a_missing_role_lets_all_keys_wait(person: Person, browser: Browser, fol
     go_to_guide(person)
     press(person, "open")
     say(person, "You must be a global or billing administrator to use a product key")
-    assert "Admin > Settings" in person.texts()
+    assert "Users > Active users" in person.texts()
     press_text(person, "Stop here for now")
     person.wait_for(Step.GUIDED)
     assert {record.state for record in known_of(folder).values()} == {EntryState.PAUSED}

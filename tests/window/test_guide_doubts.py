@@ -128,10 +128,10 @@ def test_a_key_with_two_doubts_is_asked_about_twice(open_window: Open, folder: P
     answer(person)
     person.next(Step.GUIDE)
     assert "does not look like Microsoft" in person.texts()
-    press_text(person, "Go on with it all the same")
+    press_text(person, "Continue anyway")
     assert "was redeemed for Sakura" in person.texts()
     assert not browser.opened
-    press_text(person, "Go on with it all the same")
+    press_text(person, "Continue anyway")
     press(person, "skip")
     press(person, "open")
     assert browser.opened == [addresses.YOUR_PRODUCTS]

@@ -61,7 +61,7 @@ def test_after_a_kill_it_goes_on_at_the_same_key(open_window: Open, folder: Path
     assert f"…{ENDINGS[1]}" in person.texts()
     press(person, "resume")
     person.wait_for(Step.GUIDE)
-    assert f"sign in for {CUSTOMER}" in person.texts(), "the customer is named again"
+    assert f"sign in with an account of {CUSTOMER}" in person.texts(), "the customer is named again"
     press(person, "skip")
     assert f"The page was opened for the key ending in {ENDINGS[1]} before" in person.texts()
     press_text(person, "Enter it again")
@@ -229,7 +229,7 @@ def test_an_earlier_order_can_be_resumed_from_the_list(open_window: Open, folder
     assert "not known yet" in person.texts()
     press_text(person, "Resume this order")
     person.wait_for(Step.GUIDE)
-    assert f"sign in for {CUSTOMER}" in person.texts()
+    assert f"sign in with an account of {CUSTOMER}" in person.texts()
 
 
 def test_no_key_is_left_in_any_file(folder: Path) -> None:

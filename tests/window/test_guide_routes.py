@@ -129,7 +129,7 @@ def test_every_way_of_the_table_can_be_walked_to_its_page(
         return
     task = Action(shown.action)
     go_to_first_panel(person, KEYS[:1], task, product=shown.product, cloud=shown.cloud)
-    assert f"sign in for {CUSTOMER}" in person.texts()
+    assert f"sign in with an account of {CUSTOMER}" in person.texts()
     assert not browser.opened
     if task is not Action.NEW:
         press(person, "skip")
@@ -150,7 +150,7 @@ def test_before_the_first_page_the_customer_is_named_and_nothing_is_opened(
     person: Person, browser: Browser, folder: Path
 ) -> None:
     go_to_first_panel(person, KEYS[:1])
-    assert f"sign in for {CUSTOMER}" in person.texts()
+    assert f"sign in with an account of {CUSTOMER}" in person.texts()
     assert "private browser window" in person.texts()
     assert "top right" in person.texts()
     assert not browser.opened
@@ -162,7 +162,7 @@ def test_for_several_customers_in_a_row_each_is_named(person: Person, browser: B
         if number:
             new_order(person)
         go_to_guide(person, (KEYS[number],), customer=customer)
-        assert f"sign in for {customer}" in person.texts()
+        assert f"sign in with an account of {customer}" in person.texts()
         press(person, "open")
         press(person, "redeemed")
         person.wait_for(Step.GUIDED)

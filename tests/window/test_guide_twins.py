@@ -42,7 +42,7 @@ ORDER = (SERVICE_KEY, *KEYS)
 USED, BUSY = "The product key has already been used", "Your request cannot be processed right now"
 
 QUESTIONS = {
-    "service": ("does not look like Microsoft", "Go on with it all the same?"),
+    "service": ("does not look like Microsoft", "Continue anyway?"),
     "elsewhere": ("was redeemed for Sakura", "Is this another key?"),
     "before": ("Enter its licenses and expiry date", "Licenses now"),
     "opened": ("The page was opened for the key", "whether it was redeemed there is not known"),
@@ -104,7 +104,7 @@ class Walker:
     def __init__(self, person: Person) -> None:
         self._person = person
         self._results = ["redeemed", USED, BUSY, "redeemed"]
-        self._elsewhere = ["Go on with it all the same", "Take it out of the order"]
+        self._elsewhere = ["Continue anyway", "Take it out of the order"]
         self.asked: list[str] = []
 
     def walk(self) -> None:
@@ -122,7 +122,7 @@ class Walker:
         return question
 
     def answer_service(self) -> None:
-        press_text(self._person, "Go on with it all the same")
+        press_text(self._person, "Continue anyway")
 
     def answer_elsewhere(self) -> None:
         press_text(self._person, self._elsewhere.pop(0))

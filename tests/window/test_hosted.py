@@ -328,7 +328,7 @@ def test_a_microsoft_key_among_others_waits_for_an_order_of_its_own(
     ("step", "code", "said"),
     [
         (problem(404, "not-found", {"what": "address"}), "service-version", "is newer than this wizard"),
-        (answer(200, {"vendor": "Northwind"}), "service-version", "do not fit together"),
+        (answer(200, {"vendor": "Northwind"}), "service-version", "aren’t compatible"),
         (answer(200, {"error": "sign in to the hotel"}), "protocol-error", "cannot be understood"),
     ],
 )

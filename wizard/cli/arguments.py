@@ -30,9 +30,9 @@ class Parser(argparse.ArgumentParser):
         said = "" if keys.find(message).candidates else message
         for line in self.format_usage().splitlines():
             self.terminal.say(line)
-        heading = self.terminal.translate("Cli", "This command line cannot be carried out.")
+        heading = self.terminal.translate("Cli", "This command can’t be run as typed.")
         self.terminal.say(f"{heading} {said}")
-        hint = self.terminal.translate("Cli", "Nothing was done. See {command} for what is possible.")
+        hint = self.terminal.translate("Cli", "Nothing was done. Run {command} for help.")
         self.terminal.say(hint.format(command=f"{self.prog} --help"))
         raise SystemExit(USAGE)
 
@@ -135,13 +135,14 @@ def localize_argparse(terminal: Terminal) -> None:
         "usage: ": terminal.translate("Cli", "usage: "),
         "options": terminal.translate("Cli", "options"),
         "positional arguments": terminal.translate("Cli", "arguments"),
-        "show this help message and exit": terminal.translate("Cli", "show this help and leave"),
+        "show this help message and exit": terminal.translate("Cli", "show this help and exit"),
         "argument %(argument_name)s: %(message)s": "%(argument_name)s: %(message)s",
         "the following arguments are required: %s": terminal.translate("Cli", "Missing: %s"),
         "expected one argument": missing,
         "expected at least one argument": missing,
         "not allowed with argument %s": terminal.translate("Cli", "does not go with %s"),
         # The rest would repeat what was typed.
+        "invalid %(type)s value: %(value)r": terminal.translate("Cli", "a number is needed"),
         "ignored explicit argument %r": terminal.translate("Cli", "takes no value") + "%.0r",
         "invalid choice: %(value)r (choose from %(choices)s)": choose,
         "invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)": choose,

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from wizard.cli.advice import say_problem
 from wizard.cli.session import open_ordering, place_given, say_notice
@@ -88,9 +89,7 @@ def _read(terminal: Terminal, path: Path, folder: Path) -> BatchList:
     try:
         found = open_batch_list(path, folder)
     except ListError as error:
-        message = list_problem(terminal.speech, error.problem, error.parameters)
-        terminal.message(message, heading=f"{file_name(str(path))}: ")
-        raise StoppedError(2) from None
+        _stop_at_file(terminal, error, str(path))
     if not found.keys:
         terminal.tell("Cli", "No key was found in the list. Nothing was done.")
         raise StoppedError(2)
@@ -118,15 +117,20 @@ def _place(options: argparse.Namespace, terminal: Terminal, batch_list: BatchLis
     return found
 
 
+def _stop_at_file(terminal: Terminal, error: ListError, path: str) -> NoReturn:
+    """Say why a file cannot be read. Raises StoppedError (exit code 2)."""
+    message = list_problem(terminal.speech, error.problem, error.parameters)
+    terminal.message(message, heading=f"{file_name(path)}: ")
+    raise StoppedError(2) from None
+
+
 def _customers(options: argparse.Namespace, terminal: Terminal) -> CustomerList | None:
     if not options.customers:
         return None
     try:
         return read_customers(Path(options.customers))
     except ListError as error:
-        message = list_problem(terminal.speech, error.problem, error.parameters)
-        terminal.message(message, heading=f"{file_name(options.customers)}: ")
-        raise StoppedError(2) from None
+        _stop_at_file(terminal, error, options.customers)
 
 
 def _load(terminal: Terminal, planning: Planning, path: Path) -> None:
@@ -141,7 +145,9 @@ def _load(terminal: Terminal, planning: Planning, path: Path) -> None:
 def _choose(terminal: Terminal, planning: Planning, path: Path) -> None:
     try:
         unused = apply_choices(planning, path)
-    except (ListError, ChoicesError):
+    except ListError as error:
+        _stop_at_file(terminal, error, str(path))
+    except ChoicesError:
         text = terminal.translate(
             "Cli",
             "{name} is no table of decisions: its headings are {columns}. Nothing was done.",

@@ -8,6 +8,7 @@ from pathlib import Path
 from wizard.cli.advice import say_problem
 from wizard.cli.batch import open_batch, planned
 from wizard.cli.batch_show import print_json, show_plan
+from wizard.cli.file_faults import why_unwritten
 from wizard.cli.order_terminal import OrderTerminal
 from wizard.cli.result import may_be_tried_again
 from wizard.messages.lists import file_name
@@ -31,9 +32,10 @@ def plan(options: argparse.Namespace, terminal: OrderTerminal) -> int:
             if options.save:
                 try:
                     planning.save(Path(options.save))
-                except OSError:
-                    text = terminal.translate("Cli", "The plan could not be saved as {name}.")
-                    terminal.say(text.format(name=file_name(options.save)))
+                except OSError as error:
+                    text = terminal.translate("Cli", "The plan could not be saved as {name}: {reason}")
+                    reason = why_unwritten(terminal, error)
+                    terminal.say(text.format(name=file_name(options.save), reason=reason))
                     return 1
     except (ServiceError, JournalError) as error:
         say_problem(terminal, error.problem)

@@ -8,6 +8,7 @@ from pathlib import Path
 from wizard.cli.advice import say_problem
 from wizard.cli.batch import Opened, open_batch
 from wizard.cli.batch_show import print_json, show_plan
+from wizard.cli.file_faults import why_unwritten
 from wizard.cli.order_terminal import OrderTerminal
 from wizard.cli.result import may_be_tried_again
 from wizard.messages.batch_results import BatchResultWords
@@ -91,7 +92,7 @@ def _printer(terminal: OrderTerminal, opened: Opened) -> Printer | None:
 
 def _say_unwritten(terminal: OrderTerminal, name: str, error: OSError) -> None:
     text = terminal.translate("Cli", "The results could not be written to {name}: {reason}")
-    terminal.say(text.format(name=file_name(name), reason=error.strerror or type(error).__name__))
+    terminal.say(text.format(name=file_name(name), reason=why_unwritten(terminal, error)))
 
 
 def _exit_code(plan: Plan) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from concurrent.futures import ThreadPoolExecutor, TimeoutError
+from itertools import groupby
 from typing import Final
 
 from wizard.cli.advice import say_problem
@@ -57,11 +58,26 @@ def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -
         say_problem(terminal, result.problem)
     if result.batch:
         write(options, terminal, opened, result.plan)
+    _say_microsoft(terminal, result.plan)
     if options.json:
         print_json(terminal, result.plan, end=result.end)
     else:
         show_totals(terminal, result.plan)
     return exit_code(result)
+
+
+def _say_microsoft(terminal: OrderTerminal, plan: Plan) -> None:
+    """Name the keys that only Microsoft's own pages redeem, customer by customer."""
+    apart = plan.in_state(OrderState.MICROSOFT)
+    if not apart:
+        return
+    text = terminal.translate(
+        "Cli", "Microsoft keys are redeemed in the browser, one customer at a time: {command}"
+    )
+    terminal.say(text.format(command=terminal.command("guide")))
+    for customer, keys in groupby(apart, lambda one: one.named.label):
+        endings = " ".join(f"…{key.ending}" for order in keys for key in order.keys)
+        terminal.say(f"{customer}: {endings}", "  ")
 
 
 def exit_code(result: RunResult) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import errno
 import io
 import sys
 from contextlib import AbstractContextManager, ExitStack
@@ -14,6 +13,7 @@ from wizard import keys
 from wizard.cli.check_output import JsonLines, Sentences
 from wizard.cli.check_progress import ProgressLine
 from wizard.cli.check_table import Table, TableError
+from wizard.cli.file_faults import why_unwritten
 from wizard.cli.keys import keys_from
 from wizard.cli.terminal import Terminal
 from wizard.keys.alphabet import LENGTH
@@ -42,7 +42,7 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
     misuse = _misuse(options, terminal)
     if misuse:
         terminal.say(misuse)
-        hint = terminal.translate("Cli", "Nothing was done. See {command} for what is possible.")
+        hint = terminal.translate("Cli", "Nothing was done. Run {command} for help.")
         terminal.say(hint.format(command="product-key check --help"))
         return NOTHING_READ
     try:
@@ -54,7 +54,7 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
         text = terminal.translate(
             "Cli", "The table {name} could not be written: {reason}. Name another file or folder after --csv."
         )
-        terminal.say(text.format(name=file_name(options.csv), reason=_why(terminal, error.fault)))
+        terminal.say(text.format(name=file_name(options.csv), reason=why_unwritten(terminal, error.fault)))
         return 1
 
 
@@ -85,7 +85,9 @@ def _misuse(options: argparse.Namespace, terminal: Terminal) -> str:
     if options.csv == STDIN and options.json:
         return terminal.translate("Cli", "--csv - and --json cannot both print: name a file after --csv.")
     if options.csv is not None and options.file and _is_same(options.csv, options.file[0]):
-        return terminal.translate("Cli", "--csv names the list itself, which would be lost: choose another.")
+        return terminal.translate(
+            "Cli", "--csv would overwrite the list you are checking. Choose another file."
+        )
     return ""
 
 
@@ -101,17 +103,6 @@ def _say_problem(terminal: Terminal, error: ListError, file: list[str] | None) -
     terminal.message(
         list_problem(terminal.speech, error.problem, error.parameters), heading=f"{name}: " if name else ""
     )
-
-
-def _why(terminal: Terminal, fault: Exception) -> str:
-    """Return in a few words why a file cannot be written."""
-    if isinstance(fault, FileNotFoundError | NotADirectoryError):
-        return terminal.translate("Cli", "its folder is not there")
-    if isinstance(fault, PermissionError):
-        return terminal.translate("Cli", "writing there is not allowed")
-    if isinstance(fault, OSError) and fault.errno == errno.ENOSPC:
-        return terminal.translate("Cli", "the disk is full")
-    return getattr(fault, "strerror", None) or type(fault).__name__
 
 
 class _Run:

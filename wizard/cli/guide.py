@@ -34,7 +34,7 @@ def guide(options: argparse.Namespace, terminal: OrderTerminal) -> int:
         return 0
     if "-" in options.keys:
         terminal.say(
-            terminal.translate("Cli", "This asks you what the page says, so keys cannot come from -.")
+            terminal.translate("Cli", "This command asks questions as you go, so it can’t read keys from -.")
         )
         return 2
     given = guide_keys.keys_given(terminal, options.keys)
@@ -94,7 +94,7 @@ def _resume(options: argparse.Namespace, terminal: OrderTerminal, journal: Journ
     order = GuidedOrder(journal, known, record.customer, record.order)
     order.look_up((), (entry.id,))
     if len(order.left) > 1:
-        sentence = terminal.translate("Cli", "Still to come in this order, each in its turn: {endings}")
+        sentence = terminal.translate("Cli", "Keys left in this order: {endings}")
         terminal.say(sentence.format(endings=", ".join(f"…{key.ending}" for key in order.left)))
     return GuideWalk(terminal, order).walk()
 
@@ -126,7 +126,7 @@ def _customer(name: str | None, terminal: OrderTerminal, journal: Journal) -> Cu
     if name is None and known:
         another = terminal.translate("Cli", "another customer")
         chosen = terminal.choose(
-            terminal.translate("Cli", "Which customer are the keys for?"),
+            terminal.translate("Cli", "Which organization are the keys for?"),
             (*known, None),
             lambda one: one.name if one is not None else another,
         )
@@ -139,7 +139,7 @@ def _customer(name: str | None, terminal: OrderTerminal, journal: Journal) -> Cu
         return named_customer(given)
     except ValueError:
         terminal.say(
-            terminal.translate("Cli", "A customer has a name of up to 200 characters. Nothing was done.")
+            terminal.translate("Cli", "A customer name can have up to 200 characters. Nothing was done.")
         )
         raise StoppedError(2) from None
 

@@ -34,7 +34,7 @@ class PageQuestions:
         """Print the possible answers, with the page's own words below ours."""
         speech = self._terminal.speech
         self._terminal.say()
-        self._terminal.say(self._terminal.translate("Cli", "What a page can say:"))
+        self._terminal.say(self._terminal.translate("Cli", "Messages the page may show:"))
         for number, choice in enumerate(self._choices, 1):
             self._terminal.say(self._title(choice), f"  {number:>2}  ", "      ")
             for quotation in quoted(speech.language, choice):

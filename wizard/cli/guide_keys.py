@@ -90,7 +90,7 @@ def agreed_to_doubt(terminal: Terminal, key: GuidedKey) -> bool:
         command = terminal.command("redeem", "--service", "ADDRESS")
         practice = terminal.command("redeem", "--practice")
         terminal.say(sentence.format(command=command, practice=practice), f"? …{key.ending}: ", "  ")
-        question = terminal.translate("Cli", "Go on with it all the same?")
+        question = terminal.translate("Cli", "Continue anyway?")
     answer = terminal.confirm(question)
     if answer is None:
         terminal.say(terminal.translate("Cli", "Nobody answered, so nothing was done."))

@@ -65,7 +65,7 @@ def plan_json(terminal: Terminal, shown: Plan) -> None:
 
 def receipt(terminal: Terminal, done: GuidedReceipt) -> None:
     """Print the result of every key, and say what does not add up."""
-    terminal.out(terminal.translate("Cli", "What came of the keys, as you said:"))
+    terminal.out(terminal.translate("Cli", "Results, as you reported them:"))
     terminal.pairs(receipt_rows(terminal.speech, done), terminal.out)
     for text in mismatch_texts(terminal.speech, done):
         terminal.say()

@@ -39,7 +39,7 @@ class GuideWalk:
         """
         terminal, name = self._terminal, self._order.customer.name
         terminal.message(guide.right_customer(terminal.speech, name))
-        agreed = terminal.confirm(terminal.translate("Cli", "Go on for {customer}?").format(customer=name))
+        agreed = terminal.confirm(terminal.translate("Cli", "Continue for {customer}?").format(customer=name))
         if not agreed:
             terminal.say(terminal.translate("Cli", "Nothing was done."))
             raise StoppedError(2 if agreed is None else 1)
@@ -139,12 +139,12 @@ class GuideWalk:
         """Say what is kept after Ctrl+C, and how to continue. Return the exit code."""
         terminal = self._terminal
         terminal.say()
-        terminal.say(terminal.translate("Cli", "Stopped. What came of the keys is kept on this computer:"))
+        terminal.say(terminal.translate("Cli", "Stopped. The results are saved on this computer:"))
         for record in self._order.receipt().keys:
             terminal.say(f"…{record.ending} · {outcome_text(terminal.speech, record)}", "  ")
         entry = self._order.entry_to_resume
         if entry is not None:
-            sentence = terminal.translate("Cli", "To go on: {command}")
+            sentence = terminal.translate("Cli", "To continue: {command}")
             terminal.say(sentence.format(command=terminal.command("resume", entry)))
         return self._exit_code()
 
@@ -172,7 +172,7 @@ class GuideWalk:
         except JournalError as error:
             say_problem(self._terminal, error.problem)
             sentence = self._terminal.translate(
-                "Cli", "What came of …{ending} could not be written down here. Note it yourself."
+                "Cli", "The result for …{ending} couldn’t be saved. Please make a note of it."
             )
             self._terminal.say(sentence.format(ending=key.ending))
             raise StoppedError(3 if may_be_tried_again(error.problem) else 1) from error
@@ -195,7 +195,7 @@ class GuideWalk:
             terminal.say()
             sentence = terminal.translate(
                 "Cli",
-                "Some keys are still to come. The same command goes on with them; {command} lists them.",
+                "Some keys are left. Run the same command to continue; {command} lists them.",
             )
             terminal.say(sentence.format(command=terminal.command("orders")))
         return self._exit_code()

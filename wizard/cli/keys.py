@@ -92,7 +92,7 @@ class KeyQuestions:
         while entry.check.verdict is keys.Verdict.MISTYPED:
             self._say(entry, "? ")
             question = self.terminal.translate(
-                "Cli", "Type this key again, or press Enter to go on with it as it is:"
+                "Cli", "Type this key again, or press Enter to continue with it unchanged:"
             )
             again = _keys_in(ask(question) or "")
             if not again:
@@ -106,7 +106,7 @@ class KeyQuestions:
                 self.terminal.say(f"✗ …{entry.ending}: {self.terminal.speech.check(entry.check).title}")
             else:
                 self._say(entry, "✗ ")
-            self.terminal.say(self.terminal.translate("Cli", "It was not taken into the list."), "  ")
+            self.terminal.say(self.terminal.translate("Cli", "It wasn’t added to the list."), "  ")
             return
         self._found = (*self._found, entry)
 

@@ -82,7 +82,7 @@ class OrderFlow:
             self._ask(quote)
         elif self.flow.changes:
             self.terminal.tell(
-                "Cli", "This is no longer what --yes agreed to, so the order was not sent again."
+                "Cli", "The order has changed since you approved it with --yes, so it wasn’t sent again."
             )
             say_nothing_redeemed(self.terminal)
             raise RejectedError(Result(REJECTED, self.order, Code.QUOTE_CHANGED, quote))
@@ -99,7 +99,7 @@ class OrderFlow:
         if agreed:
             return
         if agreed is None:
-            self.terminal.tell("Cli", "Nobody answered; --yes redeems without asking.")
+            self.terminal.tell("Cli", "No answer was given. To redeem without being asked, use --yes.")
         say_nothing_redeemed(self.terminal)
         raise StoppedError(2 if agreed is None else 1)
 

@@ -45,7 +45,7 @@ def finish(terminal: OrderTerminal, result: Result, *, as_json: bool) -> int:
         return EXIT_CODES[result.result]
     terminal.underway = result
     if result.order and result.result in {PAUSED, UNKNOWN}:
-        kept = terminal.translate("Cli", "The order is kept. To go on with it: {command}")
+        kept = terminal.translate("Cli", "The order is kept. To continue with it: {command}")
         terminal.say(kept.format(command=terminal.command("resume", result.order)))
     if as_json:
         terminal.json(result)

@@ -129,7 +129,7 @@ class UseStep(OrderStep):
         """Say that the keys are of no use here, with the reasons. Raises RejectedError."""
         options = [one for one in group.options if self._is_wanted(one)]
         if not options:
-            self.terminal.tell("Cli", "This customer has no subscription that this can be done with.")
+            self.terminal.tell("Cli", "This customer has no subscription you can use for this.")
             reject(self.terminal, not_found("subscription"))
         customer = self.flow.draft.customer
         said = self.terminal.translate("Cli", "These keys cannot be used for {customer}:")
@@ -183,7 +183,7 @@ class UseStep(OrderStep):
         action = self.flow.draft.action
         fitting = [one for one in subscriptions if action and fits(action, one)]
         if not fitting:
-            self.terminal.tell("Cli", "This customer has no subscription that this can be done with.")
+            self.terminal.tell("Cli", "This customer has no subscription you can use for this.")
             reject(self.terminal, not_found("subscription"))
         return self.choose_among(
             fitting,

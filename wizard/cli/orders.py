@@ -43,7 +43,7 @@ def _print(terminal: Terminal, entry: Entry) -> None:
     terminal.out(f"{entry.id}  {terminal.speech.time(entry.begun_at)}  {order_state(terminal.speech, entry)}")
     terminal.out(render.entry(terminal, entry), "  ")
     if entry.unfinished or entry.needs_keys:
-        goes_on = terminal.translate("Cli", "To go on: {command}")
+        goes_on = terminal.translate("Cli", "To continue: {command}")
         terminal.out(goes_on.format(command=terminal.command("resume", entry.id)), "  ")
 
 

@@ -22,9 +22,7 @@ SHELLS = ("bash", "zsh", "fish", "powershell")
 
 
 _SHARED: Options = (
-    Option(
-        "--language", N_("Cli", "the language of what is said"), {"metavar": "en|nl|ja", "default": SUPPRESS}
-    ),
+    Option("--language", N_("Cli", "display language"), {"metavar": "en|nl|ja", "default": SUPPRESS}),
     Option(
         "--data-dir",
         N_("Cli", "the folder of the journal and the practice data; no file is written outside it"),
@@ -63,10 +61,10 @@ _REDEEM: Options = (
     value("--reference", "TEXT", N_("Cli", "your own order number"), default=""),
     _YES,
     flag("--accept-unread", N_("Cli", "redeem the keys found, though parts of the list were not read")),
-    keys(N_("Cli", "a key; - reads keys from standard input; none asks for them")),
+    keys(N_("Cli", "a key; - reads keys from standard input; if you give none, you are asked for them")),
 )
 _CHECK: Options = (
-    choice("--format", FORMATS, N_("Cli", "the kind of the keys; auto finds it out"), default="auto"),
+    choice("--format", FORMATS, N_("Cli", "the kind of key; auto detects it"), default="auto"),
     Option(
         "--file",
         N_(
@@ -81,7 +79,7 @@ _CHECK: Options = (
         {"metavar": "FILE"},
     ),
     flag("--show-keys", N_("Cli", "show full keys, not only their last five characters")),
-    flag("--no-duplicates", N_("Cli", "do not look for keys that are there twice; needs no memory")),
+    flag("--no-duplicates", N_("Cli", "skip the duplicate check (uses less memory)")),
     keys(N_("Cli", "a key, with or without dashes, or the name of a list; - reads standard input")),
 )
 _CUSTOMERS: Options = (
@@ -132,7 +130,7 @@ COMMANDS = (
     Command(
         "resume",
         "guide:resume",  # any order but a guided one continues in the module of that name
-        N_("Cli", "Find out what came of an order, and finish it"),
+        N_("Cli", "Ask for the result of an order, and finish it"),
         (_JSON, *_RESUME),
     ),
     Command(
@@ -163,7 +161,7 @@ _PRACTICE = (
     Command(
         "keys",
         "practice:keys",
-        N_("Cli", "How to bring about each action and every outcome"),
+        N_("Cli", "List practice keys for every action and every error"),
         (
             _JSON,
             value(
@@ -211,7 +209,7 @@ def build_parser(terminal: Terminal) -> Parser:
     Parser.terminal = terminal
     parser = Parser(
         prog="product-key",
-        description=terminal.translate("Cli", "Takes 25-character product keys to licenses."),
+        description=terminal.translate("Cli", "Turns 25-character product keys into licenses."),
         allow_abbrev=False,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         epilog=_epilog(FIRST_STEPS, terminal),

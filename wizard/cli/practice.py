@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import closing
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ from wizard.cli.result import may_be_tried_again
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Problem
 from wizard.keys import dashed
+from wizard.orders.journal import JournalError
+from wizard.orders.ledger import Ledger
+from wizard.service.address import PRACTICE_ADDRESS
 from wizard.service.errors import ServiceError
 from wizard.support.folders import data_folder
 
@@ -41,12 +45,15 @@ def reset(options: argparse.Namespace, terminal: Terminal) -> int:
     from wizard.service.practice import reset_practice
 
     try:
-        reset_practice(data_folder(options.data_dir))
-    except ServiceError as error:
+        folder = data_folder(options.data_dir)
+        reset_practice(folder)
+        with closing(Ledger(folder)) as ledger:  # the same keys are unused again
+            ledger.forget_service(PRACTICE_ADDRESS)
+    except (ServiceError, JournalError) as error:
         say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
     terminal.tell(
-        "Cli", "The practice data is as on the first day. Earlier practice orders stay in the list of orders."
+        "Cli", "The practice data has been reset. Earlier practice orders stay in the list of orders."
     )
     return 0
 

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from wizard.cli.advice import say_problem
+from wizard.cli.file_faults import why_unwritten
 from wizard.cli.terminal import Terminal
 from wizard.messages.batches import list_headings
 from wizard.messages.lists import file_name
@@ -26,8 +27,7 @@ def write(options: argparse.Namespace, terminal: Terminal) -> int:
         return 1
     except (OSError, ValueError) as error:
         text = terminal.translate("Cli", "The list could not be written to {name}: {reason}")
-        reason = getattr(error, "strerror", None) or type(error).__name__
-        terminal.say(text.format(name=file_name(str(path)), reason=reason))
+        terminal.say(text.format(name=file_name(str(path)), reason=why_unwritten(terminal, error)))
         return 1
     text = terminal.translate(
         "Cli", "{name} has {keys} to practice with. This shows what they would do: {command}"

@@ -47,7 +47,7 @@ class Program:
             self._terminal.say(reason.format(encoding=unwritten.encoding, language=language))
         if not known:
             unknown = self._terminal.translate(
-                "Cli", "There is no language {asked}; choose from {languages}. Going on in this one."
+                "Cli", "{asked} is not available; choose from {languages}. Continuing in this language."
             )
             self._terminal.say(unknown.format(asked=shown(str(asked), 12), languages=", ".join(LANGUAGES)))
 

@@ -43,7 +43,7 @@ def _entry(order: str, terminal: OrderTerminal, journal: Journal) -> Entry:
     entry = journal.entry(order)
     if entry is None:
         unknown = terminal.translate(
-            "Cli", "There is no order {order} on this computer. {command} lists those there are."
+            "Cli", "Order {order} isn’t on this computer. Run {command} to list the orders."
         )
         terminal.say(unknown.format(order=shown(order, 12), command=terminal.command("orders")))
         raise StoppedError(2)
@@ -52,7 +52,7 @@ def _entry(order: str, terminal: OrderTerminal, journal: Journal) -> Entry:
         if later is None:
             break
         text = (
-            terminal.translate("Cli", "Order {order} was begun anew as {later}.")
+            terminal.translate("Cli", "Order {order} was restarted as {later}.")
             if entry.state is EntryState.REFUSED
             else terminal.translate("Cli", "The keys of order {order} were redeemed with {later}.")
         )
@@ -100,12 +100,13 @@ def _with_keys_again(
     terminal.underway = waiting = Result(PAUSED, entry.id, code)
     needed = terminal.translate(
         "Cli",
-        "Nothing was redeemed. The review of this order no longer holds, so a new one has to be made. Its"
-        " keys are needed again, because this computer keeps only their endings: {endings}",
+        "Nothing was redeemed. The review of this order has expired, so it needs a new one. "
+        "Please enter its keys again; only the last five characters are kept on this "
+        "computer: {endings}",
     )
     terminal.say(needed.format(endings=render.endings(entry)))
     if not options.yes and (options.json or "-" in options.keys):
-        terminal.tell("Cli", "A new review cannot be agreed to with --json or -, unless you add --yes.")
+        terminal.tell("Cli", "To accept a new review with --json or -, add --yes.")
         return waiting
     try:
         given = keys_from(terminal, options.keys)

@@ -239,7 +239,7 @@ class Terminal:
                 return shown[answer - 1]
             shown = [one for one in choices if answer in _plain(label(one))]
             if not shown:
-                self.tell("Cli", "None of them holds this.")
+                self.tell("Cli", "No matches.")
                 shown = list(choices)
 
     def _list(self, shown: Sequence[T], label: Callable[[T], str]) -> None:

@@ -15,7 +15,8 @@ _FORBIDDEN: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
 _LONGEST: Final = 120  # characters; a path has room for the folder too
 _LONGEST_WORD: Final = 60
 _LONGEST_NUMBER: Final = 40
-_RESERVED: Final = frozenset({"con", "prn", "aux", "nul"})
+_RESERVED: Final = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\.|$)", re.IGNORECASE)
+"""Names of devices on Windows, which no file can have, with a suffix neither."""
 
 
 def safe_name(*parts: str) -> str:
@@ -23,7 +24,7 @@ def safe_name(*parts: str) -> str:
     words = (" ".join(plain(_FORBIDDEN.sub(" ", part)).split())[:_LONGEST_WORD] for part in parts)
     name = keys.mask_keys(" ".join(filter(None, words)))
     name = _FORBIDDEN.sub(" ", name)[:_LONGEST].strip(" .")
-    return f"{name}_" if name.casefold() in _RESERVED else name or "product-key"
+    return f"_{name}" if _RESERVED.match(name) else name or "product-key"
 
 
 def file_stem(receipt: Receipt) -> str:

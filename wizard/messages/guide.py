@@ -133,7 +133,7 @@ def remedy(speech: Translator, code: Code, action: str, until: datetime | None =
         explanation = speech.text(_CONTEXT, remedies.NEW_KEY_NEEDED)
     if code is Code.SERVICE_BUSY and until is not None:
         advice = fill(speech.text(_CONTEXT, remedies.BUSY_UNTIL), {"time": speech.clock(until)})
-    roles_page = names.ADMIN_SETTINGS.shown(speech.language)
+    roles_page = names.ACTIVE_USERS.shown(speech.language)
     return Message(outcome_title(speech, code), explanation, fill(advice, {"roles_page": roles_page}))
 
 

@@ -29,12 +29,16 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
     {
         Code.KEY_INVALID: Remedy(
             N_("Guide", "The product key is not valid"),
-            N_("Guide", "The page does not know this key. Usually one character was misread."),
+            N_(
+                "Guide",
+                "The page does not know this key. Usually one character was misread. Nothing was redeemed.",
+            ),
             N_(
                 "Guide",
                 "Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur "
-                "in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is "
-                "right, contact the reseller you bought the key from.",
+                "in a key, and B and 8, G and 6 or D and Q are easily confused. A key for personal use is "
+                "redeemed at office.com/setup. If every character is right, contact the reseller you bought "
+                "the key from.",
             ),
         ),
         Code.KEY_DUPLICATE: Remedy(
@@ -42,7 +46,7 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             N_("Guide", "The order on the page holds this key already. It counts once; nothing is lost."),
             N_(
                 "Guide",
-                "Look at the keys entered on the page and go on there without entering this one again. If "
+                "Check the keys entered on the page, and continue there without entering this one again. If "
                 "the message stays, contact support.",
             ),
         ),
@@ -51,8 +55,8 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             N_("Guide", "It can no longer be redeemed. Nothing was redeemed now."),
             N_(
                 "Guide",
-                "The key is out of this order. Contact support, with its last five characters and your "
-                "proof of purchase at hand.",
+                "The key was taken out of this order. You need a new, unused key. If you think this one "
+                "should be valid, contact support with its last five characters and your proof of purchase.",
             ),
         ),
         Code.KEY_USED: Remedy(
@@ -60,8 +64,9 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             N_("Guide", "A key works only once. Nothing was redeemed now."),
             N_(
                 "Guide",
-                "The key is out of this order. Check with your colleagues whether one of them used it. If "
-                "nobody did, contact the reseller you bought the key from.",
+                "The key was taken out of this order. Check if you or a colleague used it before: Earlier "
+                "orders shows what was redeemed on this computer. If nobody did, contact the reseller you "
+                "bought the key from.",
             ),
         ),
         Code.SERVICE_BUSY: Remedy(
@@ -77,13 +82,13 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             N_("Guide", "The requested subscription is not available"),
             N_(
                 "Guide",
-                "It is no longer offered, or not in the customer’s country/region, or it is a trial that "
-                "this customer has had already. Nothing was redeemed.",
+                "It is not offered, or not in the customer’s country/region, or it is a trial that this "
+                "customer has already used. Nothing was redeemed.",
             ),
             N_(
                 "Guide",
-                "The key is out of this order. Check at the top right of the page whether you are signed in "
-                "for the right customer. If you are, contact support.",
+                "The key was taken out of this order. Check at the top right of the page that you are signed "
+                "in for the right customer. If you are, contact support.",
             ),
         ),
         Code.LICENSE_LIMIT_EXCEEDED: Remedy(
@@ -95,7 +100,7 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             ),
             N_(
                 "Guide",
-                "Remove this key on the page and go on with one that adds fewer user licenses. If you "
+                "Remove this key on the page and continue with one that adds fewer user licenses. If you "
                 "bought more than you can use, contact the reseller or partner you bought them from.",
             ),
         ),
@@ -108,9 +113,9 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             ),
             N_(
                 "Guide",
-                "Look at your permissions in the admin center under “{roles_page}”. Ask a global "
-                "administrator of the customer to make you a billing administrator, sign in again and go on "
-                "with the same keys.",
+                "In the admin center, open “{roles_page}” and filter by global or billing administrators: "
+                "your account must be listed. If it is not, ask a global administrator of the customer to "
+                "make you a billing administrator, sign in again and continue with the same keys.",
             ),
         ),
         Code.ACCOUNT_NOT_CREATED: Remedy(
@@ -123,7 +128,11 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
         ),
         Code.ORDER_NOT_PROCESSED: Remedy(
             N_("Guide", "Your order cannot be processed"),
-            N_("Guide", "The account was created, but the keys were not redeemed: no key is used up."),
+            N_(
+                "Guide",
+                "The organization’s account (tenant) was created, but the keys were not redeemed: no key is "
+                "used up.",
+            ),
             N_(
                 "Guide",
                 "Enter the same key again at the same address, and sign in with the account that was "

@@ -19,7 +19,7 @@ PRODUCTS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "microsoft-365": N_("Guide", "Microsoft 365 for business"),
         "intune": N_("Guide", "Microsoft Intune"),
-        "ems": N_("Guide", "Enterprise Mobility Suite"),
+        "ems": N_("Guide", "Enterprise Mobility + Security (formerly Enterprise Mobility Suite)"),
         "volume": N_("Guide", "Volume licenses (Open)"),
         "consumer": N_("Guide", "A product for personal use"),
     }
@@ -32,8 +32,8 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "add": N_(
             "Guide",
-            "The licenses of the keys are added to a subscription there is. Each key has to be new, unused "
-            "and for the same subscription.",
+            "The licenses of the keys are added to an existing subscription. Each key must be "
+            "new, unused and for that same subscription.",
         ),
         "extend": N_(
             "Guide",
@@ -42,8 +42,8 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "reactivate": N_(
             "Guide",
-            "For a subscription that has expired, or was disabled or cancelled. Microsoft’s page takes "
-            "payment details for this, not a key.",
+            "For a subscription that has expired, was disabled by Microsoft, or was cancelled before the "
+            "end of its term. Microsoft’s page takes payment details for this, not a key.",
         ),
     }
 )
@@ -84,11 +84,14 @@ AFTER: Final[Mapping[str, str]] = MappingProxyType(
     {
         "assign-licenses": N_("Guide", "Assign the licenses to users: only then can they use the product."),
         "install-apps": N_(
-            "Guide", "Have the users install their apps, each from the page of the own account."
+            "Guide",
+            "Users install the apps themselves: the page “My account” lists those that their license "
+            "includes.",
         ),
         "sign-in-to-apps": N_(
             "Guide",
-            "In apps that are installed already, sign in with the work or school account: “{button}”.",
+            "In an Office app that is already installed, such as Word or Excel, sign in with the work or "
+            "school account: “{button}”. It is at the bottom, under the user information.",
         ),
         "configuration-manager": N_(
             "Guide",
@@ -104,12 +107,14 @@ AFTER: Final[Mapping[str, str]] = MappingProxyType(
 HELP: Final[Mapping[str, str]] = MappingProxyType(
     {
         "key-lost": N_(
-            "Guide", "Key lost: ask the partner or reseller you bought it from. Nobody else can tell it."
+            "Guide",
+            "Key lost: ask the partner or reseller you bought it from. Only they can see which key was "
+            "yours.",
         ),
         "no-key": N_(
             "Guide",
-            "No key at hand: a credit card or a bank account can be added to the subscription instead, to "
-            "pay for more licenses or a later expiry date.",
+            "No key? Buy one from a Microsoft partner or reseller. Or add a credit card or bank account "
+            "to the subscription, to pay for more licenses or a later expiry date.",
         ),
         "support": N_("Guide", "Microsoft’s support for product keys."),
     }
@@ -117,12 +122,12 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
 
 NEWER_VERSION: Final = (
     N_("Guide", "This key was noted by a newer version"),
-    N_("Guide", "Its product or its cloud is not known here. Nothing of the record is lost."),
-    N_("Guide", "Go on with it in the version that began it."),
+    N_("Guide", "This version doesn’t know its product or cloud. The record is kept unchanged."),
+    N_("Guide", "Continue with it in the version that began it."),
 )
 
 RIGHT_CUSTOMER: Final = (
-    N_("Guide", "Make sure to sign in for {customer}"),
+    N_("Guide", "Make sure you sign in with an account of {customer}"),
     N_(
         "Guide",
         "The most frequent mistake is signing in for another customer: a key that is redeemed there is used "
@@ -138,8 +143,8 @@ WITHOUT_A_KEY: Final = (
     N_("Guide", "The most frequent mistake is signing in for another customer."),
     N_(
         "Guide",
-        "Open the address in a private browser window, or look at the account shown at the top right of the "
-        "page before you go on.",
+        "Open the address in a private browser window, or look at the account shown at the "
+        "top right of the page before you continue.",
     ),
 )
 """For steps that take no key."""

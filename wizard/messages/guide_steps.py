@@ -12,7 +12,7 @@ STEPS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "open-page": N_("Guide", "Open the page at this address."),
         "open-your-products": N_(
-            "Guide", "Open the address and sign in to the admin center: it leads to “{page}”."
+            "Guide", "Open this link and sign in to the admin center. It opens “{page}”."
         ),
         "choose-subscription": N_(
             "Guide", "On the tab “{tab}”, select the subscription that the key is for."
@@ -51,21 +51,23 @@ STEPS: Final[Mapping[str, str]] = MappingProxyType(
         "select-reactivate": N_(
             "Guide", "Select the subscription that is to be active again, then “{button}”."
         ),
-        "enter-payment": N_("Guide", "Enter the payment details."),
+        "enter-payment": N_("Guide", "Enter payment details, or update those that are there."),
         "find-email": N_(
             "Guide",
-            "Look for an e-mail from Microsoft with an activation link. It comes when a key was bought from "
-            "a partner.",
+            "Look in your inbox, and in the junk folder, for an e-mail from Microsoft with an activation "
+            "link. It comes after a purchase from a Microsoft 365 partner.",
         ),
         "follow-link": N_("Guide", "Follow the link and sign in with your work or school account."),
-        "accept-agreement": N_("Guide", "Accept the Open license agreement and follow the page to its end."),
+        "accept-agreement": N_(
+            "Guide", "Accept the Open License agreement, then set up the subscription as the page says."
+        ),
         "or-licensing-center": N_(
             "Guide",
-            "Without the e-mail: open the address. It leads to the Volume Licensing Service Center, where "
-            "subscriptions can be activated too.",
+            "Or activate in the Volume Licensing Service Center instead: open the address. You choose; "
+            "both lead to the same subscription.",
         ),
         "sign-in-personally": N_("Guide", "Sign in with your personal Microsoft account."),
-        "look-for-a-way": N_("Guide", "Look whether the page offers to use a product key."),
+        "look-for-a-way": N_("Guide", "Check whether the page lets you use a product key."),
         "ask-support": N_("Guide", "If it does not, contact support."),
     }
 )
@@ -79,11 +81,11 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "not-described": N_(
             "Guide",
-            "No document of Microsoft’s that is known here describes this. Look whether the page offers it; "
+            "No Microsoft document we know of describes this. Check whether the page offers it; "
             "if not, contact support: {address}",
         ),
         "product-not-named": N_(
-            "Guide", "The document that describes this is about subscriptions of any product."
+            "Guide", "Microsoft describes these steps for subscriptions in general, not for this product."
         ),
         "start-page-too": N_(
             "Guide", "An older document says that keys for more users can be entered here too: {address}"
@@ -101,8 +103,8 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
         "older-address": N_("Guide", "If this address leads nowhere, try this one: {address}"),
         "other-buttons": N_(
             "Guide",
-            "Documents differ. If these buttons are not there, select the subscription and look for "
-            "“{button}”.",
+            "Microsoft’s documents differ on this. If you don’t see these buttons, select the "
+            "subscription and look for “{button}”.",
         ),
         "not-by-key": N_(
             "Guide", "A subscription is reactivated with payment details, not with a product key."
@@ -113,6 +115,12 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
         "support-if-missing": N_(
             "Guide", "If you do not see “{button}”, call support to reactivate the subscription: {address}"
         ),
+        "update-payment": N_(
+            "Guide", "Microsoft’s page about changing payment details that are there: {address}"
+        ),
+        "more-on-reactivating": N_("Guide", "More about reactivating, from Microsoft: {address}"),
+        "where-to-enter": N_("Guide", "Microsoft’s overview of where a key is entered: {address}"),
+        "what-is-open": N_("Guide", "What an Open license is, from Microsoft: {address}"),
         "online-administrator": N_(
             "Guide",
             "The e-mail goes to the online administrator named in the license agreement. If you do not know "
@@ -161,8 +169,8 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
 
 NOT_VERIFIED: Final = N_(
     "Guide",
-    "These steps are taken from documents of {dates} and were not compared with today’s pages: some names "
-    "may differ there.",
+    "These steps come from Microsoft documents of {dates} and haven’t been checked "
+    "against the current pages. Some names may differ.",
 )
 SEVERAL_KEYS: Final = N_(
     "Guide",

@@ -103,7 +103,7 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
             ),
             Case(
                 title=M_("This is a packed file"),
-                explanation=M_("What is packed in it is not looked for."),
+                explanation=M_("Files inside it aren’t checked."),
                 advice=M_("Unpack it and choose the list that was in it."),
                 when={"kind": ("archive",)},
             ),
@@ -122,7 +122,7 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
             ),
             Case(
                 title=M_("The workbook is too large"),
-                explanation=M_("Unpacked it would take more memory than a list of keys ever does."),
+                explanation=M_("Unpacked, it needs far more memory than a list of keys should."),
                 advice=M_("Save the sheet with the keys as CSV: a list in CSV may be of any size."),
             ),
         ),
@@ -135,7 +135,7 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
             ),
             Case(
                 title=M_("The workbook is damaged"),
-                explanation=M_("It is not put together as a workbook has to be."),
+                explanation=M_("It isn’t a valid workbook file."),
                 advice=M_("Open it in its own program and save it anew, or have it sent to you again."),
             ),
         ),
@@ -168,9 +168,7 @@ _READ_AS: Final = M_("The text was read as {encoding}.")
 _TOO_WIDE: Final = M_(
     "%n row(s) too long for a table: the keys in it have a line, but no cell.", None, PLURAL
 )
-_ENDLESS: Final = M_(
-    "%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.", None, PLURAL
-)
+_ENDLESS: Final = M_("%n very long run(s) of letters skipped: no key is that long.", None, PLURAL)
 _PICTURES: Final = M_(
     "%n picture(s) or attachment(s) passed over: keys in them cannot be read.", None, PLURAL
 )

@@ -35,7 +35,7 @@ def order_state(formats: Formats, entry: Entry | None) -> str:
         text = (
             formats.text("Orders", "settled: its keys were redeemed with {order}")
             if settled
-            else formats.text("Orders", "begun anew as {order}")
+            else formats.text("Orders", "restarted as {order}")
         )
         return text.format(order=entry.replaced_by)
     if entry.differs:

@@ -8,9 +8,9 @@ from typing import Final
 from wizard.messages.models import Case, Cases, one_of
 from wizard.messages.noop import M_
 
-_OVERRIDE: Final = M_("If it matches exactly, you can go on with it: the service decides.")
+_OVERRIDE: Final = M_("If it matches exactly, you can still use it; the service decides.")
 _NOTHING_SAID_YET: Final = M_("Only the service can tell whether it can still be redeemed, and for what.")
-_GO_ON: Final = M_("Go on: before anything is redeemed, you see what the key does and can still go back.")
+_GO_ON: Final = M_("Continue: before anything is redeemed, you see what the key does and can still go back.")
 _COMPARE_ALL: Final = M_("Compare the whole key with the card or e-mail, character by character.")
 _PROBABLY_MISTYPED: Final = M_("Probably mistyped")
 
@@ -26,7 +26,7 @@ _INCOMPLETE: Final = Case(
         M_("Still to come: {missing}."),
         M_("A product key has 25 letters and digits, in five groups of five."),
     ),
-    advice=M_("Go on typing. If the key seems to end here, count five characters in every group."),
+    advice=M_("Continue typing. If the key seems to end here, count five characters in every group."),
 )
 
 _IMPOSSIBLE: Final[Cases] = (
@@ -167,7 +167,7 @@ _UNVERIFIABLE: Final = Case(
         M_("The key has the form of an older kind that carries no check, so a typing error would not show."),
         _NOTHING_SAID_YET,
     ),
-    advice=M_("Compare the key with the card or e-mail once more, group by group, and go on."),
+    advice=M_("Compare the key with the card or e-mail once more, group by group, and continue."),
 )
 
 _DUPLICATE: Final = Case(

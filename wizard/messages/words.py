@@ -78,7 +78,7 @@ VERDICT_WORDS: Final = MappingProxyType(
     {
         "empty": M_("Empty"),
         "incomplete": M_("Incomplete"),
-        "impossible": M_("Impossible"),
+        "impossible": M_("Not a valid key"),
         "mistyped": M_("Probably mistyped"),
         "complete": M_("Typed right"),
         "unverifiable": M_("Cannot be checked offline"),
@@ -114,7 +114,7 @@ DATE_AND_TIME: Final = M_("MMMM d, yyyy, h:mm AP")
 CLOCK: Final = M_("h:mm AP")
 
 MORE_PLACES: Final = M_(
-    "%n more place(s) like this: look whether this is a product key at all.", None, PLURAL
+    "%n more place(s) like this: check whether this is a product key at all.", None, PLURAL
 )
 LIST_MORE: Final = M_("{list}, {next}")
 LIST_LAST: Final = M_("{list} or {last}")

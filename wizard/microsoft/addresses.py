@@ -21,10 +21,18 @@ VOLUME_GUIDE_ONLINE: Final = "https://go.microsoft.com/fwlink/p/?LinkId=618100"
 VOLUME_GUIDE_CENTER: Final = "https://go.microsoft.com/fwlink/p/?LinkId=618096"
 CONFIGURATION_MANAGER: Final = "https://go.microsoft.com/fwlink/?LinkID=232300"
 CONSUMER: Final = "https://www.office.com/setup"
+OPEN_LICENSE: Final = "https://go.microsoft.com/fwlink/p/?LinkID=613298"
+WHERE_TO_ENTER: Final = (
+    "https://support.office.com/article/"
+    "where-to-enter-your-office-product-key-0a82e5ae-739e-4b92-a6f4-2ec780c185db"
+)
 SUPPORT: Final = "https://go.microsoft.com/fwlink/?LinkID=394189"
 
 ASSIGN_LICENSES: Final = f"{_DOCS}/admin/manage/assign-licenses-to-users"
 INSTALL_APPS: Final = f"{_DOCS}/admin/setup/install-applications"
 MY_INSTALLS: Final = "https://portal.office.com/account/#installs"
 KEY_ERRORS: Final = f"{_DOCS}/commerce/product-key-errors-and-solutions"
+CONTACT_SUPPORT: Final = f"{_DOCS}/admin/contact-support-for-business-products"
+PAYMENT_METHODS: Final = f"{_DOCS}/commerce/billing-and-payments/manage-payment-methods"
+REACTIVATING: Final = f"{_DOCS}/commerce/subscriptions/reactivate-your-subscription"
 PAY_INSTEAD: Final = f"{_DOCS}/commerce/subscriptions/renew-your-subscription"

@@ -87,7 +87,11 @@ class NoteCode(StrEnum):
     OTHER_BUTTONS = "other-buttons"  # button
     NOT_BY_KEY = "not-by-key"
     TRY_EXTEND = "try-extend"
+    UPDATE_PAYMENT = "update-payment"  # address
     SUPPORT_IF_MISSING = "support-if-missing"  # button, address
+    MORE_ON_REACTIVATING = "more-on-reactivating"  # address
+    WHERE_TO_ENTER = "where-to-enter"  # address
+    WHAT_IS_OPEN = "what-is-open"  # address
     ONLINE_ADMINISTRATOR = "online-administrator"
     GUIDE_ONLINE = "guide-online"  # address
     GUIDE_CENTER = "guide-center"  # address

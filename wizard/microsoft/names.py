@@ -32,7 +32,7 @@ class ButtonName:
 
 
 YOUR_PRODUCTS: Final = ButtonName(
-    "Billing > Your products", "Facturering > Uw producten", "課金情報 > お使いの製品"
+    "Billing > Your products", "Facturering > Uw producten", "課金 > お使いの製品"
 )
 PRODUCTS_TAB: Final = ButtonName("Products", "Producten", "製品")
 SUBSCRIPTION_DETAILS: Final = ButtonName(
@@ -64,7 +64,11 @@ REDEEM: Final = ButtonName("Redeem", "Inwisselen", "引き換える")
 REACTIVATE: Final = ButtonName("Reactivate", "Opnieuw activeren", "再アクティブ化")
 MORE_ACTIONS: Final = ButtonName("More actions", "Meer acties", "その他のアクション")
 RENEW_WITH_TOKEN: Final = ButtonName("Renew or add license with token")
-ADMIN_SETTINGS: Final = ButtonName("Admin > Settings", "Beheer > Instellingen", "管理者 > 設定")
+ACTIVE_USERS: Final = ButtonName(
+    "Users > Active users", "Gebruikers > Actieve gebruikers", "ユーザー > アクティブなユーザー"
+)
 SWITCH_ACCOUNT: Final = ButtonName(
-    "File > Account > Switch account", "Bestand > Account > Overschakelen naar ander account"
+    "File > Account > Switch account",
+    "Bestand > Account > Overschakelen naar ander account",
+    "ファイル > アカウント > アカウントの切り替え",
 )

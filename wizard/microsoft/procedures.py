@@ -149,6 +149,7 @@ NEW: Final[Mapping[Product, Procedure]] = MappingProxyType(
             (
                 Note(NoteCode.EXISTING_CUSTOMER),
                 Note(NoteCode.OLDER_ADDRESS, address=addresses.NEW_BUSINESS_OLDER),
+                Note(NoteCode.WHERE_TO_ENTER, address=addresses.WHERE_TO_ENTER),
             ),
             (sources.ENTERING, sources.APPS_ERROR, sources.REACTIVATING),
         ),
@@ -167,6 +168,7 @@ VOLUME: Final = Procedure(
     (
         Note(NoteCode.OPEN_LICENSE_ENDED, day=_OPEN_LICENSE_ENDED_ON),
         Note(NoteCode.CENTER_MOVED),
+        Note(NoteCode.WHAT_IS_OPEN, address=addresses.OPEN_LICENSE),
         Note(NoteCode.ONLINE_ADMINISTRATOR),
         Note(NoteCode.GUIDE_ONLINE, address=addresses.VOLUME_GUIDE_ONLINE),
         Note(NoteCode.GUIDE_CENTER, address=addresses.VOLUME_GUIDE_CENTER),
@@ -185,7 +187,9 @@ def reactivate(cloud: Cloud) -> Procedure:
     notes = (
         Note(NoteCode.NOT_BY_KEY),
         Note(NoteCode.TRY_EXTEND),
-        Note(NoteCode.SUPPORT_IF_MISSING, address=addresses.SUPPORT, button=names.REACTIVATE),
+        Note(NoteCode.UPDATE_PAYMENT, address=addresses.PAYMENT_METHODS),
+        Note(NoteCode.SUPPORT_IF_MISSING, address=addresses.CONTACT_SUPPORT, button=names.REACTIVATE),
+        Note(NoteCode.MORE_ON_REACTIVATING, address=addresses.REACTIVATING),
     )
     source = (sources.REACTIVATING, sources.REACTIVATING_CLOUDS)
     source = source if cloud is Cloud.WORLDWIDE else source[::-1]

@@ -55,6 +55,15 @@ KEY_ERRORS: Final = Source(
     "ja",
     date(2020, 2, 24),
 )
+KEY_ERRORS_EN: Final = Source(
+    "page-product-key-errors-en", "Problems with your Office 365 for business product key?", "en", None
+)
+KEY_ERRORS_NL: Final = Source(
+    "page-product-key-errors-nl",
+    "Hebt u problemen met uw productcode voor Microsoft 365 voor bedrijven?",
+    "nl",
+    date(2020, 10, 21),
+)
 TOKEN: Final = Source("page-add-licenses-2020", _ADDING_NL, "nl", date(2020, 3, 25))
 ADDING_JA: Final = Source(
     "page-add-licenses-2022",
@@ -89,7 +98,7 @@ GERMANY_CLOSED: Final = Source(
 
 SOURCES: Final = (
     *(INTUNE_NL, FIND_KEY, REACTIVATING, ADDING, INTUNE_JA),
-    *(ENTERING, APPS_ERROR, KEY_ERRORS, TOKEN, ADDING_JA),
+    *(ENTERING, APPS_ERROR, KEY_ERRORS, KEY_ERRORS_EN, KEY_ERRORS_NL, TOKEN, ADDING_JA),
     *(REACTIVATING_JA, REACTIVATING_CLOUDS, REACTIVATING_MENU_JA, GERMANY_CLOSED),
     *(PREPAID_ONLY, PREPAID_ONLY_CHANGE, SHARED_TIME),
 )

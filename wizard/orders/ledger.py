@@ -200,6 +200,14 @@ class Ledger:
             connection.execute("DELETE FROM batch_order WHERE customer_id = ?", (customer_id,))
             return connection.execute("DELETE FROM key WHERE customer_id = ?", (customer_id,)).rowcount
 
+    def forget_service(self, service: str) -> None:
+        """Delete everything about a service, as after its practice data was made anew."""
+        with self.writing() as connection:
+            of_service = "SELECT id FROM batch WHERE service = ?"
+            connection.execute(f"DELETE FROM batch_order WHERE batch IN ({of_service})", (service,))  # noqa: S608
+            connection.execute("DELETE FROM batch WHERE service = ?", (service,))
+            connection.execute("DELETE FROM key WHERE service = ?", (service,))
+
     def close(self) -> None:
         """Give the file back."""
         self._connection.close()

@@ -54,11 +54,13 @@ def open_records(path: Path, layout: Layout, read: Callable[[sqlite3.Connection]
 
     Raises sqlite3.Error and OSError; JournalError (`journal-newer`).
     """
-    try:
-        return Opened(_connect(path, layout, read), None)
-    except sqlite3.DatabaseError as error:
-        if not _is_damage(error):
-            raise
+    for _ in range(2):  # a single failed read looks like damage
+        try:
+            return Opened(_connect(path, layout, read), None)
+        except sqlite3.DatabaseError as error:
+            if not _is_damage(error):
+                raise
+        path.read_bytes()  # a disk that does not give the file says so here
     kept = _set_aside(path, layout)
     return Opened(_connect(path, layout, read), kept)
 

@@ -74,7 +74,7 @@ class AccountLine(QWidget):
         text = QCoreApplication.translate
         message = Message(
             text("CustomerPage", "Your token is still in this system's keyring"),
-            text("CustomerPage", "You are signed out, but the keyring did not let it go."),
+            text("CustomerPage", "You’re signed out, but the token couldn’t be removed from the keyring."),
             text(
                 "CustomerPage",
                 "Remove the entry “ProductKeyWizard” in the password manager of your system, or have the"

@@ -354,7 +354,7 @@ class GuidePage(GuidedOrderPage):
     def _copy(self) -> None:
         self.session.clipboard().copy(keys.dashed(self._current.text))
         sentence = QCoreApplication.translate(
-            "GuidePage", "Copied: the key ending in {ending}. It leaves the clipboard in {seconds}."
+            "GuidePage", "Copied the key ending in {ending}. It is cleared from the clipboard in {seconds}."
         )
         seconds = self.speech.seconds(SECONDS)
         self._key.say_of_clipboard(sentence.format(ending=self._current.ending, seconds=seconds))

@@ -22,13 +22,22 @@ KEYBOARD: Final = Answer(
     N_("Help", "With the keyboard"),
     N_(
         "Help",
-        "Tab moves on, the space bar presses, Enter goes on where that is safe. Escape stops waiting or"
-        " closes, and asks where something would be lost. F1 opens this help.",
+        "Tab moves to the next item, the space bar presses a button, and Enter continues "
+        "where that is safe. Esc stops waiting or closes the window, and asks first if "
+        "anything would be lost. F1 opens this help.",
     ),
 )
 """The same on every page."""
 
 KEY_PLACES: Final = (
+    Answer(
+        N_("Help", "What is a product key?"),
+        N_(
+            "Help",
+            "A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, "
+            "for more users, or for a later expiry date. With it you reach online services and downloads.",
+        ),
+    ),
     Answer(
         N_("Help", "On a card"),
         N_("Help", "25 characters in five groups, often under a layer that is scratched off."),
@@ -55,6 +64,14 @@ KEY_PLACES: Final = (
             "Ask the reseller or partner you bought the licenses from; they can see which key was yours.",
         ),
         "question",
+    ),
+    Answer(
+        N_("Help", "Without a key"),
+        N_(
+            "Help",
+            "Buy one from a Microsoft partner or reseller. Or pay by credit card or bank account instead: "
+            "add it to the subscription in the admin center, under “Billing > Your products”.",
+        ),
     ),
 )
 """Places where a key is found."""

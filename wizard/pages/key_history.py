@@ -82,7 +82,7 @@ class KeyHistory:
         self._show_in_rows({ending: redeemed_here(page.speech, one) for ending, one in found.items()})
         if page.banner.message is not None:  # what is said of a list stays
             return
-        if answers.had and len(found) < 2:
+        if answers.had and not found:  # of a key that an order redeemed, the journal knows the receipt
             known = answers.had[-1]
             self._told = had_before(page.speech, known)
             page.banner.say(_TONES.get(known.state, Tone.WARNING), self._told, *self._receipt_of(found))

@@ -76,7 +76,7 @@ def notice(speech: Translator, said: Notice) -> str:
             "KeyPage", "There is no key in what was pasted. Copy the key and paste again."
         ),
         NoticeKind.LEFT_OUT: text("KeyPage", "A key has 25 characters; left out: {count}."),
-        NoticeKind.CONVERTED: text("KeyPage", "Changed to plain letters on the way in: {count}."),
+        NoticeKind.CONVERTED: text("KeyPage", "Converted to plain letters and digits: {count}."),
     }[said.kind].format(count=speech.characters(said.count))
 
 

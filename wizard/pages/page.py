@@ -366,7 +366,7 @@ class Page(PageFrame):
         text = QCoreApplication.translate
         message = Message(
             text("Page", "You stopped waiting"),
-            text("Page", "Nothing was redeemed. The service's answer, if it still comes, is ignored."),
+            text("Page", "Nothing was redeemed. If the service still answers, the answer is ignored."),
             "",
         )
         self.banner.say(Tone.NEUTRAL, message, self.button(self.retry_text(), self.enter))

@@ -34,8 +34,8 @@ class RedeemPage(Page):
             N_("Help", "May I close the window?"),
             N_(
                 "Help",
-                "Yes. The order is written down: start the wizard again and resume it. The service is asked"
-                " what came of it, and no key is spent twice.",
+                "Yes. The order is saved: start the wizard again and resume it. The service is asked "
+                "for the result, and no key is redeemed twice.",
             ),
         ),
     )

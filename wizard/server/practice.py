@@ -144,15 +144,20 @@ def _open(path: Path) -> SqliteDatabase:
             why_not_written(error), type(error).__name__, path=str(path.parent), retry_after=BUSY_SECONDS
         )
 
-    try:
-        database = SqliteDatabase(path, refuse=refuse)
-        if database.read(_is_whole):
-            return database
-        database.close()
-    except sqlite3.OperationalError:
-        raise
-    except (NewerSchemaError, sqlite3.DatabaseError):
-        pass
+    for _ in range(2):  # a single failed read looks like damage
+        try:
+            database = SqliteDatabase(path, refuse=refuse)
+            if database.read(_is_whole):
+                return database
+            database.close()
+        except sqlite3.OperationalError:
+            raise
+        except (NewerSchemaError, sqlite3.DatabaseError):
+            pass
+        try:
+            path.read_bytes()
+        except OSError as error:
+            raise sqlite3.OperationalError("the file cannot be read") from error
     for suffix in ("", "-wal", "-shm"):
         with suppress(FileNotFoundError):
             path.with_name(path.name + suffix).unlink()

@@ -47,7 +47,8 @@ def _reason(error: Exception, number: int | None, folder: Path) -> str | None:
         return "no-folder"
     except OSError:
         return None
-    moved = sqlite3.SQLITE_READONLY_DBMOVED
-    if number == moved:
+    if number == sqlite3.SQLITE_READONLY_DBMOVED:
         return "missing"
+    if primary == sqlite3.SQLITE_IOERR or getattr(error, "errno", None) == errno.EIO:
+        return "disk-fault"
     return "changed" if primary in _FOREIGN else None

@@ -23,11 +23,12 @@ def show_fault(parent: QWidget | None, fault: str) -> None:
     box.setInformativeText(
         text(
             "Faults",
-            "An order whose Redeem was pressed is written down and can be resumed; nothing is spent twice."
-            " You can go on, or close the window and start again. Please report: {fault}",
+            "If you had already selected Redeem, the order is saved and you can resume it. No key"
+            " is redeemed twice. You can continue, or close the window and start again. Please "
+            "report: {fault}",
         ).format(fault=fault)
     )
-    box.addButton(text("Faults", "Go on"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(text("Faults", "Continue"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
     box.finished.connect(lambda _result: _shown.clear())
     _shown.append(box)
     box.open()

@@ -6,7 +6,7 @@ Not imported with `wizard.keys`: it loads when a list is read.
 from wizard.keys.lists.company import Company
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes, Progress, Row, UnreadPlace
 from wizard.keys.lists.reader import ListReader
-from wizard.keys.lists.reading import check_keys, open_list, read_stream, read_text
+from wizard.keys.lists.reading import check_keys, open_list, read_content, read_stream, read_text
 
 __all__ = [
     "Company",
@@ -20,6 +20,7 @@ __all__ = [
     "UnreadPlace",
     "check_keys",
     "open_list",
+    "read_content",
     "read_stream",
     "read_text",
 ]

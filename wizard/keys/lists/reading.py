@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import errno
 import io
 import os
-import stat
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -18,16 +16,14 @@ from wizard.keys.lists.mails import Mail
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes
 from wizard.keys.lists.positions import Found
 from wizard.keys.lists.reader import ListReader, Source
-from wizard.keys.lists.streams import BLOCK, Stream
+from wizard.keys.lists.streams import BLOCK, Stream, open_file, rest_of
 from wizard.keys.lists.text_source import TextSource
 from wizard.keys.lists.workbooks import Workbook
 from wizard.keys.mail_header import is_mail
 from wizard.keys.verdicts import KeyFormat
 
-_NO_NAMES: Final = (errno.ENAMETOOLONG, errno.EINVAL, errno.ELOOP)
 _DEEPEST: Final = 3
 """So many mails and lists are opened inside one another."""
-_LARGEST_IN_MEMORY: Final = 256 * 1024 * 1024
 
 
 def open_list(
@@ -44,22 +40,14 @@ def open_list(
     Keys are checked by `key_format`, as `check` does. Without `duplicates` nothing is kept of a key, and the
     same one may come twice. `fields` chooses the cells that rows carry. `tick` is called after every read.
     """
-    name = os.fspath(path)
-    try:
-        if Path(name).is_dir():  # on Windows opening it says only that access is denied
-            raise ListError(ListProblem.FOLDER)
-        file = Path(name).open("rb")  # noqa: SIM115
-    except PermissionError:
-        raise ListError(ListProblem.DENIED) from None
-    except (FileNotFoundError, NotADirectoryError, ValueError):
-        raise ListError(ListProblem.NOT_FOUND) from None
-    except OSError as error:
-        problem = ListProblem.NOT_FOUND if error.errno in _NO_NAMES else ListProblem.UNREADABLE
-        raise ListError(problem) from None
-    status = os.fstat(file.fileno())
-    total = status.st_size if stat.S_ISREG(status.st_mode) else None
-    stream, suffix = Stream(file, total), Path(name).suffix
+    stream, suffix = open_file(path), Path(path).suffix
     return _reader(stream, suffix, key_format, duplicates=duplicates, fields=fields, tick=tick)
+
+
+def read_content(data: bytes, suffix: str = "", *, tick: Callable[[], None] | None = None) -> ListReader:
+    """Read the content of a file whose name ends in `suffix`, as `open_list` does. Raises ListError."""
+    stream = Stream(io.BytesIO(data), len(data))
+    return _reader(stream, suffix, KeyFormat.AUTO, duplicates=True, fields=Fields.NONE, tick=tick)
 
 
 def read_stream(
@@ -130,10 +118,10 @@ def _source(
     if kind is Kind.TEXT:
         return stream, TextSource(opened(stream, head, notes), suffix, fields, notes)
     if kind is Kind.MAIL:
-        data = _rest(stream, head)
+        data = rest_of(stream, head)
         return stream, _mail(data, fields, notes, depth)
     if not stream.seekable():
-        data = _rest(stream, head)
+        data = rest_of(stream, head)
         stream = Stream(io.BytesIO(data), len(data))
     if kind is Kind.PDF:
         return stream, Document(stream, fields, notes)
@@ -148,13 +136,3 @@ def _mail(data: bytes, fields: Fields, notes: Notes, depth: int = 0) -> Mail:
         yield from _source(stream, Path(name).suffix, fields, notes, depth + 1)[1].batches()
 
     return Mail(data, fields, notes, attachment)
-
-
-def _rest(stream: Stream, head: bytes) -> bytes:
-    """Return all of a file that cannot be read in one pass; it must not be stored on a disk."""
-    data = bytearray(head)
-    while block := stream.read(BLOCK):
-        data += block
-        if len(data) > _LARGEST_IN_MEMORY:
-            raise ListError(ListProblem.TOO_LARGE_UNPACKED, kind="document")
-    return bytes(data)

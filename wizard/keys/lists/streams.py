@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import os
+import stat
 from collections.abc import Callable
+from pathlib import Path
 from typing import BinaryIO, Final
 
 from wizard.keys.lists.models import ListError, ListProblem
@@ -11,6 +15,9 @@ from wizard.keys.lists.models import ListError, ListProblem
 BLOCK: Final = 64 * 1024
 """How many bytes are read at a time: some 2,000 keys, some 10 ms."""
 _LARGEST_READ: Final = 16 * 1024 * 1024
+_NO_NAMES: Final = (errno.ENAMETOOLONG, errno.EINVAL, errno.ELOOP)
+LARGEST: Final = 256 * 1024 * 1024
+"""Bytes of a file that is read as a whole."""
 
 
 class CancelledReading(BaseException):
@@ -70,3 +77,40 @@ class Stream(io.RawIOBase):
         if self._owned and not self.closed:
             self._file.close()
         super().close()
+
+
+def open_file(path: str | os.PathLike[str]) -> Stream:
+    """Open a file, or a pipe by its name. Raises ListError."""
+    name = os.fspath(path)
+    try:
+        if Path(name).is_dir():  # on Windows opening it says only that access is denied
+            raise ListError(ListProblem.FOLDER)
+        file = Path(name).open("rb")  # noqa: SIM115
+    except PermissionError:
+        raise ListError(ListProblem.DENIED) from None
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        raise ListError(ListProblem.NOT_FOUND) from None
+    except OSError as error:
+        problem = ListProblem.NOT_FOUND if error.errno in _NO_NAMES else ListProblem.UNREADABLE
+        raise ListError(problem) from None
+    status = os.fstat(file.fileno())
+    return Stream(file, status.st_size if stat.S_ISREG(status.st_mode) else None)
+
+
+def file_content(path: str | os.PathLike[str]) -> bytes:
+    """Return a whole file, which is read once. Raises ListError."""
+    with open_file(path) as stream:
+        return rest_of(stream)
+
+
+def rest_of(stream: Stream, head: bytes = b"") -> bytes:
+    """Return `head` and all that follows it in memory, as a key must not be stored on a disk.
+
+    Raises ListError beyond 256 MB.
+    """
+    data = bytearray(head)
+    while block := stream.read(BLOCK):
+        data += block
+        if len(data) > LARGEST:
+            raise ListError(ListProblem.TOO_LARGE_UNPACKED, kind="document")
+    return bytes(data)

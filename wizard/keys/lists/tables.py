@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from wizard.keys.lists.delimiters import declared, delimiter_of
 from wizard.keys.lists.encodings import Decoder, opened
@@ -13,10 +13,8 @@ from wizard.keys.lists.lines import pieces
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes
 from wizard.keys.lists.positions import Table
 from wizard.keys.lists.records import Records
-from wizard.keys.lists.streams import BLOCK, Stream
+from wizard.keys.lists.streams import BLOCK, LARGEST, Stream, file_content
 from wizard.keys.lists.workbooks import Workbook
-
-_LARGEST: Final = 256 * 1024 * 1024
 
 
 class Tables(NamedTuple):
@@ -33,20 +31,12 @@ class Tables(NamedTuple):
 
 def read_tables(path: Path) -> Tables:
     """Read the tables of a file. Raises ListError."""
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise ListError(ListProblem.NOT_FOUND) from None
-    except PermissionError:
-        raise ListError(ListProblem.DENIED) from None
-    except (OSError, ValueError):
-        raise ListError(ListProblem.UNREADABLE) from None
-    return tables_of(data, path.suffix)
+    return tables_of(file_content(path), path.suffix)
 
 
 def tables_of(data: bytes, suffix: str = "") -> Tables:
     """Read the tables in the content of a file whose name ends in `suffix`. Raises ListError."""
-    if len(data) > _LARGEST:
+    if len(data) > LARGEST:
         raise ListError(ListProblem.TOO_LARGE_UNPACKED)
     stream = Stream(io.BytesIO(data), len(data))
     head = stream.read(BLOCK)

@@ -68,6 +68,17 @@ _TOO_LONG: Final = Case(
     when={"reason": ("too-long",)},
 )
 
+_DISK_FAULT: Final = Case(
+    title=_CANNOT_RECORD,
+    explanation=(
+        M_("The disk reported a fault when the data folder was read or written."),
+        _WHY_A_RECORD,
+        _FOLDER,
+    ),
+    advice=M_("Check the disk, or the connection to it. Then try again."),
+    when={"reason": ("disk-fault",)},
+)
+
 _CHANGED: Final = Case(
     title=_CANNOT_RECORD,
     explanation=(
@@ -123,13 +134,13 @@ _DAMAGED: Final = Case(
         one_of(M_("The damaged file is here now: {kept}")),
     ),
     advice=M_(
-        "If an order was under way, check in the service’s history whether it was redeemed before you "
-        "redeem its keys again. If none was, you can go on."
+        "If an order was under way, check in the service’s history whether it was redeemed "
+        "before you redeem its keys again. If none was, you can continue."
     ),
 )
 
 COMPUTER_PROBLEMS: Final[Table] = {
-    "data-folder-unwritable": (_MISSING, _LOCKED, _NO_FOLDER, _TOO_LONG, _CHANGED, _UNWRITABLE),
+    "data-folder-unwritable": (_MISSING, _LOCKED, _NO_FOLDER, _TOO_LONG, _CHANGED, _DISK_FAULT, _UNWRITABLE),
     "data-folder-full": (_FULL,),
     "data-folder-shared": (_SHARED,),
     "journal-newer": (_NEWER,),

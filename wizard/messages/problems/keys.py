@@ -36,8 +36,8 @@ _EXPIRED: Final = Case(
         M_("Its redeem-by date has passed. Nothing was redeemed now."),
     ),
     advice=M_(
-        "Contact support, with the last five characters of the key and your proof of purchase at hand. To "
-        "go on with your other keys, remove this one."
+        "Contact support, with the last five characters of the key and your proof of "
+        "purchase. To continue with your other keys, remove this one."
     ),
 )
 
@@ -57,8 +57,8 @@ _USED_HERE: Final = one_of(
     ),
 )
 _USED_HERE_ADVICE: Final = M_(
-    "Check “Earlier orders” or ask your colleagues what it was used for. To go on, remove this key or enter "
-    "a new, unused one."
+    "Check “Earlier orders” or ask your colleagues what it was used for. To continue, "
+    "remove this key or enter a new, unused one."
 )
 _USED_ELSEWHERE: Final = M_(
     "This key was redeemed before, and not for the customer of this order. Nothing was redeemed now."
@@ -67,8 +67,9 @@ _USED_SOMEWHERE: Final = M_(
     "This key was redeemed before, and a key works only once. Nothing was redeemed now."
 )
 _USED_ADVICE: Final = M_(
-    "Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought "
-    "the key from. To go on, remove this key or enter a new, unused one."
+    "Check with your colleagues whether one of them used it. If nobody did, contact the "
+    "reseller you bought the key from. To continue, remove this key or enter a new, "
+    "unused one."
 )
 _TO_A_SUBSCRIPTION: Final = ("add", "extend")
 

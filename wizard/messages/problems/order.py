@@ -29,8 +29,8 @@ _ROLE_REQUIRED: Final = Case(
     ),
     advice=M_(
         "Ask a global administrator of the customer to make you a billing administrator. You can see your "
-        "roles on the page “Customer” and in the admin center under “Admin > Settings”. With the new role, "
-        "sign in again and go on: your keys stay in the order."
+        "roles on the page “Customer” and in the admin center under “Users > Active users”. With the new "
+        "role, sign in again and continue: your keys stay in the order."
     ),
 )
 
@@ -125,7 +125,7 @@ _NOT_PROCESSED: Final = Case(
         ),
         NOTHING_LOST,
     ),
-    advice=(M_("Redeem again: the order goes on for the same customer."), IF_IT_STAYS),
+    advice=(M_("Redeem again: the order continues for the same customer."), IF_IT_STAYS),
 )
 
 _QUOTE_EXPIRED: Final = Case(

@@ -16,7 +16,7 @@ _WRONG_PRODUCT: Final[Cases] = (
         title=_FOR_PRODUCT,
         explanation=(
             one_of(
-                M_("The keys before it are for {expected}; one order is for one product."),
+                M_("The keys before this one are for {expected}; an order can have only one product."),
                 M_("The keys before it are for another product; one order is for one product."),
             ),
             THIS_KEY_IS_UNUSED,
@@ -62,7 +62,7 @@ _WRONG_PRODUCT: Final[Cases] = (
 )
 
 _TERM_MISMATCH: Final = Case(
-    title=M_("This key runs for a different number of months"),
+    title=M_("This key is for a different number of months"),
     explanation=(
         one_of(
             M_(
@@ -95,8 +95,8 @@ _OVER_LIMIT: Final = Case(
 )
 
 _ASK_SUPPORT_ABOUT_KEY: Final = M_(
-    "Contact support and ask what you can do with the key; have its last five characters and your proof of "
-    "purchase at hand. To go on with your other keys, remove this one."
+    "Contact support and ask what you can do with the key; have its last five characters "
+    "and your proof of purchase ready. To continue with your other keys, remove this one."
 )
 
 _UNAVAILABLE: Final[Cases] = (

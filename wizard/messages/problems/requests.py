@@ -17,9 +17,9 @@ from wizard.messages.problems.common import (
 
 _NOT_SIGNED_IN: Final[Cases] = (
     Case(
-        title=M_("Sign in to go on"),
+        title=M_("Sign in to continue"),
         explanation=M_("The service knows you by an access token, which the vendor gave you."),
-        advice=M_("Enter the token, and go on where you were."),
+        advice=M_("Enter the token, and continue where you were."),
         when={"reason": ("no-token",)},
     ),
     Case(
@@ -65,8 +65,8 @@ _NOT_SIGNED_IN: Final[Cases] = (
             KEYS_STAY,
         ),
         advice=M_(
-            "Sign in again and go on where you were. If the token is refused again, ask the vendor for a "
-            "new one."
+            "Sign in again and continue where you were. If the token is refused again, ask the "
+            "vendor for a new one."
         ),
     ),
 )

@@ -22,8 +22,8 @@ ORDER_WARNINGS: Final[Table] = {
                 ),
             ),
             advice=M_(
-                "To use all of the months, use the keys for something else, such as “Extend the expiry "
-                "date”. Go on if you want the licenses until then."
+                "To use all of the months, use the keys for something else, such as “Extend the "
+                "expiry date”. Continue if you want the licenses until then."
             ),
         ),
     ),
@@ -38,8 +38,8 @@ ORDER_WARNINGS: Final[Table] = {
                 M_("Extending replaces the licenses with those that the keys of this order carry together."),
             ),
             advice=M_(
-                "To keep all licenses, add more keys to this order. Go on if fewer licenses are enough: "
-                "some users may lose access."
+                "To keep all licenses, add more keys to this order. Continue if fewer licenses are "
+                "enough: some users may lose access."
             ),
         ),
     ),

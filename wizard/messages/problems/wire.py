@@ -159,7 +159,7 @@ _VERSION: Final[Cases] = (
         title=one_of(
             M_("The service at {host} is older than this wizard"), M_("The service is older than this wizard")
         ),
-        explanation=(M_("It does not know something that the wizard has to ask it."), NOTHING_REDEEMED),
+        explanation=(M_("It doesn’t support something the wizard needs."), NOTHING_REDEEMED),
         advice=M_(
             "Contact the service’s support and ask for an update, or for the version of Product Key Wizard "
             "that goes with it."
@@ -169,7 +169,7 @@ _VERSION: Final[Cases] = (
     Case(
         title=one_of(
             M_("The service at {host} and this wizard do not fit together"),
-            M_("The service and this wizard do not fit together"),
+            M_("The service and this wizard aren’t compatible"),
         ),
         explanation=(
             M_("One of the two is of a version that the other does not understand."),

@@ -48,7 +48,10 @@ def accept_rows(planning: Planning, rows: Iterable[int]) -> tuple[int, ...]:
 
 
 def _decisions(path: Path) -> Iterator[Decision]:
-    for table in read_tables(path).tables:
+    tables = read_tables(path).tables
+    if not tables:
+        raise ChoicesError
+    for table in tables:
         head: Sequence[str] = ()
         for _, _, cells in table.records:
             names = [cell.strip().casefold() for cell in cells]

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from wizard.keys import Check
-from wizard.keys.lists import Notes, Row, open_list, read_text
+from wizard.keys.lists import Notes, Row, read_content, read_text
 from wizard.keys.lists.positions import COLUMNS, Table
+from wizard.keys.lists.streams import file_content
 from wizard.keys.lists.tables import Tables, read_tables, tables_of
 from wizard.keys.masking import mask_keys
 from wizard.keys.text import ending
@@ -27,6 +28,7 @@ from wizard.orders.batches.models import NOBODY, NamedCustomer
 from wizard.orders.destination import Destination, KnownService, destinations
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.place import Place, Source
+from wizard.service.plain_text import plain_text
 
 _SAMPLE: Final = 5
 _GUESSED_FROM: Final = 200
@@ -133,10 +135,11 @@ def open_batch_list(
     path: Path, folder: Path, *, columns: Columns | None = None, tick: Callable[[], None] | None = None
 ) -> BatchList:
     """Read a file. `folder` is where roles of columns are remembered. Raises ListError."""
-    with open_list(path, tick=tick) as reader:
+    data = file_content(path)
+    with read_content(data, path.suffix, tick=tick) as reader:
         rows = tuple(reader)
         notes = reader.notes
-    return _read(path.name, path, read_tables(path), rows, notes, folder, columns)
+    return _read(path.name, path, tables_of(data, path.suffix), rows, notes, folder, columns)
 
 
 def read_batch_text(text: str, folder: Path, *, columns: Columns | None = None) -> BatchList:
@@ -242,8 +245,8 @@ class _Said:
 
 @lru_cache(maxsize=4096)
 def _said(text: str) -> str:
-    """Return a text of a cell in one line, with keys in it masked: names come again and again."""
-    return mask_keys(" ".join(text.split()))
+    """Return a text of a cell in one plain line, with keys in it masked: names come again and again."""
+    return mask_keys(plain_text(" ".join(text.split())))
 
 
 class _Part:

@@ -26,15 +26,15 @@ class Sheet(NamedTuple):
 
 def write_workbook(path: Path, sheets: Sequence[Sheet]) -> None:
     """Write a workbook in which every cell is a value, never a formula. Raises OSError."""
-    book = Workbook(write_only=True)
-    for number, sheet in enumerate(sheets, 1):
-        title = sheet.title.translate(_NOT_IN_TITLES).strip()[:_LONGEST_TITLE]
-        page = book.create_sheet(title or f"{number}")
-        for row in sheet.rows:
-            page.append([_cell(page, value) for value in row])
     handle, part = tempfile.mkstemp(prefix=f".{path.name[:100]}-", suffix=".part", dir=path.parent)
     os.close(handle)
     try:
+        book = Workbook(write_only=True)
+        for number, sheet in enumerate(sheets, 1):
+            title = sheet.title.translate(_NOT_IN_TITLES).strip()[:_LONGEST_TITLE]
+            page = book.create_sheet(title or f"{number}")
+            for row in sheet.rows:
+                page.append([_cell(page, value) for value in row])
         book.save(part)
         Path(part).replace(path)
     finally:

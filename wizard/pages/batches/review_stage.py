@@ -40,7 +40,7 @@ class ReviewStage(StageView):
         self._out = Remark()
         self._orders = OrdersPanel(self.speech, PLAN_FILTERS)
         self._drop = CheckBox(
-            text("BatchPage", "If a key is refused, redeem the &other keys of its order all the same")
+            text("BatchPage", "If a key is refused, redeem the &other keys of its order anyway")
         )
         self._authorized = CheckBox()
         self._read = Link("")

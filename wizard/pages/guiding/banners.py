@@ -22,14 +22,14 @@ class Answer(StrEnum):
     """Answers that a banner offers; the page knows what each does."""
 
     TAKE_OUT = N_("GuidePage", "Take it &out of the order")
-    ACCEPT = N_("GuidePage", "Go on with it all the &same")
+    ACCEPT = N_("GuidePage", "Continue &anyway")
     LOOK = N_("GuidePage", "&Open the page and look")
     POSTPONE = N_("GuidePage", "Put it &aside")
     ENTER_AGAIN = N_("GuidePage", "&Enter it again")
     REDEEMED = N_("GuidePage", "It was &redeemed")
-    RETRY = N_("GuidePage", "Go on &with this key")
+    RETRY = N_("GuidePage", "Continue &with this key")
     STOP = N_("GuidePage", "Stop &here for now")
-    NEXT_KEY = N_("GuidePage", "Go on with the ne&xt key")
+    NEXT_KEY = N_("GuidePage", "Continue with the ne&xt key")
     END = N_("GuidePage", "To the &end")
     CORRECT = N_("GuidePage", "Co&rrect this key…")
     SUPPORT = N_("GuidePage", "Open M&icrosoft’s support")
@@ -46,17 +46,23 @@ _DOUBTS = {
     ),
     Doubt.OTHER_SERVICE: (
         N_("GuidePage", "The key ending in {ending} does not look like Microsoft’s"),
-        N_("GuidePage", "Its check is that of an activation service: Microsoft’s page will not know it."),
-        N_("GuidePage", "Redeem it at the service of the vendor it is from."),
+        N_(
+            "GuidePage",
+            "Its built-in check matches keys of an activation service, so Microsoft’s page won’t accept it.",
+        ),
+        N_("GuidePage", "Redeem it with the service of the vendor it came from."),
     ),
     Doubt.ELSEWHERE: (
         N_("GuidePage", "The key ending in {ending} was redeemed for {customer}"),
         N_("GuidePage", "That was noted here on {time}. A key works only once."),
-        N_("GuidePage", "Go on only if it is another key that happens to end the same."),
+        N_(
+            "GuidePage",
+            "Continue only if this is a different key that happens to have the same last five characters.",
+        ),
     ),
     Doubt.OPENED_BEFORE: (
         N_("GuidePage", "The page was opened for the key ending in {ending} before"),
-        N_("GuidePage", "That was on {time}, and what came of it is not known here."),
+        N_("GuidePage", "That was on {time}, and the result isn’t known on this computer."),
         N_("GuidePage", "Look at the licenses of {customer} before you enter the key again."),
     ),
 }
@@ -122,7 +128,7 @@ def of_no_key(order: GuidedOrder) -> Banner:
     again = any(key.can_be_asked_again or key.can_be_taken_back for key in order.keys)
     message = Message(
         text("GuidePage", "There is no key left to redeem here"),
-        text("GuidePage", "Every key of this order has an outcome; a redeemed one is never offered again."),
+        text("GuidePage", "All keys in this order are done. A redeemed key is never offered again."),
         text("GuidePage", "If one has the wrong outcome, choose it below and ask again.") if again else "",
     )
     return Banner(Tone.NEUTRAL, message)
@@ -163,16 +169,16 @@ def before_closing(order: GuidedOrder) -> Question:
     text = QCoreApplication.translate
     kept = text(
         "GuidePage",
-        "The keys of this order are written down by their endings. The wizard goes on with them at the"
-        " next start, and asks for each key in its turn.",
+        "The last five characters of each key in this order are saved. Next time, the wizard "
+        "continues here and asks you to enter each key again.",
     )
     lost = text(
         "GuidePage",
-        "No page was opened for these keys yet, so they are not written down: they have to be entered again.",
+        "No page was opened for these keys yet, so they are not saved: they have to be entered again.",
     )
     return Question(
         text("GuidePage", "Close while keys are still to come?"),
         kept if order.saved else lost,
-        text("GuidePage", "Close and go on later"),
+        text("GuidePage", "Close and continue later"),
         text("GuidePage", "Keep going"),
     )

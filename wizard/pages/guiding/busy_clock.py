@@ -43,7 +43,8 @@ class BusyClock(Remark):
         self.setVisible(left > 0)
         if left > 0:
             text = QCoreApplication.translate(
-                "GuidePage", "Try again now and then; support from {time}, in {left}."
+                "GuidePage",
+                "Try again every few minutes. If it still fails at {time} (in {left}), contact support.",
             )
             time, rest = self._speech.clock(key.support_at), self._speech.duration(left)
             self.setText(text.format(time=time, left=rest))

@@ -107,7 +107,7 @@ class KeyPanel(GuidePanel):
         if CAN_BE_MARKED:
             return promise
         warning = text(
-            "GuidePage", "A clipboard manager may keep it: on this system it cannot be asked not to."
+            "GuidePage", "A clipboard manager may keep a copy; this system offers no way to prevent that."
         )
         return f"{promise} {warning}"
 

@@ -75,7 +75,7 @@ class KeyQueue(GuidePanel):
             KeyStatus.POSTPONED: text("GuidePage", "put aside"),
         }[key.status]
         detail = {
-            KeyStatus.WAITING: text("GuidePage", "not taken to the page yet"),
+            KeyStatus.WAITING: text("GuidePage", "not entered yet"),
             KeyStatus.UNDER_WAY: text("GuidePage", "its page was opened"),
             KeyStatus.OUT: text("GuidePage", "not taken to the page"),
         }.get(key.status, "")

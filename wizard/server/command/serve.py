@@ -11,7 +11,7 @@ import ssl
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from ipaddress import ip_address, ip_network
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -97,7 +97,7 @@ def serve(options: argparse.Namespace) -> int:
     _check_service(options)
     for address in filter(None, ((host, port), metrics)):
         _check_port(*address)
-    with _shared_metrics():
+    with _shared_metrics() if metrics else nullcontext():
         try:
             from .web_server import run
         except ImportError:

@@ -1,0 +1,87 @@
+"""Files of a batch that are none: each is refused with its own reason, and nothing hangs."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import MICROSOFT, NEW, Run
+
+PLAN = ("batch", "plan", "--practice", "--account", "reseller")
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+
+
+@pytest.fixture
+def keys(tmp_path: Path) -> str:
+    path = tmp_path / "list.csv"
+    path.write_text(f"Customer,Product key\nContoso,{NEW}\n", encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("option", ["", "--customers", "--choose"])
+@pytest.mark.parametrize(
+    ("name", "said"), [("nothing.csv", "There is no such file"), (".", "This is a folder")]
+)
+def test_a_file_that_is_none_is_called_what_it_is(
+    option: str, name: str, said: str, keys: str, run: Run, tmp_path: Path
+) -> None:
+    other = str(tmp_path / name)
+    ran = run(*PLAN, *([keys, option, other] if option else [other]))
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+
+
+def test_a_text_is_no_table_of_decisions(keys: str, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "text").write_text("Dear colleague,\nall of them, please.\n", encoding="utf-8")
+    ran = run(*PLAN, keys, "--choose", str(tmp_path / "text"))
+    assert ran.code == 2
+    assert "is no table of decisions" in ran.err
+
+
+@posix
+def test_a_list_may_come_through_a_pipe(run: Run, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    text = f"Customer,Product key\nContoso,{NEW}\n"
+    writer = threading.Thread(target=pipe.write_text, args=(text,))
+    writer.start()
+    ran = run(*PLAN, str(pipe))
+    writer.join()
+    assert "Contoso · row 2" in ran.out
+
+
+@posix
+def test_a_list_of_customers_has_an_end(keys: str, run: Run) -> None:
+    assert run(*PLAN, keys, "--customers", "/dev/zero").code == 2
+
+
+@pytest.mark.parametrize("place", ["missing/file", "list.csv/file"])
+def test_what_cannot_be_written_is_said_with_its_cause(
+    place: str, keys: str, run: Run, tmp_path: Path
+) -> None:
+    ran = run(*PLAN, keys, "--save", str(tmp_path / place))
+    assert ran.code == 1
+    assert "its folder is not there" in ran.err
+    ran = run("practice", "list", str(tmp_path / place))
+    assert ran.code == 1
+    assert "its folder is not there" in ran.err
+
+
+@pytest.mark.parametrize("typed", ["x", MICROSOFT, MICROSOFT[:-1]])
+def test_a_row_is_a_number_and_what_was_typed_is_not_repeated(typed: str, keys: str, run: Run) -> None:
+    ran = run(*PLAN, keys, "--accept-match", typed)
+    assert ran.code == 2
+    assert "--accept-match: a number is needed" in ran.err
+    assert "VK7JG" not in ran.err
+
+
+def test_a_list_steers_no_terminal_and_leaves_no_trace_of_it(run: Run, tmp_path: Path, folder: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(f"Customer,Product key\n\x1b]0;pwned\x07\x1b[2JEvil \u202egpj,{NEW}\n", encoding="utf-8")
+    for ran in (run(*PLAN, str(path)), run("keys", "find", "--list", "list")):
+        assert all(line.isprintable() for line in (ran.out + ran.err).splitlines())
+        assert "\x1b" not in ran.out
