@@ -210,10 +210,10 @@ def difference_of(entry: Entry, receipt: Receipt) -> Problem | None:
 
 def _promise(order: Order) -> Promise | None:
     """The promise of a quote; None for an order of the first edition, or one that cannot be read."""
-    import msgspec
+    from wizard.contract.decoding import decode
 
     try:
-        return msgspec.json.decode(order.promise, type=Promise) if order.promise else None
+        return decode(order.promise, Promise) if order.promise else None
     except ValueError:
         return None
 

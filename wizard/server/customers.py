@@ -6,8 +6,6 @@ from dataclasses import asdict
 from datetime import date
 from uuid import uuid4
 
-import msgspec
-
 from wizard.contract import (
     Code,
     Customer,
@@ -18,6 +16,7 @@ from wizard.contract import (
     Status,
     Subscriptions,
 )
+from wizard.contract.decoding import decode
 
 from . import audit, idempotency
 from .access import Caller, roles, visible_customer
@@ -78,7 +77,7 @@ def create_customer(
         memory = idempotency.Memory(tx, caller, idempotency_key, request)
         remembered = memory.recall()
         if remembered is not None and remembered.startswith("{"):  # kept by an earlier version
-            return msgspec.json.decode(remembered, type=Customer)
+            return decode(remembered, Customer)
         if remembered is not None:
             return _customer(tx, caller, visible_customer(tx, caller, remembered))
         customer = _create(service, tx, caller, request)

@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 import falcon
 import msgspec
 
+from wizard.contract import decoding
+
 from .access import Caller
 from .errors import request_invalid
 
@@ -79,7 +81,7 @@ def read_body(req: falcon.Request, shape: type[T]) -> T:
 def _decode(body: bytes, shape: type[T]) -> T:
     """Decode JSON to a shape; as in JSON Schema, a whole number may have a fraction of zero."""
     try:
-        return msgspec.json.decode(body, type=shape)
+        return decoding.decode(body, shape)
     except msgspec.ValidationError:
         if b"." not in body and b"e" not in body.lower():
             raise
@@ -90,7 +92,7 @@ def _decode(body: bytes, shape: type[T]) -> T:
             name: int(value) if isinstance(value, float) and value.is_integer() else value
             for name, value in members.items()
         }
-        return msgspec.convert(whole, shape)
+        return decoding.convert(whole, shape)
 
 
 def _texts(members: dict[str, Any]) -> Iterator[str]:

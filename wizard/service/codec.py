@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from wizard.contract import Line, Parameters, Problem, Quote, Receipt, ReceiptPage, ServiceInfo
+from wizard.contract import Line, Parameters, Problem, Quote, Receipt, ReceiptPage, ServiceInfo, decoding
 from wizard.service.cleaning import clean, clean_text
 
 T = TypeVar("T")
@@ -50,7 +50,7 @@ def decode(body: bytes, shape: type[T]) -> T:
         OtherVersionError: if it is what a service of another version says of itself.
     """
     try:
-        value = msgspec.json.decode(body, type=shape)
+        value = decoding.decode(body, shape)
     except msgspec.ValidationError as error:
         if shape is ServiceInfo and _MISSING in str(error) and _is_object_with(body, "vendor"):
             raise OtherVersionError("not a ServiceInfo of this version") from None
@@ -73,7 +73,7 @@ def read_problem(body: bytes, secret: str) -> Problem | None:
     its length limited.
     """
     try:
-        found = msgspec.json.decode(body, type=_Problem)
+        found = decoding.decode(body, _Problem)
     except (ValueError, RecursionError):
         return None
     if len(found.code) > 100 or not _CODE.fullmatch(found.code):
@@ -116,6 +116,6 @@ def _detail(found: Any, secret: str) -> str | None:
 
 def _lines(found: Any) -> tuple[Line, ...] | None:
     try:
-        return msgspec.convert(found, tuple[Line, ...] | None)
+        return decoding.convert(found, tuple[Line, ...]) if found is not None else None
     except ValueError:
         return None

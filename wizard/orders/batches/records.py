@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from wizard.contract.decoding import decode
 from wizard.orders.batches.batch_lock import BatchLock
 from wizard.orders.batches.models import OrderState, PlannedKey, PlannedOrder, UnfinishedBatch
 from wizard.orders.journal import Entry, EntryState, Journal
@@ -145,7 +146,7 @@ class BatchRecords:
             rows = connection.execute(
                 "SELECT document FROM batch_order WHERE batch = ? ORDER BY number", (batch,)
             ).fetchall()
-        return tuple(msgspec.json.decode(document, type=PlannedOrder) for (document,) in rows)
+        return tuple(decode(document, PlannedOrder) for (document,) in rows)
 
     def unfinished(self) -> tuple[UnfinishedBatch, ...]:
         """Return the batches that were begun and not finished, the latest first."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from wizard.contract.decoding import decode
 from wizard.contract.openid import OpenId
 from wizard.server.database import Transaction
 
@@ -61,7 +62,7 @@ def is_access_token(token: str) -> bool:
 def read_settings(tx: Transaction) -> SignInSettings | None:
     """Read the settings of the sign-in, None where only tokens of the service are taken."""
     found = tx.row(str, "setting", name=SETTING)
-    return None if found is None else msgspec.json.decode(found, type=SignInSettings)
+    return None if found is None else decode(found, SignInSettings)
 
 
 def write_settings(tx: Transaction, settings: SignInSettings) -> None:
