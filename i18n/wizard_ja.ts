@@ -6224,7 +6224,7 @@
         <translation>プロダクト キーに組み込まれた検査で誤りが見つかりましたが、場所を確実に特定することはできません。</translation>
     </message>
     <message>
-        <source>Compare the whole key with the card or e-mail, and begin with group {group}.</source>
+        <source>Compare the whole key with the card or e-mail. Check group {group} first.</source>
         <translation>プロダクト キー全体を、グループ {group} から順に、カードやメールと照らし合わせてください。</translation>
     </message>
     <message>
@@ -6344,7 +6344,7 @@
         <translation>グループ {group} の {position} 文字目</translation>
     </message>
     <message>
-        <source>Begin with group {group}.</source>
+        <source>Check group {group} first.</source>
         <translation>グループ {group} から確認してください。</translation>
     </message>
     <message>

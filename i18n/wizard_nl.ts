@@ -6287,7 +6287,7 @@
         <translation>De controle die in de productcode is ingebouwd, vindt een fout, maar kan niet met zekerheid zeggen waar.</translation>
     </message>
     <message>
-        <source>Compare the whole key with the card or e-mail, and begin with group {group}.</source>
+        <source>Compare the whole key with the card or e-mail. Check group {group} first.</source>
         <translation>Vergelijk de hele productcode met de kaart of e-mail, en begin bij groep {group}.</translation>
     </message>
     <message>
@@ -6407,7 +6407,7 @@
         <translation>Groep {group}, positie {position}</translation>
     </message>
     <message>
-        <source>Begin with group {group}.</source>
+        <source>Check group {group} first.</source>
         <translation>Begin bij groep {group}.</translation>
     </message>
     <message>
