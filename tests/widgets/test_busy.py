@@ -44,7 +44,7 @@ def painted(busy: Busy) -> float:
 
 
 def set_motion(monkeypatch: pytest.MonkeyPatch, *, wanted: bool) -> None:
-    monkeypatch.setattr("wizard.widgets.busy.wants_motion", lambda: wanted)
+    monkeypatch.setattr("wizard.widgets.progress_bar.wants_motion", lambda: wanted)
 
 
 @MOTION

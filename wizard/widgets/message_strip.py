@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from wizard.messages import Message
 from wizard.widgets.announcing import announce
@@ -43,6 +46,7 @@ class MessageStrip(QWidget):
         self._message: Message | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._tone = Tone.NEUTRAL
+        self._counted, self._last = 0, cast(QWidget, self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, gap(NEAR), 0)
         self._row.setSpacing(gap(NEAR))
@@ -58,11 +62,23 @@ class MessageStrip(QWidget):
         self.setFixedHeight(round(em() * LINES))
 
     def _last_above(self) -> QWidget:
-        """Return the page's last widget in tab order: what a page adds to itself is newer than its strip."""
+        """Return the page's last widget in tab order: what a page adds to itself is newer than its strip.
+
+        Looked for only when the page has other widgets than before: in PySide6, walking the chain is not
+        without danger.
+        """
         page = self.parentWidget()
+        if page is None:
+            return self
+        count = len(page.findChildren(QWidget)) - len(self.findChildren(QWidget))
+        if count != self._counted or not isValid(self._last) or not page.isAncestorOf(self._last):
+            self._counted, self._last = count, self._walk(page)
+        return self._last
+
+    def _walk(self, page: QWidget) -> QWidget:
         last: QWidget = self
-        widget = page.nextInFocusChain() if page is not None else None
-        while page is not None and widget is not None and widget is not page:
+        widget = page.nextInFocusChain()
+        while widget is not None and widget is not page:
             if page.isAncestorOf(widget) and widget is not self and not self.isAncestorOf(widget):
                 last = widget
             widget = widget.nextInFocusChain()
