@@ -1,54 +1,104 @@
-"""The part of the user's guide that says what each message means: ``python docs/outcomes.py``.
+"""The tables of the user's guides that explain each message: ``python docs/outcomes.py``.
 
-It is made of the program's own sentences, as they stand when the service names nothing beyond the code, so
-the guide cannot say anything else than the window. A test compares the two.
+They are made of the program's own sentences for a problem without details, in each language, so a guide
+cannot differ from the window. A test compares the two.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-GUIDE = ROOT / "docs" / "guide.md"
+GUIDES = {
+    "en": ROOT / "docs" / "guide.md",
+    "nl": ROOT / "docs" / "guide.nl.md",
+    "ja": ROOT / "docs" / "guide.ja.md",
+}
 BEGIN, END = "<!-- outcomes: made by docs/outcomes.py -->\n", "<!-- end of outcomes -->"
 sys.path.insert(0, str(ROOT))
 
-from wizard.contract import Problem  # noqa: E402
+from wizard.contract import Action, Problem  # noqa: E402
+from wizard.messages.guide import remedy  # noqa: E402
+from wizard.messages.guide_remedies import REMEDIES  # noqa: E402
 from wizard.messages.models import Message  # noqa: E402
 from wizard.messages.problems import PROBLEMS, WARNINGS  # noqa: E402
 from wizard.messages.translator import Translator  # noqa: E402
 
 
-def section() -> str:
-    """Every message about a key or an order, then every warning."""
-    speech = Translator("en")
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Headings of the tables in one language, and the sentence between them."""
+
+    problem: str
+    meaning: str
+    remedy: str
+    warnings: str
+    warning: str
+    microsoft: str
+
+
+WORDS = {
+    "en": Words(
+        "What the window says",
+        "What it means",
+        "What to do",
+        "Warnings do not stop an order; you tick that you have read them.",
+        "What it warns about",
+        "What Microsoft’s page says",
+    ),
+    "nl": Words(
+        "Melding in het venster",
+        "Betekenis",
+        "Oplossing",
+        "Waarschuwingen houden een bestelling niet tegen; u bevestigt dat u ze hebt gelezen.",
+        "Waarschuwing",
+        "Melding op de pagina van Microsoft",
+    ),
+    "ja": Words(
+        "ウィンドウのメッセージ",
+        "意味",
+        "対処方法",
+        "警告があっても注文は続行できます。読んだことを確認のうえ、チェックを入れてください。",
+        "警告",
+        "Microsoft のページのメッセージ",
+    ),
+}
+
+
+def section(language: str) -> str:
+    """Return the tables in `language`: problems, warnings, and the messages of Microsoft's pages."""
+    speech, words = Translator(language), WORDS[language]
     problems: Mapping[str, Message] = {code: speech.problem(Problem(code, {})) for code in PROBLEMS}
     warnings = {code: speech.warning(Problem(code, {})) for code in WARNINGS}
+    remedies = {code.value: remedy(speech, code, Action.NEW) for code in REMEDIES}
     lines = [
-        *_rows("What the window says", problems),
+        *_rows(words.problem, words, problems),
         "",
-        "Warnings do not stop an order; you tick that you have read them.",
+        words.warnings,
         "",
-        *_rows("What it warns about", warnings),
+        *_rows(words.warning, words, warnings),
+        "",
+        *_rows(words.microsoft, words, remedies),
     ]
     return "\n".join(lines) + "\n"
 
 
-def _rows(heading: str, messages: Mapping[str, Message]) -> Iterator[str]:
-    yield f"| {heading} | What it means | What to do |"
+def _rows(heading: str, words: Words, messages: Mapping[str, Message]) -> Iterator[str]:
+    yield f"| {heading} | {words.meaning} | {words.remedy} |"
     yield "|---|---|---|"
     for code, message in messages.items():
         yield f"| **{message.title}**<br>`{code}` | {message.explanation} | {message.advice} |"
 
 
 def main() -> None:
-    """Write the section into the guide."""
-    text = GUIDE.read_text(encoding="utf-8")
-    before, rest = text.split(BEGIN)
-    _, after = rest.split(END)
-    GUIDE.write_text(f"{before}{BEGIN}\n{section()}\n{END}{after}", encoding="utf-8")
+    """Write the tables into the guide of each language."""
+    for language, guide in GUIDES.items():
+        before, rest = guide.read_text(encoding="utf-8").split(BEGIN)
+        _, after = rest.split(END)
+        guide.write_text(f"{before}{BEGIN}\n{section(language)}\n{END}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ def imports() -> dict[str, set[str]]:
 def table() -> str:
     """The table as it has to be."""
     rows = [
-        f"| `{room}` | {', '.join(f'`{other}`' for other in sorted(others)) or 'nothing of ours'} |\n"
+        f"| `{room}` | {', '.join(f'`{other}`' for other in sorted(others)) or 'no other room'} |\n"
         for room, others in sorted(imports().items())
     ]
     return HEAD + "".join(rows)

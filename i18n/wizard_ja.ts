@@ -4081,10 +4081,6 @@
         <translation>各プロダクト キーが正しく入力されているか、リストに一度だけ含まれているかを確認します。どこにも送信しないため、未使用かどうかはここではわかりません。</translation>
     </message>
     <message>
-        <source>User’s guide (in English)</source>
-        <translation>ユーザー ガイド (英語)</translation>
-    </message>
-    <message>
         <source>Which one should I choose?</source>
         <translation>どれを選べばよいですか?</translation>
     </message>
@@ -4141,6 +4137,14 @@
         <translation>製品名は、カード、メール、または請求書に記載されています。製品ごとに、Microsoft の専用のページで引き換えます。</translation>
     </message>
     <message>
+        <source>New, more licenses, or longer?</source>
+        <translation>新規、ライセンスの追加、有効期限の延長のどれを選びますか?</translation>
+    </message>
+    <message>
+        <source>If you have no subscription for this product, choose a new one. Otherwise the key adds licenses to your subscription or extends its expiry date.</source>
+        <translation>この製品のサブスクリプションがない場合は、新規を選択します。ある場合は、ライセンスの追加か有効期限の延長を選択できます。</translation>
+    </message>
+    <message>
         <source>What does a list for many customers look like?</source>
         <translation>複数の顧客の一覧はどのような形式ですか?</translation>
     </message>
@@ -4155,6 +4159,42 @@
     <message>
         <source>Yes, at any moment. Open the same list again: what is redeemed is recognized, and no key is used twice.</source>
         <translation>はい、いつでも可能です。同じ一覧をもう一度開くと、引き換え済みのものが認識されます。プロダクト キーが二重に引き換えられることはありません。</translation>
+    </message>
+    <message>
+        <source>What do I do here?</source>
+        <translation>ここでは何をしますか?</translation>
+    </message>
+    <message>
+        <source>Open the page, follow the steps that are shown here, and choose what the page answered. The key is redeemed on Microsoft’s page, not in this window.</source>
+        <translation>ページを開き、ここに表示される手順に従って、ページの応答を選択します。プロダクト キーはこのウィンドウではなく、Microsoft のページで引き換えられます。</translation>
+    </message>
+    <message>
+        <source>The page shows a message. What now?</source>
+        <translation>ページにメッセージが表示されたら、どうしますか?</translation>
+    </message>
+    <message>
+        <source>Choose the same message here. You see what it means, if the key was used up, and what to do next.</source>
+        <translation>ここで同じメッセージを選択します。その意味、プロダクト キーが使用済みになったかどうか、次に行うことが表示されます。</translation>
+    </message>
+    <message>
+        <source>How does the wizard know what was redeemed?</source>
+        <translation>引き換えの結果はどのようにしてわかりますか?</translation>
+    </message>
+    <message>
+        <source>From your answers: Microsoft does not report results to this program. Compare the licenses and the expiry date with your subscription in the admin center.</source>
+        <translation>お客様の回答からです。Microsoft からこのプログラムに結果は通知されません。ライセンスと有効期限を、管理センターのサブスクリプションと比べてください。</translation>
+    </message>
+    <message>
+        <source>What if I chose the wrong answer?</source>
+        <translation>回答を間違えた場合は、どうしますか?</translation>
+    </message>
+    <message>
+        <source>Choose “A key was not redeemed after all” and name the key. That corrects the result on this computer; it changes nothing at Microsoft.</source>
+        <translation>「引き換えられていないプロダクト キーがある」を選択し、プロダクト キーを指定します。このコンピューターの記録だけが訂正され、Microsoft では何も変更されません。</translation>
+    </message>
+    <message>
+        <source>User’s guide</source>
+        <translation>ユーザー ガイド</translation>
     </message>
 </context>
 <context>
@@ -6184,7 +6224,7 @@
         <translation>プロダクト キーに組み込まれた検査で誤りが見つかりましたが、場所を確実に特定することはできません。</translation>
     </message>
     <message>
-        <source>Compare the whole key with the card or e-mail, and begin with group {group}.</source>
+        <source>Compare the whole key with the card or e-mail. Check group {group} first.</source>
         <translation>プロダクト キー全体を、グループ {group} から順に、カードやメールと照らし合わせてください。</translation>
     </message>
     <message>
@@ -6304,7 +6344,7 @@
         <translation>グループ {group} の {position} 文字目</translation>
     </message>
     <message>
-        <source>Begin with group {group}.</source>
+        <source>Check group {group} first.</source>
         <translation>グループ {group} から確認してください。</translation>
     </message>
     <message>

@@ -4119,10 +4119,6 @@
         <translation>Of elke productcode goed is getypt en maar één keer in de lijst staat. Er wordt niets verstuurd, dus of een productcode ongebruikt is, kan hier niet worden gezegd.</translation>
     </message>
     <message>
-        <source>User’s guide (in English)</source>
-        <translation>Gebruikershandleiding (in het Engels)</translation>
-    </message>
-    <message>
         <source>Which one should I choose?</source>
         <translation>Wat moet ik kiezen?</translation>
     </message>
@@ -4179,6 +4175,14 @@
         <translation>De kaart, de e-mail of de factuur noemt het product. Elk product wordt op een eigen pagina van Microsoft ingewisseld.</translation>
     </message>
     <message>
+        <source>New, more licenses, or longer?</source>
+        <translation>Nieuw, meer licenties of langer?</translation>
+    </message>
+    <message>
+        <source>If you have no subscription for this product, choose a new one. Otherwise the key adds licenses to your subscription or extends its expiry date.</source>
+        <translation>Hebt u nog geen abonnement op dit product, kies dan een nieuw abonnement. Anders voegt de productcode licenties aan uw abonnement toe of verlengt die de vervaldatum.</translation>
+    </message>
+    <message>
         <source>What does a list for many customers look like?</source>
         <translation>Hoe ziet een lijst voor veel klanten eruit?</translation>
     </message>
@@ -4193,6 +4197,42 @@
     <message>
         <source>Yes, at any moment. Open the same list again: what is redeemed is recognized, and no key is used twice.</source>
         <translation>Ja, op elk moment. Open dezelfde lijst opnieuw: wat is ingewisseld, wordt herkend, en geen productcode wordt twee keer ingewisseld.</translation>
+    </message>
+    <message>
+        <source>What do I do here?</source>
+        <translation>Wat moet ik hier doen?</translation>
+    </message>
+    <message>
+        <source>Open the page, follow the steps that are shown here, and choose what the page answered. The key is redeemed on Microsoft’s page, not in this window.</source>
+        <translation>Open de pagina, volg de stappen die u hier ziet en kies wat de pagina heeft geantwoord. De productcode wordt op de pagina van Microsoft ingewisseld, niet in dit venster.</translation>
+    </message>
+    <message>
+        <source>The page shows a message. What now?</source>
+        <translation>De pagina toont een melding. Wat nu?</translation>
+    </message>
+    <message>
+        <source>Choose the same message here. You see what it means, if the key was used up, and what to do next.</source>
+        <translation>Kies hier dezelfde melding. U ziet wat die betekent, of de productcode is verbruikt en wat u nu kunt doen.</translation>
+    </message>
+    <message>
+        <source>How does the wizard know what was redeemed?</source>
+        <translation>Hoe weet de wizard wat er is ingewisseld?</translation>
+    </message>
+    <message>
+        <source>From your answers: Microsoft does not report results to this program. Compare the licenses and the expiry date with your subscription in the admin center.</source>
+        <translation>Door uw antwoorden: Microsoft meldt geen resultaten aan dit programma. Vergelijk de licenties en de vervaldatum met uw abonnement in het beheercentrum.</translation>
+    </message>
+    <message>
+        <source>What if I chose the wrong answer?</source>
+        <translation>Wat als ik het verkeerde antwoord heb gekozen?</translation>
+    </message>
+    <message>
+        <source>Choose “A key was not redeemed after all” and name the key. That corrects the result on this computer; it changes nothing at Microsoft.</source>
+        <translation>Kies “Een productcode is toch niet ingewisseld” en geef aan welke. Dat verbetert het resultaat op deze computer; bij Microsoft verandert er niets.</translation>
+    </message>
+    <message>
+        <source>User’s guide</source>
+        <translation>Gebruikershandleiding</translation>
     </message>
 </context>
 <context>
@@ -6247,7 +6287,7 @@
         <translation>De controle die in de productcode is ingebouwd, vindt een fout, maar kan niet met zekerheid zeggen waar.</translation>
     </message>
     <message>
-        <source>Compare the whole key with the card or e-mail, and begin with group {group}.</source>
+        <source>Compare the whole key with the card or e-mail. Check group {group} first.</source>
         <translation>Vergelijk de hele productcode met de kaart of e-mail, en begin bij groep {group}.</translation>
     </message>
     <message>
@@ -6367,7 +6407,7 @@
         <translation>Groep {group}, positie {position}</translation>
     </message>
     <message>
-        <source>Begin with group {group}.</source>
+        <source>Check group {group} first.</source>
         <translation>Begin bij groep {group}.</translation>
     </message>
     <message>

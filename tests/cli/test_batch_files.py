@@ -65,10 +65,10 @@ def test_what_cannot_be_written_is_said_with_its_cause(
 ) -> None:
     ran = run(*PLAN, keys, "--save", str(tmp_path / place))
     assert ran.code == 1
-    assert "its folder is not there" in ran.err
+    assert "the folder doesn’t exist" in ran.err
     ran = run("practice", "list", str(tmp_path / place))
     assert ran.code == 1
-    assert "its folder is not there" in ran.err
+    assert "the folder doesn’t exist" in ran.err
 
 
 @pytest.mark.parametrize("typed", ["x", MICROSOFT, MICROSOFT[:-1]])

@@ -119,7 +119,7 @@ def test_people_read_one_line_a_key_where_to_look_and_each_reason_once(run: Run,
     assert lines[2].startswith("     Group 5, position 5 reads O")
     assert lines[-2:] == ["✗ 4  …3V66T: Already in the list", "     The same key as in line 1."]
     assert ran.err.count("Keys never contain 0, O, 1") == 1
-    assert "4 keys · Impossible: 2 · Typed right: 1 · Duplicate: 1" in ran.err
+    assert "4 keys · Not a valid key: 2 · Typed right: 1 · Duplicate: 1" in ran.err
     assert "1 line without a key." in ran.err
 
 

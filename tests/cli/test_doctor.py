@@ -15,7 +15,8 @@ Patch = pytest.MonkeyPatch
 
 def test_it_looks_at_everything_once(run: Run) -> None:
     lines = run("doctor", "--json").lines
-    assert [line["topic"] for line in lines] == list(Topic)
+    # Without a service nobody can be signed in: that topic comes with --service.
+    assert [line["topic"] for line in lines] == [topic for topic in Topic if topic is not Topic.SIGN_IN]
     assert all(line["found"] for line in lines)
 
 

@@ -17,7 +17,7 @@ def test_address_and_numbered_steps_are_printed(guide: Guide) -> None:
     ran = guide(MICROSOFT, answers=(*TO_THE_FIRST_KEY, "1", *AFTERWARDS))
     assert ran.code == 0
     assert "Address: https://go.microsoft.com/fwlink/p/?linkid=842054" in ran.out
-    assert "  1. Open the address" in ran.out
+    assert "  1. Open this link" in ran.out
     assert "  7. Review your order details. If everything is right, select “Redeem”." in ran.out
     assert "haven’t been checked against the current pages" in ran.out
 
@@ -26,7 +26,7 @@ def test_the_customer_is_named_and_the_account_to_be_looked_at_before_anything(g
     ran = guide(MICROSOFT)
     assert ran.code == 2
     assert ran.out == ""
-    assert "Make sure to sign in for De Groene Fiets" in ran.err
+    assert "Make sure you sign in with an account of De Groene Fiets" in ran.err
     assert "private browser window" in ran.err
     assert "top right" in ran.err
 

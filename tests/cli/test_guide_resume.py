@@ -124,7 +124,7 @@ def test_the_keys_that_waited_are_there_after_a_kill(run: Run, folder: Path) -> 
     first = (*TO_THE_FIRST_KEY, MICROSOFT, "1")
     ran = run("resume", order, given="\n".join((*first, THIRD, SECOND, "1", NOTHING, "1", *AFTERWARDS, "")))
     assert ran.code == 0
-    assert "Still to come in this order, each in its turn: …3V66T, …H8Q99, …8HVX7" in ran.err
+    assert "Keys left in this order: …3V66T, …H8Q99, …8HVX7" in ran.err
     assert [number in ran.err for number in ("Key 1 of 3: …3V66T", "Key 2 of 3: …H8Q99")] == [True, True]
     assert ran.err.count("This is another key: the one of this order ends in H8Q99.") == 1
     assert {state for state, _ in states(run).values()} == {"redeemed"}
@@ -210,7 +210,7 @@ def test_an_answer_that_cannot_be_written_is_named(
         ran = guide(MICROSOFT, SECOND, answers=(*TO_THE_FIRST_KEY, "1"))
     assert ran.code == 3
     assert "The disk is full" in ran.err
-    assert "What came of …3V66T could not be written down here." in ran.err
+    assert "The result for …3V66T couldn’t be saved." in ran.err
     assert states(run) == {"3V66T": ("begun", ""), "H8Q99": ("paused", "")}
 
 

@@ -105,7 +105,7 @@ def expired(redeem: Run, folder: Path) -> str:
 def test_expired_reviews_are_made_again_with_the_same_keys(expired: str, run: Run) -> None:
     asked = run("resume", expired, given="\n")
     assert asked.code == 3
-    assert "its keys are needed again" in asked.err.lower()
+    assert "please enter its keys again" in asked.err.lower()
     for key in _both():
         assert f"…{key[-5:]}" in asked.err
 
@@ -339,7 +339,7 @@ def test_an_order_redeemed_while_the_journal_could_not_be_written_is_told_and_fe
         patch.setattr(Journal, "record_receipt", fail)
         ran = redeem("--action", "new", NEW)
     assert (ran.code, ran.json["result"]) == (0, "redeemed")
-    assert "its receipt could not be kept on this computer: The disk is full" in ran.err
+    assert "its receipt couldn’t be saved on this computer: The disk is full" in ran.err
     assert run("resume", ran.json["order"], "--json").json["receipt"] == ran.json["receipt"]
 
 

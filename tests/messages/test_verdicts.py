@@ -84,8 +84,8 @@ def test_a_wrong_key_may_go_on_when_it_matches(english: Translator) -> None:
 
 def test_near_begins_with_the_group_and_names_no_place(english: Translator) -> None:
     near = Check(Verdict.MISTYPED, Format.SERVICE, 25, Reason.NEAR, (Hint(4, 2, "8", ()),))
-    assert "begin with group 4" in english.check(near).advice
-    assert english.hints(near) == ("Begin with group 4.",)
+    assert "Check group 4 first" in english.check(near).advice
+    assert english.hints(near) == ("Check group 4 first.",)
 
 
 HINTS = {
@@ -119,7 +119,7 @@ def test_hints_say_where_to_look(speech: Translator) -> None:
 
 
 PLACES = {
-    "en": ("Group 3, position 2: Q, D, C or G?", "Group 3, position 2: 8 or B?", "Begin with group 4."),
+    "en": ("Group 3, position 2: Q, D, C or G?", "Group 3, position 2: 8 or B?", "Check group 4 first."),
     "nl": ("Groep 3, positie 2: Q, D, C of G?", "Groep 3, positie 2: 8 of B?", "Begin bij groep 4."),
     "ja": (
         "グループ 3 の 2 文字目: Q、D、C または G?",

@@ -243,7 +243,7 @@ def test_a_wrong_answer_can_be_given_anew_from_the_end(
     go_to_guide(person, KEYS[:2])
     press(person, "open")
     say(person, "The product key has already been used")
-    press_text(person, "Go on with the next key")
+    press_text(person, "Continue with the next key")
     press(person, "open")
     press(person, "redeemed")
     person.wait_for(Step.GUIDED)

@@ -141,7 +141,7 @@ class Walker:
             return
         say(self._person, result)
         if result == USED:
-            press_text(self._person, "Go on with the next key")
+            press_text(self._person, "Continue with the next key")
 
 
 def read(person: Person, *texts: str) -> None:

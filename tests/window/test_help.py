@@ -48,7 +48,7 @@ def test_every_place_of_a_key_has_a_drawing_of_its_own(person: Person) -> None:
     shown = show_key_places(person.window)
     drawings = shown.findChildren(Drawing)
     pictures = [drawing.grab().toImage() for drawing in drawings]
-    assert len(pictures) == len(KEY_PLACES)
+    assert len(pictures) == len([place for place in KEY_PLACES if place.drawing])
     assert all(one != other for number, one in enumerate(pictures) for other in pictures[:number])
     shown.close()
 

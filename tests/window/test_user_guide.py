@@ -6,9 +6,11 @@ import re
 import tomllib
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+import pytest
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.window.person import Person
@@ -17,6 +19,7 @@ from wizard.pages.user_guide import GuideText, GuideWindow, guide_file, readable
 from wizard.widgets.button import Button
 
 ROOT = Path(__file__).resolve().parents[2]
+GUIDES = {"en": "guide.md", "nl": "guide.nl.md", "ja": "guide.ja.md"}
 PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]*)\)")
 
 
@@ -32,6 +35,20 @@ def test_help_leads_to_the_guide_and_escape_back(person: Person) -> None:
     assert person.window.isVisible()
 
 
+@pytest.mark.parametrize(("language", "name"), [*GUIDES.items(), ("fr", "guide.md")])
+def test_the_guide_is_in_the_language_of_the_window(qtbot: QtBot, language: str, name: str) -> None:
+    before = QLocale()
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    try:
+        QLocale.setDefault(QLocale(language))
+        guide = GuideWindow(parent)
+    finally:
+        QLocale.setDefault(before)
+    shown = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    assert guide.text.toPlainText().split("\n")[0] == shown.split("\n")[0].removeprefix("# ")
+
+
 def test_all_of_it_can_be_read_also_what_stands_in_tables(qtbot: QtBot) -> None:
     guide = GuideText(guide_file())
     qtbot.addWidget(guide)
@@ -42,33 +59,36 @@ def test_all_of_it_can_be_read_also_what_stands_in_tables(qtbot: QtBot) -> None:
     assert ".md)" not in told
 
 
-def test_its_own_links_lead_to_their_headings(qtbot: QtBot) -> None:
-    guide = GuideText(guide_file())
+@pytest.mark.parametrize("language", GUIDES)
+def test_its_own_links_lead_to_their_headings(qtbot: QtBot, language: str) -> None:
+    guide = GuideText(guide_file(language))
     qtbot.addWidget(guide)
     guide.resize(600, 400)
     guide.show()
-    for name in re.findall(r"\]\(#([^)]*)\)", guide_file().read_text(encoding="utf-8")):
+    for name in re.findall(r"\]\(#([^)]*)\)", guide_file(language).read_text(encoding="utf-8")):
         guide.follow(QUrl(f"#{name}"))
         block = guide.textCursor().block()
         assert block.blockFormat().headingLevel(), name
         assert block.text().lower().replace(" ", "-") == name
 
 
-def test_pictures_are_no_wider_than_the_text(qtbot: QtBot) -> None:
-    guide = GuideText(guide_file())
+@pytest.mark.parametrize("language", GUIDES)
+def test_pictures_are_no_wider_than_the_text(qtbot: QtBot, language: str) -> None:
+    guide = GuideText(guide_file(language))
     qtbot.addWidget(guide)
     guide.resize(500, 400)
     guide.show()
-    for name in PICTURE.findall(guide_file().read_text(encoding="utf-8")):
+    for name in PICTURE.findall(guide_file(language).read_text(encoding="utf-8")):
         picture = guide.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
         assert 0 < picture.width() < 500, name
 
 
-def test_the_wheel_has_the_guide_with_every_picture_in_it() -> None:
+def test_the_wheel_has_the_guides_with_every_picture_in_it() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     included = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
-    guide = ROOT / "docs" / "guide.md"
-    wanted = {"guide.md", *PICTURE.findall(guide.read_text(encoding="utf-8"))}
+    wanted = {*GUIDES.values()}
+    for name in GUIDES.values():
+        wanted.update(PICTURE.findall((ROOT / "docs" / name).read_text(encoding="utf-8")))
     assert {place.removeprefix("wizard/resources/guide/") for place in included.values()} == wanted
     assert {source.removeprefix("docs/") for source in included} == wanted
 

@@ -104,7 +104,7 @@ _MISTYPED: Final[Cases] = (
         explanation=M_("The check built into the key finds an error, but cannot say for certain where."),
         advice=(
             one_of(
-                M_("Compare the whole key with the card or e-mail, and begin with group {group}."),
+                M_("Compare the whole key with the card or e-mail. Check group {group} first."),
                 _COMPARE_ALL,
             ),
             _OVERRIDE,
@@ -217,4 +217,4 @@ WHICH_OF_THESE: Final = one_of(M_("Look at group {group}, position {position}: {
 PLACE: Final = one_of(
     M_("Group {group}, position {position}: {choices}?"), M_("Group {group}, position {position}")
 )
-FIRST_CHECK_GROUP: Final = one_of(M_("Begin with group {group}."))
+FIRST_CHECK_GROUP: Final = one_of(M_("Check group {group} first."))

@@ -18,7 +18,7 @@ class Consequence(StrEnum):
     """Consequence of a message for its key."""
 
     REMOVE_KEY = "remove-key"
-    """This key is not redeemed in this order; the others go on."""
+    """This key is not redeemed in this order; the others continue."""
     RETRY_KEY = "retry-key"
     """Nothing is lost: the remedy says how to enter the same key again, and the page then says more."""
     STOP_ORDER = "stop-order"

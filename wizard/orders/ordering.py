@@ -316,14 +316,14 @@ class Ordering:
         """Practice keys that fit this order and were not redeemed here. Blocks."""
         from wizard.service.practice import examples
 
-        draft, spent = self.flow.draft, self._redeemed_here()
+        draft, redeemed = self.flow.draft, self._redeemed_here()
         return [
             example
             for example in examples(self.language)
             if draft.action in (None, example.action)
             and _shows_the_same(example, draft)
             and (example.account == self.place.account or example.account != "reader")
-            and example.key[-5:] not in spent
+            and example.key[-5:] not in redeemed
         ]
 
     def resume(self, entry: Entry) -> bool:

@@ -104,7 +104,7 @@ class BatchPage(Page):
     # ---- the page
 
     def enter(self) -> None:
-        """Show the batch where it is, and go on with what waits for an answer."""
+        """Show the batch where it is, and continue with what waits for an answer."""
         offered_list, self.main.offered_list = self.main.offered_list, None
         wanted, self.main.wanted_list = self.main.wanted_list, None
         if offered_list is not None:

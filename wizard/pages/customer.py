@@ -45,7 +45,7 @@ class _Found:
 
 
 class CustomerChoicePage(Page):
-    """Search has the focus; Enter on the one hit chooses it, a second Enter goes on."""
+    """Search has the focus; Enter on the one hit chooses it, a second Enter continues."""
 
     step = Step.CUSTOMER
     help = (
@@ -160,7 +160,7 @@ class CustomerChoicePage(Page):
         return True
 
     def take_enter(self, focused: QWidget | None) -> bool:
-        """Choose the one hit of the text that is in the field now; a second Enter goes on."""
+        """Choose the one hit of the text that is in the field now; a second Enter continues."""
         if focused is not self.search:
             return False
         if self.search.text().strip() != self._shown_query:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from wizard import keys
 from wizard.contract import Action, Code
 from wizard.messages.guide import product_name
+from wizard.messages.noop import N_
 from wizard.microsoft import CONSEQUENCES, Cloud, Consequence, PageReading, Plan, Product, addresses, plan
 from wizard.orders.draft import takes_keys
 from wizard.orders.guided_key import GuidedKey, KeyStatus
@@ -28,6 +29,7 @@ from wizard.pages.guiding.panel import GuidePanel
 from wizard.pages.guiding.reading_form import BeforePanel
 from wizard.pages.guiding.steps_panel import StepsOnly
 from wizard.pages.guiding.stops import stops_of_keys
+from wizard.pages.help_texts import Answer as HelpAnswer
 from wizard.pages.intents import FollowFlow, NewOrder, OfferUndo
 from wizard.pages.page import FootAction
 from wizard.pages.question import Question, ask
@@ -40,6 +42,24 @@ class GuidePage(GuidedOrderPage):
     """Shows one thing to do at a time: what the guided order asks next."""
 
     step = Step.GUIDE
+    help = (
+        HelpAnswer(
+            N_("Help", "What do I do here?"),
+            N_(
+                "Help",
+                "Open the page, follow the steps that are shown here, and choose what the page answered. The"
+                " key is redeemed on Microsoft’s page, not in this window.",
+            ),
+        ),
+        HelpAnswer(
+            N_("Help", "The page shows a message. What now?"),
+            N_(
+                "Help",
+                "Choose the same message here. You see what it means, if the key was used up, and what to do"
+                " next.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from wizard.messages import Message
 from wizard.messages.guide import after_links, help_links
 from wizard.messages.guide_receipt import mismatch_texts
+from wizard.messages.noop import N_
 from wizard.microsoft import PageReading
 from wizard.orders.guided_key import KeyStatus
 from wizard.orders.steps import Step
@@ -18,6 +19,7 @@ from wizard.pages.guiding.guided_receipt_panel import GuidedReceiptPanel
 from wizard.pages.guiding.links import Links
 from wizard.pages.guiding.order_page import GuidedOrderPage
 from wizard.pages.guiding.reading_form import ReadingForm
+from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow, NewOrder
 from wizard.pages.page import FootAction
 from wizard.pages.question import Question
@@ -36,6 +38,24 @@ class GuidedPage(GuidedOrderPage):
     """The receipt on the person's own word, with an optional reading of the page afterwards."""
 
     step = Step.GUIDED
+    help = (
+        Answer(
+            N_("Help", "How does the wizard know what was redeemed?"),
+            N_(
+                "Help",
+                "From your answers: Microsoft does not report results to this program. Compare the licenses"
+                " and the expiry date with your subscription in the admin center.",
+            ),
+        ),
+        Answer(
+            N_("Help", "What if I chose the wrong answer?"),
+            N_(
+                "Help",
+                "Choose “A key was not redeemed after all” and name the key. That corrects the result on this"
+                " computer; it changes nothing at Microsoft.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""

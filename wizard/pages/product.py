@@ -57,6 +57,14 @@ class ProductPage(Page):
                 " of its own at Microsoft.",
             ),
         ),
+        Answer(
+            N_("Help", "New, more licenses, or longer?"),
+            N_(
+                "Help",
+                "If you have no subscription for this product, choose a new one. Otherwise the key adds"
+                " licenses to your subscription or extends its expiry date.",
+            ),
+        ),
     )
 
     def __init__(self, session: Session) -> None:

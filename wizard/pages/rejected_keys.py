@@ -70,7 +70,7 @@ class RejectedKeys(QWidget):
 
     @property
     def last_control(self) -> QWidget:
-        """The control behind which the keyboard goes on."""
+        """The control that the keyboard continues from."""
         return self._receipt
 
     def show_keys(self, keys: Sequence[LeftOut], count: str, *, open_list: bool = False) -> None:

@@ -127,7 +127,7 @@ class SubscriptionPage(Page):
         return Missing(told, self._cards.first)
 
     def take_enter(self, focused: QWidget | None) -> bool:
-        """Choose the card that has the focus; a second Enter goes on."""
+        """Choose the card that has the focus; a second Enter continues."""
         return isinstance(focused, OptionCard) and not focused.choose_current()
 
     def clear_search(self) -> bool:

@@ -1,4 +1,4 @@
-"""The user's guide, in a window of its own: the same document that the repository shows."""
+"""The user's guide in the reader's language, in a window of its own: the document of the repository."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QIcon,
@@ -27,14 +27,16 @@ from wizard.widgets.scrolling import scroll_thinly
 from wizard.widgets.text import AROUND, HEADING, INSIDE, SUBHEADING, em, gap
 
 _WIDTH, _HEIGHT = 46, 40  # lines' heights
-_PLACES: Final = ("resources/guide/guide.md", "../docs/guide.md")  # as it is shipped, and in the repository
+_FOLDERS: Final = ("resources/guide", "../docs")  # as it is shipped, and in the repository
 _OTHER_DOCUMENT: Final = re.compile(r"(?<!!)\[([^\]]*)\]\((?!#|https?:)[^)]*\)")
 
 
-def guide_file() -> Path:
-    """Return the path of the guide: as it is shipped, or in the repository."""
+def guide_file(language: str = "en") -> Path:
+    """Return the path of the guide in `language`, such as ``nl``; English where there is none."""
     package = Path(__file__).resolve().parents[1]
-    return next(path for path in (package / place for place in _PLACES) if path.is_file())
+    names = (f"guide.{language}.md", "guide.md")
+    paths = (package / folder / name for name in names for folder in _FOLDERS)
+    return next(path for path in paths if path.is_file())
 
 
 def show_guide(parent: QWidget) -> GuideWindow:
@@ -52,8 +54,8 @@ class GuideWindow(Sheet):
         """Build it."""
         super().__init__(parent)
         text = QCoreApplication.translate
-        self.setWindowTitle(text("Help", "User’s guide (in English)"))
-        self.text = GuideText(guide_file())
+        self.setWindowTitle(text("Help", "User’s guide"))
+        self.text = GuideText(guide_file(QLocale().name().split("_")[0]))
         self.text.setAccessibleName(self.windowTitle())
         close = Button(QIcon(), text("Help", "&Close"), self, leading=True)
         close.setDefault(True)

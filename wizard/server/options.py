@@ -15,7 +15,7 @@ from .rules import (
     Order,
     line_of,
     problem_of,
-    spent,
+    redeemed_before,
     state_after,
     unavailable,
     unfit,
@@ -72,7 +72,9 @@ def judge_keys(order: Order) -> tuple[Line, ...]:
             problem = problem_of(order.unknown_key)
         else:
             key = order_key.row
-            problem = spent(order, key) or wrong_product(order, key, None) or unavailable(order, key)
+            problem = (
+                redeemed_before(order, key) or wrong_product(order, key, None) or unavailable(order, key)
+            )
         lines.append(line_of(order, order_key, problem))
     return tuple(lines)
 

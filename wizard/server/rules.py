@@ -96,7 +96,7 @@ class _Judge:
         if key is None:
             return problem_of(self.order.unknown_key)
         return (
-            spent(self.order, key)
+            redeemed_before(self.order, key)
             or unfit(self.order.action, self.before)
             or wrong_product(self.order, key, self._expected())
             or unavailable(self.order, key)
@@ -148,7 +148,7 @@ def problem_of(code: Code, **parameters: str | int | None) -> Problem:
     return Problem(code, known)
 
 
-def spent(order: Order, key: KeyRow) -> Problem | None:
+def redeemed_before(order: Order, key: KeyRow) -> Problem | None:
     """Return the problem of a blocked, used or expired key."""
     if key.state == "blocked":
         return problem_of(Code.KEY_INVALID)

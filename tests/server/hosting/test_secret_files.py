@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,10 +29,15 @@ def test_secrets_of_another_service_are_refused(host: Host) -> None:
 def test_secrets_that_may_not_be_read_are_not_called_damaged(
     host: Host, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def forbidden(*_: object) -> str:
-        raise PermissionError
+    kind = type(host.secrets)
+    read_text = kind.read_text
 
-    monkeypatch.setattr(type(host.secrets), "read_text", forbidden)
+    def forbidden(path: Path, *words: Any, **more: Any) -> str:
+        if path == host.secrets:
+            raise PermissionError
+        return read_text(path, *words, **more)
+
+    monkeypatch.setattr(kind, "read_text", forbidden)
     told = host.refused("stats")
     assert "may not be read by this account" in told
     assert "Restore" not in told

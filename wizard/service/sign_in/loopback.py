@@ -22,7 +22,7 @@ _IDLE: Final = 5  # seconds; a browser opens connections and says nothing on the
 class Loopback:
     """A server on a port that the system chooses, for one answer with the right `state`.
 
-    Whoever else comes is refused and waited past. `wait` returns when the browser has its page.
+    Anyone else who comes is refused and waited past. `wait` returns when the browser has its page.
 
     Raises OSError where this computer has no port to give.
     """
