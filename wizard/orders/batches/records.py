@@ -275,7 +275,7 @@ def _renumbered(
 ) -> PlannedOrder | None:
     """Return an order with its keys where they are in the list now; None if it cannot be sent any more.
 
-    `repeats` are the rows with a key of an earlier row, by digest and number: what was never sent stays there.
+    `repeats` are the rows that repeat an earlier key, by digest and number: unsent orders stay there.
     """
     keys = []
     for key in order.keys:
