@@ -14,8 +14,8 @@ import pytest
 from wizard.contract import Action, Code, Problem, Quote, QuoteRequest, Receipt, RedemptionRequest
 from wizard.keys import dashed
 from wizard.orders.batches.listing import read_batch_text
-from wizard.orders.batches.models import Existing, OrderState, RunEnd, RunProgress, RunResult
-from wizard.orders.batches.planning import Planning
+from wizard.orders.batches.models import Existing, OrderState, Plan, RunEnd, RunProgress, RunResult
+from wizard.orders.batches.planning import Planning, recalled_plan
 from wizard.orders.batches.running import Patience, Run
 from wizard.orders.ledger import Ledger
 from wizard.orders.ordering import Ordering
@@ -211,6 +211,23 @@ def test_a_stopped_run_finishes_what_is_under_way_and_continues_later(
     result = run.carry_out()
     assert OrderState.UNDER_WAY not in result.plan.keys
     assert all_redeemed(carry_out(start()), tmp_path)
+
+
+def test_a_list_that_is_planned_again_as_it_was_keeps_every_row_and_is_not_called_changed(
+    start: Start, tmp_path: Path
+) -> None:
+    *lines, last = ordinary_list().splitlines()
+    text = "\n".join((*lines, last, last, f"unknown.example\t{dashed(data.NEW[KEYS].text)}")) + "\n"
+    done = carry_out(start(text)).plan
+    again = start(text)
+    known = recalled_plan(again.ordering, again.ledger, again.batch_list)
+    assert done.keys[OrderState.REDEEMED] == KEYS
+    assert [rows(done), rows(done)] == [rows(again.plan), rows(known)]
+    assert not again.plan.notices
+
+
+def rows(plan: Plan) -> list[tuple[int, OrderState]]:
+    return sorted((key.row, order.state) for order in plan.orders for key in order.keys)
 
 
 def _redeem_elsewhere(

@@ -73,6 +73,7 @@ class Planning:
         self._told: dict[int, Told] = {}
         self._apart: tuple[PlannedOrder, ...] = ()
         self._recorded: tuple[PlannedOrder, ...] = ()
+        self._rows_before: dict[str, int] = {}  # by digest, of the keys that were planned before
         self._notices: tuple[Problem, ...] = ()
         self._digests = {key.number: ledger.digest(key.text) for key in batch_list.keys}
         self.texts = {self._digests[key.number]: key.text for key in batch_list.keys}
@@ -136,9 +137,15 @@ class Planning:
         journal = self.ordering.journal()
         recalled = self.records.recall(self.ordering.address, self.batch_list, self._digests, journal)
         self._batch, self._recorded = recalled.batch, recalled.reviewed
+        self._rows_before |= _rows(recalled.orders)
         self._decisions.accepted |= {one.code for order in self._recorded for one in order.warnings}
         recorded = {key.digest for order in self._recorded for key in order.keys}
-        fresh = [key for key in self.batch_list.keys if self._digests[key.number] not in recorded]
+        # A repeat of a key that was sent is still a row of the list: it is set apart again.
+        fresh = [
+            key
+            for key in self.batch_list.keys
+            if key.first is not None or self._digests[key.number] not in recorded
+        ]
         apart = [(key, reason) for key in fresh if (reason := self._reason(key, info.key_format)) is not None]
         self._apart = tuple(self._set_apart(key, reason) for key, reason in apart)
         gone = {key.number for key, _ in apart}
@@ -152,7 +159,7 @@ class Planning:
 
         left = [key for key in fresh if key.number not in gone]
         self._units = tuple(units_of(left, match, self.ordering.most_keys))
-        self._notices = self._facts(recorded, fresh)
+        self._notices = self._facts([key for key in fresh if self._digests[key.number] not in recorded])
 
     def _ask(self, unit: Unit, customer: Customer | None = None) -> Told | None:
         """Ask about a unit; None, and the reason kept, where that concerns the whole plan."""
@@ -280,6 +287,7 @@ class Planning:
         """
         changed = self.plan.in_state(OrderState.CHANGED, OrderState.REFUSED)
         self._recorded = tuple(one for one in self._recorded if one not in changed)
+        self._rows_before |= _rows(changed)
         if self._batch is not None:
             self.records.drop(self._batch, (one.number for one in changed))
         self._units = None
@@ -389,7 +397,7 @@ class Planning:
             if key.check.passable
         )
 
-    def _facts(self, recorded: set[str], fresh: Sequence[ListedKey]) -> tuple[Problem, ...]:
+    def _facts(self, fresh: Sequence[ListedKey]) -> tuple[Problem, ...]:
         """Return what there is to say about the list as a whole."""
         found = []
         notes = self.batch_list.notes
@@ -402,21 +410,28 @@ class Planning:
         before = sum(one.state is KeyState.REDEEMED for one in known.values())
         if before:
             found.append(Problem(NoticeCode.HAD_BEFORE, {"keys": before}))
-        planned = recorded
-        rows = {key.digest: key.row for order in self._recorded for key in order.keys}
+        rows = self._rows_before
         if self._file is not None:
-            planned = {one.digest for one in self._file.keys}
             rows = {one.digest: one.row for one in self._file.keys}
-        if planned:
+        if rows:
             here = {self._digests[key.number]: key.row for key in self.batch_list.keys if key.first is None}
             counts = {
                 "moved": sum(digest in rows and rows[digest] != row for digest, row in here.items()),
-                "added": len(here.keys() - planned),
-                "removed": len(planned - here.keys()),
+                "added": len(here.keys() - rows.keys()),
+                "removed": len(rows.keys() - here.keys()),
             }
             if any(counts.values()):
                 found.append(Problem(NoticeCode.LIST_CHANGED, counts))
         return tuple(found)
+
+
+def _rows(orders: Iterable[PlannedOrder]) -> dict[str, int]:
+    """Return the rows of keys by digest; of a key that the list repeats, the first."""
+    found: dict[str, int] = {}
+    for order in orders:
+        for key in order.keys:
+            found[key.digest] = min(key.row, found.get(key.digest, key.row))
+    return found
 
 
 def recalled_plan(ordering: Ordering, ledger: Ledger, batch_list: BatchList) -> Plan:

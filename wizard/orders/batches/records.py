@@ -71,7 +71,8 @@ class BatchRecords:
         identity, begun_at, finished = found
         entries = [one for one in journal.entries() if one.order.service == service]
         by_digest = {digests[key.number]: key for key in reversed(batch_list.keys)}
-        orders = (_renumbered(order, by_digest) for order in self.orders(identity))
+        repeats = {(digests[key.number], key.number): key for key in batch_list.keys if key.first is not None}
+        orders = (_renumbered(order, by_digest, repeats) for order in self.orders(identity))
         journaled = _Journaled(entries, begun_at)
         return Recalled(
             identity, tuple(journaled.as_known(one) for one in orders if one is not None), finished
@@ -267,11 +268,20 @@ def _ledger_key(
     )
 
 
-def _renumbered(order: PlannedOrder, by_digest: Mapping[str, ListedKey]) -> PlannedOrder | None:
-    """Return an order with its keys where they are in the list now; None if it cannot be sent any more."""
+def _renumbered(
+    order: PlannedOrder,
+    by_digest: Mapping[str, ListedKey],
+    repeats: Mapping[tuple[str, int], ListedKey],
+) -> PlannedOrder | None:
+    """Return an order with its keys where they are in the list now; None if it cannot be sent any more.
+
+    `repeats` are the rows that repeat an earlier key, by digest and number: unsent orders stay there.
+    """
     keys = []
     for key in order.keys:
         listed = by_digest.get(key.digest)
+        if order.state not in SENT | OPEN:
+            listed = repeats.get((key.digest, key.number), listed)
         if listed is None and order.state not in SENT:
             return None
         keys.append(
