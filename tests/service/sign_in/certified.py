@@ -65,7 +65,10 @@ def modules(folder: Path) -> Path:
     if npm is None or shutil.which("node") is None:
         pytest.skip("no npm here")
     command = [npm, "install", "--no-audit", "--no-fund", "--prefix", str(folder), PACKAGE]
-    installed = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    try:
+        installed = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    except subprocess.TimeoutExpired:
+        pytest.skip("npm takes too long here")
     if installed.returncode:
         pytest.skip(f"npm installs nothing here: {installed.stderr[-300:]}")
     return folder
