@@ -6,8 +6,12 @@ import os
 import random
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # Before Qt is first imported. A window that a test shows is nobody's to see.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -28,6 +32,12 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
         return 0
     cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
     return min(cores, MOST_WORKERS) if cores > 1 else 0
+
+
+@pytest.fixture(scope="session", autouse=True)
+def application(qapp: QApplication) -> QApplication:
+    """The one application of a process: a receipt made first, as PDF, would leave one without windows."""
+    return qapp
 
 
 @pytest.fixture

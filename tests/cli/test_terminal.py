@@ -119,7 +119,7 @@ def test_the_token_is_asked_for_and_not_shown(folder: Path) -> None:
         person.reads("You are not signed in")
         assert "secret-token" not in person.screen
         assert person.leaves() == 3
-        assert server.requests[0].headers["authorization"] == "Bearer secret-token"
+        assert server.requests[-1].headers["authorization"] == "Bearer secret-token"
 
 
 class Console(io.StringIO):

@@ -14,12 +14,15 @@ from wizard.cli.advice import say_problem
 from wizard.cli.openid import sign_in_at_provider
 from wizard.cli.retry import count_down
 from wizard.cli.terminal import Terminal
+from wizard.contract import Code
+from wizard.contract.openid import OpenId
 from wizard.orders.journal import Journal
 from wizard.orders.ordering import Ordering, connect
 from wizard.orders.patience import Patience
 from wizard.orders.place import Place
 from wizard.service.credentials import NOBODY, Credentials
 from wizard.service.errors import ServiceError
+from wizard.service.protocol import ActivationService
 from wizard.service.token_cache import Tokens
 
 TOKEN_VARIABLE = "PRODUCT_KEY_TOKEN"  # noqa: S105 - the name of a variable
@@ -78,6 +81,16 @@ def place_given(options: argparse.Namespace) -> Place | None:
     return place_of(options)
 
 
+def _provider(service: ActivationService) -> OpenId | None:
+    """Return where a service signs in; None where it has only tokens, or says nothing without one."""
+    try:
+        return service.info().openid
+    except ServiceError as error:
+        if error.problem.code != Code.NOT_SIGNED_IN:
+            raise
+        return None
+
+
 def _token(terminal: Terminal, folder: Path, address: str) -> str | Credentials:
     """Return what to sign in with.
 
@@ -91,7 +104,7 @@ def _token(terminal: Terminal, folder: Path, address: str) -> str | Credentials:
     if saved is not NOBODY or terminal.silent or sys.stdin is None or not sys.stdin.isatty():
         return saved
     with closing(connect(Place.named(address), folder, terminal.speech.language, lambda _: "")) as service:
-        openid = service.info().openid
+        openid = _provider(service)
     if openid is not None:
         return sign_in_at_provider(terminal, tokens, address, openid)
     question = terminal.translate("Cli", "Token for this service (not shown while you type):")
