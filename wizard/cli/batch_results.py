@@ -14,7 +14,7 @@ from wizard.cli.result import may_be_tried_again
 from wizard.messages.batch_results import BatchResultWords
 from wizard.messages.lists import file_name
 from wizard.orders.batches.models import OrderState, Plan
-from wizard.orders.batches.planning import recalled_plan
+from wizard.orders.batches.recalling import recalled_plan
 from wizard.orders.batches.records import OPEN
 from wizard.orders.batches.results import Printer, SourceListError, write_list, write_receipts, write_results
 from wizard.orders.journal import JournalError

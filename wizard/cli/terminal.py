@@ -57,7 +57,7 @@ class Terminal:
         self.color = "auto"
         """One of COLORS."""
         self.place: Place | None = None
-        """Where the order or the question goes, named in the commands that are recommended."""
+        """The place that the order or the question goes to, named in the commands that are recommended."""
         self._data_dir = data_dir
 
     def translate(self, context: str, source: str, _comment: str | None = None, n: int | None = None) -> str:

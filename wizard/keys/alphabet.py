@@ -37,10 +37,10 @@ ORIGINALS: Final = MappingProxyType(
         "U": tuple("VWYJ"),
     }
 )
-"""What was probably printed where a letter or digit was read that never occurs, likeliest first."""
+"""Characters that were probably printed where one was read that never occurs, likeliest first."""
 
 ORIGINALS_OF_N: Final = tuple("MHWK")
-"""What was probably printed where an N was read that cannot be one."""
+"""Characters that were probably printed where an N was read that cannot be one."""
 
 _PAIRS: Final = "B8 G6 CG DQ VY VW MN MW HN HM KX XY PR PF QG 38 68 89 39 69 49 27 4H 7T JT 7Y KR 3B 6B DP BD"
 

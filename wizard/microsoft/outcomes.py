@@ -51,7 +51,7 @@ ASK_SUPPORT: Final = frozenset(
         Code.ORDER_NOT_PROCESSED,
     }
 )
-"""Where support helps, at once or if the message stays; with the others it is reseller or administrator."""
+"""Messages for support, at once or if they stay; the others are for reseller or administrator."""
 
 
 def retry_until(code: Code, first_seen: datetime) -> datetime | None:

@@ -90,6 +90,11 @@ class GuidedKey:
         return Code(known) if known in set(Code) else None
 
     @property
+    def can_be_changed(self) -> bool:
+        """True if its answer can be corrected, or it can be brought back."""
+        return self.can_be_asked_again or self.can_be_taken_back or self.status is KeyStatus.POSTPONED
+
+    @property
     def can_be_asked_again(self) -> bool:
         """True if a page's message took it out, which may have been the wrong message. Redeemed is final."""
         return self.status is KeyStatus.OUT and self.record is not None and not self.record.left_out

@@ -32,7 +32,7 @@ _MEMBERS: Final = (
 """The members of LedgerKey, column by column."""
 
 KEY_COLUMNS: Final = tuple(name for name in _MEMBERS if name not in ("digest", "batch"))
-"""What is shown and exported of a key."""
+"""Fields of a key that are shown and exported."""
 
 
 class LedgerError(JournalError):

@@ -15,10 +15,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 SECONDS: Final = 60
-"""How long a key stays."""
+"""Seconds that a key stays."""
 
 CAN_BE_MARKED: Final = sys.platform != "darwin"
-"""Whether this system's clipboard histories can be told to leave it alone."""
+"""True if this system's clipboard histories can be told to leave it alone."""
 
 _WINDOWS: Final = 'application/x-qt-windows-mime;value="{}"'
 _NO: Final = bytes(4)  # a DWORD, 0

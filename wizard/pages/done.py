@@ -29,7 +29,6 @@ class DonePage(Page):
     """The last page of an order."""
 
     step = Step.DONE
-    rail_name = N_("Steps", "Done")
     help = (
         Answer(
             N_("Help", "Where are the licenses now?"),

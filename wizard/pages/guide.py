@@ -14,10 +14,9 @@ from wizard.messages.guide import product_name
 from wizard.messages.noop import N_
 from wizard.microsoft import CONSEQUENCES, Cloud, Consequence, PageReading, Plan, Product, addresses, plan
 from wizard.orders.draft import takes_keys
-from wizard.orders.guided_key import GuidedKey, KeyStatus
+from wizard.orders.guided_key import GuidedKey
 from wizard.orders.guided_order import GuidedOrder, Prompt
 from wizard.orders.steps import Step
-from wizard.pages.clipboard import SECONDS
 from wizard.pages.guiding import banners
 from wizard.pages.guiding.banners import Answer, Banner
 from wizard.pages.guiding.busy_clock import BusyClock
@@ -206,7 +205,7 @@ class GuidePage(GuidedOrderPage):
         self._queue.broughtBack.connect(lambda name: self._apply(self.order.bring_back, name))
         self._queue.takenBack.connect(lambda name: self._save(self.order.take_back, name))
         self._give_up.clicked.connect(self._ask_to_give_up)
-        self.session.clipboard().cleared.connect(self._say_cleared)
+        self.session.clipboard().cleared.connect(self._key.say_cleared)
 
     def _say(self, banner: Banner, key: GuidedKey | None = None) -> None:
         """Show a banner with its answers, about a key."""
@@ -256,11 +255,8 @@ class GuidePage(GuidedOrderPage):
             self.save(self.order.take_back, name, then=taken)
 
     def _ask_to_give_up(self) -> None:
-        ask(
-            self,
-            banners.before_giving_up(self.order),
-            lambda: self.save(self.order.give_up, then=self._leave),
-        )
+        question = banners.before_giving_up(self.order)
+        ask(self, question, lambda: self.save(self.order.give_up, then=self._leave))
 
     def _leave(self) -> None:
         """Show the results of an order that was given up; without any, begin another order."""
@@ -325,10 +321,7 @@ class GuidePage(GuidedOrderPage):
         read = order.before is not None or order.plan.action is Action.NEW
         shown = len(order.keys) > 1 and read
         if order.current is None:  # a wrong answer can be corrected
-            shown = any(
-                key.can_be_asked_again or key.can_be_taken_back or key.status is KeyStatus.POSTPONED
-                for key in order.keys
-            )
+            shown = any(key.can_be_changed for key in order.keys)
         self._queue.setVisible(shown)
         if shown:
             self._queue.show_keys(order.keys, order.current)
@@ -373,17 +366,7 @@ class GuidePage(GuidedOrderPage):
 
     def _copy(self) -> None:
         self.session.clipboard().copy(keys.dashed(self._current.text))
-        sentence = QCoreApplication.translate(
-            "GuidePage", "Copied the key ending in {ending}. It is cleared from the clipboard in {seconds}."
-        )
-        seconds = self.speech.seconds(SECONDS)
-        self._key.say_of_clipboard(sentence.format(ending=self._current.ending, seconds=seconds))
-
-    def _say_cleared(self) -> None:
-        text = QCoreApplication.translate
-        self._key.say_of_clipboard(
-            text("GuidePage", "The key has left the clipboard. Copy it again if you need it.")
-        )
+        self._key.say_copied(self._current.ending)
 
     def _ask_for_message(self) -> None:
         self.banner.clear()

@@ -47,7 +47,6 @@ class OrdersPage(Page):
     """Earlier orders, the latest first: search, open, resume, save as CSV."""
 
     step = Step.ORDERS
-    rail_name = N_("Steps", "Earlier orders")
     help = (
         Answer(
             N_("Help", "What is kept of an order?"),

@@ -28,7 +28,6 @@ class RedeemPage(Page):
     """Sends the order, counts down while the service is busy, asks again while the outcome is unknown."""
 
     step = Step.REDEEM
-    rail_name = N_("Steps", "Redeem")
     help = (
         Answer(
             N_("Help", "May I close the window?"),

@@ -45,7 +45,6 @@ class ReviewPage(Page):
     """Asks the service for a quote and shows it; Redeem needs every tick."""
 
     step = Step.REVIEW
-    rail_name = N_("Steps", "Review")
     help = (
         Answer(
             N_("Help", "What happens when I press Redeem?"),

@@ -42,7 +42,6 @@ class SubscriptionPage(Page):
     """Asks the service what the keys can do; where it proposes nothing, asks the person."""
 
     step = Step.SUBSCRIPTION
-    rail_name = N_("Steps", "Subscription")
     help = (
         Answer(
             N_("Help", "Which one should I choose?"),

@@ -31,7 +31,7 @@ WHOLE = 1000  # of the thousandths that are stored
 
 @dataclass(slots=True)
 class _Lease:
-    """What a worker has taken from a bucket; `until` is when an account that has to wait may ask again."""
+    """A part of a bucket, taken by a worker; `until` is when an account that has to wait may ask again."""
 
     left: int = 0
     wait: int = 0

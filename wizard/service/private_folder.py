@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 _OURS: Final = ("journal", "ledger", "practice", "product-key-wizard")
-"""What the names of our files begin with."""
+"""The beginning of the names of the product's files."""
 _RECORDS: Final = ("journal", "ledger")
 """Those that hold names of customers."""
 _OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO

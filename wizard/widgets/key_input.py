@@ -10,7 +10,7 @@ from wizard import keys
 from wizard.keys.alphabet import GROUP
 
 MOST: Final = 30
-"""How many characters the field keeps: a key, and five more to show that there are too many."""
+"""Characters that the field keeps: a key, and five more to show that there are too many."""
 
 # So many at once are a key from an input method's clipboard history rather than a composition.
 _PASTE_LIKE: Final = 20

@@ -16,7 +16,7 @@ class Mark(Enum):
     """A mark of one cell. Each has its own shape."""
 
     IMPOSSIBLE = auto()
-    """What never occurs in a key, or has no place in one: a cross."""
+    """A cross, for a character that never occurs in a key or has no place in one."""
     LOOK_AGAIN = auto()
     """Compare this with the card: a wedge."""
 

@@ -26,7 +26,7 @@ _SCALES: Final = (1.4, 1.25, 1.1, 1.0)
 """A key's characters beside the text around it: large enough to compare with a card, as far as a key fits."""
 
 _WIDEST: Final = 1.25
-"""How much wider than the bundled face's a character of another font may be."""
+"""Factor by which a character of another font may be wider than the bundled face's."""
 
 # QLineEdit's own, which it tells nobody: the space at both ends of its line, and how far its cursor's
 # rectangle reaches to the left of the cursor.

@@ -11,7 +11,7 @@ from wizard.widgets.theme import Theme
 from wizard.widgets.tones import mix
 
 _GLOW: Final = 0.28
-"""How much of the accent is in the glow inside the frame of the focus."""
+"""Share of the accent in the glow inside the frame of the focus."""
 
 
 def draw_surface(painter: QPainter, rect: QRectF, radius: float, fill: QColor, edge: QPen) -> None:

@@ -26,9 +26,9 @@ HEIGHT = 1.9  # lines' heights of a row
 TONE = Qt.ItemDataRole.UserRole + 1
 """The tone of a cell, shown by its sign."""
 FAINT = TONE + 1
-"""What is said beside the text of a cell, toned down."""
+"""Role of the toned-down text beside that of a cell."""
 LINK = TONE + 2
-"""What can be done with a cell, at its end."""
+"""Role of the action at the end of a cell."""
 _LEADING = Qt.AlignmentFlag.AlignVCenter.value | Qt.AlignmentFlag.AlignLeading.value
 
 

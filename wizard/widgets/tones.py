@@ -26,7 +26,7 @@ CONTRAST: Final = 4.5
 """The least contrast of a tone with the palette's Base and Window, also where they are tinted with it."""
 
 TINT: Final = 0.1
-"""How much of a tone is in a background tinted with it."""
+"""Share of a tone in a background tinted with it."""
 
 # Hue and saturation (HSL). The lightness is computed.
 _COLORS: Final = MappingProxyType(

@@ -15,7 +15,8 @@ from wizard.contract import Action, Code, Problem, Quote, QuoteRequest, Receipt,
 from wizard.keys import dashed
 from wizard.orders.batches.listing import read_batch_text
 from wizard.orders.batches.models import Existing, OrderState, Plan, RunEnd, RunProgress, RunResult
-from wizard.orders.batches.planning import Planning, recalled_plan
+from wizard.orders.batches.planning import Planning
+from wizard.orders.batches.recalling import recalled_plan
 from wizard.orders.batches.running import Patience, Run
 from wizard.orders.ledger import Ledger
 from wizard.orders.ordering import Ordering

@@ -1,4 +1,4 @@
-"""What is corrected after an order is told beside its receipt, and receipts, keys and subscriptions agree."""
+"""Corrections after an order are shown beside its receipt, and receipts, keys and subscriptions agree."""
 
 from __future__ import annotations
 

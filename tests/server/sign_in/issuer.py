@@ -79,7 +79,7 @@ def published(issuer: Issuer) -> Step:
 
 
 def claims_of(subject: str) -> dict[str, Any]:
-    """What an access token says at noon, for an hour."""
+    """The claims of an access token at noon, for an hour."""
     return {
         "iss": ISSUER,
         "sub": subject,

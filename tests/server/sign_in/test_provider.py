@@ -20,7 +20,7 @@ JWKS = "https://login.cumulus.example/keys"
 
 
 def told(metadata: object, keys: object) -> Callable[[str], Any]:
-    """What a provider answers at its two addresses."""
+    """Answers of a provider at its two addresses."""
     answers = {f"{ISSUER}/.well-known/openid-configuration": metadata, JWKS: keys}
     return lambda url: answers[url]
 

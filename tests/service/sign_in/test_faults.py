@@ -1,4 +1,4 @@
-"""What stands between a person and the provider: each fault is told as what it is, and soon."""
+"""Faults between a person and the provider: each is named, and soon."""
 
 from __future__ import annotations
 

@@ -76,7 +76,7 @@ class Decoder:
         self._notes = notes
         self._known = bool(notes.encodings)
         self._japanese = 0
-        """How much speaks for Shift_JIS so far; below zero, for Windows-1252."""
+        """The evidence for Shift_JIS so far; below zero, for Windows-1252."""
 
     def text(self, lines: bytes) -> str:
         """`lines` as text in which every line ends with ``\\n``."""

@@ -102,7 +102,7 @@ class Notes:
     unreadable: int = 0
     """Bytes that are no text in the encoding they are in. They end a key, and never join two pieces."""
     encodings: Counter[str] = field(default_factory=Counter)
-    """How often each was met where the text is more than ASCII: ``utf-8``, ``cp932``, ``utf-16-le`` ..."""
+    """Number of times each was met where the text is more than ASCII: ``utf-8``, ``cp932``, ``utf-16-le``."""
     too_wide: int = 0
     """Rows that were too long for a table and were read as running text: their keys have no cell."""
     endless: int = 0

@@ -45,7 +45,7 @@ class ListReader:
     ) -> None:
         """Read `source`, which reads `stream` and writes `notes`."""
         self.notes = notes
-        """What there is to say beside the rows, up to now."""
+        """Notes about the list beside its rows, up to now."""
         self._source = source
         self._stream = stream
         self._checker = RowChecker(key_format, duplicates, notes)

@@ -13,7 +13,7 @@ from typing import BinaryIO, Final
 from wizard.keys.lists.models import ListError, ListProblem
 
 BLOCK: Final = 64 * 1024
-"""How many bytes are read at a time: some 2,000 keys, some 10 ms."""
+"""Bytes that are read at a time: some 2,000 keys, some 10 ms."""
 _LARGEST_READ: Final = 16 * 1024 * 1024
 _NO_NAMES: Final = (errno.ENAMETOOLONG, errno.EINVAL, errno.ELOOP)
 LARGEST: Final = 256 * 1024 * 1024

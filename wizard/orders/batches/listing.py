@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from wizard.keys import Check
+from wizard.keys import Check, KeyFormat, Verdict, check
 from wizard.keys.lists import Notes, Row, read_content, read_text
 from wizard.keys.lists.positions import COLUMNS, Table
 from wizard.keys.lists.streams import file_content
@@ -351,3 +351,9 @@ def read_customers(path: Path) -> CustomerList:
             if named := said.about(0).named:
                 found[named] = None
     return CustomerList(tuple(found))
+
+
+def judged(key: ListedKey, key_format: str) -> Check:
+    """Return the verdict of a key in the format of the service it goes to."""
+    complete = key.check.verdict is Verdict.COMPLETE
+    return key.check if complete else check(key.text, KeyFormat.of(key_format))

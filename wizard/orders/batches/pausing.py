@@ -28,7 +28,7 @@ HELPED: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long a run waits without any progress, and between attempts. Seconds; None waits for ever."""
+    """Waits of a run, in seconds: without any progress (None for ever), and between attempts."""
 
     limit: float | None = None
     first: float = 5.0

@@ -11,11 +11,12 @@ from uuid import uuid4
 
 from wizard.contract import Code, Customer, Problem
 from wizard.contract.proposals import Option, Proposals
-from wizard.keys import Check, KeyFormat, Verdict, check, looks_microsoft
+from wizard.keys import KeyFormat, Verdict, looks_microsoft
 from wizard.keys.published import is_published
 from wizard.orders.batches import plan_file
 from wizard.orders.batches.columns import action_of
-from wizard.orders.batches.listing import BatchList, CustomerList, ListedKey
+from wizard.orders.batches.list_changes import list_changes, rows_of
+from wizard.orders.batches.listing import BatchList, CustomerList, ListedKey, judged
 from wizard.orders.batches.matching import Match, Matcher
 from wizard.orders.batches.models import (
     BatchCode,
@@ -30,12 +31,12 @@ from wizard.orders.batches.models import (
     PlanProgress,
 )
 from wizard.orders.batches.one_order import AT_ONCE
-from wizard.orders.batches.records import BatchRecords
+from wizard.orders.batches.records import BatchRecords, seen_keys
 from wizard.orders.batches.resolving import Decisions, limit_use, resolve
 from wizard.orders.batches.units import Told, Unit, told_by, units_of
 from wizard.orders.batches.uses import Use
 from wizard.orders.draft import may_redeem
-from wizard.orders.ledger import KeyState, Ledger, LedgerKey
+from wizard.orders.ledger import KeyState, Ledger
 from wizard.orders.ordering import Ordering
 from wizard.orders.redemption import fits_as_reference, is_passing
 from wizard.service.errors import ServiceError
@@ -137,7 +138,7 @@ class Planning:
         journal = self.ordering.journal()
         recalled = self.records.recall(self.ordering.address, self.batch_list, self._digests, journal)
         self._batch, self._recorded = recalled.batch, recalled.reviewed
-        self._rows_before |= _rows(recalled.orders)
+        self._rows_before |= rows_of(recalled.orders)
         self._decisions.accepted |= {one.code for order in self._recorded for one in order.warnings}
         recorded = {key.digest for order in self._recorded for key in order.keys}
         # A repeat of a key that was sent is still a row of the list: it is set apart again.
@@ -204,18 +205,13 @@ class Planning:
         own = KeyFormat.of(key_format) is KeyFormat.SERVICE
         if own and looks_microsoft(key.text):
             return OrderState.MICROSOFT
-        if self._judged(key, key_format).verdict is Verdict.MISTYPED:
+        if judged(key, key_format).verdict is Verdict.MISTYPED:
             return Problem(BatchCode.KEY_MISTYPED, {})
         if key.said.action and action_of(key.said.action) is None:
             return Problem(BatchCode.ACTION_UNKNOWN, {"action": key.said.action})
         if not fits_as_reference(key.said.reference):
             return Problem(BatchCode.REFERENCE_UNFIT, {})
         return None
-
-    def _judged(self, key: ListedKey, key_format: str) -> Check:
-        if key.check.verdict is Verdict.COMPLETE:
-            return key.check
-        return check(key.text, KeyFormat.of(key_format))
 
     def _set_apart(self, key: ListedKey, reason: Problem | OrderState) -> PlannedOrder:
         problem = reason if isinstance(reason, Problem) else None
@@ -287,7 +283,7 @@ class Planning:
         """
         changed = self.plan.in_state(OrderState.CHANGED, OrderState.REFUSED)
         self._recorded = tuple(one for one in self._recorded if one not in changed)
-        self._rows_before |= _rows(changed)
+        self._rows_before |= rows_of(changed)
         if self._batch is not None:
             self.records.drop(self._batch, (one.number for one in changed))
         self._units = None
@@ -380,22 +376,7 @@ class Planning:
 
     def _see(self) -> None:
         """Record the keys of the list in the ledger, where it does not know them."""
-        service = self.ordering.address
-        self.ledger.see(
-            LedgerKey(
-                digest=self._digests[key.number],
-                ending=key.ending,
-                state=KeyState.SEEN,
-                customer=key.named.label,
-                service=service,
-                list_name=self.batch_list.name,
-                row=key.row,
-                seller=key.said.seller,
-                order_number=key.said.order_number,
-            )
-            for key in self.batch_list.keys
-            if key.check.passable
-        )
+        self.ledger.see(seen_keys(self.batch_list, self._digests, self.ordering.address))
 
     def _facts(self, fresh: Sequence[ListedKey]) -> tuple[Problem, ...]:
         """Return what there is to say about the list as a whole."""
@@ -410,54 +391,10 @@ class Planning:
         before = sum(one.state is KeyState.REDEEMED for one in known.values())
         if before:
             found.append(Problem(NoticeCode.HAD_BEFORE, {"keys": before}))
-        rows = self._rows_before
+        before_now = self._rows_before
         if self._file is not None:
-            rows = {one.digest: one.row for one in self._file.keys}
-        if rows:
-            here = {self._digests[key.number]: key.row for key in self.batch_list.keys if key.first is None}
-            counts = {
-                "moved": sum(digest in rows and rows[digest] != row for digest, row in here.items()),
-                "added": len(here.keys() - rows.keys()),
-                "removed": len(rows.keys() - here.keys()),
-            }
-            if any(counts.values()):
-                found.append(Problem(NoticeCode.LIST_CHANGED, counts))
+            before_now = {one.digest: one.row for one in self._file.keys}
+        here = {self._digests[key.number]: key.row for key in self.batch_list.keys if key.first is None}
+        if before_now:
+            found += list_changes(before_now, here)
         return tuple(found)
-
-
-def _rows(orders: Iterable[PlannedOrder]) -> dict[str, int]:
-    """Return the rows of keys by digest; of a key that the list repeats, the first."""
-    found: dict[str, int] = {}
-    for order in orders:
-        for key in order.keys:
-            found[key.digest] = min(key.row, found.get(key.digest, key.row))
-    return found
-
-
-def recalled_plan(ordering: Ordering, ledger: Ledger, batch_list: BatchList) -> Plan:
-    """Return a list as the ledger knows it; nothing is asked. Keys that it does not know are not planned.
-
-    Raises ServiceError for an address that is none, JournalError and LedgerError.
-    """
-    digests = {key.number: ledger.digest(key.text) for key in batch_list.keys}
-    records = BatchRecords(ledger)
-    recalled = records.recall(ordering.address, batch_list, digests, ordering.journal())
-    known = {key.digest for order in recalled.orders for key in order.keys}
-    problem = Problem(BatchCode.NOT_PLANNED, {})
-    others = (
-        PlannedOrder(
-            key.number,
-            OrderState.LEFT_OUT,
-            key.named,
-            (
-                PlannedKey(
-                    key.number, key.row, key.cell, key.ending, digests[key.number], key.check, problem=problem
-                ),
-            ),
-            problem=problem,
-        )
-        for key in batch_list.keys
-        if digests[key.number] not in known
-    )
-    orders = tuple(sorted((*recalled.orders, *others), key=lambda one: one.number))
-    return Plan(orders, Existing.ASK, batch=recalled.batch)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -38,7 +38,7 @@ _KEY_STATES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Recalled:
-    """What the ledger has of a list. `batch` is None where it was never begun.
+    """The ledger's record of a list. `batch` is None where it was never begun.
 
     `reviewed` are the orders that need no new review: redeemed, under way, or still to come.
     """
@@ -301,3 +301,20 @@ def _unfinished(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Unfinis
     entries = tuple(entry for _, _, entry in orders if entry)
     identity, name, path, service, begun_at = row
     return UnfinishedBatch(identity, name, path, service, begun_at, total, done, entries)
+
+
+def seen_keys(batch_list: BatchList, digests: Mapping[int, str], service: str) -> Iterator[LedgerKey]:
+    """Yield the keys of a list as the ledger records them when they are first seen."""
+    for key in batch_list.keys:
+        if key.check.passable:
+            yield LedgerKey(
+                digest=digests[key.number],
+                ending=key.ending,
+                state=KeyState.SEEN,
+                customer=key.named.label,
+                service=service,
+                list_name=batch_list.name,
+                row=key.row,
+                seller=key.said.seller,
+                order_number=key.said.order_number,
+            )

@@ -1,4 +1,4 @@
-"""What the service is asked about: the keys of a list that may become one order."""
+"""Units that the service is asked about: the keys of a list that may become one order."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the service said of a unit: parts, and keys that no choice helps."""
+    """The service's answer about a unit: parts, and keys that no choice helps."""
 
     parts: tuple[Part, ...] = ()
     refused: tuple[PlannedKey, ...] = ()

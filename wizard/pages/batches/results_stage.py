@@ -68,7 +68,7 @@ class ResultsStage(StageView):
         return told, self._why(keys[OrderState.CHANGED], keys[OrderState.REFUSED])
 
     def foot_actions(self) -> tuple[FootAction, ...]:
-        """What remains first: the rest, what has changed, Microsoft's keys; else a new batch."""
+        """The button for what remains: the rest, what has changed, Microsoft's keys; else a new batch."""
         text, plan = QCoreApplication.translate, self.page.work.plan
         if plan is None:
             return ()

@@ -1,4 +1,4 @@
-"""What the stages of the batch page have in common."""
+"""Common parts of the stages of the batch page."""
 
 from __future__ import annotations
 

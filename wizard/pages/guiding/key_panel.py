@@ -88,15 +88,29 @@ class KeyPanel(GuidePanel):
         self._asked.setVisible(under_way)
         self._steps.copy.reset()
         if not under_way:
-            self.say_of_clipboard(self._promise() if has_text else "")
+            self._say_of_clipboard(self._promise() if has_text else "")
         self._steps.show_plan(plan)
 
     def first_focus(self) -> QWidget:
         """Return the button that opens the page."""
         return self._open
 
-    def say_of_clipboard(self, sentence: str) -> None:
-        """Say that the key is on the clipboard, or left it."""
+    def say_copied(self, ending: str) -> None:
+        """Say that the key is on the clipboard, and for how long."""
+        text = QCoreApplication.translate
+        sentence = text(
+            "GuidePage", "Copied the key ending in {ending}. It is cleared from the clipboard in {seconds}."
+        )
+        self._say_of_clipboard(sentence.format(ending=ending, seconds=self.speech.seconds(SECONDS)))
+
+    def say_cleared(self) -> None:
+        """Say that the key has left the clipboard."""
+        text = QCoreApplication.translate
+        self._say_of_clipboard(
+            text("GuidePage", "The key has left the clipboard. Copy it again if you need it.")
+        )
+
+    def _say_of_clipboard(self, sentence: str) -> None:
         self._clipboard.setText(sentence)
         self._clipboard.setVisible(bool(sentence))
 
@@ -152,5 +166,5 @@ class KeyPanel(GuidePanel):
             return
         text = QCoreApplication.translate
         sentence = text("GuidePage", "This is another key: the one of this order ends in {ending}.")
-        self.say_of_clipboard(sentence.format(ending=self._ending))
+        self._say_of_clipboard(sentence.format(ending=self._ending))
         self._field.setFeedback(sentence.format(ending=self._ending))

@@ -1,0 +1,39 @@
+"""A batch as the ledger knows it, without asking a service."""
+
+from __future__ import annotations
+
+from wizard.contract import Problem
+from wizard.orders.batches.listing import BatchList
+from wizard.orders.batches.models import BatchCode, Existing, OrderState, Plan, PlannedKey, PlannedOrder
+from wizard.orders.batches.records import BatchRecords
+from wizard.orders.ledger import Ledger
+from wizard.orders.ordering import Ordering
+
+
+def recalled_plan(ordering: Ordering, ledger: Ledger, batch_list: BatchList) -> Plan:
+    """Return a list as the ledger knows it; nothing is asked. Keys that it does not know are not planned.
+
+    Raises ServiceError for an address that is none, JournalError and LedgerError.
+    """
+    digests = {key.number: ledger.digest(key.text) for key in batch_list.keys}
+    records = BatchRecords(ledger)
+    recalled = records.recall(ordering.address, batch_list, digests, ordering.journal())
+    known = {key.digest for order in recalled.orders for key in order.keys}
+    problem = Problem(BatchCode.NOT_PLANNED, {})
+    others = (
+        PlannedOrder(
+            key.number,
+            OrderState.LEFT_OUT,
+            key.named,
+            (
+                PlannedKey(
+                    key.number, key.row, key.cell, key.ending, digests[key.number], key.check, problem=problem
+                ),
+            ),
+            problem=problem,
+        )
+        for key in batch_list.keys
+        if digests[key.number] not in known
+    )
+    orders = tuple(sorted((*recalled.orders, *others), key=lambda one: one.number))
+    return Plan(orders, Existing.ASK, batch=recalled.batch)
