@@ -10,7 +10,7 @@ import pytest
 
 from tests.cli.conftest import FakeTime, Ran, Run
 from tests.service.conftest import FakeClock
-from tests.service.hostile import CUSTOMER, KEYS, Misbehavior, serving
+from tests.service.hostile import CUSTOMER, KEYS, Misbehavior, problem, serving
 from tests.service.misbehaviors import MISBEHAVIORS
 from wizard.contract import Problem
 from wizard.keys import contains_key
@@ -81,3 +81,14 @@ def test_an_order_at_a_service_that_misbehaves(name: str, run: Run, folder: Path
 
 def test_there_are_at_least_sixty_ways() -> None:
     assert len(MISBEHAVIORS) >= 60
+
+
+def test_with_yes_a_review_that_always_expired_is_not_asked_for_without_end(run: Run) -> None:
+    expired = Misbehavior(
+        "always expired", ("redemption",), lambda _: problem(410, "quote-expired"), 1, "quote-expired", None
+    )
+    with serving(expired) as service:
+        words = ["--service", service.address, "--action", "add", "--customer", "C1", "--subscription", "S1"]
+        ran = run("redeem", *words, "--yes", "--json", *KEYS)
+    assert (ran.code, ran.json["result"], ran.json["code"]) == (1, "rejected", "quote-expired")
+    assert len(service.redemptions) == 3
