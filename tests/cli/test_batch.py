@@ -268,8 +268,13 @@ def _texts(folder: Path, besides: Path) -> Iterator[tuple[Path, str]]:
                 yield path, typed(json.dumps(cells_of(path), ensure_ascii=False))
 
 
-def test_a_single_order_s_keys_are_known_too(run: Run, redeem: Run, folder: Path) -> None:
+def test_a_single_order_s_keys_are_known_too_with_the_time_of_their_receipt(
+    run: Run, redeem: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     key = dashed(practice_data.NEW[0].text)
-    order = redeem("--action", "new", key).json["order"]
+    redeemed = redeem("--action", "new", key).json
+    monkeypatch.setattr("wizard.orders.ledger.now", lambda: "2099-01-01T00:00:00+00:00")
     found = run("keys", "find", "-", "--json", given=f"{key}\n").json
-    assert (found["state"], found["order"], found["customer"]) == ("redeemed", order, "De Groene Fiets B.V.")
+    assert (found["state"], found["order"]) == ("redeemed", redeemed["order"])
+    assert found["customer"] == "De Groene Fiets B.V."
+    assert found["changed_at"][:19] == redeemed["receipt"]["redeemed_at"][:19]

@@ -366,6 +366,10 @@ def test_a_whole_batch_by_keyboard_alone(person: Person, folder: Path) -> None:
     assert window.focusWidget() is one.table
     assert one.table.chosen_rows() == [0]
     press(Qt.Key.Key_Return)
+    assert one.states()[0] is OrderState.TO_DECIDE  # a name alone needs a yes, and the question is read first
+    tab_to("Yes, it’s ")
+    person.settle()
+    press(Qt.Key.Key_Return)
     assert one.states() == [OrderState.READY] * 3
     tab_to("Review")
     press(Qt.Key.Key_Return)

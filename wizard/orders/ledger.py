@@ -186,12 +186,12 @@ class Ledger:
             )
             return tuple(entry for (entry,) in rows)
 
-    def settle_order(self, order: str, state: KeyState) -> None:
-        """The outcome of an order of the journal is known now."""
+    def settle_order(self, order: str, state: KeyState, moment: datetime) -> None:
+        """Record the outcome of an order of the journal; `moment` is when that was, UTC."""
         with self.writing() as connection:
             connection.execute(
                 "UPDATE key SET state = ?, changed_at = ? WHERE entry = ? AND state <> 'redeemed'",
-                (state, now(), order),
+                (state, as_text(moment), order),
             )
 
     def forget_customer(self, customer_id: str) -> int:
@@ -267,8 +267,13 @@ def _read_all(connection: sqlite3.Connection) -> None:
 
 
 def now() -> str:
-    """Return this moment as the ledger has times: UTC, to the second."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
+    """Return this moment as the ledger has times."""
+    return as_text(datetime.now(UTC))
+
+
+def as_text(moment: datetime) -> str:
+    """Return a time as the ledger has it: UTC, to the second."""
+    return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
 @contextmanager

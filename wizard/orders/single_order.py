@@ -49,8 +49,9 @@ def settle_orders(ledger: Ledger, journal: Journal) -> None:
 
     Raises JournalError and LedgerError.
     """
-    states = {entry.id: entry.state for entry in journal.entries()}
-    for order in ledger.open_orders():
-        state = _STATES.get(states.get(order, EntryState.BEGUN))
-        if state is not None:
-            ledger.settle_order(order, state)
+    open_orders = set(ledger.open_orders())
+    for entry in journal.entries() if open_orders else ():
+        state = _STATES.get(entry.state)
+        if entry.id in open_orders and state is not None:
+            receipt = redemption.receipt_of(entry)
+            ledger.settle_order(entry.id, state, receipt.redeemed_at if receipt else entry.begun_at)

@@ -133,7 +133,7 @@ class Foot:
             if place < len(actions):
                 action = actions[place]
                 self._acts[int(which.value)] = action
-                button.setText(action.label)
+                button.setText(_with_key(action.label) if action.decisive else action.label)
                 button.setLeading(action.leading)
                 button.setDecisive(action.decisive)
                 button.setEnabled(action.enabled)
@@ -154,14 +154,11 @@ class Foot:
     def _name(self) -> None:
         """Our own words: Qt's are not retranslated while running, and its Dutch Commit is not a word."""
         text = QCoreApplication.translate
-        key = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
-        key = key.replace("Return", "Enter")  # as on the key's cap; macOS has a sign for it
-        redeem = text("ActivationWizard", "Re&deem")
         for which, label in (
             (START_OVER, text("ActivationWizard", "&Start over")),
             (_Which.NextButton, text("ActivationWizard", "&Next")),
             (_Which.BackButton, text("ActivationWizard", "&Back")),
-            (_Which.CommitButton, f"{redeem}  ({key})"),
+            (_Which.CommitButton, _with_key(text("ActivationWizard", "Re&deem"))),
             (_Which.CancelButton, text("ActivationWizard", "&Close")),
         ):
             self.button(which).setText(label)
@@ -169,3 +166,10 @@ class Foot:
     def _finish_text(self, *, in_room: bool) -> str:
         text = QCoreApplication.translate
         return text("ActivationWizard", "&Back") if in_room else text("ActivationWizard", "&Close")
+
+
+def _with_key(label: str) -> str:
+    """Return the label of a button that redeems, with the key that presses it."""
+    key = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+    key = key.replace("Return", "Enter")  # as on the key's cap; macOS has a sign for it
+    return f"{label}  ({key})"

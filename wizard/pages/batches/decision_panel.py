@@ -96,9 +96,14 @@ class DecisionPanel(QWidget):
         self._aside.setVisible(out or (bool(orders) and all(one.state in _UNSENT for one in orders)))
 
     def decide(self, order: PlannedOrder) -> None:
-        """Do what the first button does for one order: the way in by Enter and by the link of a row."""
+        """Begin to decide one order: the way in by Enter and by the link of a row.
+
+        Where a customer was found by name alone, the question comes first: the keyboard is on its answer.
+        """
         self.show_orders((order,), "")
-        if self._first.isVisibleTo(self):
+        if order.question is Question.MATCH:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._first.isVisibleTo(self):
             self._first.click()
 
     def choices(self, order: PlannedOrder) -> tuple[Choice, ...]:

@@ -15,6 +15,7 @@ from wizard.orders.batches.models import UnfinishedBatch
 from wizard.orders.batches.records import BatchRecords
 from wizard.orders.csv_export import write_csv
 from wizard.orders.ledger import LedgerKey, ledger_csv
+from wizard.orders.single_order import settle_orders
 from wizard.pages.batches.ledger_stage import CUSTOMER, ENDING, LIST, LedgerStage
 from wizard.pages.batches.work import Stage
 from wizard.pages.question import Question, ask
@@ -23,7 +24,7 @@ from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
 
 if TYPE_CHECKING:
-    from wizard.orders.ledger import LedgerKey
+    from wizard.orders.ledger import Ledger
     from wizard.pages.batch import BatchPage
 
 
@@ -67,8 +68,15 @@ class LedgerDesk(QObject):
 
         self._ask(work, self._page.show_unfinished)
 
+    def _ledger(self) -> Ledger:
+        """The ledger, with the outcomes of single orders that the journal knows. Blocks."""
+        main = self._page.main
+        ledger = main.ledger()
+        settle_orders(ledger, main.journal())
+        return ledger
+
     def _search(self, kind: str, words: str, since: date | None) -> None:
-        ledger = self._page.main.ledger
+        ledger = self._ledger
 
         def work() -> tuple[tuple[LedgerKey, ...], date | None]:
             letters = keys.typed(words)
@@ -89,7 +97,7 @@ class LedgerDesk(QObject):
         )
         if not chosen:
             return
-        path, ledger = Path(chosen), page.main.ledger
+        path, ledger = Path(chosen), self._ledger
 
         def failed(error: Exception) -> None:
             if not isinstance(error, OSError):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Agreement
@@ -67,11 +66,10 @@ class ReviewStage(StageView):
         plan = self.page.work.plan
         if plan is None:
             return ()
-        key = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         count = plan.keys[OrderState.READY]
         told = QCoreApplication.translate("BatchPage", "Re&deem %n key(s)", None, count)
         able = self.page.work.authorized
-        return (FootAction(f"{told}  ({key})", self.redeemWanted.emit, decisive=True, enabled=able),)
+        return (FootAction(told, self.redeemWanted.emit, decisive=True, enabled=able),)
 
     def first_focus(self) -> QWidget:
         """The box."""
