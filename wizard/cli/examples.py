@@ -8,7 +8,7 @@ from typing import Final
 
 FIRST_STEPS: Final = (
     "product-key redeem --practice --action new",
-    "product-key check",
+    "product-key check list.xlsx",
     "product-key redeem --help",
 )
 EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -19,7 +19,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "product-key redeem --service keys.vendor.example --action new --yes - < keys.txt",
         ),
         "guide": ("product-key guide", "product-key guide --product microsoft-365 --action add"),
-        "check": ("product-key check", "product-key check --file list.xlsx --csv checked.csv"),
+        "check": ("product-key check list.xlsx", "product-key check list.xlsx --csv checked.csv"),
         "customers": (
             "product-key customers --search fiets",
             'product-key customers create --name "Huis B.V." --domain huis.example --country NL',
