@@ -68,7 +68,7 @@ class Reason(StrEnum):
     N_RULE = "n-rule"
     """A Microsoft key has one N, not last; this one has more, or ends in it. A hint at every N."""
     PLACEHOLDER = "placeholder"
-    """Each group repeats one letter: a placeholder for a key. No hints."""
+    """A pattern, as ``XXXXX-XXXXX-…`` or ``ABCDE-FGHIJ-…``: a placeholder for a key. No hints."""
     MASKED = "masked"
     """Three or four groups repeat one character: only the others can be read. No hints."""
     PLACE = "place"
