@@ -83,6 +83,10 @@ class Reason(StrEnum):
     """The check fails, and no place is known. No hints."""
 
 
+MASKS: Final = frozenset({Reason.MASKED, Reason.PLACEHOLDER})
+"""It is no key that was misread, but stands in the place of one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hint:
     """A place to compare again: the character `read` at group 1 to 5, position 1 to 5.

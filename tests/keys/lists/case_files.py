@@ -30,4 +30,6 @@ FOUND = {
     "url-newline.txt": [K1, K2],
     "wrapped-inside-group.txt": [K1],
 }
-TEXTS = [name for name in FOUND if not name.endswith((".xlsb", ".xlsx", ".xls")) and not name.startswith("iso-")]
+TEXTS = [
+    name for name in FOUND if not name.endswith((".xlsb", ".xlsx", ".xls")) and not name.startswith("iso-")
+]

@@ -47,5 +47,7 @@ def test_a_column_of_something_else_gives_no_key(cell: str, tmp_path: Path) -> N
 
 
 def test_a_list_with_some_that_were_misread_is_read_as_before() -> None:
-    rows = pasted(f"{KEY}\n{KEY.replace('9', '0')}\n{OTHER.replace('-', ' ')}\nxxxxx-xxxxx-xxxxx-xxxxx-t83gx\n")
+    rows = pasted(
+        f"{KEY}\n{KEY.replace('9', '0')}\n{OTHER.replace('-', ' ')}\nxxxxx-xxxxx-xxxxx-xxxxx-t83gx\n"
+    )
     assert [row.check.reason for row in rows] == [None, Reason.CHARACTERS, None, Reason.MASKED]
