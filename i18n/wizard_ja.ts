@@ -1751,8 +1751,8 @@
         <translation>完了</translation>
     </message>
     <message>
-        <source>rejected, or keys with a problem</source>
-        <translation>拒否されたか、プロダクト キーに問題がある</translation>
+        <source>rejected, keys with a problem, or an answer that could not be written</source>
+        <translation>拒否された、プロダクト キーに問題がある、または応答を書き込めなかった</translation>
     </message>
     <message>
         <source>the command line cannot be carried out</source>
@@ -1761,6 +1761,14 @@
     <message>
         <source>paused, outcome unknown, or a receipt that differs</source>
         <translation>一時停止中、結果不明、または受領書が異なる</translation>
+    </message>
+    <message>
+        <source>a fault of the program; no order was under way</source>
+        <translation>プログラムの障害 (処理中の注文なし)</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C; no order was under way</source>
+        <translation>Ctrl+C で中止 (処理中の注文なし)</translation>
     </message>
     <message>
         <source>examples:</source>
@@ -1983,12 +1991,20 @@
         <translation>中止しました。</translation>
     </message>
     <message>
+        <source>Stopped. What was sent before is kept, with its outcome: {command}</source>
+        <translation>中止しました。それまでに送信した注文は、結果とともに保存されています: {command}</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
         <translation>Product Key Wizard の内部で問題が発生しました ({fault})。引き換えを開始していた注文は保存されており、{command} で表示できます。この行の内容をご報告ください。</translation>
     </message>
     <message>
         <source>The answer could not be written: the disk is full.</source>
         <translation>応答を書き込めませんでした。ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: standard output is closed.</source>
+        <translation>応答を書き込めませんでした。標準出力が閉じられています。</translation>
     </message>
     <message>
         <source>The answer could not be written ({reason}).</source>

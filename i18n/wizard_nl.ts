@@ -1781,8 +1781,8 @@
         <translation>uitgevoerd</translation>
     </message>
     <message>
-        <source>rejected, or keys with a problem</source>
-        <translation>geweigerd, of productcodes met een probleem</translation>
+        <source>rejected, keys with a problem, or an answer that could not be written</source>
+        <translation>geweigerd, productcodes met een probleem, of een antwoord dat niet kon worden geschreven</translation>
     </message>
     <message>
         <source>the command line cannot be carried out</source>
@@ -1791,6 +1791,14 @@
     <message>
         <source>paused, outcome unknown, or a receipt that differs</source>
         <translation>gepauzeerd, uitkomst onbekend of een afwijkend ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>a fault of the program; no order was under way</source>
+        <translation>een fout in het programma; er was geen bestelling onderweg</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C; no order was under way</source>
+        <translation>gestopt met Ctrl+C; er was geen bestelling onderweg</translation>
     </message>
     <message>
         <source>examples:</source>
@@ -2013,12 +2021,20 @@
         <translation>Gestopt.</translation>
     </message>
     <message>
+        <source>Stopped. What was sent before is kept, with its outcome: {command}</source>
+        <translation>Gestopt. Wat daarvoor is verzonden, is met de uitkomst bewaard: {command}</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
         <translation>Er is iets misgegaan in Product Key Wizard ({fault}). Was het inwisselen van een bestelling al begonnen, dan is die bewaard: {command} toont de bestelling. Vermeld deze regel als u het probleem meldt.</translation>
     </message>
     <message>
         <source>The answer could not be written: the disk is full.</source>
         <translation>Het antwoord kon niet worden geschreven: de schijf is vol.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: standard output is closed.</source>
+        <translation>Het antwoord kon niet worden geschreven: de standaarduitvoer is gesloten.</translation>
     </message>
     <message>
         <source>The answer could not be written ({reason}).</source>

@@ -36,6 +36,13 @@ class Parser(argparse.ArgumentParser):
         self.terminal.say(hint.format(command=f"{self.prog} --help"))
         raise SystemExit(USAGE)
 
+    def _print_message(self, message: str, _file: Any = None) -> None:
+        """Print a help or the version: a result like any other; argparse would keep silent if it is not read.
+
+        Raises UnheardError.
+        """
+        self.terminal.written(message.removesuffix("\n"))
+
     def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
         """Parse; name what is not understood only where it looks like an option."""
         found, unknown = self.parse_known_args(args, namespace)

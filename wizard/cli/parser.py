@@ -186,16 +186,18 @@ def _epilog(examples: tuple[str, ...], terminal: Terminal) -> str:
     """Return the end of a help: examples and exit codes."""
     codes = {
         0: terminal.translate("Cli", "done"),
-        1: terminal.translate("Cli", "rejected, or keys with a problem"),
+        1: terminal.translate("Cli", "rejected, keys with a problem, or an answer that could not be written"),
         2: terminal.translate("Cli", "the command line cannot be carried out"),
         3: terminal.translate("Cli", "paused, outcome unknown, or a receipt that differs"),
+        70: terminal.translate("Cli", "a fault of the program; no order was under way"),
+        130: terminal.translate("Cli", "stopped by Ctrl+C; no order was under way"),
     }
     lines = [
         terminal.translate("Cli", "examples:"),
         *(f"  {example}" for example in examples),
         "",
         terminal.translate("Cli", "exit codes:"),
-        *(f"  {code}  {meaning}" for code, meaning in codes.items()),
+        *(f"  {code:>3}  {meaning}" for code, meaning in codes.items()),
     ]
     return "\n".join(lines)
 
