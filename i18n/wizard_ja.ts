@@ -2523,6 +2523,18 @@
         <translation>削除しました: {keys}。注文自体は注文の一覧に残ります。</translation>
     </message>
     <message>
+        <source>A key has 25 characters, and its ending five: here {count} were read. Nothing was looked up.</source>
+        <translation>プロダクト キーは 25 文字、その末尾は 5 文字ですが、ここで読み取れたのは {count} 文字です。検索は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>No product key ends like this, so nothing was looked up.</source>
+        <translation>このように終わるプロダクト キーは存在しないため、検索は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>This is no product key, so nothing was looked up.</source>
+        <translation>これはプロダクト キーではないため、検索は行われませんでした。</translation>
+    </message>
+    <message>
         <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
         <translation>台帳の秘密情報が失われたため、{date}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
     </message>

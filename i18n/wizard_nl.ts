@@ -2553,6 +2553,18 @@
         <translation>Verwijderd: {keys}. De bestellingen zelf blijven in de lijst met bestellingen.</translation>
     </message>
     <message>
+        <source>A key has 25 characters, and its ending five: here {count} were read. Nothing was looked up.</source>
+        <translation>Een productcode heeft 25 tekens en het einde ervan vijf: hier zijn er {count} gelezen. Er is niets opgezocht.</translation>
+    </message>
+    <message>
+        <source>No product key ends like this, so nothing was looked up.</source>
+        <translation>Geen enkele productcode eindigt zo, dus er is niets opgezocht.</translation>
+    </message>
+    <message>
+        <source>This is no product key, so nothing was looked up.</source>
+        <translation>Dit is geen productcode, dus er is niets opgezocht.</translation>
+    </message>
+    <message>
         <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
         <translation>Het geheim van het register is verloren gegaan: productcodes van vóór {date} zijn alleen te vinden op hun laatste vijf tekens.</translation>
     </message>
