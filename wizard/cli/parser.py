@@ -143,7 +143,7 @@ COMMANDS = (
     Command(
         "doctor",
         "doctor:doctor",
-        N_("Cli", "Look at this computer: what is there, what is missing"),
+        N_("Cli", "Check this computer: what is installed, what is missing"),
         (_JSON,),
     ),
     Command("batch", "", N_("Cli", "Redeem a list of keys for many customers")),
