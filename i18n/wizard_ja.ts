@@ -6702,7 +6702,7 @@
         <translation>サービスのサポートに問い合わせて、サービスの更新、または対応するバージョンの Product Key Wizard を依頼してください。</translation>
     </message>
     <message>
-        <source>The service at {host} and this wizard do not fit together</source>
+        <source>The service at {host} and this wizard aren’t compatible</source>
         <translation>{host} のサービスとこのウィザードには互換性がありません</translation>
     </message>
     <message>

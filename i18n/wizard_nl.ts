@@ -6774,7 +6774,7 @@
         <translation>Neem contact op met de ondersteuning van de service en vraag om een update, of om de versie van Product Key Wizard die erbij hoort.</translation>
     </message>
     <message>
-        <source>The service at {host} and this wizard do not fit together</source>
+        <source>The service at {host} and this wizard aren’t compatible</source>
         <translation>De service op {host} en deze wizard passen niet bij elkaar</translation>
     </message>
     <message>
