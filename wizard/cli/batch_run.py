@@ -12,7 +12,7 @@ from wizard.cli.advice import say_problem
 from wizard.cli.batch import LONGEST_WAIT, Opened, open_batch, planned
 from wizard.cli.batch_results import write
 from wizard.cli.batch_show import print_json, show_plan, show_totals
-from wizard.cli.order_terminal import OrderTerminal
+from wizard.cli.order_terminal import EXIT_CODES, PAUSED, OrderTerminal
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.status_line import StatusLine
 from wizard.cli.terminal import StoppedError
@@ -53,17 +53,19 @@ def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -
         result = RunResult(plan, RunEnd.FINISHED, plan.batch or "")
     else:
         _agree(options, terminal, planning)
+        terminal.settled = EXIT_CODES[PAUSED]
         result = _carry_out(options, terminal, planning)
     if result.problem is not None:
         say_problem(terminal, result.problem)
     if result.batch:
         write(options, terminal, opened, result.plan)
     _say_microsoft(terminal, result.plan)
+    terminal.settled = exit_code(result)
     if options.json:
         print_json(terminal, result.plan, end=result.end)
     else:
         show_totals(terminal, result.plan)
-    return exit_code(result)
+    return terminal.settled
 
 
 def _say_microsoft(terminal: OrderTerminal, plan: Plan) -> None:
