@@ -304,8 +304,8 @@
         <translation>対象外</translation>
     </message>
     <message>
-        <source>redeemed at Microsoft</source>
-        <translation>Microsoft で引き換え</translation>
+        <source>to redeem at Microsoft</source>
+        <translation>Microsoft で引き換え待ち</translation>
     </message>
     <message>
         <source>being redeemed</source>
@@ -346,6 +346,10 @@
     <message>
         <source>Several new subscriptions, or add the rest to the first one?</source>
         <translation>新しいサブスクリプションを複数作りますか? それとも残りを最初のものに追加しますか?</translation>
+    </message>
+    <message>
+        <source>Redeemed on Microsoft’s page, as you answered in the guide</source>
+        <translation>Microsoft のページで引き換え済み (ガイドでの回答による)</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in another row</source>
@@ -2067,8 +2071,12 @@
         <translation>引き換えの準備ができたプロダクト キーはこのリストにありません。</translation>
     </message>
     <message>
-        <source>Microsoft keys are redeemed in the browser, one customer at a time: {command}</source>
-        <translation>Microsoft のプロダクト キーはブラウザーで、顧客ごとに引き換えます: {command}</translation>
+        <source>Microsoft keys are redeemed in the browser, one customer at a time:</source>
+        <translation>Microsoft のプロダクト キーは、顧客ごとにブラウザーで引き換えます:</translation>
+    </message>
+    <message>
+        <source>Your answers there are then part of this list’s results: {command}</source>
+        <translation>そこでの回答は、このリストの結果に反映されます: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
@@ -2449,10 +2457,6 @@
     <message>
         <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
         <translation>これらのプロダクト キーの引き換え先を --service ADDRESS または --practice で指定してください。何も行われていません。</translation>
-    </message>
-    <message>
-        <source>These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}</source>
-        <translation>これらは Microsoft のプロダクト キーで、ブラウザーで引き換えます。次のコマンドで案内します: {command}</translation>
     </message>
     <message>
         <source>{name} is no plan that can be read. Nothing was done.</source>
@@ -3896,6 +3900,10 @@
     <message>
         <source>What to do next</source>
         <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;batch</source>
+        <translation>一括処理に戻る(&amp;B)</translation>
     </message>
     <message>
         <source>If something is missing</source>
@@ -6856,6 +6864,18 @@
     <message>
         <source>Correct it in the list, and open the list again.</source>
         <translation>リストを修正し、リストをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The page was opened, its answer isn’t known</source>
+        <translation>ページを開きましたが、結果は不明です</translation>
+    </message>
+    <message>
+        <source>The key may have been redeemed at Microsoft: nobody said what the page answered.</source>
+        <translation>Microsoft で引き換えられている可能性があります。ページの結果がまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>Look at the customer’s subscriptions, then continue in the guide.</source>
+        <translation>顧客のサブスクリプションを確認してから、ガイドで続けてください。</translation>
     </message>
     <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>

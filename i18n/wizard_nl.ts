@@ -306,8 +306,8 @@
         <translation>overgeslagen</translation>
     </message>
     <message>
-        <source>redeemed at Microsoft</source>
-        <translation>in te wisselen bij Microsoft</translation>
+        <source>to redeem at Microsoft</source>
+        <translation>nog in te wisselen bij Microsoft</translation>
     </message>
     <message>
         <source>being redeemed</source>
@@ -348,6 +348,10 @@
     <message>
         <source>Several new subscriptions, or add the rest to the first one?</source>
         <translation>Meerdere nieuwe abonnementen, of de rest aan het eerste toevoegen?</translation>
+    </message>
+    <message>
+        <source>Redeemed on Microsoft’s page, as you answered in the guide</source>
+        <translation>Ingewisseld op de pagina van Microsoft, volgens uw antwoord in de handleiding</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in another row</source>
@@ -2097,8 +2101,12 @@
         <translation>Geen productcode van deze lijst is gereed om in te wisselen.</translation>
     </message>
     <message>
-        <source>Microsoft keys are redeemed in the browser, one customer at a time: {command}</source>
-        <translation>Productcodes van Microsoft worden in de browser ingewisseld, klant voor klant: {command}</translation>
+        <source>Microsoft keys are redeemed in the browser, one customer at a time:</source>
+        <translation>Productcodes van Microsoft worden ingewisseld in de browser, klant voor klant:</translation>
+    </message>
+    <message>
+        <source>Your answers there are then part of this list’s results: {command}</source>
+        <translation>Uw antwoorden daar horen daarna bij de resultaten van deze lijst: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
@@ -2479,10 +2487,6 @@
     <message>
         <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
         <translation>Geef aan waar deze productcodes worden ingewisseld: --service ADDRESS of --practice. Er is niets gedaan.</translation>
-    </message>
-    <message>
-        <source>These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}</source>
-        <translation>Dit zijn productcodes van Microsoft, die in de browser worden ingewisseld. Dit leidt u erheen: {command}</translation>
     </message>
     <message>
         <source>{name} is no plan that can be read. Nothing was done.</source>
@@ -3934,6 +3938,10 @@
     <message>
         <source>What to do next</source>
         <translation>Wat u nu doet</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;batch</source>
+        <translation>Terug naar de Terug naar de &amp;batchamp;reeks</translation>
     </message>
     <message>
         <source>If something is missing</source>
@@ -6928,6 +6936,18 @@
     <message>
         <source>Correct it in the list, and open the list again.</source>
         <translation>Verbeter het in de lijst en open de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>The page was opened, its answer isn’t known</source>
+        <translation>De pagina is geopend, het antwoord ervan is niet bekend</translation>
+    </message>
+    <message>
+        <source>The key may have been redeemed at Microsoft: nobody said what the page answered.</source>
+        <translation>De productcode kan bij Microsoft zijn ingewisseld: niemand heeft aangegeven wat de pagina antwoordde.</translation>
+    </message>
+    <message>
+        <source>Look at the customer’s subscriptions, then continue in the guide.</source>
+        <translation>Bekijk de abonnementen van de klant en ga daarna verder in de handleiding.</translation>
     </message>
     <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>

@@ -107,13 +107,6 @@ def _place(options: argparse.Namespace, terminal: Terminal, batch_list: BatchLis
             "Cli", "Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done."
         )
         raise StoppedError(2)
-    if found.source is Source.MICROSOFT:
-        text = terminal.translate(
-            "Cli",
-            "These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}",
-        )
-        terminal.say(text.format(command=terminal.command("guide")))
-        raise StoppedError(2)
     return found
 
 

@@ -11,15 +11,14 @@ from uuid import uuid4
 
 from wizard.contract import Code, Customer, Problem
 from wizard.contract.proposals import Option, Proposals
-from wizard.keys import KeyFormat, Verdict, looks_microsoft
-from wizard.keys.published import is_published
+from wizard.keys import KeyFormat
 from wizard.orders.batches import plan_file
-from wizard.orders.batches.columns import action_of
+from wizard.orders.batches.batch_lock import BatchLock
+from wizard.orders.batches.guided_results import with_guide
 from wizard.orders.batches.list_changes import list_changes, rows_of
-from wizard.orders.batches.listing import BatchList, CustomerList, ListedKey, judged
+from wizard.orders.batches.listing import BatchList, CustomerList, ListedKey
 from wizard.orders.batches.matching import Match, Matcher
 from wizard.orders.batches.models import (
-    BatchCode,
     Existing,
     Limit,
     NamedCustomer,
@@ -33,12 +32,14 @@ from wizard.orders.batches.models import (
 from wizard.orders.batches.one_order import AT_ONCE
 from wizard.orders.batches.records import BatchRecords, seen_keys
 from wizard.orders.batches.resolving import Decisions, limit_use, resolve
+from wizard.orders.batches.screening import Screening, planned_key
 from wizard.orders.batches.units import Told, Unit, told_by, units_of
 from wizard.orders.batches.uses import Use
 from wizard.orders.draft import may_redeem
 from wizard.orders.ledger import KeyState, Ledger
 from wizard.orders.ordering import Ordering
-from wizard.orders.redemption import fits_as_reference, is_passing
+from wizard.orders.place import Source
+from wizard.orders.redemption import is_passing
 from wizard.service.errors import ServiceError
 
 
@@ -59,13 +60,6 @@ class Planning:
         self.ledger = ledger
         self.batch_list = batch_list
         self.records = BatchRecords(ledger)
-        self._by_number = {key.number: key for key in batch_list.keys}
-        # Rows by the numbers of first keys that the list names for another customer, too.
-        self._twins = {
-            key.first: key.row
-            for key in batch_list.keys
-            if key.first is not None and self._by_number[key.first].named != key.named
-        }
         self._decisions = Decisions(existing)
         self._customers = customers
         self._lock = Lock()
@@ -77,6 +71,7 @@ class Planning:
         self._rows_before: dict[str, int] = {}  # by digest, of the keys that were planned before
         self._notices: tuple[Problem, ...] = ()
         self._digests = {key.number: ledger.digest(key.text) for key in batch_list.keys}
+        self._screening = Screening(batch_list, self._digests)
         self.texts = {self._digests[key.number]: key.text for key in batch_list.keys}
         self._file: plan_file.SavedPlan | None = None
         self._stop: tuple[Problem | None, float | None] = None, None
@@ -131,10 +126,12 @@ class Planning:
 
     def _begin(self) -> None:
         """Learn who the customers are, set apart what is never sent, and make the units of the rest."""
-        info = self.ordering.ask_info()
-        self.ordering.account()
-        self._matcher = Matcher(self.ordering.all_customers())
-        self._settle_customers()
+        guided = self.ordering.place.source is Source.MICROSOFT
+        key_format = str(KeyFormat.MICROSOFT) if guided else self.ordering.ask_info().key_format
+        if not guided:
+            self.ordering.account()
+            self._matcher = Matcher(self.ordering.all_customers())
+            self._settle_customers()
         journal = self.ordering.journal()
         recalled = self.records.recall(self.ordering.address, self.batch_list, self._digests, journal)
         self._batch, self._recorded = recalled.batch, recalled.reviewed
@@ -147,9 +144,9 @@ class Planning:
             for key in self.batch_list.keys
             if key.first is not None or self._digests[key.number] not in recorded
         ]
-        apart = [(key, reason) for key in fresh if (reason := self._reason(key, info.key_format)) is not None]
-        self._apart = tuple(self._set_apart(key, reason) for key, reason in apart)
-        gone = {key.number for key, _ in apart}
+        apart = self._screening.apart(fresh, key_format, self._decisions.only, guided=guided)
+        self._apart = with_guide(apart, self.ledger, journal)
+        gone = {order.number for order in self._apart}
         matches: dict[NamedCustomer, Match] = {}
 
         def match(named: NamedCustomer) -> Match:
@@ -184,45 +181,8 @@ class Planning:
     def _customer(self, unit: Unit) -> Customer | None:
         return self._decisions.match(unit.named, unit.match).customer
 
-    # ---- what is never sent
-
-    def _reason(self, key: ListedKey, key_format: str) -> Problem | OrderState | None:
-        """Return why a key is not asked about; MICROSOFT where the guide redeems it."""
-        planned = self._decisions.only
-        if planned is not None and self._digests[key.number] not in planned:
-            return Problem(BatchCode.NOT_PLANNED, {})
-        if key.first is not None:
-            first = self._by_number[key.first]
-            code = Code.KEY_DUPLICATE if first.named == key.named else BatchCode.SAME_KEY
-            return Problem(code, {"row": first.row})
-        other = self._twins.get(key.number)
-        if other is not None:
-            return Problem(BatchCode.SAME_KEY, {"row": other})
-        if not key.check.passable:
-            return Problem(BatchCode.KEY_MISTYPED, {})
-        if is_published(key.text):
-            return Problem(BatchCode.KEY_PUBLISHED, {})
-        own = KeyFormat.of(key_format) is KeyFormat.SERVICE
-        if own and looks_microsoft(key.text):
-            return OrderState.MICROSOFT
-        if judged(key, key_format).verdict is Verdict.MISTYPED:
-            return Problem(BatchCode.KEY_MISTYPED, {})
-        if key.said.action and action_of(key.said.action) is None:
-            return Problem(BatchCode.ACTION_UNKNOWN, {"action": key.said.action})
-        if not fits_as_reference(key.said.reference):
-            return Problem(BatchCode.REFERENCE_UNFIT, {})
-        return None
-
-    def _set_apart(self, key: ListedKey, reason: Problem | OrderState) -> PlannedOrder:
-        problem = reason if isinstance(reason, Problem) else None
-        state = reason if isinstance(reason, OrderState) else OrderState.IMPOSSIBLE
-        if problem is not None and problem.code == BatchCode.NOT_PLANNED:
-            state = OrderState.LEFT_OUT
-        keys = (replace(self._planned(key), problem=problem),)
-        return PlannedOrder(key.number, state, key.named, keys, problem=problem, reference=key.said.reference)
-
     def _planned(self, key: ListedKey) -> PlannedKey:
-        return PlannedKey(key.number, key.row, key.cell, key.ending, self._digests[key.number], key.check)
+        return planned_key(key, self._digests[key.number])
 
     # ---- decisions
 
@@ -289,6 +249,16 @@ class Planning:
         self._units = None
         self._told = {}
         return self.ask()
+
+    def take_guided(self) -> Plan:
+        """Take the results of the guide. Blocks. Raises JournalError and LedgerError."""
+        journal = self.ordering.journal()
+        self._apart = with_guide(self._apart, self.ledger, journal)
+        self._recorded = with_guide(self._recorded, self.ledger, journal)
+        for order in (*self._apart, *self._recorded):
+            if order.at_microsoft:
+                self.update(order)
+        return self.plan
 
     def customers(self, query: str) -> tuple[Customer, ...]:
         """Return the customers whose name, domain or id contains a text."""
@@ -358,6 +328,17 @@ class Planning:
         self.records.begin(batch, self.ordering.address, place.account, self.batch_list, self.plan.orders)
         self._plan = replace(self.plan, batch=batch)
         return self._plan
+
+    def begin_guided(self) -> Plan:
+        """Record a plan of which no run but only the guide redeems keys. Blocks.
+
+        Raises BatchBusyError, JournalError and LedgerError.
+        """
+        batch = self.batch_id()
+        with BatchLock(self.ordering.folder, batch):
+            plan = self.begin(batch)
+            self.records.finish(batch)
+        return plan
 
     def _use(self, number: int, use: Use) -> Plan:
         for key in self.plan.order(number).keys:
