@@ -392,13 +392,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) could not be read. What stands around them was not joined.</source>
-        <translation>
-            <numerusform>%n character could not be read. What stands around it was not joined.</numerusform>
-            <numerusform>%n characters could not be read. What stands around them was not joined.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n code(s) of a web page, such as &amp;nbsp;, read as what it stands for.</source>
         <translation>
             <numerusform>%n code of a web page, such as &amp;nbsp;, read as what it stands for.</numerusform>
@@ -494,6 +487,13 @@
         <translation>
             <numerusform>%n picture not read: type the keys that it shows.</numerusform>
             <numerusform>%n pictures not read: type the keys that they show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read. The text around them was not joined.</source>
+        <translation>
+            <numerusform>%n character could not be read. The text around it was not joined.</numerusform>
+            <numerusform>%n characters could not be read. The text around them was not joined.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

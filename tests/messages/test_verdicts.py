@@ -92,13 +92,13 @@ HINTS = {
     "en": (
         "Group 3, position 2 reads 0, which never occurs in a key: look again, is it Q, D, C or G?",
         "Group 3, position 2 reads В, which is not a Latin letter or digit: is it B?",
-        "Look at group 3, position 2: 8 or B?",
+        "Check group 3, position 2: 8 or B?",
     ),
     "nl": (
         "In groep 3, positie 2 staat 0; dat komt nooit in een productcode voor. "
         "Kijk nog eens: is het Q, D, C of G?",
         "In groep 3, positie 2 staat В; dat is geen Latijnse letter en geen gewoon cijfer. Is het B?",
-        "Kijk naar groep 3, positie 2: 8 of B?",
+        "Controleer groep 3, positie 2: 8 of B?",
     ),
     "ja": (
         "グループ 3 の 2 文字目「0」は、プロダクト キーでは使用されません。"

@@ -11,7 +11,7 @@ from wizard.cli.advice import say_problem
 from wizard.cli.batch import LONGEST_WAIT, Opened, open_batch, planned
 from wizard.cli.batch_results import write
 from wizard.cli.batch_show import print_json, show_plan, show_totals
-from wizard.cli.order_terminal import OrderTerminal
+from wizard.cli.order_terminal import EXIT_CODES, PAUSED, OrderTerminal
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.status_line import StatusLine
 from wizard.cli.terminal import StoppedError
@@ -49,6 +49,7 @@ def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -
         show_plan(terminal, plan)
     if plan.in_state(*OPEN):
         _agree(options, terminal, planning)
+        terminal.settled = EXIT_CODES[PAUSED]
         result = _carry_out(options, terminal, planning)
     else:
         if plan.in_state(OrderState.MICROSOFT):
@@ -61,11 +62,12 @@ def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -
     if result.batch:
         write(options, terminal, opened, result.plan)
     _say_microsoft(terminal, result.plan, options.list)
+    terminal.settled = exit_code(result)
     if options.json:
         print_json(terminal, result.plan, end=result.end)
     else:
         show_totals(terminal, result.plan)
-    return exit_code(result)
+    return terminal.settled
 
 
 def _say_microsoft(terminal: OrderTerminal, plan: Plan, path: str) -> None:

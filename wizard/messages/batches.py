@@ -105,7 +105,7 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
         BatchCode.GUIDE_OPEN: Case(
             M_("The page was opened, its answer isn’t known"),
             M_("The key may have been redeemed at Microsoft: nobody said what the page answered."),
-            M_("Look at the customer’s subscriptions, then continue in the guide."),
+            M_("Check the customer’s subscriptions, then continue in the guide."),
         ),
     }
 )

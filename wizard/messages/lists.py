@@ -130,13 +130,13 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
             Case(
                 title=M_("The document is damaged"),
                 explanation=M_("It cannot be read to its end."),
-                advice=M_("Open it in its own program and save it anew, or have it sent to you again."),
+                advice=M_("Open it in its own program and save it again, or have it sent to you again."),
                 when={"kind": ("document",)},
             ),
             Case(
                 title=M_("The workbook is damaged"),
                 explanation=M_("It isn’t a valid workbook file."),
-                advice=M_("Open it in its own program and save it anew, or have it sent to you again."),
+                advice=M_("Open it in its own program and save it again, or have it sent to you again."),
             ),
         ),
     }
@@ -161,7 +161,7 @@ _ALMOST: Final = M_(
     PLURAL,
 )
 _UNREADABLE: Final = M_(
-    "%n character(s) could not be read. What stands around them was not joined.", None, PLURAL
+    "%n character(s) could not be read. The text around them was not joined.", None, PLURAL
 )
 _MIXED: Final = M_("The text is in several encodings: {list}.")
 _READ_AS: Final = M_("The text was read as {encoding}.")

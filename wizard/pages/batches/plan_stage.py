@@ -18,7 +18,7 @@ from wizard.widgets.button import Button
 from wizard.widgets.filter_chips import FilterChips
 from wizard.widgets.panel import Panel
 from wizard.widgets.progress_bar import ThinProgressBar
-from wizard.widgets.text import NEAR, Paragraph, gap
+from wizard.widgets.text import Paragraph
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -156,13 +156,9 @@ class PlanStage(StageView):
     def _build(self) -> None:
         text = QCoreApplication.translate
         label = Paragraph(text("BatchPage", "If a customer already has the product:"))
-        label.setWordWrap(False)
         asked = Panel()
-        question = QHBoxLayout()
-        question.setSpacing(gap(NEAR))
-        asked.body.addLayout(question)
-        question.addWidget(label)
-        question.addWidget(self._alike, 1)
+        asked.body.addWidget(label)
+        asked.body.addWidget(self._alike)
         self._stop.setObjectName("stop-planning")
         asking = QWidget()
         column = QVBoxLayout(asking)
