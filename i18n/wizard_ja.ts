@@ -6155,6 +6155,12 @@
             <numerusform>テキストのないページが %n ページあります (スキャンされた可能性があります)。表示されているプロダクト キーを入力してください。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) not read, in a script or comment of a web page: paste each one that you need by itself.</source>
+        <translation>
+            <numerusform>Web ページのスクリプトまたはコメントの中に、読み取っていないプロダクト キーが %n 個あります。必要なものは、それだけを貼り付けてください。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The same key as in line {line}.</source>
         <translation>{line} 行目と同じプロダクト キーです。</translation>
@@ -6228,6 +6234,10 @@
         <translation>見本であり、プロダクト キーではありません</translation>
     </message>
     <message>
+        <source>It follows a pattern: forms and instructions show such an example where the key will be.</source>
+        <translation>決まったパターンになっています。フォームや説明書では、プロダクト キーが入る場所にこのような見本が示されます。</translation>
+    </message>
+    <message>
         <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
         <translation>カード、メール、または購入元で、実際のプロダクト キーをご確認ください。</translation>
     </message>
@@ -6286,10 +6296,6 @@
     <message>
         <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
         <translation>Microsoft のプロダクト キーに含まれる N は 1 つだけで、末尾に来ることはありません。少なくとも 1 文字が読み間違えられています。</translation>
-    </message>
-    <message>
-        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
-        <translation>どのグループも同じ文字の繰り返しです。フォームや説明書では、プロダクト キーの場所にこのように示されます。</translation>
     </message>
     <message>
         <source>Only a part of the key is readable</source>
@@ -6510,6 +6516,10 @@
     <message>
         <source>Duplicate</source>
         <translation>重複</translation>
+    </message>
+    <message>
+        <source>Masked or an example</source>
+        <translation>伏せ字または見本</translation>
     </message>
     <message numerus="yes">
         <source>%n license(s)</source>

@@ -6218,6 +6218,13 @@
             <numerusform>%n pagina’s zonder tekst, misschien gescand: typ de productcodes die erop staan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) not read, in a script or comment of a web page: paste each one that you need by itself.</source>
+        <translation>
+            <numerusform>%n productcode niet gelezen, in een script of opmerking van een webpagina: plak deze apart als u deze nodig hebt.</numerusform>
+            <numerusform>%n productcodes niet gelezen, in een script of opmerking van een webpagina: plak elke productcode die u nodig hebt apart.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The same key as in line {line}.</source>
         <translation>Dezelfde productcode als op regel {line}.</translation>
@@ -6291,6 +6298,10 @@
         <translation>Een voorbeeld, geen productcode</translation>
     </message>
     <message>
+        <source>It follows a pattern: forms and instructions show such an example where the key will be.</source>
+        <translation>Er zit een patroon in: formulieren en handleidingen tonen zo’n voorbeeld op de plaats van de productcode.</translation>
+    </message>
+    <message>
         <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
         <translation>Zoek de productcode zelf: op de kaart, in de e-mail of bij de wederverkoper.</translation>
     </message>
@@ -6349,10 +6360,6 @@
     <message>
         <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
         <translation>Een productcode van Microsoft heeft precies één N, en nooit aan het eind. Hier is ten minste één teken verkeerd gelezen.</translation>
-    </message>
-    <message>
-        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
-        <translation>In elke groep staat één letter herhaald: formulieren en handleidingen tonen dat op de plaats van de productcode.</translation>
     </message>
     <message>
         <source>Only a part of the key is readable</source>
@@ -6573,6 +6580,10 @@
     <message>
         <source>Duplicate</source>
         <translation>Dubbel</translation>
+    </message>
+    <message>
+        <source>Masked or an example</source>
+        <translation>Afgeschermd of een voorbeeld</translation>
     </message>
     <message numerus="yes">
         <source>%n license(s)</source>
