@@ -1499,6 +1499,10 @@
         <translation>行ごとの選択の表</translation>
     </message>
     <message>
+        <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
+        <translation>サービスにない顧客を、一覧の名前、ドメイン、国で作成する</translation>
+    </message>
+    <message>
         <source>accept warnings of a kind, such as term-cut</source>
         <translation>ある種類の警告 (term-cut など) を承認する</translation>
     </message>
@@ -2465,6 +2469,10 @@
     <message>
         <source>Row {row} has no match to accept.</source>
         <translation>行 {row} には承認する一致がありません。</translation>
+    </message>
+    <message>
+        <source>{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.</source>
+        <translation>{customer} ({row} 行目) は作成されませんでした。名前、ドメイン、NL のような国コードが必要です。</translation>
     </message>
     <message>
         <source>No key was found in the list. Nothing was done.</source>

@@ -1529,6 +1529,10 @@
         <translation>een tabel met keuzes voor rijen</translation>
     </message>
     <message>
+        <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
+        <translation>klanten aanmaken die de service niet heeft, met naam, domein en land uit de lijsten</translation>
+    </message>
+    <message>
         <source>accept warnings of a kind, such as term-cut</source>
         <translation>waarschuwingen van een soort accepteren, zoals term-cut</translation>
     </message>
@@ -2495,6 +2499,10 @@
     <message>
         <source>Row {row} has no match to accept.</source>
         <translation>Rij {row} heeft geen klant om te accepteren.</translation>
+    </message>
+    <message>
+        <source>{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.</source>
+        <translation>{customer} (rij {row}) is niet aangemaakt: een naam, een domein en een land zoals NL zijn nodig.</translation>
     </message>
     <message>
         <source>No key was found in the list. Nothing was done.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -61,9 +61,11 @@ class Planning:
         self.batch_list = batch_list
         self.records = BatchRecords(ledger)
         self._decisions = Decisions(existing)
-        self._customers = customers
+        self.customer_list = customers
         self._lock = Lock()
         self._matcher = Matcher(())
+        self.may_create = False
+        """True if the account may create customers, as far as was asked."""
         self._units: tuple[Unit, ...] | None = None
         self._told: dict[int, Told] = {}
         self._apart: tuple[PlannedOrder, ...] = ()
@@ -88,6 +90,10 @@ class Planning:
                 self._plan, self._updates = replace(self._plan, orders=orders), {}
             return self._plan
 
+    def complete(self, named: NamedCustomer) -> NamedCustomer:
+        """Return a customer of the list with what the second list knows besides."""
+        return self.customer_list.complete(named) if self.customer_list and named else named
+
     # ---- asking
 
     def ask(
@@ -101,11 +107,13 @@ class Planning:
         """
         if self._units is None:
             self._begin()
-        assert self._units is not None, "begun"
-        waiting = [unit for unit in self._units if unit.number not in self._told and self._customer(unit)]
+        waiting = [
+            unit for unit in self._units or () if unit.number not in self._told and self._customer(unit)
+        ]
         self._stop = None, None
-        done = len(self._units) - len(waiting)
-        progress(PlanProgress(done, len(self._units), ""))
+        total = len(self._units or ())
+        done = total - len(waiting)
+        progress(PlanProgress(done, total, ""))
 
         def one(unit: Unit) -> None:
             nonlocal done
@@ -117,7 +125,7 @@ class Planning:
             with self._lock:
                 self._told[unit.number] = told
                 done += 1
-                progress(PlanProgress(done, len(self._units or ()), unit.named.label))
+                progress(PlanProgress(done, total, unit.named.label))
 
         with ThreadPoolExecutor(AT_ONCE, "planning") as pool:
             list(pool.map(one, waiting))
@@ -129,7 +137,7 @@ class Planning:
         guided = self.ordering.place.source is Source.MICROSOFT
         key_format = str(KeyFormat.MICROSOFT) if guided else self.ordering.ask_info().key_format
         if not guided:
-            self.ordering.account()
+            self.may_create = "reseller" in self.ordering.account().roles
             self._matcher = Matcher(self.ordering.all_customers())
             self._settle_customers()
         journal = self.ordering.journal()
@@ -151,8 +159,7 @@ class Planning:
 
         def match(named: NamedCustomer) -> Match:
             if named not in matches:
-                full = self._customers.complete(named) if self._customers and named else named
-                matches[named] = self._matcher.match(full)
+                matches[named] = self._matcher.match(self.complete(named))
             return matches[named]
 
         left = [key for key in fresh if key.number not in gone]
@@ -211,6 +218,20 @@ class Planning:
                 self._told.pop(unit.number, None)
         return self.ask()
 
+    def add_customers(self, created: Mapping[NamedCustomer, Customer]) -> Plan:
+        """Take customers that were created for those of the list, and for all of the same domain. Blocks.
+
+        Raises ServiceError.
+        """
+        new = Matcher(created.values())
+        self._matcher = Matcher((*self._matcher.customers, *new.customers))
+        for unit in self._units or ():
+            found = new.match(self.complete(unit.named))
+            if unit.match.customer is None and found.customer is not None and found.question is None:
+                self._decisions.customers.setdefault(unit.named, found.customer)
+        self._decisions.customers |= created
+        return self.ask()
+
     def choose_use(self, number: int, option: Option) -> Plan:
         """Choose one of the options of an order."""
         return self._use(number, Use(option.action, option.subscription_id))
@@ -246,9 +267,12 @@ class Planning:
         self._rows_before |= rows_of(changed)
         if self._batch is not None:
             self.records.drop(self._batch, (one.number for one in changed))
-        self._units = None
-        self._told = {}
+        self.forget_answers()
         return self.ask()
+
+    def forget_answers(self) -> None:
+        """Ask about everything anew the next time."""
+        self._units, self._told = None, {}
 
     def take_guided(self) -> Plan:
         """Take the results of the guide. Blocks. Raises JournalError and LedgerError."""
@@ -281,16 +305,11 @@ class Planning:
         Raises OSError, and PlanFileError for a file that is no plan.
         """
         saved = plan_file.load(path)
-        by_digest = {one.digest: one for one in saved.keys}
         decisions = self._decisions
         decisions.existing = saved.existing
         decisions.accepted |= set(saved.accepted)
-        decisions.only = frozenset(by_digest)
-        for key in self.batch_list.keys:
-            one = by_digest.get(self._digests[key.number])
-            if one is None:
-                continue
-            decisions.uses[one.digest] = Use(one.action, one.subscription_id)
+        decisions.only = frozenset(one.digest for one in saved.keys)
+        decisions.uses |= {one.digest: Use(one.action, one.subscription_id) for one in saved.keys}
         self._file = saved
         self._settle_customers()
         return self._resolve()
