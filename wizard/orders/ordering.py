@@ -30,6 +30,7 @@ from wizard.contract import (
 from wizard.contract.proposals import Proposals
 from wizard.keys import KeyFormat
 from wizard.orders.answer_check import Asked, compare_proposals, compare_quote, mismatch
+from wizard.orders.connecting import connect
 from wizard.orders.destination import KnownService
 from wizard.orders.draft import Draft, fits, may_redeem, proposals_request, quote_request
 from wizard.orders.flow import Flow
@@ -66,7 +67,7 @@ class Ordering:
     Methods that return answers of the service block for a minute at most and raise ServiceError; those that
     read the journal raise JournalError. `may_wait` is asked after each refusal of the service: after
     waiting it returns True if the same question makes sense again. `token` gives the token for an address,
-    or what renews one.
+    or what renews one. `notify` is told of practice data that was made anew, in any thread.
     """
 
     def __init__(
@@ -76,6 +77,7 @@ class Ordering:
         language: str = "en",
         token: Callable[[str], str | Credentials] | None = None,
         may_wait: Callable[[ServiceError], bool] = lambda _: False,
+        notify: Callable[[Problem], None] = lambda _: None,
     ) -> None:
         """Begin at the start of an order, with nothing open.
 
@@ -91,6 +93,7 @@ class Ordering:
         self._tokens = Tokens(folder)
         self._token = token or self._tokens.look_up
         self._may_wait = may_wait
+        self._notify = notify
         self._connecting = Lock()
         self._connected = self.place
         self._service = self._unopened(self.place)
@@ -362,7 +365,7 @@ class Ordering:
         }
 
     def _unopened(self, place: Place) -> Lazy[ActivationService]:
-        opening = partial(connect, place, self.folder, self.language, self._token)
+        opening = partial(connect, place, self.folder, self.language, self._token, self._notify)
         return Lazy(opening, lambda service: service.close())
 
     def _ask(self, question: Callable[[ActivationService], T]) -> T:
@@ -372,20 +375,6 @@ class Ordering:
             except ServiceError as error:
                 if not self._may_wait(error):
                     raise
-
-
-def connect(
-    place: Place, folder: Path, language: str, token: Callable[[str], str | Credentials]
-) -> ActivationService:
-    """Open the service of a place. Blocks. Raises ServiceError."""
-    if place.source is Source.PRACTICE:
-        from wizard.service.practice import PracticeService
-
-        return PracticeService(folder, place.account, language)
-    from wizard.service.http import HttpService
-
-    address = parse_address(place.address)
-    return HttpService(address, token(address), language)
 
 
 def _open_journal(folder: Path) -> Journal:
