@@ -39,9 +39,14 @@ OF_A_QUOTE = (
     "quote: negative months",
     "quote: licenses in words",
     "quote: JSON cut short",
+    "quote: a member twice",
 )
 OF_A_RECEIPT = (
     "redemption: the receipt of another customer",
+    "redemption: the receipt of another action",
+    "redemption: the receipt of another subscription",
+    "redemption: a receipt of another key",
+    "redemption: a receipt of another date",
     "redemption: a receipt of one license",
     "redemption: a receipt with a rejected key",
     "redemption: a receipt without keys",
@@ -49,6 +54,8 @@ OF_A_RECEIPT = (
 HARMLESS = (
     "none",
     "none, of a new subscription",
+    "quote: another name for the same customer",
+    "redemption: a receipt with another reference",
     "redemption: a receipt of the first moment",
     "redemption: a receipt of the last moment",
     "redemption: a receipt numbered by the key",
