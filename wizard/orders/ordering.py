@@ -51,6 +51,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+MOST_PAGES = 10_000
+"""Pages of customers that are asked for: more are no list of customers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
@@ -209,17 +212,19 @@ class Ordering:
         return self._ask(lambda service: service.customers(query, cursor))
 
     def all_customers(self, query: str = "") -> list[Customer]:
-        """All customers that the account may act for, over all pages."""
-        customers: list[Customer] = []
+        """All customers that the account may act for, over all pages.
+
+        Raises ServiceError, `protocol-error` for a service that never comes to an end.
+        """
+        customers: dict[str, Customer] = {}
         cursor: str | None = None
-        seen: set[str | None] = {None}
-        while True:
-            page = self.customers(query, cursor)
-            customers += page.items
+        for _ in range(MOST_PAGES):
+            page, known = self.customers(query, cursor), len(customers)
+            customers |= {one.id: one for one in page.items}
             cursor = page.next_cursor
-            if cursor in seen:  # the last one, or a service that goes round in circles
-                return customers
-            seen.add(cursor)
+            if cursor is None or len(customers) == known:  # the last one, or one that brings nothing new
+                return list(customers.values())
+        raise ServiceError(Problem(Code.PROTOCOL_ERROR, {"host": self.host}, "pages without end"))
 
     def customer(self, identity: str) -> Customer | None:
         """The customer of an id, None where the account may act for none of this id."""
