@@ -4268,6 +4268,14 @@
         <source>User’s guide</source>
         <translation>ユーザー ガイド</translation>
     </message>
+    <message>
+        <source>What happens when I remove a service?</source>
+        <translation>サービスを削除するとどうなりますか?</translation>
+    </message>
+    <message>
+        <source>The wizard asks again where a key of that service is redeemed. Earlier orders and their receipts stay.</source>
+        <translation>そのサービスのプロダクト キーの引き換え先を、もう一度確認するようになります。過去の注文と受領書は残ります。</translation>
+    </message>
 </context>
 <context>
     <name>KeyEdit</name>

@@ -4306,6 +4306,14 @@
         <source>User’s guide</source>
         <translation>Gebruikershandleiding</translation>
     </message>
+    <message>
+        <source>What happens when I remove a service?</source>
+        <translation>Wat gebeurt er als ik een service verwijder?</translation>
+    </message>
+    <message>
+        <source>The wizard asks again where a key of that service is redeemed. Earlier orders and their receipts stay.</source>
+        <translation>De wizard vraagt opnieuw waar een productcode van die service wordt ingewisseld. Eerdere bestellingen en ontvangstbewijzen blijven staan.</translation>
+    </message>
 </context>
 <context>
     <name>KeyEdit</name>
