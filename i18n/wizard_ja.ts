@@ -304,8 +304,8 @@
         <translation>対象外</translation>
     </message>
     <message>
-        <source>redeemed at Microsoft</source>
-        <translation>Microsoft で引き換え</translation>
+        <source>to redeem at Microsoft</source>
+        <translation>Microsoft で引き換え待ち</translation>
     </message>
     <message>
         <source>being redeemed</source>
@@ -346,6 +346,10 @@
     <message>
         <source>Several new subscriptions, or add the rest to the first one?</source>
         <translation>新しいサブスクリプションを複数作りますか? それとも残りを最初のものに追加しますか?</translation>
+    </message>
+    <message>
+        <source>Redeemed on Microsoft’s page, as you answered in the guide</source>
+        <translation>Microsoft のページで引き換え済み (ガイドでの回答による)</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in another row</source>
@@ -1499,6 +1503,10 @@
         <translation>行ごとの選択の表</translation>
     </message>
     <message>
+        <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
+        <translation>サービスにない顧客を、一覧の名前、ドメイン、国で作成する</translation>
+    </message>
+    <message>
         <source>accept warnings of a kind, such as term-cut</source>
         <translation>ある種類の警告 (term-cut など) を承認する</translation>
     </message>
@@ -1755,8 +1763,8 @@
         <translation>完了</translation>
     </message>
     <message>
-        <source>rejected, or keys with a problem</source>
-        <translation>拒否されたか、プロダクト キーに問題がある</translation>
+        <source>rejected, keys with a problem, or an answer that could not be written</source>
+        <translation>拒否された、プロダクト キーに問題がある、または応答を書き込めなかった</translation>
     </message>
     <message>
         <source>the command line cannot be carried out</source>
@@ -1765,6 +1773,14 @@
     <message>
         <source>paused, outcome unknown, or a receipt that differs</source>
         <translation>一時停止中、結果不明、または受領書が異なる</translation>
+    </message>
+    <message>
+        <source>a fault of the program; no order was under way</source>
+        <translation>プログラムの障害 (処理中の注文なし)</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C; no order was under way</source>
+        <translation>Ctrl+C で中止 (処理中の注文なし)</translation>
     </message>
     <message>
         <source>examples:</source>
@@ -1983,12 +1999,20 @@
         <translation>中止しました。</translation>
     </message>
     <message>
+        <source>Stopped. What was sent before is kept, with its outcome: {command}</source>
+        <translation>中止しました。それまでに送信した注文は、結果とともに保存されています: {command}</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
         <translation>Product Key Wizard の内部で問題が発生しました ({fault})。引き換えを開始していた注文は保存されており、{command} で表示できます。この行の内容をご報告ください。</translation>
     </message>
     <message>
         <source>The answer could not be written: the disk is full.</source>
         <translation>応答を書き込めませんでした。ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: standard output is closed.</source>
+        <translation>応答を書き込めませんでした。標準出力が閉じられています。</translation>
     </message>
     <message>
         <source>The answer could not be written ({reason}).</source>
@@ -2067,8 +2091,12 @@
         <translation>引き換えの準備ができたプロダクト キーはこの一覧にありません。</translation>
     </message>
     <message>
-        <source>Microsoft keys are redeemed in the browser, one customer at a time: {command}</source>
-        <translation>Microsoft のプロダクト キーはブラウザーで、顧客ごとに引き換えます: {command}</translation>
+        <source>Microsoft keys are redeemed in the browser, one customer at a time:</source>
+        <translation>Microsoft のプロダクト キーは、顧客ごとにブラウザーで引き換えます:</translation>
+    </message>
+    <message>
+        <source>Your answers there are then part of this list’s results: {command}</source>
+        <translation>そこでの回答は、この一覧の結果に反映されます: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
@@ -2443,16 +2471,16 @@
         <translation>行 {row} には承認する一致がありません。</translation>
     </message>
     <message>
+        <source>{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.</source>
+        <translation>{customer} ({row} 行目) は作成されませんでした。名前、ドメイン、NL のような国コードが必要です。</translation>
+    </message>
+    <message>
         <source>No key was found in the list. Nothing was done.</source>
         <translation>一覧にプロダクト キーが見つかりませんでした。何も行われていません。</translation>
     </message>
     <message>
         <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
         <translation>これらのプロダクト キーの引き換え先を --service ADDRESS または --practice で指定してください。何も行われていません。</translation>
-    </message>
-    <message>
-        <source>These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}</source>
-        <translation>これらは Microsoft のプロダクト キーで、ブラウザーで引き換えます。次のコマンドで案内します: {command}</translation>
     </message>
     <message>
         <source>{name} is no plan that can be read. Nothing was done.</source>
@@ -2505,6 +2533,18 @@
     <message>
         <source>Deleted: {keys}. The orders themselves stay in the list of orders.</source>
         <translation>削除しました: {keys}。注文自体は注文の一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>A key has 25 characters, and its ending five: here {count} were read. Nothing was looked up.</source>
+        <translation>プロダクト キーは 25 文字、その末尾は 5 文字ですが、ここで読み取れたのは {count} 文字です。検索は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>No product key ends like this, so nothing was looked up.</source>
+        <translation>このように終わるプロダクト キーは存在しないため、検索は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>This is no product key, so nothing was looked up.</source>
+        <translation>これはプロダクト キーではないため、検索は行われませんでした。</translation>
     </message>
     <message>
         <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
@@ -3968,6 +4008,10 @@
     <message>
         <source>What to do next</source>
         <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;batch</source>
+        <translation>一括処理に戻る(&amp;B)</translation>
     </message>
     <message>
         <source>If something is missing</source>
@@ -6199,6 +6243,12 @@
             <numerusform>テキストのないページが %n ページあります (スキャンされた可能性があります)。表示されているプロダクト キーを入力してください。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) not read, in a script or comment of a web page: paste each one that you need by itself.</source>
+        <translation>
+            <numerusform>Web ページのスクリプトまたはコメントの中に、読み取っていないプロダクト キーが %n 個あります。必要なものは、それだけを貼り付けてください。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The same key as in line {line}.</source>
         <translation>{line} 行目と同じプロダクト キーです。</translation>
@@ -6272,6 +6322,10 @@
         <translation>見本であり、プロダクト キーではありません</translation>
     </message>
     <message>
+        <source>It follows a pattern: forms and instructions show such an example where the key will be.</source>
+        <translation>決まったパターンになっています。フォームや説明書では、プロダクト キーが入る場所にこのような見本が示されます。</translation>
+    </message>
+    <message>
         <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
         <translation>カード、メール、または購入元で、実際のプロダクト キーをご確認ください。</translation>
     </message>
@@ -6330,10 +6384,6 @@
     <message>
         <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
         <translation>Microsoft のプロダクト キーに含まれる N は 1 つだけで、末尾に来ることはありません。少なくとも 1 文字が読み間違えられています。</translation>
-    </message>
-    <message>
-        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
-        <translation>どのグループも同じ文字の繰り返しです。フォームや説明書では、プロダクト キーの場所にこのように示されます。</translation>
     </message>
     <message>
         <source>Only a part of the key is readable</source>
@@ -6555,6 +6605,10 @@
         <source>Duplicate</source>
         <translation>重複</translation>
     </message>
+    <message>
+        <source>Masked or an example</source>
+        <translation>伏せ字または見本</translation>
+    </message>
     <message numerus="yes">
         <source>%n license(s)</source>
         <translation>
@@ -6754,7 +6808,7 @@
         <translation>サービスのサポートに問い合わせて、サービスの更新、または対応するバージョンの Product Key Wizard を依頼してください。</translation>
     </message>
     <message>
-        <source>The service at {host} and this wizard do not fit together</source>
+        <source>The service at {host} and this wizard aren’t compatible</source>
         <translation>{host} のサービスとこのウィザードには互換性がありません</translation>
     </message>
     <message>
@@ -6936,6 +6990,18 @@
     <message>
         <source>Correct it in the list, and open the list again.</source>
         <translation>一覧を修正し、一覧をもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The page was opened, its answer isn’t known</source>
+        <translation>ページを開きましたが、結果は不明です</translation>
+    </message>
+    <message>
+        <source>The key may have been redeemed at Microsoft: nobody said what the page answered.</source>
+        <translation>Microsoft で引き換えられている可能性があります。ページの結果がまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>Check the customer’s subscriptions, then continue in the guide.</source>
+        <translation>顧客のサブスクリプションを確認してから、ガイドで続けてください。</translation>
     </message>
     <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>

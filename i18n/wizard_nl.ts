@@ -306,8 +306,8 @@
         <translation>overgeslagen</translation>
     </message>
     <message>
-        <source>redeemed at Microsoft</source>
-        <translation>in te wisselen bij Microsoft</translation>
+        <source>to redeem at Microsoft</source>
+        <translation>nog in te wisselen bij Microsoft</translation>
     </message>
     <message>
         <source>being redeemed</source>
@@ -348,6 +348,10 @@
     <message>
         <source>Several new subscriptions, or add the rest to the first one?</source>
         <translation>Meerdere nieuwe abonnementen, of de rest aan het eerste toevoegen?</translation>
+    </message>
+    <message>
+        <source>Redeemed on Microsoft’s page, as you answered in the guide</source>
+        <translation>Ingewisseld op de pagina van Microsoft, volgens uw antwoord in de handleiding</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in another row</source>
@@ -1529,6 +1533,10 @@
         <translation>een tabel met keuzes voor rijen</translation>
     </message>
     <message>
+        <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
+        <translation>klanten aanmaken die de service niet heeft, met naam, domein en land uit de lijsten</translation>
+    </message>
+    <message>
         <source>accept warnings of a kind, such as term-cut</source>
         <translation>waarschuwingen van een soort accepteren, zoals term-cut</translation>
     </message>
@@ -1785,8 +1793,8 @@
         <translation>uitgevoerd</translation>
     </message>
     <message>
-        <source>rejected, or keys with a problem</source>
-        <translation>geweigerd, of productcodes met een probleem</translation>
+        <source>rejected, keys with a problem, or an answer that could not be written</source>
+        <translation>geweigerd, productcodes met een probleem, of een antwoord dat niet kon worden geschreven</translation>
     </message>
     <message>
         <source>the command line cannot be carried out</source>
@@ -1795,6 +1803,14 @@
     <message>
         <source>paused, outcome unknown, or a receipt that differs</source>
         <translation>gepauzeerd, uitkomst onbekend of een afwijkend ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>a fault of the program; no order was under way</source>
+        <translation>een fout in het programma; er was geen bestelling onderweg</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C; no order was under way</source>
+        <translation>gestopt met Ctrl+C; er was geen bestelling onderweg</translation>
     </message>
     <message>
         <source>examples:</source>
@@ -2013,12 +2029,20 @@
         <translation>Gestopt.</translation>
     </message>
     <message>
+        <source>Stopped. What was sent before is kept, with its outcome: {command}</source>
+        <translation>Gestopt. Wat daarvoor is verzonden, is met de uitkomst bewaard: {command}</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
         <translation>Er is iets misgegaan in Product Key Wizard ({fault}). Was het inwisselen van een bestelling al begonnen, dan is die bewaard: {command} toont de bestelling. Vermeld deze regel als u het probleem meldt.</translation>
     </message>
     <message>
         <source>The answer could not be written: the disk is full.</source>
         <translation>Het antwoord kon niet worden geschreven: de schijf is vol.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: standard output is closed.</source>
+        <translation>Het antwoord kon niet worden geschreven: de standaarduitvoer is gesloten.</translation>
     </message>
     <message>
         <source>The answer could not be written ({reason}).</source>
@@ -2097,8 +2121,12 @@
         <translation>Geen productcode van deze lijst is gereed om in te wisselen.</translation>
     </message>
     <message>
-        <source>Microsoft keys are redeemed in the browser, one customer at a time: {command}</source>
-        <translation>Productcodes van Microsoft worden in de browser ingewisseld, klant voor klant: {command}</translation>
+        <source>Microsoft keys are redeemed in the browser, one customer at a time:</source>
+        <translation>Productcodes van Microsoft worden ingewisseld in de browser, klant voor klant:</translation>
+    </message>
+    <message>
+        <source>Your answers there are then part of this list’s results: {command}</source>
+        <translation>Uw antwoorden daar horen daarna bij de resultaten van deze lijst: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
@@ -2473,16 +2501,16 @@
         <translation>Rij {row} heeft geen klant om te accepteren.</translation>
     </message>
     <message>
+        <source>{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.</source>
+        <translation>{customer} (rij {row}) is niet aangemaakt: een naam, een domein en een land zoals NL zijn nodig.</translation>
+    </message>
+    <message>
         <source>No key was found in the list. Nothing was done.</source>
         <translation>Er is geen productcode in de lijst gevonden. Er is niets gedaan.</translation>
     </message>
     <message>
         <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
         <translation>Geef aan waar deze productcodes worden ingewisseld: --service ADDRESS of --practice. Er is niets gedaan.</translation>
-    </message>
-    <message>
-        <source>These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}</source>
-        <translation>Dit zijn productcodes van Microsoft, die in de browser worden ingewisseld. Dit leidt u erheen: {command}</translation>
     </message>
     <message>
         <source>{name} is no plan that can be read. Nothing was done.</source>
@@ -2535,6 +2563,18 @@
     <message>
         <source>Deleted: {keys}. The orders themselves stay in the list of orders.</source>
         <translation>Verwijderd: {keys}. De bestellingen zelf blijven in de lijst met bestellingen.</translation>
+    </message>
+    <message>
+        <source>A key has 25 characters, and its ending five: here {count} were read. Nothing was looked up.</source>
+        <translation>Een productcode heeft 25 tekens en het einde ervan vijf: hier zijn er {count} gelezen. Er is niets opgezocht.</translation>
+    </message>
+    <message>
+        <source>No product key ends like this, so nothing was looked up.</source>
+        <translation>Geen enkele productcode eindigt zo, dus er is niets opgezocht.</translation>
+    </message>
+    <message>
+        <source>This is no product key, so nothing was looked up.</source>
+        <translation>Dit is geen productcode, dus er is niets opgezocht.</translation>
     </message>
     <message>
         <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
@@ -4006,6 +4046,10 @@
     <message>
         <source>What to do next</source>
         <translation>Volgende stappen</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;batch</source>
+        <translation>Terug naar de Terug naar de &amp;batchamp;reeks</translation>
     </message>
     <message>
         <source>If something is missing</source>
@@ -6262,6 +6306,13 @@
             <numerusform>%n pagina’s zonder tekst, misschien gescand: typ de productcodes die erop staan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) not read, in a script or comment of a web page: paste each one that you need by itself.</source>
+        <translation>
+            <numerusform>%n productcode niet gelezen, in een script of opmerking van een webpagina: plak deze apart als u deze nodig hebt.</numerusform>
+            <numerusform>%n productcodes niet gelezen, in een script of opmerking van een webpagina: plak elke productcode die u nodig hebt apart.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The same key as in line {line}.</source>
         <translation>Dezelfde productcode als op regel {line}.</translation>
@@ -6335,6 +6386,10 @@
         <translation>Een voorbeeld, geen productcode</translation>
     </message>
     <message>
+        <source>It follows a pattern: forms and instructions show such an example where the key will be.</source>
+        <translation>Er zit een patroon in: formulieren en handleidingen tonen zo’n voorbeeld op de plaats van de productcode.</translation>
+    </message>
+    <message>
         <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
         <translation>Zoek de productcode zelf: op de kaart, in de e-mail of bij de wederverkoper.</translation>
     </message>
@@ -6393,10 +6448,6 @@
     <message>
         <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
         <translation>Een productcode van Microsoft heeft precies één N, en nooit aan het eind. Hier is ten minste één teken verkeerd gelezen.</translation>
-    </message>
-    <message>
-        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
-        <translation>In elke groep staat één letter herhaald: formulieren en handleidingen tonen dat op de plaats van de productcode.</translation>
     </message>
     <message>
         <source>Only a part of the key is readable</source>
@@ -6618,6 +6669,10 @@
         <source>Duplicate</source>
         <translation>Dubbel</translation>
     </message>
+    <message>
+        <source>Masked or an example</source>
+        <translation>Afgeschermd of een voorbeeld</translation>
+    </message>
     <message numerus="yes">
         <source>%n license(s)</source>
         <translation>
@@ -6826,7 +6881,7 @@
         <translation>Neem contact op met de ondersteuning van de service en vraag om een update, of om de versie van Product Key Wizard die erbij hoort.</translation>
     </message>
     <message>
-        <source>The service at {host} and this wizard do not fit together</source>
+        <source>The service at {host} and this wizard aren’t compatible</source>
         <translation>De service op {host} en deze wizard passen niet bij elkaar</translation>
     </message>
     <message>
@@ -7008,6 +7063,18 @@
     <message>
         <source>Correct it in the list, and open the list again.</source>
         <translation>Verbeter het in de lijst en open de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>The page was opened, its answer isn’t known</source>
+        <translation>De pagina is geopend, het antwoord ervan is niet bekend</translation>
+    </message>
+    <message>
+        <source>The key may have been redeemed at Microsoft: nobody said what the page answered.</source>
+        <translation>De productcode kan bij Microsoft zijn ingewisseld: niemand heeft aangegeven wat de pagina antwoordde.</translation>
+    </message>
+    <message>
+        <source>Check the customer’s subscriptions, then continue in the guide.</source>
+        <translation>Bekijk de abonnementen van de klant en ga daarna verder in de handleiding.</translation>
     </message>
     <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
