@@ -7,11 +7,10 @@ itself is in `redemption.py`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 from wizard.contract import KEYS_PER_ORDER, Code, Environment, Problem
@@ -40,8 +39,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """Answers of a service that an order begins with; `customers` is the first page."""
 
     info: ServiceInfo

@@ -99,7 +99,7 @@ class KeyEdit(QLineEdit):
 
     def setBadge(self, tone: Tone) -> None:
         """Show another sign at the end than the check's, until the key changes: what the page knows of it."""
-        self._marks = replace(self._marks, badge=tone)
+        self._marks = self._marks._replace(badge=tone)
         self.update()
 
     def setFramed(self, framed: bool) -> None:
