@@ -16,11 +16,33 @@ _PATTERN_NOTE: Final = "A pattern of Qt"
 _KANA: Final = r"[\u3041-\u30ff\u4e00-\u9fff]"
 _END: Final = re.compile(r"(…|[.。:?!])?[”」)]*$")
 
+HOUSE_WORDS: Final[dict[str, str]] = {
+    r"\bwritten down\b": "saved",
+    r"\bspent\b": "used",
+    r"\bmend(s|ed|ing)?\b": "fix",
+    r"\b(?:came|comes?|becomes?|became) of\b": "result",
+    r"\b(?:go|goes|going|went|gone) on\b": "continue",
+    r"\b(?:stands?|stood) (?:there|here|on|in|beside|below|above|around|before|behind|at)\b": "is shown",
+    r"\b(?:is|are|was|were) said\b": "say who or what says it",
+    r"\btold of\b": "says, explains",
+    r"\b(?:take|takes|taken|taking|took) over\b": "apply",
+    r"\b(?:look|looks|looked|looking) at\b": "check",
+    r"\bof ours\b": "our",
+    r"\bat hand\b": "available",
+    r"\bwhoever\b": "anyone",
+    r"\bwithal\b": "leave it out",
+    r"\banew\b": "again",
+    r"\bbegin with group\b": "first check group",
+}
+"""Idioms of this project's early texts, which readers stumble over, and everyday words for them."""
+
 FORBIDDEN: Final[dict[str, dict[str, str]]] = {
     "en": {
         r"\blicences?\b": "license",
         r"\b(sorry|oops)\b": "say what happened and what to do",
         r"\bgenuine\b": "an offline check says “typed right”, nothing more",
+        r"\bsign(s|ed|ing)?[ -]in for\b": "with an account of",
+        **HOUSE_WORDS,
     },
     "nl": {
         r"\b(je|jij|jou|jouw|jullie)\b": "u, uw",
@@ -33,6 +55,25 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"\b(de|elke|alle|deze) codes?\b|\bcodes (die|of|waarbij)\b": "productcode",
         r"\bsupport\b": "ondersteuning",
         r"\balgemene? beheerders?\b": "globale beheerder, as on the vendor's pages",
+        r"\bsleutelbos\b": "wachtwoordopslag",
+        r"\b(aanmelden|aangemeld) voor\b|\bmeldt? u aan voor\b": "aanmelden met een account van",
+        r"\buit (de|deze) bestelling (gehaald|genomen|halen)\b": "verwijderd, verwijderen",
+        r"\bop zijn beurt\b": "opnieuw, of weglaten",
+        r"\bwaar u was\b(?! gebleven)": "waar u was gebleven",
+        r"\blijkt? (een|geen|op een) (?!.*\bte zijn\b)": "lijkt … te zijn",
+        r"\bheeft het druk\b": "is bezet",
+        r"\bwat u nu doet\b": "volgende stappen",
+        r"\bte gaan zijn\b|\bnog .* te gaan\b": "nog niet ingewisseld",
+        r"\bkijk naar\b": "controleer",
+        r"\bkies voor\b": "kies de optie om",
+        r"\b(zal|zullen) .*\bkennen\b": "herkent",
+        r"\b(map|bestand|taal|lijst)( \{\w*\})? is er niet\b": "bestaat niet, is niet gevonden",
+        r"\bnaar de pagina gebracht\b": "op de pagina ingevoerd",
+        r"\ber ging geen\b": "kon niet worden geopend",
+        r"\bvroeger:": "voorheen:",
+        r"\bnoem (na|achter)\b|\bnoem .* na --": "geef achter … op",
+        r"\bals op de eerste dag\b": "teruggezet",
+        r"[‘‚]": "quotes are “ ”",
         r"\bsorry\b": "say what happened and what to do",
     },
     "ja": {
@@ -47,6 +88,18 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"(?<!プロダクト )(?<!\w )キー(?!ボード|リング)": "プロダクト キー, always in full",
         r"全体管理者": "グローバル管理者, as on the vendor's pages",
         r"申し訳": "say what happened and what to do",
+        r"ベンダー": "提供元",
+        r"アクション": "操作",
+        r"リスト": "一覧",
+        r"キーリング": "資格情報の保管場所",
+        r"組み込まれた検査": "整合性チェック",
+        r"(?<!その)のために": "用に, を代表して, or のアカウントで",
+        r"アドレスを開": "リンクを開く",
+        r"もらってください": "依頼してください",
+        r"(?<!除)外し(ました|た)|(?<!除)外され|から外す": "除外",
+        r"何が行われ": "引き換えた場合の内容",
+        r"使え(る|ます|ません|ない)": "使用できる",
+        r"(以前|過去)の(お客様|顧客)": "最近使用した顧客",
     },
 }
 
@@ -57,6 +110,7 @@ _SPACING_IN_JAPANESE: Final = {
     r"[\uff66-\uff9f]": "half-width katakana",
     r"[。、] ": "a space behind 。 or 、",
     rf"{_KANA}[A-Za-z0-9%]|[A-Za-z0-9]{_KANA}": "no space between Japanese and Latin letters",
+    rf"{_KANA} ?\{{customer\}}|\{{customer\}} ?{_KANA}": "the name of a customer stands in 「」",
 }
 
 

@@ -392,13 +392,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) could not be read. What stands around them was not joined.</source>
-        <translation>
-            <numerusform>%n character could not be read. What stands around it was not joined.</numerusform>
-            <numerusform>%n characters could not be read. What stands around them was not joined.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n code(s) of a web page, such as &amp;nbsp;, read as what it stands for.</source>
         <translation>
             <numerusform>%n code of a web page, such as &amp;nbsp;, read as what it stands for.</numerusform>
@@ -497,10 +490,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n character(s) could not be read. The text around them was not joined.</source>
+        <translation>
+            <numerusform>%n character could not be read. The text around it was not joined.</numerusform>
+            <numerusform>%n characters could not be read. The text around them was not joined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) or attachment(s) passed over: keys in them cannot be read.</source>
         <translation>
             <numerusform>%n picture or attachment passed over: keys in it cannot be read.</numerusform>
             <numerusform>%n pictures or attachments passed over: keys in them cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) not read, in a script or comment of a web page: paste each one that you need by itself.</source>
+        <translation>
+            <numerusform>%n key not read, in a script or comment of a web page: paste it by itself if you need it.</numerusform>
+            <numerusform>%n keys not read, in a script or comment of a web page: paste each one that you need by itself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

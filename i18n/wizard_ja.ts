@@ -12,7 +12,7 @@
         <translation>診断情報をコピー(&amp;P)</translation>
     </message>
     <message>
-        <source>Looking at this computer…</source>
+        <source>Checking this computer…</source>
         <translation>このコンピューターを確認しています…</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Signed in until you close this window: no keyring was found</source>
-        <translation>このウィンドウを閉じるまでサインインしています: キーリングが見つかりません</translation>
+        <translation>このウィンドウを閉じるまでサインインしています: 資格情報の保管場所が見つかりません</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Check a list</source>
-        <translation>リストの確認</translation>
+        <translation>一覧の確認</translation>
     </message>
     <message>
         <source>Earlier orders</source>
@@ -304,8 +304,8 @@
         <translation>対象外</translation>
     </message>
     <message>
-        <source>redeemed at Microsoft</source>
-        <translation>Microsoft で引き換え</translation>
+        <source>to redeem at Microsoft</source>
+        <translation>Microsoft で引き換え待ち</translation>
     </message>
     <message>
         <source>being redeemed</source>
@@ -347,6 +347,10 @@
         <source>Several new subscriptions, or add the rest to the first one?</source>
         <translation>新しいサブスクリプションを複数作りますか? それとも残りを最初のものに追加しますか?</translation>
     </message>
+    <message>
+        <source>Redeemed on Microsoft’s page, as you answered in the guide</source>
+        <translation>Microsoft のページで引き換え済み (ガイドでの回答による)</translation>
+    </message>
     <message numerus="yes">
         <source>%n key(s) in another row</source>
         <translation>
@@ -368,13 +372,13 @@
     <message numerus="yes">
         <source>%n place(s) of the list may hold a key that wasn’t read.</source>
         <translation>
-            <numerusform>リストの %n か所に、読み取れなかったプロダクト キーがある可能性があります。</numerusform>
+            <numerusform>一覧の %n か所に、読み取れなかったプロダクト キーがある可能性があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of this list were redeemed on this computer before.</source>
         <translation>
-            <numerusform>このリストのプロダクト キー %n 個は、以前このコンピューターで引き換えられています。</numerusform>
+            <numerusform>この一覧のプロダクト キー %n 個は、以前このコンピューターで引き換えられています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,7 +389,7 @@
     </message>
     <message>
         <source>The list has changed since it was planned: {changes}.</source>
-        <translation>計画の後でリストが変更されました: {changes}。</translation>
+        <translation>計画の後で一覧が変更されました: {changes}。</translation>
     </message>
     <message>
         <source>The secret of this computer’s key ledger was lost. Keys from before {since} can only be found by their last five characters.</source>
@@ -822,7 +826,7 @@
     </message>
     <message>
         <source>Asking which customers there are…</source>
-        <translation>顧客を問い合わせています…</translation>
+        <translation>顧客を確認しています…</translation>
     </message>
     <message>
         <source>Asked about {asked} of {total}. {customer}</source>
@@ -866,7 +870,7 @@
     </message>
     <message>
         <source>Asking what these keys can do for {customer}…</source>
-        <translation>これらのプロダクト キーで {customer} に何ができるかを問い合わせています…</translation>
+        <translation>「{customer}」でこれらのプロダクト キーをどう使用できるか確認しています…</translation>
     </message>
     <message>
         <source>plan</source>
@@ -1135,7 +1139,7 @@
     </message>
     <message>
         <source>Check a list</source>
-        <translation>リストの確認</translation>
+        <translation>一覧の確認</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1143,11 +1147,11 @@
     </message>
     <message>
         <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
-        <translation>上にプロダクト キーを入力するか貼り付けてください。ここにファイルをドロップするか、リストを開くこともできます。テキスト、CSV、メール、ブックを、長さに関係なく読み取ります。</translation>
+        <translation>上にプロダクト キーを入力するか貼り付けてください。ここにファイルをドロップするか、一覧を開くこともできます。テキスト、CSV、メール、ブックを、長さに関係なく読み取ります。</translation>
     </message>
     <message>
         <source>Close without saving the corrected list?</source>
-        <translation>修正したリストを保存せずに閉じますか?</translation>
+        <translation>修正した一覧を保存せずに閉じますか?</translation>
     </message>
     <message>
         <source>Nothing of it is kept.</source>
@@ -1187,11 +1191,11 @@
     </message>
     <message>
         <source>The list here, and what is saved as CSV, is only a part.</source>
-        <translation>ここに表示されるリストと CSV に保存される内容は、一部だけです。</translation>
+        <translation>ここに表示される一覧と CSV に保存される内容は、一部だけです。</translation>
     </message>
     <message>
         <source>Choose a row of the list first</source>
-        <translation>先にリストの行を選んでください</translation>
+        <translation>先に一覧の行を選んでください</translation>
     </message>
     <message>
         <source>No problems here</source>
@@ -1273,7 +1277,7 @@
     </message>
     <message>
         <source>Stopped before the first key: nothing was checked</source>
-        <translation>最初のプロダクト キーの前に中止しました: 何も確認していません</translation>
+        <translation>1 つも確認しないうちに中止しました: 何も確認していません</translation>
     </message>
     <message>
         <source>Stopped at line {line}: the rest was not checked</source>
@@ -1336,7 +1340,7 @@
     </message>
     <message>
         <source>This command asks questions as you go, so it can’t read keys from -.</source>
-        <translation>ページの表示内容を質問するため、プロダクト キーを - で読み取ることはできません。</translation>
+        <translation>途中でページの表示内容をお聞きするため、プロダクト キーを - (標準入力) から読み取ることはできません。</translation>
     </message>
     <message>
         <source>There is no key left to redeem here.</source>
@@ -1348,7 +1352,7 @@
     </message>
     <message>
         <source>Which organization are the keys for?</source>
-        <translation>どの顧客のプロダクト キーですか?</translation>
+        <translation>どの組織のプロダクト キーですか?</translation>
     </message>
     <message>
         <source>Customer, name or domain:</source>
@@ -1360,7 +1364,7 @@
     </message>
     <message>
         <source>Continue for {customer}?</source>
-        <translation>{customer} のために続行しますか?</translation>
+        <translation>「{customer}」のアカウントで続行しますか?</translation>
     </message>
     <message>
         <source>To try the key for extending: {command}</source>
@@ -1455,10 +1459,6 @@
         <translation>過去の注文の一覧を表示する</translation>
     </message>
     <message>
-        <source>Look at this computer: what is there, what is missing</source>
-        <translation>このコンピューターを確認し、不足しているものを調べる</translation>
-    </message>
-    <message>
         <source>write the rows of the list with the verdicts beside them; - prints them</source>
         <translation>一覧の各行に判定を付けて書き出す (- は画面に出力)</translation>
     </message>
@@ -1472,11 +1472,11 @@
     </message>
     <message>
         <source>skip the duplicate check (uses less memory)</source>
-        <translation>重複を調べない (メモリを使用しない)</translation>
+        <translation>重複を調べない (メモリの使用量を抑える)</translation>
     </message>
     <message>
         <source>the list: workbook, CSV or text</source>
-        <translation>リスト (ブック、CSV、テキスト)</translation>
+        <translation>一覧 (ブック、CSV、テキスト)</translation>
     </message>
     <message>
         <source>print one JSON object a row, and a last one with totals</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>a second list of customers: names, domains and ids</source>
-        <translation>顧客のリスト (名前、ドメイン、ID)</translation>
+        <translation>顧客の一覧 (名前、ドメイン、ID)</translation>
     </message>
     <message>
         <source>what to do where a customer already has the product: add to it, extend it, start a new subscription, or leave it to you (ask)</source>
@@ -1499,12 +1499,16 @@
         <translation>行ごとの選択の表</translation>
     </message>
     <message>
+        <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
+        <translation>サービスにない顧客を、一覧の名前、ドメイン、国で作成する</translation>
+    </message>
+    <message>
         <source>accept warnings of a kind, such as term-cut</source>
         <translation>ある種類の警告 (term-cut など) を承認する</translation>
     </message>
     <message>
         <source>Show what a list would do; nothing is redeemed</source>
-        <translation>リストで何が行われるかを表示する (引き換えは行いません)</translation>
+        <translation>一覧を引き換えた場合の内容を表示する (引き換えは行わない)</translation>
     </message>
     <message>
         <source>save the plan, without keys</source>
@@ -1512,7 +1516,7 @@
     </message>
     <message>
         <source>Redeem the keys of a list, or continue with it</source>
-        <translation>リストのプロダクト キーを引き換える、または続行する</translation>
+        <translation>一覧のプロダクト キーを引き換える、または続行する</translation>
     </message>
     <message>
         <source>carry out a plan that was saved</source>
@@ -1528,19 +1532,19 @@
     </message>
     <message>
         <source>the folder for results; without it, one beside the list</source>
-        <translation>結果のフォルダー (省略時はリストと同じ場所)</translation>
+        <translation>結果のフォルダー (省略時は一覧と同じ場所)</translation>
     </message>
     <message>
         <source>Show how a list is doing; no service is asked</source>
-        <translation>リストの状況を表示する (サービスには問い合わせません)</translation>
+        <translation>一覧の状況を表示する (サービスには問い合わせません)</translation>
     </message>
     <message>
         <source>Write the results of a list again</source>
-        <translation>リストの結果をもう一度書き出す</translation>
+        <translation>一覧の結果をもう一度書き出す</translation>
     </message>
     <message>
         <source>the file for the list with its results</source>
-        <translation>結果付きリストのファイル</translation>
+        <translation>結果付き一覧のファイル</translation>
     </message>
     <message>
         <source>the folder for receipts</source>
@@ -1564,7 +1568,7 @@
     </message>
     <message>
         <source>part of the list’s name</source>
-        <translation>リストの名前の一部</translation>
+        <translation>一覧の名前の一部</translation>
     </message>
     <message>
         <source>print one JSON object a line</source>
@@ -1664,7 +1668,7 @@
     </message>
     <message>
         <source>a key, with or without dashes, or the name of a list; - reads standard input</source>
-        <translation>プロダクト キー (ハイフンの有無は問わない)、またはリストのファイル名。- は標準入力を読み取る</translation>
+        <translation>プロダクト キー (ハイフンの有無は問わない)、または一覧のファイル名。- は標準入力を読み取る</translation>
     </message>
     <message>
         <source>create a customer</source>
@@ -1692,7 +1696,7 @@
     </message>
     <message>
         <source>Redeem a list of keys for many customers</source>
-        <translation>多くの顧客のプロダクト キーのリストを引き換える</translation>
+        <translation>多くの顧客のプロダクト キーの一覧を引き換える</translation>
     </message>
     <message>
         <source>sign in with the browser of this computer, also without a display</source>
@@ -1704,11 +1708,15 @@
     </message>
     <message>
         <source>Sign in to a service, with the browser or a token; saved in this system’s keyring</source>
-        <translation>ブラウザーまたはトークンでサービスにサインインする (このシステムのキーリングに保存)</translation>
+        <translation>ブラウザーまたはトークンでサービスにサインインする (このシステムの資格情報の保管場所に保存)</translation>
     </message>
     <message>
         <source>Sign out of a service</source>
         <translation>サービスからサインアウトする</translation>
+    </message>
+    <message>
+        <source>Check this computer: what is installed, what is missing</source>
+        <translation>このコンピューターを確認し、不足しているものを調べる</translation>
     </message>
     <message>
         <source>The keys that this computer has had before</source>
@@ -1740,7 +1748,7 @@
     </message>
     <message>
         <source>Write a list of keys for many customers, to practice a batch with</source>
-        <translation>一括処理を練習するための、多くの顧客のプロダクト キーのリストを作る</translation>
+        <translation>一括処理を練習するための、多くの顧客のプロダクト キーの一覧を作る</translation>
     </message>
     <message>
         <source>the workbook to write, such as practice.xlsx</source>
@@ -1751,8 +1759,8 @@
         <translation>完了</translation>
     </message>
     <message>
-        <source>rejected, or keys with a problem</source>
-        <translation>拒否されたか、プロダクト キーに問題がある</translation>
+        <source>rejected, keys with a problem, or an answer that could not be written</source>
+        <translation>拒否された、プロダクト キーに問題がある、または応答を書き込めなかった</translation>
     </message>
     <message>
         <source>the command line cannot be carried out</source>
@@ -1761,6 +1769,14 @@
     <message>
         <source>paused, outcome unknown, or a receipt that differs</source>
         <translation>一時停止中、結果不明、または受領書が異なる</translation>
+    </message>
+    <message>
+        <source>a fault of the program; no order was under way</source>
+        <translation>プログラムの障害 (処理中の注文なし)</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C; no order was under way</source>
+        <translation>Ctrl+C で中止 (処理中の注文なし)</translation>
     </message>
     <message>
         <source>examples:</source>
@@ -1856,7 +1872,7 @@
     </message>
     <message>
         <source>Which customer are the licenses for?</source>
-        <translation>どの顧客のライセンスですか?</translation>
+        <translation>どの組織のライセンスですか?</translation>
     </message>
     <message>
         <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
@@ -1983,12 +1999,20 @@
         <translation>中止しました。</translation>
     </message>
     <message>
+        <source>Stopped. What was sent before is kept, with its outcome: {command}</source>
+        <translation>中止しました。それまでに送信した注文は、結果とともに保存されています: {command}</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
         <translation>Product Key Wizard の内部で問題が発生しました ({fault})。引き換えを開始していた注文は保存されており、{command} で表示できます。この行の内容をご報告ください。</translation>
     </message>
     <message>
         <source>The answer could not be written: the disk is full.</source>
         <translation>応答を書き込めませんでした。ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: standard output is closed.</source>
+        <translation>応答を書き込めませんでした。標準出力が閉じられています。</translation>
     </message>
     <message>
         <source>The answer could not be written ({reason}).</source>
@@ -2060,15 +2084,19 @@
     </message>
     <message>
         <source>Another program is running this list. Wait for it, or stop it there.</source>
-        <translation>別のプログラムがこのリストを実行しています。終わるまで待つか、そちらで停止してください。</translation>
+        <translation>別のプログラムがこの一覧を実行しています。終わるまで待つか、そちらで停止してください。</translation>
     </message>
     <message>
         <source>No key of this list is ready to be redeemed.</source>
-        <translation>引き換えの準備ができたプロダクト キーはこのリストにありません。</translation>
+        <translation>引き換えの準備ができたプロダクト キーはこの一覧にありません。</translation>
     </message>
     <message>
-        <source>Microsoft keys are redeemed in the browser, one customer at a time: {command}</source>
-        <translation>Microsoft のプロダクト キーはブラウザーで、顧客ごとに引き換えます: {command}</translation>
+        <source>Microsoft keys are redeemed in the browser, one customer at a time:</source>
+        <translation>Microsoft のプロダクト キーは、顧客ごとにブラウザーで引き換えます:</translation>
+    </message>
+    <message>
+        <source>Your answers there are then part of this list’s results: {command}</source>
+        <translation>そこでの回答は、この一覧の結果に反映されます: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
@@ -2076,7 +2104,7 @@
     </message>
     <message>
         <source>With yes you accept the license agreement and say that you may do this for every customer listed.</source>
-        <translation>「はい」と答えると、ライセンス契約に同意し、表示されたすべての顧客のためにこれを行う権限があることを表明します。</translation>
+        <translation>「はい」と答えると、ライセンス契約に同意し、表示されたすべての顧客を代表してこの操作を行う権限があることを表明したことになります。</translation>
     </message>
     <message>
         <source>Redeem {keys}?</source>
@@ -2088,7 +2116,7 @@
     </message>
     <message>
         <source>Stopping after the orders under way. The list can be continued later.</source>
-        <translation>処理中の注文が終わったら停止します。リストは後で続行できます。</translation>
+        <translation>処理中の注文が終わったら停止します。一覧は後で続行できます。</translation>
     </message>
     <message>
         <source>{done} of {total} keys</source>
@@ -2124,7 +2152,7 @@
     </message>
     <message>
         <source>What to do next: assign the licenses to users, then have them install their apps.</source>
-        <translation>次の手順: ライセンスをユーザーに割り当て、アプリをインストールしてもらってください。</translation>
+        <translation>次の手順: ライセンスをユーザーに割り当て、アプリのインストールを依頼してください。</translation>
     </message>
     <message>
         <source>The order was redeemed, but its receipt couldn’t be saved on this computer: {reason}. After you fix that, this gets it: {command}</source>
@@ -2180,11 +2208,11 @@
     </message>
     <message>
         <source>With yes you accept the license agreement and say that you may do this for the customer.</source>
-        <translation>「はい」(または y) と答えると、ライセンス契約に同意し、顧客のためにこの操作を行う権限があることを表明したことになります。</translation>
+        <translation>「はい」(または y) と答えると、ライセンス契約に同意し、顧客を代表してこの操作を行う権限があることを表明したことになります。</translation>
     </message>
     <message>
         <source>Redeem for {customer}?</source>
-        <translation>{customer} のライセンスとして引き換えますか?</translation>
+        <translation>「{customer}」のライセンスとして引き換えますか?</translation>
     </message>
     <message>
         <source>No answer was given. To redeem without being asked, use --yes.</source>
@@ -2224,11 +2252,11 @@
     </message>
     <message>
         <source>This does not look like a Microsoft key: its check is that of an activation service. There it is redeemed with {command}, a practice key with {practice}.</source>
-        <translation>Microsoft のプロダクト キーではないようです。組み込まれた検査は、アクティブ化サービスのものです。アクティブ化サービスでは {command}、練習用のプロダクト キーの場合は {practice} で引き換えます。</translation>
+        <translation>Microsoft のプロダクト キーではないようです。整合性チェックは、アクティブ化サービスのものです。アクティブ化サービスでは {command}、練習用のプロダクト キーの場合は {practice} で引き換えます。</translation>
     </message>
     <message>
         <source>Type it here too to have it checked (Enter leaves this out):</source>
-        <translation>ここにも入力すると検査します (Enter で省略):</translation>
+        <translation>ここにも入力すると確認します (Enter で省略):</translation>
     </message>
     <message>
         <source>This is another key: the one of this order ends in {ending}.</source>
@@ -2236,7 +2264,7 @@
     </message>
     <message>
         <source>Redeemed for {customer} on {time} already, so it is not offered again.</source>
-        <translation>{time} に {customer} のために引き換え済みのため、対象から除かれました。</translation>
+        <translation>{time} に「{customer}」用として引き換え済みのため、対象から除外しました。</translation>
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
@@ -2244,7 +2272,7 @@
     </message>
     <message>
         <source>A key with this ending was redeemed for {customer} on {time}.</source>
-        <translation>末尾の 5 文字が同じプロダクト キーが、{time} に {customer} のために引き換えられています。</translation>
+        <translation>末尾の 5 文字が同じプロダクト キーが、{time} に「{customer}」用として引き換えられています。</translation>
     </message>
     <message>
         <source>Is this another key?</source>
@@ -2255,8 +2283,8 @@
         <translation>このまま続行しますか?</translation>
     </message>
     <message>
-        <source>Its page was opened on {time}, and whether it was redeemed there is not known. Look at the licenses of {customer} before you enter it again.</source>
-        <translation>{time} にこのプロダクト キー用のページが開かれましたが、引き換えられたかどうかはわかりません。もう一度入力する前に、{customer} のライセンスを確認してください。</translation>
+        <source>Its page was opened on {time}, and whether it was redeemed there is not known. Check the licenses of {customer} before you enter it again.</source>
+        <translation>{time} にこのプロダクト キー用のページが開かれましたが、引き換えられたかどうかはわかりません。もう一度入力する前に、「{customer}」のライセンスを確認してください。</translation>
     </message>
     <message>
         <source>Nobody answered, so nothing was done.</source>
@@ -2279,7 +2307,7 @@
         <translation>次の手順:</translation>
     </message>
     <message>
-        <source>First look at the subscription on the page.</source>
+        <source>First check the subscription on the page.</source>
         <translation>最初に、ページでサブスクリプションを確認してください。</translation>
     </message>
     <message>
@@ -2288,7 +2316,7 @@
     </message>
     <message>
         <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
-        <translation>プロダクト キー {number}/{count}: …{ending}。ページに入力してください。</translation>
+        <translation>プロダクト キー {count} 個中 {number} 個目: …{ending}。ページに入力してください。</translation>
     </message>
     <message>
         <source>What did the page say? Number, or paste the message:</source>
@@ -2344,7 +2372,7 @@
     </message>
     <message>
         <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
-        <translation>アクティブ化サービスのプロダクト キーには整合性チェックが含まれています。そのサービスで入手したものであれば、--format service を付けてリストをもう一度チェックしてください。</translation>
+        <translation>アクティブ化サービスのプロダクト キーには整合性チェックが含まれています。そのサービスで入手したものであれば、--format service を付けて一覧をもう一度チェックしてください。</translation>
     </message>
     <message>
         <source>{progress} (Ctrl+C stops)</source>
@@ -2364,11 +2392,11 @@
     </message>
     <message>
         <source>the folder of the journal and the practice data; no file is written outside it</source>
-        <translation>注文の記録と練習用データのフォルダー。このフォルダーの外にはファイルを書き込みません</translation>
+        <translation>注文の記録と練習用データのフォルダー (このフォルダーの外にはファイルを書き込まない)</translation>
     </message>
     <message>
         <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN, else from the system&apos;s keyring (sign-in), else asked for</source>
-        <translation>アクティブ化サービスを使用する。トークンは PRODUCT_KEY_TOKEN、次にシステムのキーリング (sign-in) から読み取り、どちらにもない場合は入力を求めます</translation>
+        <translation>アクティブ化サービスを使用する (トークンは PRODUCT_KEY_TOKEN、次にシステムの資格情報の保管場所 (sign-in) から読み取り、どちらにもなければ入力を求める)</translation>
     </message>
     <message>
         <source>Sign in with {command}, or put your token for this service into the environment variable PRODUCT_KEY_TOKEN; then run the command again.</source>
@@ -2376,7 +2404,7 @@
     </message>
     <message>
         <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
-        <translation>トークンをキーリングから削除できず、まだ残っています。システムのパスワード管理で項目 ProductKeyWizard を削除するか、トークンを失効させてもらってください。</translation>
+        <translation>トークンを資格情報の保管場所から削除できず、まだ残っています。システムのパスワード管理で項目 ProductKeyWizard を削除するか、トークンの失効を依頼してください。</translation>
     </message>
     <message>
         <source>No token for {address} is kept on this computer any more.</source>
@@ -2388,7 +2416,7 @@
     </message>
     <message>
         <source>Signed in as {name}. The sign-in is saved in this system’s keyring; {command} ends it.</source>
-        <translation>「{name}」としてサインインしました。サインインはこのシステムのキーリングに保存されています。{command} でサインアウトします。</translation>
+        <translation>「{name}」としてサインインしました。サインインはこのシステムの資格情報の保管場所に保存されています。{command} でサインアウトします。</translation>
     </message>
     <message>
         <source>No token was entered, so nothing was done.</source>
@@ -2404,7 +2432,7 @@
     </message>
     <message>
         <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
-        <translation>このシステムにはトークンを安全に保管できるキーリングがないため、保管しませんでした。環境変数 PRODUCT_KEY_TOKEN に設定するか、コマンドごとに入力してください。</translation>
+        <translation>このシステムにはトークンを安全に保管できる資格情報の保管場所がないため、保管しませんでした。環境変数 PRODUCT_KEY_TOKEN に設定するか、コマンドごとに入力してください。</translation>
     </message>
     <message>
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
@@ -2416,7 +2444,7 @@
     </message>
     <message>
         <source>In which cloud is the customer signed in? Almost always worldwide.</source>
-        <translation>顧客はどのクラウドにサインインしていますか? ほとんどの場合は全世界です。</translation>
+        <translation>顧客の組織は、どのクラウドを利用していますか? ほとんどの場合は全世界です。</translation>
     </message>
     <message>
         <source>What was bought?</source>
@@ -2443,16 +2471,16 @@
         <translation>行 {row} には承認する一致がありません。</translation>
     </message>
     <message>
+        <source>{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.</source>
+        <translation>{customer} ({row} 行目) は作成されませんでした。名前、ドメイン、NL のような国コードが必要です。</translation>
+    </message>
+    <message>
         <source>No key was found in the list. Nothing was done.</source>
-        <translation>リストにプロダクト キーが見つかりませんでした。何も行われていません。</translation>
+        <translation>一覧にプロダクト キーが見つかりませんでした。何も行われていません。</translation>
     </message>
     <message>
         <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
         <translation>これらのプロダクト キーの引き換え先を --service ADDRESS または --practice で指定してください。何も行われていません。</translation>
-    </message>
-    <message>
-        <source>These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}</source>
-        <translation>これらは Microsoft のプロダクト キーで、ブラウザーで引き換えます。次のコマンドで案内します: {command}</translation>
     </message>
     <message>
         <source>{name} is no plan that can be read. Nothing was done.</source>
@@ -2476,7 +2504,7 @@
     </message>
     <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
-        <translation>--output がリスト自体を指しており、リストが失われます。別の名前を指定してください。</translation>
+        <translation>--output が一覧自体を指しており、一覧が失われます。別の名前を指定してください。</translation>
     </message>
     <message>
         <source>Nothing is lost. This writes the results again: {command}</source>
@@ -2507,6 +2535,18 @@
         <translation>削除しました: {keys}。注文自体は注文の一覧に残ります。</translation>
     </message>
     <message>
+        <source>A key has 25 characters, and its ending five: here {count} were read. Nothing was looked up.</source>
+        <translation>プロダクト キーは 25 文字、その末尾は 5 文字ですが、ここで読み取れたのは {count} 文字です。検索は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>No product key ends like this, so nothing was looked up.</source>
+        <translation>このように終わるプロダクト キーは存在しないため、検索は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>This is no product key, so nothing was looked up.</source>
+        <translation>これはプロダクト キーではないため、検索は行われませんでした。</translation>
+    </message>
+    <message>
         <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
         <translation>台帳の秘密情報が失われたため、{date}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
     </message>
@@ -2520,15 +2560,15 @@
     </message>
     <message>
         <source>The list could not be written to {name}: {reason}</source>
-        <translation>リストを「{name}」に書き出せませんでした: {reason}</translation>
+        <translation>一覧を「{name}」に書き出せませんでした: {reason}</translation>
     </message>
     <message>
         <source>{name} has {keys} to practice with. This shows what they would do: {command}</source>
-        <translation>「{name}」には練習用の{keys}があります。次のコマンドで何が行われるかを表示します: {command}</translation>
+        <translation>「{name}」には練習用の{keys}があります。引き換えた場合の内容は、次のコマンドで表示できます: {command}</translation>
     </message>
     <message>
         <source>Open this address in a browser, on this or another device:</source>
-        <translation>このデバイスまたは別のデバイスのブラウザーで、次のアドレスを開いてください:</translation>
+        <translation>このデバイスまたは別のデバイスのブラウザーで、次のリンクを開いてください:</translation>
     </message>
     <message>
         <source>Enter this code there, and sign in:</source>
@@ -2540,7 +2580,7 @@
     </message>
     <message>
         <source>Your browser opens {host}. If it doesn’t, open this address there:</source>
-        <translation>ブラウザーで「{host}」が開きます。開かない場合は、ブラウザーで次のアドレスを開いてください:</translation>
+        <translation>ブラウザーで「{host}」が開きます。開かない場合は、ブラウザーで次のリンクを開いてください:</translation>
     </message>
     <message>
         <source>The plan could not be saved as {name}: {reason}</source>
@@ -2578,7 +2618,7 @@
     </message>
     <message>
         <source>Asking the service for your customers…</source>
-        <translation>サービスに顧客を問い合わせています…</translation>
+        <translation>担当する顧客をサービスに確認しています…</translation>
     </message>
     <message>
         <source>Choose the customer first.</source>
@@ -2658,11 +2698,11 @@
     </message>
     <message>
         <source>Your token is still in this system&apos;s keyring</source>
-        <translation>トークンはこのシステムのキーリングに残っています</translation>
+        <translation>トークンはこのシステムの資格情報の保管場所に残っています</translation>
     </message>
     <message>
         <source>You’re signed out, but the token couldn’t be removed from the keyring.</source>
-        <translation>サインアウトしましたが、キーリングから削除できませんでした。</translation>
+        <translation>サインアウトしましたが、資格情報の保管場所から削除できませんでした。</translation>
     </message>
     <message>
         <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
@@ -2673,7 +2713,7 @@
     <name>Destinations</name>
     <message>
         <source>Another vendor</source>
-        <translation>別のベンダー</translation>
+        <translation>別の提供元</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2693,7 +2733,7 @@
     </message>
     <message>
         <source>Which address did your vendor give you? It’s in the e-mail or on the card with the key.</source>
-        <translation>ベンダーから案内されたアドレスを入力してください。プロダクト キーが記載されたメールまたはカードにあります。</translation>
+        <translation>提供元から案内されたアドレスを入力してください。プロダクト キーが記載されたメールまたはカードにあります。</translation>
     </message>
     <message>
         <source>Who sold you this key? The key itself doesn’t tell.</source>
@@ -2736,7 +2776,7 @@
     </message>
     <message>
         <source>Keyring</source>
-        <translation>キーリング</translation>
+        <translation>資格情報の保管場所</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -2772,7 +2812,7 @@
     </message>
     <message>
         <source>This system keeps no passwords, so a token is forgotten when the program ends, and is asked for again. On Linux, a secret service such as GNOME Keyring or KWallet keeps it.</source>
-        <translation>このシステムではパスワードを保存できないため、トークンはプログラムの終了時に破棄され、次回もう一度入力が必要です。Linux では、GNOME Keyring や KWallet などのキーリングで保存できます。</translation>
+        <translation>このシステムではパスワードを保存できないため、トークンはプログラムの終了時に破棄され、次回もう一度入力が必要です。Linux では、GNOME Keyring や KWallet などで保存できます。</translation>
     </message>
     <message>
         <source>The certificates of this system cannot be used, so no service can be trusted. Install the program again; if that does not help, ask your administrator.</source>
@@ -2801,7 +2841,7 @@
     </message>
     <message>
         <source>Practice only: {customer} would have {licenses} until {date}.</source>
-        <translation>練習です。実際なら {customer} には {date} まで {licenses}があります。</translation>
+        <translation>練習です。実際なら「{customer}」には {date} まで {licenses}があります。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2867,7 +2907,7 @@
     </message>
     <message>
         <source>1. Assign the licenses to users in the vendor’s admin center.</source>
-        <translation>1. ベンダーの管理センターで、ライセンスをユーザーに割り当てます。</translation>
+        <translation>1. 提供元の管理センターで、ライセンスをユーザーに割り当てます。</translation>
     </message>
     <message>
         <source>2. Ask them to install their apps, or to sign in to those they have.</source>
@@ -2875,7 +2915,7 @@
     </message>
     <message>
         <source>3. Keep the receipt. A redeemed key cannot be used again.</source>
-        <translation>3. 受領書を保管してください。引き換えたプロダクト キーは二度と使えません。</translation>
+        <translation>3. 受領書を保管してください。引き換えたプロダクト キーは二度と使用できません。</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -2926,7 +2966,7 @@
     </message>
     <message>
         <source>If you had already selected Redeem, the order is saved and you can resume it. No key is redeemed twice. You can continue, or close the window and start again. Please report: {fault}</source>
-        <translation>「引き換える」を選択した注文は記録されており、再開できます。二重に引き換えられることはありません。このまま続行することも、ウィンドウを閉じてやり直すこともできます。次の内容をご報告ください: {fault}</translation>
+        <translation>「引き換える」を選択した後の注文は保存されており、再開できます。二重に引き換えられることはありません。このまま続行することも、ウィンドウを閉じてやり直すこともできます。次の内容をご報告ください: {fault}</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2945,7 +2985,7 @@
     </message>
     <message>
         <source>not redeemed: taken out of the order</source>
-        <translation>引き換えなし: 注文から外しました</translation>
+        <translation>引き換えなし: 注文から除外</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3021,7 +3061,7 @@
     </message>
     <message>
         <source>The key was taken out of this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
-        <translation>このプロダクト キーは注文から外されました。新しい未使用のプロダクト キーが必要です。有効なはずだと思われる場合は、末尾の 5 文字と購入証明を用意して、サポートにお問い合わせください。</translation>
+        <translation>このプロダクト キーは注文から除外されました。新しい未使用のプロダクト キーが必要です。有効なはずだと思われる場合は、末尾の 5 文字と購入証明を用意して、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The product key has already been used</source>
@@ -3033,7 +3073,7 @@
     </message>
     <message>
         <source>The key was taken out of this order. Check if you or a colleague used it before: Earlier orders shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>このプロダクト キーは注文から外されました。ご自身または組織内のほかの担当者が既に使用していないか確認してください。このコンピューターで引き換えたものは「過去の注文」に表示されます。誰も使用していない場合は、購入元の販売店にお問い合わせください。</translation>
+        <translation>このプロダクト キーは注文から除外されました。ご自身または組織内のほかの担当者が既に使用していないか確認してください。このコンピューターで引き換えたものは「過去の注文」に表示されます。誰も使用していない場合は、購入元の販売店にお問い合わせください。</translation>
     </message>
     <message>
         <source>Your request cannot be processed right now</source>
@@ -3052,10 +3092,6 @@
         <translation>提供されていないか、顧客の国/地域では提供されていないか、この顧客が既に使用した試用版です。何も引き換えられていません。</translation>
     </message>
     <message>
-        <source>The key was taken out of this order. Check at the top right of the page that you are signed in for the right customer. If you are, contact support.</source>
-        <translation>このプロダクト キーは注文から外されました。正しい顧客としてサインインしているか、ページの右上で確認してください。正しい場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
         <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
         <translation>ページでこのプロダクト キーを削除し、追加するユーザー ライセンスがより少ないプロダクト キーで続行してください。使用できる数より多く購入した場合は、購入元の販売店またはパートナーにお問い合わせください。</translation>
     </message>
@@ -3070,6 +3106,10 @@
     <message>
         <source>More user licenses than this offer allows</source>
         <translation>このプランで可能な数を超えるユーザー ライセンス</translation>
+    </message>
+    <message>
+        <source>The key was taken out of this order. Check at the top right of the page that you are signed in with an account of the right customer. If you are, contact support.</source>
+        <translation>このプロダクト キーは注文から除外されました。正しい顧客のアカウントでサインインしているか、ページの右上で確認してください。正しい場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>With this key, the subscription would have more user licenses than its offer allows. Nothing was redeemed.</source>
@@ -3109,11 +3149,11 @@
     </message>
     <message>
         <source>The key was redeemed</source>
-        <translation>プロダクト キーが引き換えられました</translation>
+        <translation>プロダクト キーの引き換えが完了しました</translation>
     </message>
     <message>
         <source>Not now: put this key aside</source>
-        <translation>今は引き換えず、後回しにする</translation>
+        <translation>今は行わず、後回しにする</translation>
     </message>
     <message>
         <source>“{quotation}”</source>
@@ -3192,6 +3232,26 @@
         <translation>問題が発生した場合: プロダクト キーのエラーと解決方法についての Microsoft の一覧。</translation>
     </message>
     <message>
+        <source>The most frequent mistake is signing in with another customer’s account: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
+        <translation>最も多い間違いは、別の顧客のアカウントでサインインすることです。そこで引き換えたプロダクト キーは使用済みになり、ライセンスを移すことはできません。</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or check the account shown at the top right of the page before you enter a key.</source>
+        <translation>リンクをブラウザーのプライベート ウィンドウで開くか、プロダクト キーを入力する前に、ページの右上に表示されるアカウントを確認してください。</translation>
+    </message>
+    <message>
+        <source>The most frequent mistake is signing in with another customer’s account.</source>
+        <translation>最も多い間違いは、別の顧客のアカウントでサインインすることです。</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or check the account shown at the top right of the page before you continue.</source>
+        <translation>リンクをブラウザーのプライベート ウィンドウで開くか、次に進む前に、ページの右上に表示されるアカウントを確認してください。</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or check the account shown at the top right of the page before you enter payment details.</source>
+        <translation>リンクをブラウザーのプライベート ウィンドウで開くか、支払い情報を入力する前に、ページの右上に表示されるアカウントを確認してください。</translation>
+    </message>
+    <message>
         <source>Enterprise Mobility + Security (formerly Enterprise Mobility Suite)</source>
         <translation>Enterprise Mobility + Security (旧称 Enterprise Mobility Suite)</translation>
     </message>
@@ -3221,35 +3281,15 @@
     </message>
     <message>
         <source>Make sure you sign in with an account of {customer}</source>
-        <translation>必ず {customer} のアカウントでサインインしてください</translation>
-    </message>
-    <message>
-        <source>The most frequent mistake is signing in for another customer: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
-        <translation>最も多い間違いは、別の顧客のアカウントでサインインすることです。そこで引き換えたプロダクト キーは使用済みになり、ライセンスを移すことはできません。</translation>
-    </message>
-    <message>
-        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter a key.</source>
-        <translation>アドレスをブラウザーのプライベート ウィンドウで開くか、プロダクト キーを入力する前に、ページの右上に表示されるアカウントを確認してください。</translation>
-    </message>
-    <message>
-        <source>The most frequent mistake is signing in for another customer.</source>
-        <translation>最も多い間違いは、別の顧客のアカウントでサインインすることです。</translation>
-    </message>
-    <message>
-        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you continue.</source>
-        <translation>アドレスをブラウザーのプライベート ウィンドウで開くか、次に進む前に、ページの右上に表示されるアカウントを確認してください。</translation>
-    </message>
-    <message>
-        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter payment details.</source>
-        <translation>アドレスをブラウザーのプライベート ウィンドウで開くか、支払い情報を入力する前に、ページの右上に表示されるアカウントを確認してください。</translation>
+        <translation>必ず「{customer}」のアカウントでサインインしてください</translation>
     </message>
     <message>
         <source>Open the page at this address.</source>
-        <translation>このアドレスのページを開きます。</translation>
+        <translation>このリンクのページを開きます。</translation>
     </message>
     <message>
         <source>Open this link and sign in to the admin center. It opens “{page}”.</source>
-        <translation>アドレスを開き、管理センターにサインインします。「{page}」が表示されます。</translation>
+        <translation>リンクを開き、管理センターにサインインします。「{page}」が表示されます。</translation>
     </message>
     <message>
         <source>On the tab “{tab}”, select the subscription that the key is for.</source>
@@ -3329,7 +3369,7 @@
     </message>
     <message>
         <source>Or activate in the Volume Licensing Service Center instead: open the address. You choose; both lead to the same subscription.</source>
-        <translation>または、ボリューム ライセンス サービス センターでアクティブ化することもできます。アドレスを開いてください。どちらを選んでも同じサブスクリプションになります。</translation>
+        <translation>または、リンクを開いて、ボリューム ライセンス サービス センターでアクティブ化することもできます。どちらを選んでも同じサブスクリプションになります。</translation>
     </message>
     <message>
         <source>Sign in with your personal Microsoft account.</source>
@@ -3353,7 +3393,7 @@
     </message>
     <message>
         <source>Microsoft describes these steps for subscriptions in general, not for this product.</source>
-        <translation>この手順を説明したドキュメントは、すべての製品のサブスクリプションを対象としています。</translation>
+        <translation>Microsoft のドキュメントでは、この手順は特定の製品ではなくサブスクリプション全般について説明されています。</translation>
     </message>
     <message>
         <source>An older document says that keys for more users can be entered here too: {address}</source>
@@ -3365,11 +3405,11 @@
     </message>
     <message>
         <source>If the customer has subscriptions already, sign in with its administrator account instead of entering its details again: otherwise a second customer is created.</source>
-        <translation>顧客が既にサブスクリプションを利用している場合は、顧客の情報を入力し直さずに、顧客の管理者アカウントでサインインしてください。入力し直すと、顧客が二重に登録されます。</translation>
+        <translation>対象の組織が既にサブスクリプションを利用している場合は、組織の情報を新しく入力せず、その組織の管理者アカウントでサインインしてください。新しく入力すると、組織が二重に登録されます。</translation>
     </message>
     <message>
         <source>If this address leads nowhere, try this one: {address}</source>
-        <translation>このアドレスを開けない場合は、次のアドレスをお試しください: {address}</translation>
+        <translation>このリンクを開けない場合は、次のリンクをお試しください: {address}</translation>
     </message>
     <message>
         <source>Microsoft’s documents differ on this. If you don’t see these buttons, select the subscription and look for “{button}”.</source>
@@ -3457,7 +3497,7 @@
     </message>
     <message>
         <source>This version doesn’t know its product or cloud. The record is kept unchanged.</source>
-        <translation>その製品またはクラウドは、このバージョンでは認識できません。記録は失われません。</translation>
+        <translation>その製品またはクラウドは、このバージョンでは認識できません。記録はそのまま保存されています。</translation>
     </message>
     <message>
         <source>Continue with it in the version that began it.</source>
@@ -3500,7 +3540,7 @@
     </message>
     <message>
         <source>Key {number} of {count}</source>
-        <translation>プロダクト キー {number}/{count}</translation>
+        <translation>プロダクト キー {count} 個中 {number} 個目</translation>
     </message>
     <message>
         <source>Copied the key ending in {ending}. It is cleared from the clipboard in {seconds}.</source>
@@ -3532,7 +3572,7 @@
     </message>
     <message>
         <source>Take it &amp;out of the order</source>
-        <translation>注文から外す(&amp;O)</translation>
+        <translation>注文から除外する(&amp;O)</translation>
     </message>
     <message>
         <source>Continue &amp;anyway</source>
@@ -3544,7 +3584,11 @@
     </message>
     <message>
         <source>It was &amp;redeemed</source>
-        <translation>引き換えられました(&amp;R)</translation>
+        <translation>引き換えが完了しました(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Check the licenses of {customer} before you enter the key again.</source>
+        <translation>もう一度プロダクト キーを入力する前に、「{customer}」のライセンスを確認してください。</translation>
     </message>
     <message>
         <source>There is no key left to redeem here</source>
@@ -3556,7 +3600,7 @@
     </message>
     <message>
         <source>If one has the wrong outcome, choose it below and ask again.</source>
-        <translation>結果が間違っているプロダクト キーがあれば、下で選んで質問をやり直してください。</translation>
+        <translation>結果が間違っているプロダクト キーがある場合は、下で選択し、「もう一度回答する」を選択してください。</translation>
     </message>
     <message>
         <source>The address was copied instead: {address}</source>
@@ -3616,7 +3660,7 @@
     </message>
     <message>
         <source>Its built-in check matches keys of an activation service, so Microsoft’s page won’t accept it.</source>
-        <translation>組み込まれた検査はアクティブ化サービスのものです。Microsoft のページでは認識されません。</translation>
+        <translation>整合性チェックはアクティブ化サービスのものです。Microsoft のページでは認識されません。</translation>
     </message>
     <message>
         <source>Redeem it with the service of the vendor it came from.</source>
@@ -3624,7 +3668,7 @@
     </message>
     <message>
         <source>The key ending in {ending} was redeemed for {customer}</source>
-        <translation>末尾が {ending} のプロダクト キーは {customer} 用に引き換え済みです</translation>
+        <translation>末尾が {ending} のプロダクト キーは「{customer}」用に引き換え済みです</translation>
     </message>
     <message>
         <source>That was noted here on {time}. A key works only once.</source>
@@ -3641,10 +3685,6 @@
     <message>
         <source>That was on {time}, and the result isn’t known on this computer.</source>
         <translation>{time} に開かれましたが、その結果は記録されていません。</translation>
-    </message>
-    <message>
-        <source>Look at the licenses of {customer} before you enter the key again.</source>
-        <translation>もう一度プロダクト キーを入力する前に、{customer} のライセンスを確認してください。</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>
@@ -3684,7 +3724,7 @@
     </message>
     <message>
         <source>The key was &amp;redeemed</source>
-        <translation>プロダクト キーは引き換えられました(&amp;R)</translation>
+        <translation>プロダクト キーの引き換えが完了しました(&amp;R)</translation>
     </message>
     <message>
         <source>It showed a &amp;message…</source>
@@ -3720,7 +3760,7 @@
     </message>
     <message>
         <source>Only its ending was kept. &amp;Enter the key again to have it copied, or type it there.</source>
-        <translation>末尾の 5 文字のみが保存されています。コピーするにはプロダクト キーをもう一度入力するか、ページに直接入力してください(&amp;E)。</translation>
+        <translation>保存されているのは末尾の 5 文字だけです。もう一度入力するとコピーできます。ページに直接入力してもかまいません(&amp;E)。</translation>
     </message>
     <message>
         <source>This is another key: the one of this order ends in {ending}.</source>
@@ -3736,7 +3776,7 @@
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>後へ移動(&amp;L)</translation>
+        <translation>後ろへ移動(&amp;L)</translation>
     </message>
     <message>
         <source>P&amp;ut aside</source>
@@ -3764,15 +3804,15 @@
     </message>
     <message>
         <source>not entered yet</source>
-        <translation>まだページに入力していません</translation>
+        <translation>ページに未入力</translation>
     </message>
     <message>
         <source>its page was opened</source>
-        <translation>ページを開きました</translation>
+        <translation>ページ表示済み</translation>
     </message>
     <message>
         <source>not taken to the page</source>
-        <translation>ページに入力していません</translation>
+        <translation>ページに未入力</translation>
     </message>
     <message>
         <source>It was &amp;not redeemed</source>
@@ -3864,7 +3904,7 @@
     </message>
     <message>
         <source>Formerly: {address} (closed)</source>
-        <translation>以前: {address} (終了)</translation>
+        <translation>以前のアドレス: {address} (終了)</translation>
     </message>
     <message>
         <source>Copy the a&amp;ddress</source>
@@ -3898,12 +3938,16 @@
         <translation>次の手順</translation>
     </message>
     <message>
+        <source>Back to the &amp;batch</source>
+        <translation>一括処理に戻る(&amp;B)</translation>
+    </message>
+    <message>
         <source>If something is missing</source>
         <translation>不足しているものがある場合</translation>
     </message>
     <message>
         <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
-        <translation>{customer}: {keys}のうち {redeemed} 個を引き換え済み (顧客の回答による)。</translation>
+        <translation>{customer}: {keys}のうち {redeemed} 個を引き換え済み (ご回答による)。</translation>
     </message>
     <message>
         <source>The address was copied: {address}</source>
@@ -3958,7 +4002,7 @@
     </message>
     <message>
         <source>Tab moves to the next item, the space bar presses a button, and Enter continues where that is safe. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
-        <translation>Tab キーで次へ移動し、スペース キーでボタンを押します。Enter キーは、安全な場所でのみ次へ進みます。Esc キーは待機を中止するか、ウィンドウを閉じます。失われるものがある場合は確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
+        <translation>Tab キーで次の項目に移動し、Space キーでボタンを押します。Enter キーは、安全な場合だけ次へ進みます。Esc キーは待機を中止するか、ウィンドウを閉じます。入力内容が失われる場合は、先に確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
     </message>
     <message>
         <source>What is a product key?</source>
@@ -3966,7 +4010,7 @@
     </message>
     <message>
         <source>A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, for more users, or for a later expiry date. With it you reach online services and downloads.</source>
-        <translation>25 文字の英数字からなる一意のコードです。支払い済みのライセンスとして、新しいサブスクリプション、ユーザーの追加、有効期限の延長に使えます。オンライン サービスやダウンロードを利用できるようになります。</translation>
+        <translation>25 文字の英数字からなる一意のコードです。支払い済みのライセンスとして、新しいサブスクリプション、ユーザーの追加、有効期限の延長に使用できます。オンライン サービスやダウンロードを利用できるようになります。</translation>
     </message>
     <message>
         <source>On a card</source>
@@ -4030,7 +4074,7 @@
     </message>
     <message>
         <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
-        <translation>プロダクト キーの下の行に表示されます。プロダクト キーは販売元を示さないため、判別できない場合はお客様が選択します。練習用プロダクト キーはこのコンピューターから出ません。</translation>
+        <translation>プロダクト キーの下の行に表示されます。プロダクト キーは提供元を示さないため、判別できない場合はお客様が選択します。練習用プロダクト キーはこのコンピューターから出ません。</translation>
     </message>
     <message>
         <source>What happens when I press Redeem?</source>
@@ -4038,7 +4082,7 @@
     </message>
     <message>
         <source>Exactly what this page shows, once. A redeemed key cannot be used again.</source>
-        <translation>このページに表示されているとおりに、1 回だけ実行されます。引き換えたプロダクト キーは二度と使えません。</translation>
+        <translation>このページに表示されているとおりに、1 回だけ実行されます。引き換えたプロダクト キーは二度と使用できません。</translation>
     </message>
     <message>
         <source>Choose it in the list to read why. Continue without it, or go back and choose something else for all keys. Nothing has happened yet.</source>
@@ -4078,7 +4122,7 @@
     </message>
     <message>
         <source>If each key is typed right and is in the list only once. Nothing is sent anywhere, so it can&apos;t be said here if a key is unused.</source>
-        <translation>各プロダクト キーが正しく入力されているか、リストに一度だけ含まれているかを確認します。どこにも送信しないため、未使用かどうかはここではわかりません。</translation>
+        <translation>各プロダクト キーが正しく入力されているか、一覧に一度だけ含まれているかを確認します。どこにも送信しないため、未使用かどうかはここではわかりません。</translation>
     </message>
     <message>
         <source>Which one should I choose?</source>
@@ -4090,7 +4134,7 @@
     </message>
     <message>
         <source>Why can’t some subscriptions use my keys?</source>
-        <translation>プロダクト キーを使えないサブスクリプションがあるのはなぜですか?</translation>
+        <translation>プロダクト キーを使用できないサブスクリプションがあるのはなぜですか?</translation>
     </message>
     <message>
         <source>A key is for one product, and a subscription that has ended can only be extended or reactivated. “Show why” gives the reason for each.</source>
@@ -4106,7 +4150,7 @@
     </message>
     <message>
         <source>Mine is not in the list</source>
-        <translation>一覧に見つかりません</translation>
+        <translation>対象の顧客が一覧にありません</translation>
     </message>
     <message>
         <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
@@ -4236,7 +4280,7 @@
     </message>
     <message>
         <source>Another vendor or distributor…</source>
-        <translation>別の販売元…</translation>
+        <translation>別の提供元または代理店…</translation>
     </message>
     <message>
         <source>Which service sold you this key?</source>
@@ -4316,7 +4360,7 @@
     </message>
     <message>
         <source>Asking {service} who you are and for whom…</source>
-        <translation>{service} にアカウントと顧客を問い合わせています…</translation>
+        <translation>{service} にアカウントと担当する顧客を確認しています…</translation>
     </message>
     <message>
         <source>the practice service</source>
@@ -4324,7 +4368,7 @@
     </message>
     <message>
         <source>&amp;Open a list…</source>
-        <translation>リストを開く(&amp;O)…</translation>
+        <translation>一覧を開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Where do I &amp;find my key?</source>
@@ -4346,7 +4390,7 @@
     </message>
     <message>
         <source>The list is still being read.</source>
-        <translation>リストを読み込んでいます。</translation>
+        <translation>一覧を読み込んでいます。</translation>
     </message>
     <message>
         <source>Enter a product key first, or paste the e-mail it came with.</source>
@@ -4362,7 +4406,7 @@
     </message>
     <message>
         <source>This key is in the list already: clear the field.</source>
-        <translation>このプロダクト キーは既にリストにあります。入力欄を消去してください。</translation>
+        <translation>このプロダクト キーは既に一覧にあります。入力欄を消去してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) need a look: {endings}</source>
@@ -4416,7 +4460,7 @@
     </message>
     <message>
         <source>Stopped: the rest of the list was not read.</source>
-        <translation>中止しました。リストの残りは読み込まれていません。</translation>
+        <translation>中止しました。一覧の残りは読み込まれていません。</translation>
     </message>
     <message>
         <source>Added to the order: {keys}</source>
@@ -4580,7 +4624,7 @@
     <name>Ledger</name>
     <message>
         <source>seen in a list, not redeemed here</source>
-        <translation>リストにあり、ここでは引き換えられていません</translation>
+        <translation>一覧にあり、ここでは引き換えられていません</translation>
     </message>
     <message>
         <source>planned, not redeemed yet</source>
@@ -4640,7 +4684,7 @@
     </message>
     <message>
         <source>Forget everything about {customer}?</source>
-        <translation>{customer} に関する情報をすべて削除しますか?</translation>
+        <translation>「{customer}」に関する情報をすべて削除しますか?</translation>
     </message>
     <message>
         <source>Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier orders stay. A key that was redeemed is no longer recognized.</source>
@@ -5037,15 +5081,15 @@
     </message>
     <message>
         <source>This key was redeemed on {redeemed_on} for the same customer as this order; its licenses went to that customer’s subscription.</source>
-        <translation>このプロダクト キーは {redeemed_on}に、この注文と同じ顧客のために引き換えられました。ライセンスは、その顧客のサブスクリプションに追加されています。</translation>
+        <translation>このプロダクト キーは {redeemed_on}に、この注文と同じ顧客用に引き換えられました。ライセンスは、その顧客のサブスクリプションに追加されています。</translation>
     </message>
     <message>
         <source>This key was redeemed before for the same customer as this order; its licenses went to that customer’s subscription.</source>
-        <translation>このプロダクト キーは以前に、この注文と同じ顧客のために引き換えられました。ライセンスは、その顧客のサブスクリプションに追加されています。</translation>
+        <translation>このプロダクト キーは以前に、この注文と同じ顧客用に引き換えられました。ライセンスは、その顧客のサブスクリプションに追加されています。</translation>
     </message>
     <message>
         <source>This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.</source>
-        <translation>このプロダクト キーは以前に、この注文の顧客以外のために引き換えられています。今回、引き換えは行われていません。</translation>
+        <translation>このプロダクト キーは以前に、この注文の顧客とは別の顧客用に引き換えられています。今回、引き換えは行われていません。</translation>
     </message>
     <message>
         <source>Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from. To continue, remove this key or enter a new, unused one.</source>
@@ -5101,7 +5145,7 @@
     </message>
     <message>
         <source>The customer has cancelled it.</source>
-        <translation>顧客がキャンセルしています。</translation>
+        <translation>顧客がキャンセルしました。</translation>
     </message>
     <message>
         <source>This subscription has expired</source>
@@ -5160,8 +5204,12 @@
         <translation>数分後にもう一度お試しください。</translation>
     </message>
     <message>
+        <source>Review the order again and check the differences. If everything is right, choose “Redeem”.</source>
+        <translation>変更点に注意しながら、注文の詳細をもう一度確認してください。問題がなければ、「引き換える」を選択してください。</translation>
+    </message>
+    <message>
         <source>Your account is not allowed to redeem keys for {customer}</source>
-        <translation>お使いのアカウントには、{customer} のプロダクト キーを引き換える権限がありません</translation>
+        <translation>お使いのアカウントには、「{customer}」のプロダクト キーを引き換える権限がありません</translation>
     </message>
     <message>
         <source>Your account is not allowed to redeem keys for this customer</source>
@@ -5204,10 +5252,6 @@
         <translation>いずれかのプロダクト キーまたはサブスクリプションの状態が、確認したときから変わったため、サービスは処理を中止しました。</translation>
     </message>
     <message>
-        <source>Review the order again and look at the differences. If everything is right, choose “Redeem”.</source>
-        <translation>変更点に注意しながら、注文の詳細をもう一度確認してください。問題がなければ、「引き換える」を選択してください。</translation>
-    </message>
-    <message>
         <source>This order has already been redeemed</source>
         <translation>この注文の引き換えは既に完了しています</translation>
     </message>
@@ -5245,7 +5289,7 @@
     </message>
     <message>
         <source>The keys before this one are for {expected}; an order can have only one product.</source>
-        <translation>先に入力したプロダクト キーは {expected} 用です。1 件の注文で扱える製品は 1 つだけです。</translation>
+        <translation>先に入力したプロダクト キーは「{expected}」用です。1 件の注文で扱える製品は 1 つだけです。</translation>
     </message>
     <message>
         <source>The keys before it are for another product; one order is for one product.</source>
@@ -5261,7 +5305,7 @@
     </message>
     <message>
         <source>The subscription you chose is for {expected}, and a key works for its own product only.</source>
-        <translation>選択したサブスクリプションの製品は {expected} です。プロダクト キーは、対象の製品にのみ使用できます。</translation>
+        <translation>選択したサブスクリプションの製品は「{expected}」です。プロダクト キーは、対象の製品にのみ使用できます。</translation>
     </message>
     <message>
         <source>The subscription you chose is for another product, and a key works for its own product only.</source>
@@ -5397,7 +5441,7 @@
     </message>
     <message>
         <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
-        <translation>招待の対象のアカウントでサインインするか、ベンダーに問い合わせてください。</translation>
+        <translation>招待の対象のアカウントでサインインするか、提供元に問い合わせてください。</translation>
     </message>
     <message>
         <source>The service cannot use what was entered</source>
@@ -5425,7 +5469,7 @@
     </message>
     <message>
         <source>Copy it again from the vendor’s message, or ask the vendor for a new one.</source>
-        <translation>ベンダーからのメッセージからもう一度コピーするか、ベンダーに新しい招待を依頼してください。</translation>
+        <translation>提供元からのメッセージからもう一度コピーするか、提供元に新しい招待を依頼してください。</translation>
     </message>
     <message>
         <source>The service cannot find this customer</source>
@@ -5461,11 +5505,11 @@
     </message>
     <message>
         <source>It is an administrator’s token, which manages the service and redeems no keys.</source>
-        <translation>これは管理者用のトークンです。サービスの管理に使うもので、プロダクト キーの引き換えには使えません。</translation>
+        <translation>これは管理者用のトークンです。サービスの管理に使うもので、プロダクト キーの引き換えには使用できません。</translation>
     </message>
     <message>
         <source>Sign in with a token that the vendor gave you to redeem keys.</source>
-        <translation>ベンダーから受け取った、プロダクト キーを引き換えるためのトークンでサインインしてください。</translation>
+        <translation>提供元から受け取った、プロダクト キーを引き換えるためのトークンでサインインしてください。</translation>
     </message>
     <message>
         <source>The service did not make this change</source>
@@ -5481,7 +5525,7 @@
     </message>
     <message>
         <source>No key is used up because a review is missing.</source>
-        <translation>注文内容が残っていなくても、そのためにプロダクト キーが使用済みになることはありません。</translation>
+        <translation>注文内容が残っていなくても、プロダクト キーが使用済みになることはありません。</translation>
     </message>
     <message>
         <source>This order has not been redeemed</source>
@@ -5633,7 +5677,7 @@
     </message>
     <message>
         <source>Check the address and the port of the service: as the vendor gave it to you, it begins with https://. If it is right, report this to the service’s support.</source>
-        <translation>サービスのアドレスとポートを確認してください。ベンダーから受け取ったアドレスは https:// で始まります。正しい場合は、サービスのサポートにお知らせください。</translation>
+        <translation>サービスのアドレスとポートを確認してください。提供元から受け取ったアドレスは https:// で始まります。正しい場合は、サービスのサポートにお知らせください。</translation>
     </message>
     <message>
         <source>The server offers only an outdated encryption (older than TLS 1.2), so the connection was ended.</source>
@@ -5829,7 +5873,7 @@
     </message>
     <message>
         <source>Continue: before anything is redeemed, you see what the key does and can still go back.</source>
-        <translation>次に進んでください。引き換える前に、このプロダクト キーで何が行われるかを確認でき、戻ることもできます。</translation>
+        <translation>次に進んでください。引き換える前に、このプロダクト キーを引き換えた場合の内容を確認でき、戻ることもできます。</translation>
     </message>
     <message>
         <source>Compare the whole key with the card or e-mail, character by character.</source>
@@ -5951,6 +5995,12 @@
         <source>This is a document and no list</source>
         <translation>これは一覧ではなくドキュメントです</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read. The text around them was not joined.</source>
+        <translation>
+            <numerusform>%n 文字を読み取れませんでした。その前後の文字は結合されていません。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Documents of this format are not read.</source>
         <translation>この形式のドキュメントは読み取れません。</translation>
@@ -5978,10 +6028,6 @@
     <message>
         <source>It isn’t a valid workbook file.</source>
         <translation>ブックとして正しい構造になっていません。</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it anew, or have it sent to you again.</source>
-        <translation>対応するプログラムで開いて保存し直すか、もう一度送ってもらってください。</translation>
     </message>
     <message>
         <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
@@ -6024,6 +6070,10 @@
         <translation>最後まで読み取ることができません。</translation>
     </message>
     <message>
+        <source>Open it in its own program and save it again, or have it sent to you again.</source>
+        <translation>対応するプログラムで開いて保存し直すか、もう一度送るよう依頼してください。</translation>
+    </message>
+    <message>
         <source>A product key has 25 letters and digits, in five groups of five.</source>
         <translation>プロダクト キーは 25 文字の英数字で、5 文字ずつの 5 つのグループに分かれています。</translation>
     </message>
@@ -6061,12 +6111,6 @@
         <source>%n line(s) with what looks like a key but cannot be read as one, first in line {line}: write it as five groups of five with dashes.</source>
         <translation>
             <numerusform>プロダクト キーのように見えても、プロダクト キーとして読み取れない行が %n 行あります (最初は {line} 行目)。5 文字ずつの 5 グループをハイフンで区切って入力してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) could not be read. What stands around them was not joined.</source>
-        <translation>
-            <numerusform>%n 文字を読み取れませんでした。その前後の文字は結合されていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -6119,6 +6163,12 @@
             <numerusform>テキストのないページが %n ページあります (スキャンされた可能性があります)。表示されているプロダクト キーを入力してください。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) not read, in a script or comment of a web page: paste each one that you need by itself.</source>
+        <translation>
+            <numerusform>Web ページのスクリプトまたはコメントの中に、読み取っていないプロダクト キーが %n 個あります。必要なものは、それだけを貼り付けてください。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The same key as in line {line}.</source>
         <translation>{line} 行目と同じプロダクト キーです。</translation>
@@ -6150,10 +6200,6 @@
     <message>
         <source>A character that never occurs in a key</source>
         <translation>プロダクト キーで使用されない文字があります</translation>
-    </message>
-    <message>
-        <source>Look at the place again on the card or in the e-mail, and correct it here.</source>
-        <translation>カードまたはメールでその位置の文字をもう一度確認し、ここで修正してください。</translation>
     </message>
     <message>
         <source>A character of another script</source>
@@ -6196,6 +6242,10 @@
         <translation>見本であり、プロダクト キーではありません</translation>
     </message>
     <message>
+        <source>It follows a pattern: forms and instructions show such an example where the key will be.</source>
+        <translation>決まったパターンになっています。フォームや説明書では、プロダクト キーが入る場所にこのような見本が示されます。</translation>
+    </message>
+    <message>
         <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
         <translation>カード、メール、または購入元で、実際のプロダクト キーをご確認ください。</translation>
     </message>
@@ -6209,11 +6259,7 @@
     </message>
     <message>
         <source>The check built into the key finds an error, and one character that is easily confused explains it.</source>
-        <translation>プロダクト キーに組み込まれた検査で誤りが見つかりました。見間違えやすい 1 文字が原因と考えられます。</translation>
-    </message>
-    <message>
-        <source>Look at this place on the card or in the e-mail, and correct it here.</source>
-        <translation>カードまたはメールでこの位置の文字を確認し、ここで修正してください。</translation>
+        <translation>プロダクト キーの整合性チェックで誤りが見つかりました。見間違えやすい 1 文字が原因と考えられます。</translation>
     </message>
     <message>
         <source>At least one character is wrong</source>
@@ -6221,7 +6267,7 @@
     </message>
     <message>
         <source>The check built into the key finds an error, but cannot say for certain where.</source>
-        <translation>プロダクト キーに組み込まれた検査で誤りが見つかりましたが、場所を確実に特定することはできません。</translation>
+        <translation>プロダクト キーの整合性チェックで誤りが見つかりましたが、場所を確実に特定することはできません。</translation>
     </message>
     <message>
         <source>Compare the whole key with the card or e-mail. Check group {group} first.</source>
@@ -6237,7 +6283,7 @@
     </message>
     <message>
         <source>The check built into the key finds an error. One character that is easily confused would explain it.</source>
-        <translation>プロダクト キーに組み込まれた検査で誤りが見つかりました。見間違えやすい 1 文字が原因の可能性があります。</translation>
+        <translation>プロダクト キーの整合性チェックで誤りが見つかりました。見間違えやすい 1 文字が原因の可能性があります。</translation>
     </message>
     <message>
         <source>Look first at the places named, then at the rest of the key.</source>
@@ -6252,12 +6298,12 @@
         <translation>プロダクト キーでは 0、O、1、I、L、5、S、Z、A、E、U は使用されません。そのように見える文字は、別の文字です。</translation>
     </message>
     <message>
-        <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
-        <translation>Microsoft のプロダクト キーに含まれる N は 1 つだけで、末尾に来ることはありません。少なくとも 1 文字が読み間違えられています。</translation>
+        <source>Check the place again on the card or in the e-mail, and correct it here.</source>
+        <translation>カードまたはメールでその位置の文字をもう一度確認し、ここで修正してください。</translation>
     </message>
     <message>
-        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
-        <translation>どのグループも同じ文字の繰り返しです。フォームや説明書では、プロダクト キーの場所にこのように示されます。</translation>
+        <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
+        <translation>Microsoft のプロダクト キーに含まれる N は 1 つだけで、末尾に来ることはありません。少なくとも 1 文字が読み間違えられています。</translation>
     </message>
     <message>
         <source>Only a part of the key is readable</source>
@@ -6272,12 +6318,16 @@
         <translation>カードやメールを見るか、販売店に問い合わせて、プロダクト キー全体を確認してください。</translation>
     </message>
     <message>
+        <source>Check this place on the card or in the e-mail, and correct it here.</source>
+        <translation>カードまたはメールでこの位置の文字を確認し、ここで修正してください。</translation>
+    </message>
+    <message>
         <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>
-        <translation>文字そのものはすべて正しく、そのうち 2 文字の位置だけが入れ替わっている可能性があります。どの 2 文字かは、検査では特定できません。</translation>
+        <translation>文字そのものはすべて正しく、そのうち 2 文字の位置だけが入れ替わっている可能性があります。どの 2 文字かは、整合性チェックでは特定できません。</translation>
     </message>
     <message>
         <source>The check built into the key finds an error: at least one character is wrong. It cannot say where.</source>
-        <translation>プロダクト キーに組み込まれた検査で誤りが見つかりました。少なくとも 1 文字が間違っていますが、場所は特定できません。</translation>
+        <translation>プロダクト キーの整合性チェックで誤りが見つかりました。少なくとも 1 文字が間違っていますが、場所は特定できません。</translation>
     </message>
     <message>
         <source>Typed right</source>
@@ -6285,11 +6335,11 @@
     </message>
     <message>
         <source>This looks like a Microsoft key, and the check built into it finds no error.</source>
-        <translation>Microsoft のプロダクト キーのようです。組み込まれた検査で誤りは見つかりませんでした。</translation>
+        <translation>Microsoft のプロダクト キーのようです。整合性チェックで誤りは見つかりませんでした。</translation>
     </message>
     <message>
         <source>The check built into the key finds no error.</source>
-        <translation>プロダクト キーに組み込まれた検査で誤りは見つかりませんでした。</translation>
+        <translation>プロダクト キーの整合性チェックで誤りは見つかりませんでした。</translation>
     </message>
     <message>
         <source>Cannot be checked offline</source>
@@ -6297,7 +6347,7 @@
     </message>
     <message>
         <source>The key has the form of an older kind that carries no check, so a typing error would not show.</source>
-        <translation>検査が組み込まれていない古い種類の形式のため、入力ミスがあっても見つけられません。</translation>
+        <translation>整合性チェックのない古い種類の形式のため、入力ミスがあっても見つけられません。</translation>
     </message>
     <message>
         <source>Compare the key with the card or e-mail once more, group by group, and continue.</source>
@@ -6332,7 +6382,7 @@
         <translation>グループ {group} の {position} 文字目「{read}」をもう一度ご確認ください。</translation>
     </message>
     <message>
-        <source>Look at group {group}, position {position}: {choices}?</source>
+        <source>Check group {group}, position {position}: {choices}?</source>
         <translation>グループ {group} の {position} 文字目をご確認ください。{choices} のうち、どれでしょうか?</translation>
     </message>
     <message>
@@ -6469,11 +6519,15 @@
     </message>
     <message>
         <source>Not a valid key</source>
-        <translation>形式が正しくありません</translation>
+        <translation>形式エラー</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <translation>重複</translation>
+    </message>
+    <message>
+        <source>Masked or an example</source>
+        <translation>伏せ字または見本</translation>
     </message>
     <message numerus="yes">
         <source>%n license(s)</source>
@@ -6553,15 +6607,15 @@
     </message>
     <message>
         <source>The service at {host} takes keys of its own only.</source>
-        <translation>{host} のサービスで使えるのは、そのサービスが発行したプロダクト キーだけです。</translation>
+        <translation>{host} のサービスで使用できるのは、そのサービスが発行したプロダクト キーだけです。</translation>
     </message>
     <message>
         <source>This service takes keys of its own only.</source>
-        <translation>このサービスで使えるのは、サービス自身が発行したプロダクト キーだけです。</translation>
+        <translation>このサービスで使用できるのは、サービス自身が発行したプロダクト キーだけです。</translation>
     </message>
     <message>
         <source>The service knows {customer}, but could not process the order after that.</source>
-        <translation>{customer} はサービスに登録されていますが、その後の注文の処理が完了しませんでした。</translation>
+        <translation>「{customer}」はサービスに登録されていますが、その後の注文処理を完了できませんでした。</translation>
     </message>
     <message>
         <source>The service knows the customer, but could not process the order after that.</source>
@@ -6583,7 +6637,7 @@
     </message>
     <message>
         <source>The service knows you by an access token, which the vendor gave you.</source>
-        <translation>サービスは、提供元から受け取ったアクセス トークンで利用者を確認します。</translation>
+        <translation>サービスでは、提供元から受け取ったアクセス トークンで利用者を確認します。</translation>
     </message>
     <message>
         <source>Enter the token, and continue where you were.</source>
@@ -6619,7 +6673,7 @@
     </message>
     <message>
         <source>Ask the vendor for an invitation and enter its code, or sign in with another account.</source>
-        <translation>ベンダーに招待を依頼してそのコードを入力するか、別のアカウントでサインインしてください。</translation>
+        <translation>提供元に招待を依頼してそのコードを入力するか、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>Your account is disabled</source>
@@ -6627,11 +6681,11 @@
     </message>
     <message>
         <source>The service’s vendor has disabled it.</source>
-        <translation>サービスのベンダーによって無効にされています。</translation>
+        <translation>サービスの提供元によって無効にされています。</translation>
     </message>
     <message>
         <source>Ask the vendor why, or sign in with another account.</source>
-        <translation>ベンダーに理由を確認するか、別のアカウントでサインインしてください。</translation>
+        <translation>提供元に理由を確認するか、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
@@ -6674,7 +6728,7 @@
         <translation>サービスのサポートに問い合わせて、サービスの更新、または対応するバージョンの Product Key Wizard を依頼してください。</translation>
     </message>
     <message>
-        <source>The service at {host} and this wizard do not fit together</source>
+        <source>The service at {host} and this wizard aren’t compatible</source>
         <translation>{host} のサービスとこのウィザードには互換性がありません</translation>
     </message>
     <message>
@@ -6687,7 +6741,7 @@
     </message>
     <message>
         <source>The account of {customer} could not be set up yet</source>
-        <translation>{customer} のアカウントをまだ設定できていません</translation>
+        <translation>「{customer}」のアカウントをまだ設定できていません</translation>
     </message>
     <message>
         <source>The account could not be set up yet</source>
@@ -6723,7 +6777,7 @@
     </message>
     <message>
         <source>Compare it with the original, correct it in the list, and open the list again.</source>
-        <translation>元の表記と見比べてリストを修正し、リストをもう一度開いてください。</translation>
+        <translation>元の表記と見比べて一覧を修正し、一覧をもう一度開いてください。</translation>
     </message>
     <message>
         <source>This is a public setup key</source>
@@ -6735,7 +6789,7 @@
     </message>
     <message>
         <source>It holds no licenses: remove it from the list.</source>
-        <translation>ライセンスは含まれていません。リストから削除してください。</translation>
+        <translation>ライセンスは含まれていません。一覧から削除してください。</translation>
     </message>
     <message>
         <source>The row names no customer</source>
@@ -6747,7 +6801,7 @@
     </message>
     <message>
         <source>Choose the customer, or add it to the list.</source>
-        <translation>顧客を選ぶか、リストに追加してください。</translation>
+        <translation>顧客を選ぶか、一覧に追加してください。</translation>
     </message>
     <message>
         <source>The customer wasn’t found</source>
@@ -6783,15 +6837,15 @@
     </message>
     <message>
         <source>Remove one of the two from the list, and open the list again.</source>
-        <translation>どちらか一方をリストから削除し、リストをもう一度開いてください。</translation>
+        <translation>どちらか一方を一覧から削除し、一覧をもう一度開いてください。</translation>
     </message>
     <message>
         <source>The action isn’t known</source>
-        <translation>不明なアクションです</translation>
+        <translation>不明な操作です</translation>
     </message>
     <message>
         <source>The list says “{action}”.</source>
-        <translation>リストには「{action}」とあります。</translation>
+        <translation>一覧には「{action}」とあります。</translation>
     </message>
     <message>
         <source>Use new, add, extend or reactivate, or leave it empty.</source>
@@ -6799,7 +6853,7 @@
     </message>
     <message>
         <source>The action isn’t possible</source>
-        <translation>このアクションは実行できません</translation>
+        <translation>この操作は実行できません</translation>
     </message>
     <message>
         <source>The customer has no subscription that fits it.</source>
@@ -6807,7 +6861,7 @@
     </message>
     <message>
         <source>Change the action in the list, or leave it empty and choose here.</source>
-        <translation>リストのアクションを変更するか、空欄にしてここで選んでください。</translation>
+        <translation>一覧の操作を変更するか、空欄にしてここで選んでください。</translation>
     </message>
     <message>
         <source>The subscription wasn’t found</source>
@@ -6819,7 +6873,7 @@
     </message>
     <message>
         <source>Correct its id in the list, or leave it empty and choose here.</source>
-        <translation>リストの ID を修正するか、空欄にしてここで選んでください。</translation>
+        <translation>一覧の ID を修正するか、空欄にしてここで選んでください。</translation>
     </message>
     <message>
         <source>The key isn’t in the plan</source>
@@ -6827,11 +6881,11 @@
     </message>
     <message>
         <source>It was added to the list after the plan was saved.</source>
-        <translation>計画の保存後にリストに追加されました。</translation>
+        <translation>計画の保存後に一覧に追加されました。</translation>
     </message>
     <message>
         <source>Plan the list again to include it.</source>
-        <translation>含めるには、リストをもう一度計画してください。</translation>
+        <translation>含めるには、一覧をもう一度計画してください。</translation>
     </message>
     <message>
         <source>The service wasn’t asked about it yet</source>
@@ -6847,7 +6901,7 @@
     </message>
     <message>
         <source>The reference can’t be used</source>
-        <translation>この参照番号は使えません</translation>
+        <translation>この参照番号は使用できません</translation>
     </message>
     <message>
         <source>A reference has up to 100 printable characters, and no product key.</source>
@@ -6855,7 +6909,19 @@
     </message>
     <message>
         <source>Correct it in the list, and open the list again.</source>
-        <translation>リストを修正し、リストをもう一度開いてください。</translation>
+        <translation>一覧を修正し、一覧をもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The page was opened, its answer isn’t known</source>
+        <translation>ページを開きましたが、結果は不明です</translation>
+    </message>
+    <message>
+        <source>The key may have been redeemed at Microsoft: nobody said what the page answered.</source>
+        <translation>Microsoft で引き換えられている可能性があります。ページの結果がまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>Check the customer’s subscriptions, then continue in the guide.</source>
+        <translation>顧客のサブスクリプションを確認してから、ガイドで続けてください。</translation>
     </message>
     <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
@@ -7129,7 +7195,7 @@
     </message>
     <message>
         <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
-        <translation>製品の販売元、販売店、または店舗で購入できます。この製品の支払い済みプロダクト キーが必要であることを伝えてください。</translation>
+        <translation>製品の提供元、販売店、または店舗で購入できます。この製品の支払い済みプロダクト キーが必要であることを伝えてください。</translation>
     </message>
     <message>
         <source>What does a key give me?</source>
@@ -7247,7 +7313,7 @@
     <message numerus="yes">
         <source>%n subscription(s) can’t use these keys.</source>
         <translation>
-            <numerusform>%n 件のサブスクリプションではこれらのプロダクト キーを使えません。</numerusform>
+            <numerusform>%n 件のサブスクリプションではこれらのプロダクト キーを使用できません。</numerusform>
         </translation>
     </message>
 </context>
@@ -7446,7 +7512,7 @@
     </message>
     <message>
         <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>カード、店舗、またはパートナーから購入した、組織向けの製品。</translation>
+        <translation>店頭のカード版、またはパートナーから購入した、組織向けの製品。</translation>
     </message>
     <message>
         <source>To manage devices.</source>
@@ -7794,7 +7860,7 @@
     </message>
     <message>
         <source>Asking the service what these keys would do…</source>
-        <translation>これらのプロダクト キーで何が行われるかをサービスに問い合わせています…</translation>
+        <translation>これらのプロダクト キーを引き換えた場合の内容をサービスに確認しています…</translation>
     </message>
     <message>
         <source>I understand this and want to c&amp;ontinue</source>
@@ -7810,11 +7876,11 @@
     </message>
     <message>
         <source>I’m &amp;authorized to redeem for {customer}</source>
-        <translation>「{customer}」のために引き換える権限があります(&amp;A)</translation>
+        <translation>「{customer}」を代表して引き換える権限があります(&amp;A)</translation>
     </message>
     <message>
         <source>I’m &amp;authorized to redeem for {customer} and accept the license agreement ({version})</source>
-        <translation>「{customer}」のために引き換える権限があり、ライセンス契約 ({version}) に同意します(&amp;A)</translation>
+        <translation>「{customer}」を代表して引き換える権限があり、ライセンス契約 ({version}) に同意します(&amp;A)</translation>
     </message>
     <message>
         <source>Read the agreement, version {version}</source>
@@ -7955,7 +8021,7 @@
     </message>
     <message>
         <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
-        <translation>トークンは、パスワードと同じようにこのシステムのキーリングに保管され、ファイルには保存されません。</translation>
+        <translation>トークンは、パスワードと同じようにこのシステムの資格情報の保管場所に保管され、ファイルには保存されません。</translation>
     </message>
     <message>
         <source>Use an access token instead</source>
@@ -7963,7 +8029,7 @@
     </message>
     <message>
         <source>The sign-in is then saved in this system’s keyring, beside its passwords.</source>
-        <translation>サインインは、このシステムのキーリングにパスワードと一緒に保存されます。</translation>
+        <translation>サインインは、このシステムの資格情報の保管場所にパスワードと一緒に保存されます。</translation>
     </message>
     <message>
         <source>The token comes from {vendor}; it stands for your account at {host}.</source>
@@ -8087,7 +8153,7 @@
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>手順 {number}/{count}: {name}</translation>
+        <translation>手順 ({count} 中 {number}): {name}</translation>
     </message>
     <message>
         <source>{step}: current step</source>
@@ -8122,7 +8188,7 @@
     </message>
     <message>
         <source>Check a list</source>
-        <translation>リストの確認</translation>
+        <translation>一覧の確認</translation>
     </message>
     <message>
         <source>No key</source>
@@ -8169,7 +8235,7 @@
     </message>
     <message>
         <source>Asking what these keys can do for {customer}…</source>
-        <translation>「{customer}」でこれらのプロダクト キーをどう使えるか確認しています…</translation>
+        <translation>「{customer}」でこれらのプロダクト キーをどう使用できるか確認しています…</translation>
     </message>
     <message>
         <source>Choose how to use the keys.</source>
@@ -8181,7 +8247,7 @@
     </message>
     <message>
         <source>{usable} of {keys} can be used. {rejected} can’t:</source>
-        <translation>{keys}のうち {usable} 個を使えます。{rejected} 個は使えません:</translation>
+        <translation>{keys}のうち {usable} 個を使用できます。{rejected} 個は使用できません:</translation>
     </message>
     <message>
         <source>{product} ({keys})</source>
@@ -8197,7 +8263,7 @@
     </message>
     <message>
         <source>These keys can’t be used for {customer}</source>
-        <translation>これらのプロダクト キーは「{customer}」には使えません</translation>
+        <translation>これらのプロダクト キーは「{customer}」には使用できません</translation>
     </message>
     <message>
         <source>Nothing was redeemed, and no key is used up.</source>
@@ -8227,7 +8293,7 @@
     </message>
     <message>
         <source>Asking for the subscriptions of {customer}…</source>
-        <translation>{customer} のサブスクリプションを問い合わせています…</translation>
+        <translation>「{customer}」のサブスクリプションを確認しています…</translation>
     </message>
     <message>
         <source>{keys}. The service can’t say yet what they hold: the review will show it.</source>

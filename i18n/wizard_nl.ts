@@ -12,8 +12,8 @@
         <translation>Diagnosegegevens &amp;kopiëren</translation>
     </message>
     <message>
-        <source>Looking at this computer…</source>
-        <translation>Deze computer wordt bekeken…</translation>
+        <source>Checking this computer…</source>
+        <translation>Deze computer wordt gecontroleerd…</translation>
     </message>
     <message>
         <source>Free software under the MIT license: you may use, change and share it.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Signed in until you close this window: no keyring was found</source>
-        <translation>Aangemeld totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
+        <translation>Aangemeld totdat u dit venster sluit: er is geen wachtwoordopslag gevonden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -306,8 +306,8 @@
         <translation>overgeslagen</translation>
     </message>
     <message>
-        <source>redeemed at Microsoft</source>
-        <translation>in te wisselen bij Microsoft</translation>
+        <source>to redeem at Microsoft</source>
+        <translation>nog in te wisselen bij Microsoft</translation>
     </message>
     <message>
         <source>being redeemed</source>
@@ -348,6 +348,10 @@
     <message>
         <source>Several new subscriptions, or add the rest to the first one?</source>
         <translation>Meerdere nieuwe abonnementen, of de rest aan het eerste toevoegen?</translation>
+    </message>
+    <message>
+        <source>Redeemed on Microsoft’s page, as you answered in the guide</source>
+        <translation>Ingewisseld op de pagina van Microsoft, volgens uw antwoord in de handleiding</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in another row</source>
@@ -681,8 +685,8 @@
     <message numerus="yes">
         <source>%n Microsoft key(s) are set apart: the guide leads through them, customer by customer.</source>
         <translation>
-            <numerusform>%n productcode van Microsoft is apart gehouden: de handleiding leidt u erdoorheen, klant voor klant.</numerusform>
-            <numerusform>%n productcodes van Microsoft zijn apart gehouden: de handleiding leidt u erdoorheen, klant voor klant.</numerusform>
+            <numerusform>%n productcode van Microsoft is apart gehouden: u wordt er klant voor klant doorheen geleid.</numerusform>
+            <numerusform>%n productcodes van Microsoft zijn apart gehouden: u wordt er klant voor klant doorheen geleid.</numerusform>
         </translation>
     </message>
     <message>
@@ -1338,7 +1342,7 @@
     </message>
     <message>
         <source>Type this key again, or press Enter to continue with it unchanged:</source>
-        <translation>Typ deze productcode opnieuw, of druk op Enter om er zo mee verder te gaan:</translation>
+        <translation>Typ deze productcode opnieuw, of druk op Enter om er ongewijzigd mee verder te gaan:</translation>
     </message>
     <message>
         <source>It wasn’t added to the list.</source>
@@ -1366,7 +1370,7 @@
     </message>
     <message>
         <source>This command asks questions as you go, so it can’t read keys from -.</source>
-        <translation>Hierbij wordt u gevraagd wat de pagina meldt, dus productcodes kunnen niet van - komen.</translation>
+        <translation>U krijgt onderweg vragen over de pagina, dus productcodes kunnen niet via - (standaardinvoer) worden ingelezen.</translation>
     </message>
     <message>
         <source>There is no key left to redeem here.</source>
@@ -1378,7 +1382,7 @@
     </message>
     <message>
         <source>Which organization are the keys for?</source>
-        <translation>Voor welke klant zijn de productcodes?</translation>
+        <translation>Voor welke organisatie zijn de productcodes?</translation>
     </message>
     <message>
         <source>Customer, name or domain:</source>
@@ -1386,7 +1390,7 @@
     </message>
     <message>
         <source>A customer name can have up to 200 characters. Nothing was done.</source>
-        <translation>Een klant heeft een naam van hoogstens 200 tekens. Er is niets uitgevoerd.</translation>
+        <translation>De naam van een klant heeft hoogstens 200 tekens. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>Continue for {customer}?</source>
@@ -1394,7 +1398,7 @@
     </message>
     <message>
         <source>To try the key for extending: {command}</source>
-        <translation>De productcode proberen voor het verlengen: {command}</translation>
+        <translation>Zo probeert u de vervaldatum met de productcode te verlengen: {command}</translation>
     </message>
     <message>
         <source>Order {order}, begun {time}: {summary}</source>
@@ -1402,15 +1406,15 @@
     </message>
     <message>
         <source>Keys left in this order: {endings}</source>
-        <translation>Nog te doen in deze bestelling, elk op zijn beurt: {endings}</translation>
+        <translation>Nog in te wisselen in deze bestelling: {endings}</translation>
     </message>
     <message>
         <source>Nothing was redeemed. The review of this order has expired, so it needs a new one. Please enter its keys again; only the last five characters are kept on this computer: {endings}</source>
-        <translation>Er is niets ingewisseld. Het overzicht van deze bestelling geldt niet meer, dus er moet een nieuw overzicht komen. Daarvoor zijn de productcodes opnieuw nodig, want op deze computer zijn alleen de laatste vijf tekens bewaard: {endings}</translation>
+        <translation>Er is niets ingewisseld. Het overzicht van deze bestelling is verlopen, dus er is een nieuw overzicht nodig. Voer de productcodes opnieuw in; op deze computer zijn alleen de laatste vijf tekens bewaard: {endings}</translation>
     </message>
     <message>
         <source>To accept a new review with --json or -, add --yes.</source>
-        <translation>Met --json of - kunt u niet akkoord gaan met een nieuw overzicht, tenzij u --yes toevoegt.</translation>
+        <translation>Voeg --yes toe om met --json of - akkoord te gaan met een nieuw overzicht.</translation>
     </message>
     <message>
         <source>These are not the keys of this order, so nothing was sent.</source>
@@ -1418,7 +1422,7 @@
     </message>
     <message>
         <source>To continue: {command}</source>
-        <translation>Verdergaan: {command}</translation>
+        <translation>Zo gaat u verder: {command}</translation>
     </message>
     <message>
         <source>Not redeemed yet: {keys}. Continue with them?</source>
@@ -1485,10 +1489,6 @@
         <translation>Eerdere bestellingen tonen</translation>
     </message>
     <message>
-        <source>Look at this computer: what is there, what is missing</source>
-        <translation>Deze computer bekijken: wat er is en wat ontbreekt</translation>
-    </message>
-    <message>
         <source>write the rows of the list with the verdicts beside them; - prints them</source>
         <translation>de rijen van de lijst wegschrijven met het resultaat ernaast; - toont ze hier</translation>
     </message>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>skip the duplicate check (uses less memory)</source>
-        <translation>niet zoeken naar dubbele productcodes; kost geen geheugen</translation>
+        <translation>niet zoeken naar dubbele productcodes (gebruikt minder geheugen)</translation>
     </message>
     <message>
         <source>the list: workbook, CSV or text</source>
@@ -1527,6 +1527,10 @@
     <message>
         <source>a table of decisions about rows</source>
         <translation>een tabel met keuzes voor rijen</translation>
+    </message>
+    <message>
+        <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
+        <translation>klanten aanmaken die de service niet heeft, met naam, domein en land uit de lijsten</translation>
     </message>
     <message>
         <source>accept warnings of a kind, such as term-cut</source>
@@ -1734,11 +1738,15 @@
     </message>
     <message>
         <source>Sign in to a service, with the browser or a token; saved in this system’s keyring</source>
-        <translation>Aanmelden bij een service, met de browser of een token; wordt in de sleutelbos van dit systeem bewaard</translation>
+        <translation>Aanmelden bij een service, met de browser of een token; wordt in de wachtwoordopslag van dit systeem bewaard</translation>
     </message>
     <message>
         <source>Sign out of a service</source>
         <translation>Afmelden bij een service</translation>
+    </message>
+    <message>
+        <source>Check this computer: what is installed, what is missing</source>
+        <translation>Deze computer controleren: wat er is geïnstalleerd en wat ontbreekt</translation>
     </message>
     <message>
         <source>The keys that this computer has had before</source>
@@ -1781,8 +1789,8 @@
         <translation>uitgevoerd</translation>
     </message>
     <message>
-        <source>rejected, or keys with a problem</source>
-        <translation>geweigerd, of productcodes met een probleem</translation>
+        <source>rejected, keys with a problem, or an answer that could not be written</source>
+        <translation>geweigerd, productcodes met een probleem, of een antwoord dat niet kon worden geschreven</translation>
     </message>
     <message>
         <source>the command line cannot be carried out</source>
@@ -1791,6 +1799,14 @@
     <message>
         <source>paused, outcome unknown, or a receipt that differs</source>
         <translation>gepauzeerd, uitkomst onbekend of een afwijkend ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>a fault of the program; no order was under way</source>
+        <translation>een fout in het programma; er was geen bestelling onderweg</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C; no order was under way</source>
+        <translation>gestopt met Ctrl+C; er was geen bestelling onderweg</translation>
     </message>
     <message>
         <source>examples:</source>
@@ -1802,7 +1818,7 @@
     </message>
     <message>
         <source>Not understood: {what}</source>
-        <translation>Niet begrepen: {what}</translation>
+        <translation>Niet herkend: {what}</translation>
     </message>
     <message>
         <source>a word that is no option</source>
@@ -1978,7 +1994,7 @@
     </message>
     <message>
         <source>No matches.</source>
-        <translation>Daarmee is niets gevonden.</translation>
+        <translation>Niets gevonden.</translation>
     </message>
     <message>
         <source>Number (1 to {last}, Enter for {usual}):</source>
@@ -2002,15 +2018,19 @@
     </message>
     <message>
         <source>{asked} is not available; choose from {languages}. Continuing in this language.</source>
-        <translation>De taal {asked} is er niet; kies uit {languages}. Nu wordt deze taal gebruikt.</translation>
+        <translation>De taal {asked} is niet beschikbaar; kies uit {languages}. Nu wordt deze taal gebruikt.</translation>
     </message>
     <message>
         <source>The encoding of this terminal ({encoding}) has no letters for the language {language}, so this is in English.</source>
-        <translation>De codering van deze terminal ({encoding}) heeft geen letters voor de taal {language}, dus dit is in het Engels.</translation>
+        <translation>De tekencodering van deze terminal ({encoding}) heeft geen letters voor de taal {language}. Daarom is dit in het Engels.</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was sent before is kept, with its outcome: {command}</source>
+        <translation>Gestopt. Wat daarvoor is verzonden, is met de uitkomst bewaard: {command}</translation>
     </message>
     <message>
         <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
@@ -2019,6 +2039,10 @@
     <message>
         <source>The answer could not be written: the disk is full.</source>
         <translation>Het antwoord kon niet worden geschreven: de schijf is vol.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: standard output is closed.</source>
+        <translation>Het antwoord kon niet worden geschreven: de standaarduitvoer is gesloten.</translation>
     </message>
     <message>
         <source>The answer could not be written ({reason}).</source>
@@ -2058,7 +2082,7 @@
     </message>
     <message>
         <source>The practice data has been reset. Earlier practice orders stay in the list of orders.</source>
-        <translation>De oefengegevens zijn weer als op de eerste dag. Eerdere oefenbestellingen blijven in de lijst met bestellingen staan.</translation>
+        <translation>De oefengegevens zijn teruggezet. Eerdere oefenbestellingen blijven in de lijst met bestellingen staan.</translation>
     </message>
     <message>
         <source>Nothing ends like this. --shows takes one of: {codes}</source>
@@ -2097,8 +2121,12 @@
         <translation>Geen productcode van deze lijst is gereed om in te wisselen.</translation>
     </message>
     <message>
-        <source>Microsoft keys are redeemed in the browser, one customer at a time: {command}</source>
-        <translation>Productcodes van Microsoft worden in de browser ingewisseld, klant voor klant: {command}</translation>
+        <source>Microsoft keys are redeemed in the browser, one customer at a time:</source>
+        <translation>Productcodes van Microsoft worden ingewisseld in de browser, klant voor klant:</translation>
+    </message>
+    <message>
+        <source>Your answers there are then part of this list’s results: {command}</source>
+        <translation>Uw antwoorden daar horen daarna bij de resultaten van deze lijst: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
@@ -2154,7 +2182,7 @@
     </message>
     <message>
         <source>What to do next: assign the licenses to users, then have them install their apps.</source>
-        <translation>Wat u nu doet: wijs de licenties aan gebruikers toe en laat hen daarna hun apps installeren.</translation>
+        <translation>Volgende stappen: wijs de licenties aan gebruikers toe en laat hen daarna hun apps installeren.</translation>
     </message>
     <message>
         <source>The order was redeemed, but its receipt couldn’t be saved on this computer: {reason}. After you fix that, this gets it: {command}</source>
@@ -2202,11 +2230,11 @@
     </message>
     <message>
         <source>The service is busy. Trying again in {duration} (Ctrl+C stops waiting).</source>
-        <translation>De service heeft het druk. Over {duration} wordt het opnieuw geprobeerd (Ctrl+C stopt het wachten).</translation>
+        <translation>De service is bezet. Over {duration} wordt het opnieuw geprobeerd (Ctrl+C stopt het wachten).</translation>
     </message>
     <message>
         <source>The order has changed since you approved it with --yes, so it wasn’t sent again.</source>
-        <translation>Dit is niet meer waarmee u met --yes akkoord ging, dus de bestelling is niet opnieuw verzonden.</translation>
+        <translation>De bestelling wijkt af van wat u met --yes hebt goedgekeurd en is daarom niet opnieuw verzonden.</translation>
     </message>
     <message>
         <source>With yes you accept the license agreement and say that you may do this for the customer.</source>
@@ -2218,11 +2246,11 @@
     </message>
     <message>
         <source>No answer was given. To redeem without being asked, use --yes.</source>
-        <translation>Er kwam geen antwoord; met --yes wordt er zonder te vragen ingewisseld.</translation>
+        <translation>Er kwam geen antwoord. Met --yes wordt er zonder te vragen ingewisseld.</translation>
     </message>
     <message>
         <source>Messages the page may show:</source>
-        <translation>Wat een pagina kan melden:</translation>
+        <translation>Mogelijke meldingen op de pagina:</translation>
     </message>
     <message>
         <source>Is it this one: “{title}”?</source>
@@ -2254,7 +2282,7 @@
     </message>
     <message>
         <source>This does not look like a Microsoft key: its check is that of an activation service. There it is redeemed with {command}, a practice key with {practice}.</source>
-        <translation>Dit lijkt geen productcode van Microsoft: de ingebouwde controle is die van een activeringsservice. Daar wisselt u de productcode in met {command}, een oefencode met {practice}.</translation>
+        <translation>Dit lijkt geen productcode van Microsoft te zijn: de ingebouwde controle hoort bij een activeringsservice. Daar wisselt u de productcode in met {command}, een oefencode met {practice}.</translation>
     </message>
     <message>
         <source>Type it here too to have it checked (Enter leaves this out):</source>
@@ -2266,7 +2294,7 @@
     </message>
     <message>
         <source>Redeemed for {customer} on {time} already, so it is not offered again.</source>
-        <translation>Al ingewisseld voor {customer} op {time}, dus deze productcode komt niet nog eens aan de beurt.</translation>
+        <translation>Al ingewisseld voor {customer} op {time}; deze productcode wordt daarom overgeslagen.</translation>
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
@@ -2285,8 +2313,8 @@
         <translation>Er toch mee verdergaan?</translation>
     </message>
     <message>
-        <source>Its page was opened on {time}, and whether it was redeemed there is not known. Look at the licenses of {customer} before you enter it again.</source>
-        <translation>Op {time} is de pagina voor deze productcode geopend, en het is niet bekend of die daar is ingewisseld. Kijk naar de licenties van {customer} voordat u de productcode opnieuw invoert.</translation>
+        <source>Its page was opened on {time}, and whether it was redeemed there is not known. Check the licenses of {customer} before you enter it again.</source>
+        <translation>Op {time} is de pagina voor deze productcode geopend; of die daar is ingewisseld, is niet bekend. Controleer de licenties van {customer} voordat u de productcode opnieuw invoert.</translation>
     </message>
     <message>
         <source>Nobody answered, so nothing was done.</source>
@@ -2306,11 +2334,11 @@
     </message>
     <message>
         <source>What to do next:</source>
-        <translation>Wat u nu doet:</translation>
+        <translation>Volgende stappen:</translation>
     </message>
     <message>
-        <source>First look at the subscription on the page.</source>
-        <translation>Bekijk eerst het abonnement op de pagina.</translation>
+        <source>First check the subscription on the page.</source>
+        <translation>Controleer eerst het abonnement op de pagina.</translation>
     </message>
     <message>
         <source>The subscription is there now. This key is added to it, on another page:</source>
@@ -2322,7 +2350,7 @@
     </message>
     <message>
         <source>What did the page say? Number, or paste the message:</source>
-        <translation>Wat meldt de pagina? Typ een nummer of plak de melding:</translation>
+        <translation>Wat meldde de pagina? Typ een nummer of plak de melding:</translation>
     </message>
     <message>
         <source>Stopped. The results are saved on this computer:</source>
@@ -2338,11 +2366,11 @@
     </message>
     <message>
         <source>Some keys are left. Run the same command to continue; {command} lists them.</source>
-        <translation>Er zijn nog productcodes te gaan. Met dezelfde opdracht gaat u ermee verder; {command} toont ze.</translation>
+        <translation>Nog niet alle productcodes zijn ingewisseld. Met dezelfde opdracht gaat u ermee verder; {command} toont ze.</translation>
     </message>
     <message>
         <source>The table {name} could not be written: {reason}. Name another file or folder after --csv.</source>
-        <translation>De tabel {name} kon niet worden geschreven: {reason}. Noem na --csv een ander bestand of een andere map.</translation>
+        <translation>De tabel {name} kon niet worden geschreven: {reason}. Geef achter --csv een ander bestand of een andere map op.</translation>
     </message>
     <message>
         <source>There is no key to check. Give keys, or a list with --file FILE; --file - is standard input.</source>
@@ -2354,11 +2382,11 @@
     </message>
     <message>
         <source>--csv - and --json cannot both print: name a file after --csv.</source>
-        <translation>Met --csv - en --json samen kan er niets worden getoond: noem achter --csv een bestand.</translation>
+        <translation>Met --csv - en --json samen kan er niets worden getoond: geef achter --csv een bestand op.</translation>
     </message>
     <message>
         <source>--csv would overwrite the list you are checking. Choose another file.</source>
-        <translation>Achter --csv staat de lijst zelf, die dan verloren zou gaan: kies een ander bestand.</translation>
+        <translation>Met --csv zou de lijst zelf worden overschreven. Geef achter --csv een ander bestand op.</translation>
     </message>
     <message>
         <source>the folder doesn’t exist</source>
@@ -2398,7 +2426,7 @@
     </message>
     <message>
         <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN, else from the system&apos;s keyring (sign-in), else asked for</source>
-        <translation>een activeringsservice gebruiken; het token komt uit PRODUCT_KEY_TOKEN, anders uit de sleutelbos van het systeem (sign-in), anders wordt ernaar gevraagd</translation>
+        <translation>een activeringsservice gebruiken; het token komt uit PRODUCT_KEY_TOKEN, anders uit de wachtwoordopslag van het systeem (sign-in), anders wordt ernaar gevraagd</translation>
     </message>
     <message>
         <source>Sign in with {command}, or put your token for this service into the environment variable PRODUCT_KEY_TOKEN; then run the command again.</source>
@@ -2406,7 +2434,7 @@
     </message>
     <message>
         <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
-        <translation>Het token is er nog: de sleutelbos gaf het niet vrij. Verwijder het item ProductKeyWizard in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
+        <translation>Het token is er nog: het kon niet uit de wachtwoordopslag worden verwijderd. Verwijder het item ProductKeyWizard in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
     </message>
     <message>
         <source>No token for {address} is kept on this computer any more.</source>
@@ -2418,7 +2446,7 @@
     </message>
     <message>
         <source>Signed in as {name}. The sign-in is saved in this system’s keyring; {command} ends it.</source>
-        <translation>Aangemeld als {name}. De aanmelding is bewaard in de sleutelbos van dit systeem; {command} beëindigt deze.</translation>
+        <translation>Aangemeld als {name}. De aanmelding is bewaard in de wachtwoordopslag van dit systeem; {command} beëindigt deze.</translation>
     </message>
     <message>
         <source>No token was entered, so nothing was done.</source>
@@ -2434,7 +2462,7 @@
     </message>
     <message>
         <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
-        <translation>Dit systeem heeft geen sleutelbos die het token veilig bewaart, dus is het niet bewaard. Zet het in de omgevingsvariabele PRODUCT_KEY_TOKEN, of voer het bij elke opdracht in.</translation>
+        <translation>Dit systeem heeft geen wachtwoordopslag die het token veilig bewaart, dus is het niet bewaard. Zet het in de omgevingsvariabele PRODUCT_KEY_TOKEN, of voer het bij elke opdracht in.</translation>
     </message>
     <message>
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
@@ -2446,7 +2474,7 @@
     </message>
     <message>
         <source>In which cloud is the customer signed in? Almost always worldwide.</source>
-        <translation>In welke cloud meldt de klant zich aan? Bijna altijd wereldwijd.</translation>
+        <translation>In welke cloud meldt de organisatie zich aan? Bijna altijd wereldwijd.</translation>
     </message>
     <message>
         <source>What was bought?</source>
@@ -2473,16 +2501,16 @@
         <translation>Rij {row} heeft geen klant om te accepteren.</translation>
     </message>
     <message>
+        <source>{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.</source>
+        <translation>{customer} (rij {row}) is niet aangemaakt: een naam, een domein en een land zoals NL zijn nodig.</translation>
+    </message>
+    <message>
         <source>No key was found in the list. Nothing was done.</source>
         <translation>Er is geen productcode in de lijst gevonden. Er is niets gedaan.</translation>
     </message>
     <message>
         <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
         <translation>Geef aan waar deze productcodes worden ingewisseld: --service ADDRESS of --practice. Er is niets gedaan.</translation>
-    </message>
-    <message>
-        <source>These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}</source>
-        <translation>Dit zijn productcodes van Microsoft, die in de browser worden ingewisseld. Dit leidt u erheen: {command}</translation>
     </message>
     <message>
         <source>{name} is no plan that can be read. Nothing was done.</source>
@@ -2535,6 +2563,18 @@
     <message>
         <source>Deleted: {keys}. The orders themselves stay in the list of orders.</source>
         <translation>Verwijderd: {keys}. De bestellingen zelf blijven in de lijst met bestellingen.</translation>
+    </message>
+    <message>
+        <source>A key has 25 characters, and its ending five: here {count} were read. Nothing was looked up.</source>
+        <translation>Een productcode heeft 25 tekens en het einde ervan vijf: hier zijn er {count} gelezen. Er is niets opgezocht.</translation>
+    </message>
+    <message>
+        <source>No product key ends like this, so nothing was looked up.</source>
+        <translation>Geen enkele productcode eindigt zo, dus er is niets opgezocht.</translation>
+    </message>
+    <message>
+        <source>This is no product key, so nothing was looked up.</source>
+        <translation>Dit is geen productcode, dus er is niets opgezocht.</translation>
     </message>
     <message>
         <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
@@ -2690,15 +2730,15 @@
     </message>
     <message>
         <source>Your token is still in this system&apos;s keyring</source>
-        <translation>Uw token staat nog in de sleutelbos van dit systeem</translation>
+        <translation>Uw token staat nog in de wachtwoordopslag van dit systeem</translation>
     </message>
     <message>
         <source>You’re signed out, but the token couldn’t be removed from the keyring.</source>
-        <translation>U bent afgemeld, maar het token kon niet uit de sleutelbos worden verwijderd.</translation>
+        <translation>U bent afgemeld, maar het token kon niet uit de wachtwoordopslag worden verwijderd.</translation>
     </message>
     <message>
         <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
-        <translation>Verwijder de vermelding ‘ProductKeyWizard’ in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
+        <translation>Verwijder de vermelding “ProductKeyWizard” in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
     </message>
 </context>
 <context>
@@ -2768,7 +2808,7 @@
     </message>
     <message>
         <source>Keyring</source>
-        <translation>Sleutelbos</translation>
+        <translation>Wachtwoordopslag</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -2804,7 +2844,7 @@
     </message>
     <message>
         <source>This system keeps no passwords, so a token is forgotten when the program ends, and is asked for again. On Linux, a secret service such as GNOME Keyring or KWallet keeps it.</source>
-        <translation>Dit systeem bewaart geen wachtwoorden. Een token wordt daarom vergeten als het programma eindigt, en dan opnieuw gevraagd. Op Linux bewaart een sleutelbos zoals GNOME Keyring of KWallet het.</translation>
+        <translation>Dit systeem bewaart geen wachtwoorden. Een token gaat daarom verloren als het programma eindigt, en wordt dan opnieuw gevraagd. Op Linux bewaart een programma zoals GNOME Keyring of KWallet het.</translation>
     </message>
     <message>
         <source>The certificates of this system cannot be used, so no service can be trusted. Install the program again; if that does not help, ask your administrator.</source>
@@ -2921,7 +2961,7 @@
     </message>
     <message>
         <source>What to do next</source>
-        <translation>Wat u nu doet</translation>
+        <translation>Volgende stappen</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2964,7 +3004,7 @@
     </message>
     <message>
         <source>If you had already selected Redeem, the order is saved and you can resume it. No key is redeemed twice. You can continue, or close the window and start again. Please report: {fault}</source>
-        <translation>Is er op “Inwisselen” gedrukt, dan is de bestelling vastgelegd en kan die worden hervat; er wordt niets twee keer ingewisseld. U kunt verdergaan, of het venster sluiten en opnieuw beginnen. Vermeld dit als u het probleem meldt: {fault}</translation>
+        <translation>Had u al “Inwisselen” gekozen, dan is de bestelling opgeslagen en kunt u die hervatten. Geen productcode wordt twee keer ingewisseld. U kunt verdergaan, of het venster sluiten en opnieuw beginnen. Vermeld dit als u het probleem meldt: {fault}</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2983,7 +3023,7 @@
     </message>
     <message>
         <source>not redeemed: taken out of the order</source>
-        <translation>niet ingewisseld: uit de bestelling genomen</translation>
+        <translation>niet ingewisseld: uit de bestelling verwijderd</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3039,7 +3079,7 @@
     </message>
     <message>
         <source>The page does not know this key. Usually one character was misread. Nothing was redeemed.</source>
-        <translation>De pagina kent deze productcode niet. Meestal is één teken verkeerd gelezen. Er is niets ingewisseld.</translation>
+        <translation>De pagina herkent deze productcode niet. Meestal is één teken verkeerd gelezen. Er is niets ingewisseld.</translation>
     </message>
     <message>
         <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. A key for personal use is redeemed at office.com/setup. If every character is right, contact the reseller you bought the key from.</source>
@@ -3059,7 +3099,7 @@
     </message>
     <message>
         <source>The key was taken out of this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
-        <translation>De productcode is uit deze bestelling gehaald. U hebt een nieuwe, ongebruikte productcode nodig. Zou deze volgens u nog geldig moeten zijn, neem dan contact op met de ondersteuning, met de laatste vijf tekens en uw aankoopbewijs.</translation>
+        <translation>De productcode is uit deze bestelling verwijderd. U hebt een nieuwe, ongebruikte productcode nodig. Zou deze volgens u nog geldig moeten zijn, neem dan contact op met de ondersteuning, met de laatste vijf tekens en uw aankoopbewijs.</translation>
     </message>
     <message>
         <source>The product key has already been used</source>
@@ -3071,7 +3111,7 @@
     </message>
     <message>
         <source>The key was taken out of this order. Check if you or a colleague used it before: Earlier orders shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>De productcode is uit deze bestelling gehaald. Ga na of u of een collega deze al hebt gebruikt: bij Eerdere bestellingen ziet u wat op deze computer is ingewisseld. Heeft niemand dat gedaan, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
+        <translation>De productcode is uit deze bestelling verwijderd. Ga na of u of een collega deze al hebt gebruikt: bij Eerdere bestellingen ziet u wat op deze computer is ingewisseld. Heeft niemand dat gedaan, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
     </message>
     <message>
         <source>Your request cannot be processed right now</source>
@@ -3090,16 +3130,12 @@
         <translation>Het wordt niet aangeboden, of niet in het land of de regio van de klant, of het is een proefversie die deze klant al heeft gebruikt. Er is niets ingewisseld.</translation>
     </message>
     <message>
-        <source>The key was taken out of this order. Check at the top right of the page that you are signed in for the right customer. If you are, contact support.</source>
-        <translation>De productcode is uit deze bestelling gehaald. Controleer rechtsboven op de pagina of u voor de juiste klant bent aangemeld. Is dat zo, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
         <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
         <translation>Verwijder deze productcode op de pagina en ga verder met een die minder gebruikerslicenties toevoegt. Hebt u meer gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper of partner bij wie u ze hebt gekocht.</translation>
     </message>
     <message>
         <source>In the admin center, open “{roles_page}” and filter by global or billing administrators: your account must be listed. If it is not, ask a global administrator of the customer to make you a billing administrator, sign in again and continue with the same keys.</source>
-        <translation>Open in het beheercentrum ‘{roles_page}’ en filter op globale beheerders of factureringsbeheerders: uw account moet in de lijst staan. Staat het er niet, vraag dan een globale beheerder van de klant om u factureringsbeheerder te maken, meld u opnieuw aan en ga verder met dezelfde productcodes.</translation>
+        <translation>Open in het beheercentrum “{roles_page}” en filter op globale beheerders of factureringsbeheerders: uw account moet in de lijst staan. Staat het er niet, vraag dan een globale beheerder van de klant om u factureringsbeheerder te maken, meld u opnieuw aan en ga verder met dezelfde productcodes.</translation>
     </message>
     <message>
         <source>The organization’s account (tenant) was created, but the keys were not redeemed: no key is used up.</source>
@@ -3108,6 +3144,10 @@
     <message>
         <source>More user licenses than this offer allows</source>
         <translation>Meer gebruikerslicenties dan deze aanbieding mogelijk maakt</translation>
+    </message>
+    <message>
+        <source>The key was taken out of this order. Check at the top right of the page that you are signed in with an account of the right customer. If you are, contact support.</source>
+        <translation>De productcode is uit deze bestelling verwijderd. Controleer rechtsboven op de pagina of u met een account van de juiste klant bent aangemeld. Is dat zo, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>With this key, the subscription would have more user licenses than its offer allows. Nothing was redeemed.</source>
@@ -3187,7 +3227,7 @@
     </message>
     <message>
         <source>You enter the key on Microsoft’s page and follow the page to a new subscription.</source>
-        <translation>U voert de productcode in op de pagina van Microsoft en volgt die pagina tot het nieuwe abonnement.</translation>
+        <translation>U voert de productcode in op de pagina van Microsoft en volgt de aanwijzingen tot het nieuwe abonnement actief is.</translation>
     </message>
     <message>
         <source>The licenses of the keys are added to an existing subscription. Each key must be new, unused and for that same subscription.</source>
@@ -3223,11 +3263,31 @@
     </message>
     <message>
         <source>Download the System Center Configuration Manager software from the Volume Licensing Service Center.</source>
-        <translation>Download de System Center Configuration Manager-software van het servicecentrum voor volumelicenties.</translation>
+        <translation>Download de System Center Configuration Manager-software vanuit het servicecentrum voor volumelicenties (Volume Licensing Service Center).</translation>
     </message>
     <message>
         <source>If something went wrong: Microsoft’s overview of product key errors and their solutions.</source>
-        <translation>Is er iets misgegaan: het overzicht van Microsoft met fouten met productcodes en hun oplossingen.</translation>
+        <translation>Is er iets misgegaan? Bekijk het overzicht van Microsoft van fouten met productcodes en de oplossingen.</translation>
+    </message>
+    <message>
+        <source>The most frequent mistake is signing in with another customer’s account: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
+        <translation>De meest gemaakte fout is aanmelden met het account van een andere klant: een productcode die daar wordt ingewisseld, is verbruikt, en de licenties kunnen niet worden verplaatst.</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or check the account shown at the top right of the page before you enter a key.</source>
+        <translation>Open de link in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u een productcode invoert.</translation>
+    </message>
+    <message>
+        <source>The most frequent mistake is signing in with another customer’s account.</source>
+        <translation>De meest gemaakte fout is aanmelden met het account van een andere klant.</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or check the account shown at the top right of the page before you continue.</source>
+        <translation>Open de link in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or check the account shown at the top right of the page before you enter payment details.</source>
+        <translation>Open de link in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u betalingsgegevens invoert.</translation>
     </message>
     <message>
         <source>Enterprise Mobility + Security (formerly Enterprise Mobility Suite)</source>
@@ -3239,11 +3299,11 @@
     </message>
     <message>
         <source>Users install the apps themselves: the page “My account” lists those that their license includes.</source>
-        <translation>Gebruikers installeren de apps zelf: de pagina ‘Mijn account’ toont de apps die bij hun licentie horen.</translation>
+        <translation>Gebruikers installeren de apps zelf: de pagina “Mijn account” toont de apps die bij hun licentie horen.</translation>
     </message>
     <message>
         <source>In an Office app that is already installed, such as Word or Excel, sign in with the work or school account: “{button}”. It is at the bottom, under the user information.</source>
-        <translation>Meld u in een Office-app die al is geïnstalleerd, zoals Word of Excel, aan met het werk- of schoolaccount: ‘{button}’. Dit staat onderaan, bij de gebruikersgegevens.</translation>
+        <translation>Meld u in een Office-app die al is geïnstalleerd, zoals Word of Excel, aan met het werk- of schoolaccount: “{button}”. Dit staat onderaan, bij de gebruikersgegevens.</translation>
     </message>
     <message>
         <source>Key lost: ask the partner or reseller you bought it from. Only they can see which key was yours.</source>
@@ -3262,32 +3322,12 @@
         <translation>Meld u aan met een account van {customer}</translation>
     </message>
     <message>
-        <source>The most frequent mistake is signing in for another customer: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
-        <translation>De meest gemaakte fout is aanmelden met het account van een andere klant: een productcode die daar wordt ingewisseld, is verbruikt, en de licenties kunnen niet worden verplaatst.</translation>
-    </message>
-    <message>
-        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter a key.</source>
-        <translation>Open het adres in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u een productcode invoert.</translation>
-    </message>
-    <message>
-        <source>The most frequent mistake is signing in for another customer.</source>
-        <translation>De meest gemaakte fout is aanmelden voor een andere klant.</translation>
-    </message>
-    <message>
-        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you continue.</source>
-        <translation>Open het adres in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u verdergaat.</translation>
-    </message>
-    <message>
-        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter payment details.</source>
-        <translation>Open het adres in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u betalingsgegevens invoert.</translation>
-    </message>
-    <message>
         <source>Open the page at this address.</source>
         <translation>Open de pagina op dit adres.</translation>
     </message>
     <message>
         <source>Open this link and sign in to the admin center. It opens “{page}”.</source>
-        <translation>Open het adres en meld u aan bij het beheercentrum: u komt uit op “{page}”.</translation>
+        <translation>Open deze link en meld u aan bij het beheercentrum. Daar verschijnt “{page}”.</translation>
     </message>
     <message>
         <source>On the tab “{tab}”, select the subscription that the key is for.</source>
@@ -3323,11 +3363,11 @@
     </message>
     <message>
         <source>Choose to add users to the subscription, then select “{button}”.</source>
-        <translation>Kies voor het toevoegen van gebruikers aan het abonnement en selecteer “{button}”.</translation>
+        <translation>Kies de optie om gebruikers aan het abonnement toe te voegen en selecteer “{button}”.</translation>
     </message>
     <message>
         <source>Choose to extend the expiry date of the subscription, then select “{button}”.</source>
-        <translation>Kies voor het verlengen van de vervaldatum van het abonnement en selecteer “{button}”.</translation>
+        <translation>Kies de optie om de vervaldatum van het abonnement te verlengen en selecteer “{button}”.</translation>
     </message>
     <message>
         <source>Review your order details. If everything is right, select “{button}”.</source>
@@ -3351,7 +3391,7 @@
     </message>
     <message>
         <source>Follow the link and sign in with your work or school account.</source>
-        <translation>Volg de koppeling en meld u aan met uw werk- of schoolaccount.</translation>
+        <translation>Volg de link en meld u aan met uw werk- of schoolaccount.</translation>
     </message>
     <message>
         <source>Enter payment details, or update those that are there.</source>
@@ -3367,7 +3407,7 @@
     </message>
     <message>
         <source>Or activate in the Volume Licensing Service Center instead: open the address. You choose; both lead to the same subscription.</source>
-        <translation>Of activeer in het Volume Licensing Service Center: open het adres. U kiest zelf; beide leiden tot hetzelfde abonnement.</translation>
+        <translation>Of activeer in het servicecentrum voor volumelicenties (Volume Licensing Service Center): open de link. U kiest zelf; beide leiden tot hetzelfde abonnement.</translation>
     </message>
     <message>
         <source>Sign in with your personal Microsoft account.</source>
@@ -3375,7 +3415,7 @@
     </message>
     <message>
         <source>Check whether the page lets you use a product key.</source>
-        <translation>Kijk of u op de pagina een productcode kunt gebruiken.</translation>
+        <translation>Controleer of u op de pagina een productcode kunt gebruiken.</translation>
     </message>
     <message>
         <source>If it does not, contact support.</source>
@@ -3387,11 +3427,11 @@
     </message>
     <message>
         <source>No Microsoft document we know of describes this. Check whether the page offers it; if not, contact support: {address}</source>
-        <translation>Dit staat in geen enkel document van Microsoft dat hier bekend is. Kijk of het op de pagina kan; zo niet, neem dan contact op met de ondersteuning: {address}</translation>
+        <translation>Geen enkel document van Microsoft dat wij kennen, beschrijft dit. Controleer of het op de pagina kan; zo niet, neem dan contact op met de ondersteuning: {address}</translation>
     </message>
     <message>
         <source>Microsoft describes these steps for subscriptions in general, not for this product.</source>
-        <translation>Het document dat dit beschrijft, gaat over abonnementen op alle producten.</translation>
+        <translation>Microsoft beschrijft deze stappen voor abonnementen in het algemeen, niet voor dit product.</translation>
     </message>
     <message>
         <source>An older document says that keys for more users can be entered here too: {address}</source>
@@ -3411,7 +3451,7 @@
     </message>
     <message>
         <source>Microsoft’s documents differ on this. If you don’t see these buttons, select the subscription and look for “{button}”.</source>
-        <translation>Documenten spreken elkaar hierover tegen. Staan deze knoppen er niet, selecteer dan het abonnement en zoek naar “{button}”.</translation>
+        <translation>Documenten van Microsoft spreken elkaar hierover tegen. Ziet u deze knoppen niet, selecteer dan het abonnement en zoek naar “{button}”.</translation>
     </message>
     <message>
         <source>A subscription is reactivated with payment details, not with a product key.</source>
@@ -3447,7 +3487,7 @@
     </message>
     <message>
         <source>Microsoft’s guide, step by step, for the link in the e-mail (PDF): {address}</source>
-        <translation>Stapsgewijze handleiding van Microsoft voor de koppeling in de e-mail (PDF): {address}</translation>
+        <translation>Stapsgewijze handleiding van Microsoft voor de link in de e-mail (PDF): {address}</translation>
     </message>
     <message>
         <source>Microsoft’s guide for the Volume Licensing Service Center (PDF): {address}</source>
@@ -3455,7 +3495,7 @@
     </message>
     <message>
         <source>Keys for personal use do not fit an organization’s subscription. They are redeemed at this address, and not with this guide.</source>
-        <translation>Productcodes voor persoonlijk gebruik passen niet bij het abonnement van een organisatie. Ze worden op dit adres ingewisseld, en niet met deze handleiding.</translation>
+        <translation>Productcodes voor persoonlijk gebruik kunnen niet voor het abonnement van een organisatie worden gebruikt. U wisselt ze in op dit adres, niet met deze stappen.</translation>
     </message>
     <message>
         <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
@@ -3475,15 +3515,15 @@
     </message>
     <message>
         <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
-        <translation>Het Volume Licensing Service Center is verhuisd naar het Microsoft 365-beheercentrum. Het oude adres leidt daar mogelijk naartoe.</translation>
+        <translation>Het servicecentrum voor volumelicenties (Volume Licensing Service Center) is verhuisd naar het Microsoft 365-beheercentrum. Het oude adres leidt daar mogelijk naartoe.</translation>
     </message>
     <message>
         <source>These steps come from Microsoft documents of {dates} and haven’t been checked against the current pages. Some names may differ.</source>
-        <translation>Deze stappen komen uit documenten van {dates} en zijn niet vergeleken met de huidige pagina’s: sommige namen kunnen daar anders zijn.</translation>
+        <translation>Deze stappen komen uit documenten van Microsoft uit {dates} en zijn niet vergeleken met de huidige pagina’s. Sommige namen kunnen anders zijn.</translation>
     </message>
     <message>
         <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
-        <translation>Alleen de eerste productcode maakt het nieuwe abonnement. De gids voegt de andere eraan toe, zodat er geen tweede klant ontstaat.</translation>
+        <translation>Alleen de eerste productcode maakt het nieuwe abonnement. Daarna worden de andere eraan toegevoegd, zodat er geen tweede klant ontstaat.</translation>
     </message>
     <message>
         <source>Not known in your language, so in English here: {names}</source>
@@ -3495,7 +3535,7 @@
     </message>
     <message>
         <source>This version doesn’t know its product or cloud. The record is kept unchanged.</source>
-        <translation>Het product of de cloud is hier niet bekend. Van het logboek gaat niets verloren.</translation>
+        <translation>Het product of de cloud is in deze versie niet bekend. Het logboek blijft volledig bewaard.</translation>
     </message>
     <message>
         <source>Continue with it in the version that began it.</source>
@@ -3510,7 +3550,7 @@
     </message>
     <message>
         <source>Close while keys are still to come?</source>
-        <translation>Sluiten terwijl er nog productcodes te gaan zijn?</translation>
+        <translation>Sluiten voordat alle productcodes zijn ingewisseld?</translation>
     </message>
     <message>
         <source>Close and continue later</source>
@@ -3550,7 +3590,7 @@
     </message>
     <message>
         <source>Try again every few minutes. If it still fails at {time} (in {left}), contact support.</source>
-        <translation>Probeer het af en toe opnieuw; neem vanaf {time} (over {left}) contact op met de ondersteuning.</translation>
+        <translation>Probeer het om de paar minuten opnieuw. Lukt het om {time} (over {left}) nog niet, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -3570,7 +3610,7 @@
     </message>
     <message>
         <source>Take it &amp;out of the order</source>
-        <translation>&amp;Uit de bestelling halen</translation>
+        <translation>&amp;Uit de bestelling verwijderen</translation>
     </message>
     <message>
         <source>Continue &amp;anyway</source>
@@ -3585,16 +3625,20 @@
         <translation>De productcode is &amp;ingewisseld</translation>
     </message>
     <message>
+        <source>Check the licenses of {customer} before you enter the key again.</source>
+        <translation>Controleer de licenties van {customer} voordat u de productcode opnieuw invoert.</translation>
+    </message>
+    <message>
         <source>There is no key left to redeem here</source>
         <translation>Er is hier geen productcode meer in te wisselen</translation>
     </message>
     <message>
         <source>All keys in this order are done. A redeemed key is never offered again.</source>
-        <translation>Van elke productcode in deze bestelling is de uitkomst bekend; een ingewisselde productcode wordt nooit opnieuw aangeboden.</translation>
+        <translation>Alle productcodes in deze bestelling zijn afgehandeld. Een ingewisselde productcode wordt nooit opnieuw aangeboden.</translation>
     </message>
     <message>
         <source>If one has the wrong outcome, choose it below and ask again.</source>
-        <translation>Klopt de uitkomst van een productcode niet, kies die dan hieronder en laat het opnieuw vragen.</translation>
+        <translation>Is bij een productcode de verkeerde uitkomst vastgelegd? Selecteer die productcode hieronder en kies “Opnieuw beantwoorden”.</translation>
     </message>
     <message>
         <source>The address was copied instead: {address}</source>
@@ -3626,7 +3670,7 @@
     </message>
     <message>
         <source>The last five characters of each key in this order are saved. Next time, the wizard continues here and asks you to enter each key again.</source>
-        <translation>De productcodes van deze bestelling zijn vastgelegd met hun laatste vijf tekens. Bij de volgende start gaat de wizard daarmee verder en vraagt elke productcode op zijn beurt.</translation>
+        <translation>De laatste vijf tekens van elke productcode in deze bestelling zijn opgeslagen. De volgende keer gaat de wizard hier verder en vraagt u om elke productcode opnieuw in te voeren.</translation>
     </message>
     <message>
         <source>No page was opened for these keys yet, so they are not saved: they have to be entered again.</source>
@@ -3654,7 +3698,7 @@
     </message>
     <message>
         <source>Its built-in check matches keys of an activation service, so Microsoft’s page won’t accept it.</source>
-        <translation>De controle erin is die van een activeringsservice: de pagina van Microsoft zal deze productcode niet kennen.</translation>
+        <translation>De ingebouwde controle hoort bij een activeringsservice: de pagina van Microsoft herkent deze productcode niet.</translation>
     </message>
     <message>
         <source>Redeem it with the service of the vendor it came from.</source>
@@ -3670,7 +3714,7 @@
     </message>
     <message>
         <source>Continue only if this is a different key that happens to have the same last five characters.</source>
-        <translation>Ga alleen verder als het een andere productcode is die toevallig hetzelfde eindigt.</translation>
+        <translation>Ga alleen verder als het een andere productcode is die toevallig dezelfde laatste vijf tekens heeft.</translation>
     </message>
     <message>
         <source>The page was opened for the key ending in {ending} before</source>
@@ -3679,10 +3723,6 @@
     <message>
         <source>That was on {time}, and the result isn’t known on this computer.</source>
         <translation>Dat was op {time}, en de uitkomst is hier niet bekend.</translation>
-    </message>
-    <message>
-        <source>Look at the licenses of {customer} before you enter the key again.</source>
-        <translation>Bekijk de licenties van {customer} voordat u de productcode opnieuw invoert.</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>
@@ -3754,7 +3794,7 @@
     </message>
     <message>
         <source>A clipboard manager may keep a copy; this system offers no way to prevent that.</source>
-        <translation>Een klembordbeheerder kan die bewaren: op dit systeem kan dat niet worden voorkomen.</translation>
+        <translation>Een klembordbeheerder kan een kopie bewaren; op dit systeem is dat niet te voorkomen.</translation>
     </message>
     <message>
         <source>Only its ending was kept. &amp;Enter the key again to have it copied, or type it there.</source>
@@ -3802,7 +3842,7 @@
     </message>
     <message>
         <source>not entered yet</source>
-        <translation>nog niet naar de pagina gebracht</translation>
+        <translation>nog niet op de pagina ingevoerd</translation>
     </message>
     <message>
         <source>its page was opened</source>
@@ -3810,7 +3850,7 @@
     </message>
     <message>
         <source>not taken to the page</source>
-        <translation>niet naar de pagina gebracht</translation>
+        <translation>niet op de pagina ingevoerd</translation>
     </message>
     <message>
         <source>It was &amp;not redeemed</source>
@@ -3870,7 +3910,7 @@
     </message>
     <message>
         <source>Not understood yet. Write the date as 2027-03-31.</source>
-        <translation>Nog niet begrepen. Schrijf de datum als 2027-03-31.</translation>
+        <translation>Deze datum wordt nog niet herkend. Voer de datum in als 2027-03-31.</translation>
     </message>
     <message>
         <source>First check the subscription on the page</source>
@@ -3898,11 +3938,11 @@
     </message>
     <message>
         <source>I have a &amp;key to enter</source>
-        <translation>Ik heb een &amp;productcode om in te voeren</translation>
+        <translation>Ik wil een &amp;productcode invoeren</translation>
     </message>
     <message>
         <source>Formerly: {address} (closed)</source>
-        <translation>Vroeger: {address} (gesloten)</translation>
+        <translation>Voorheen: {address} (gesloten)</translation>
     </message>
     <message>
         <source>Copy the a&amp;ddress</source>
@@ -3933,7 +3973,11 @@
     </message>
     <message>
         <source>What to do next</source>
-        <translation>Wat u nu doet</translation>
+        <translation>Volgende stappen</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;batch</source>
+        <translation>Terug naar de Terug naar de &amp;batchamp;reeks</translation>
     </message>
     <message>
         <source>If something is missing</source>
@@ -3996,7 +4040,7 @@
     </message>
     <message>
         <source>Tab moves to the next item, the space bar presses a button, and Enter continues where that is safe. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
-        <translation>Met Tab gaat u verder, met de spatiebalk drukt u op een knop en met Enter gaat u door waar dat veilig is. Met Escape stopt u het wachten of sluit u het venster; als er iets verloren zou gaan, wordt dat eerst gevraagd. Met F1 opent u deze hulp.</translation>
+        <translation>Met Tab gaat u naar het volgende onderdeel, met de spatiebalk kiest u een knop en met Enter gaat u door waar dat veilig is. Met Esc stopt u het wachten of sluit u het venster; gaat er iets verloren, dan wordt dat eerst gevraagd. Met F1 opent u de Help.</translation>
     </message>
     <message>
         <source>What is a product key?</source>
@@ -4044,7 +4088,7 @@
     </message>
     <message>
         <source>Buy one from a Microsoft partner or reseller. Or pay by credit card or bank account instead: add it to the subscription in the admin center, under “Billing &gt; Your products”.</source>
-        <translation>Koop er een bij een Microsoft-partner of wederverkoper. Of betaal met creditcard of bankrekening: voeg die toe aan het abonnement in het beheercentrum, onder ‘Facturering &gt; Uw producten’.</translation>
+        <translation>Koop er een bij een Microsoft-partner of wederverkoper. Of betaal met creditcard of bankrekening: voeg die toe aan het abonnement in het beheercentrum, onder “Facturering &gt; Uw producten”.</translation>
     </message>
     <message>
         <source>How do I enter a key?</source>
@@ -4250,7 +4294,7 @@
     <name>KeyPage</name>
     <message>
         <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
-        <translation>Ik heb de ge&amp;markeerde productcodes vergeleken; ze staan zo op de kaart of in het e-mailbericht</translation>
+        <translation>Ik heb de ge&amp;markeerde productcodes met de kaart of het e-mailbericht vergeleken; ze kloppen</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -4914,7 +4958,7 @@
     </message>
     <message>
         <source>The data folder isn’t there. It was deleted or moved, or its drive is not connected.</source>
-        <translation>De gegevensmap is er niet. Deze is verwijderd of verplaatst, of het station is niet aangesloten.</translation>
+        <translation>De gegevensmap is niet gevonden. Deze is verwijderd of verplaatst, of het station is niet aangesloten.</translation>
     </message>
     <message>
         <source>If it was moved, move it back; if it is on a drive, connect that. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
@@ -5006,7 +5050,7 @@
     </message>
     <message>
         <source>The damaged file was kept. Earlier orders are in it; the new record begins without them.</source>
-        <translation>Het beschadigde bestand is bewaard. Eerdere bestellingen staan daarin; in het nieuwe logboek staan ze niet.</translation>
+        <translation>Het beschadigde bestand is bewaard. Eerdere bestellingen staan daarin, niet in het nieuwe logboek.</translation>
     </message>
     <message>
         <source>The damaged file is here now: {kept}</source>
@@ -5190,7 +5234,7 @@
     </message>
     <message>
         <source>The service is busy</source>
-        <translation>De service heeft het druk</translation>
+        <translation>De service is bezet</translation>
     </message>
     <message>
         <source>It cannot process the order right now.</source>
@@ -5207,6 +5251,10 @@
     <message>
         <source>Try again in a few minutes.</source>
         <translation>Probeer het over een paar minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>Review the order again and check the differences. If everything is right, choose “Redeem”.</source>
+        <translation>Controleer de bestelling opnieuw en let op de verschillen. Klopt alles, kies dan “Inwisselen”.</translation>
     </message>
     <message>
         <source>Your account is not allowed to redeem keys for {customer}</source>
@@ -5253,10 +5301,6 @@
         <translation>Een van de productcodes of het abonnement is intussen niet meer zoals het in het overzicht stond. Daarom is de service gestopt.</translation>
     </message>
     <message>
-        <source>Review the order again and look at the differences. If everything is right, choose “Redeem”.</source>
-        <translation>Controleer de bestelling opnieuw en let op de verschillen. Klopt alles, kies dan “Inwisselen”.</translation>
-    </message>
-    <message>
         <source>This order has already been redeemed</source>
         <translation>De productcodes van deze bestelling zijn al ingewisseld</translation>
     </message>
@@ -5294,7 +5338,7 @@
     </message>
     <message>
         <source>The keys before this one are for {expected}; an order can have only one product.</source>
-        <translation>De productcodes ervoor zijn voor {expected}; een bestelling is voor één product.</translation>
+        <translation>De eerder ingevoerde productcodes zijn voor {expected}; een bestelling is voor één product.</translation>
     </message>
     <message>
         <source>The keys before it are for another product; one order is for one product.</source>
@@ -5530,7 +5574,7 @@
     </message>
     <message>
         <source>No key is used up because a review is missing.</source>
-        <translation>Als een overzicht ontbreekt, raakt daardoor nooit een productcode verbruikt.</translation>
+        <translation>Dat een overzicht ontbreekt, verbruikt nooit een productcode.</translation>
     </message>
     <message>
         <source>This order has not been redeemed</source>
@@ -5898,7 +5942,7 @@
     </message>
     <message>
         <source>There is no such file</source>
-        <translation>Dit bestand is er niet</translation>
+        <translation>Bestand niet gevonden</translation>
     </message>
     <message>
         <source>It may have been moved or renamed, or be on a drive that is not connected.</source>
@@ -6000,6 +6044,13 @@
         <source>This is a document and no list</source>
         <translation>Dit is een document en geen lijst</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read. The text around them was not joined.</source>
+        <translation>
+            <numerusform>%n teken kon niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
+            <numerusform>%n tekens konden niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Documents of this format are not read.</source>
         <translation>Documenten in deze indeling worden niet gelezen.</translation>
@@ -6027,10 +6078,6 @@
     <message>
         <source>It isn’t a valid workbook file.</source>
         <translation>De opbouw is niet die van een werkmap.</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it anew, or have it sent to you again.</source>
-        <translation>Open de werkmap in het bijbehorende programma en sla die opnieuw op, of laat u die opnieuw toesturen.</translation>
     </message>
     <message>
         <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
@@ -6071,6 +6118,10 @@
     <message>
         <source>It cannot be read to its end.</source>
         <translation>Het kan niet tot het einde worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it again, or have it sent to you again.</source>
+        <translation>Open de werkmap in het bijbehorende programma en sla die opnieuw op, of laat u die opnieuw toesturen.</translation>
     </message>
     <message>
         <source>A product key has 25 letters and digits, in five groups of five.</source>
@@ -6116,13 +6167,6 @@
         <translation>
             <numerusform>%n regel met iets wat op een productcode lijkt maar niet als productcode te lezen is, op regel {line}: schrijf die als vijf groepen van vijf met streepjes.</numerusform>
             <numerusform>%n regels met iets wat op een productcode lijkt maar niet als productcode te lezen is, de eerste op regel {line}: schrijf elke productcode als vijf groepen van vijf met streepjes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) could not be read. What stands around them was not joined.</source>
-        <translation>
-            <numerusform>%n teken kon niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
-            <numerusform>%n tekens konden niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
         </translation>
     </message>
     <message>
@@ -6179,7 +6223,14 @@
         <source>%n page(s) without text, perhaps scanned: type the keys that they show.</source>
         <translation>
             <numerusform>%n pagina zonder tekst, misschien gescand: typ de productcodes die erop staan.</numerusform>
-            <numerusform>%n pagina&apos;s zonder tekst, misschien gescand: typ de productcodes die erop staan.</numerusform>
+            <numerusform>%n pagina’s zonder tekst, misschien gescand: typ de productcodes die erop staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) not read, in a script or comment of a web page: paste each one that you need by itself.</source>
+        <translation>
+            <numerusform>%n productcode niet gelezen, in een script of opmerking van een webpagina: plak deze apart als u deze nodig hebt.</numerusform>
+            <numerusform>%n productcodes niet gelezen, in een script of opmerking van een webpagina: plak elke productcode die u nodig hebt apart.</numerusform>
         </translation>
     </message>
     <message>
@@ -6213,10 +6264,6 @@
     <message>
         <source>A character that never occurs in a key</source>
         <translation>Een teken dat nooit in een productcode voorkomt</translation>
-    </message>
-    <message>
-        <source>Look at the place again on the card or in the e-mail, and correct it here.</source>
-        <translation>Kijk op de kaart of in de e-mail nog eens naar die plaats en verbeter het teken hier.</translation>
     </message>
     <message>
         <source>A character of another script</source>
@@ -6259,6 +6306,10 @@
         <translation>Een voorbeeld, geen productcode</translation>
     </message>
     <message>
+        <source>It follows a pattern: forms and instructions show such an example where the key will be.</source>
+        <translation>Er zit een patroon in: formulieren en handleidingen tonen zo’n voorbeeld op de plaats van de productcode.</translation>
+    </message>
+    <message>
         <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
         <translation>Zoek de productcode zelf: op de kaart, in de e-mail of bij de wederverkoper.</translation>
     </message>
@@ -6273,10 +6324,6 @@
     <message>
         <source>The check built into the key finds an error, and one character that is easily confused explains it.</source>
         <translation>De controle die in de productcode is ingebouwd, vindt een fout. Die is te verklaren met één teken dat makkelijk te verwisselen is.</translation>
-    </message>
-    <message>
-        <source>Look at this place on the card or in the e-mail, and correct it here.</source>
-        <translation>Kijk op de kaart of in de e-mail naar deze plaats en verbeter het teken hier.</translation>
     </message>
     <message>
         <source>At least one character is wrong</source>
@@ -6315,12 +6362,12 @@
         <translation>In een productcode komen 0, O, 1, I, L, 5, S, Z, A, E en U niet voor: wat erop lijkt, is een ander teken.</translation>
     </message>
     <message>
-        <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
-        <translation>Een productcode van Microsoft heeft precies één N, en nooit aan het eind. Hier is ten minste één teken verkeerd gelezen.</translation>
+        <source>Check the place again on the card or in the e-mail, and correct it here.</source>
+        <translation>Kijk op de kaart of in de e-mail nog eens naar die plaats en verbeter het teken hier.</translation>
     </message>
     <message>
-        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
-        <translation>In elke groep staat één letter herhaald: formulieren en handleidingen tonen dat op de plaats van de productcode.</translation>
+        <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
+        <translation>Een productcode van Microsoft heeft precies één N, en nooit aan het eind. Hier is ten minste één teken verkeerd gelezen.</translation>
     </message>
     <message>
         <source>Only a part of the key is readable</source>
@@ -6328,11 +6375,15 @@
     </message>
     <message>
         <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
-        <translation>De rest is afgeschermd: programma&apos;s en lijsten die alleen het einde van een productcode tonen, zetten daar tekens.</translation>
+        <translation>De rest is afgeschermd: programma’s en lijsten die alleen het einde van een productcode tonen, zetten daar tekens.</translation>
     </message>
     <message>
         <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>
         <translation>Zoek de volledige productcode: op de kaart, in de e-mail of bij de wederverkoper.</translation>
+    </message>
+    <message>
+        <source>Check this place on the card or in the e-mail, and correct it here.</source>
+        <translation>Kijk op de kaart of in de e-mail naar deze plaats en verbeter het teken hier.</translation>
     </message>
     <message>
         <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>
@@ -6348,7 +6399,7 @@
     </message>
     <message>
         <source>This looks like a Microsoft key, and the check built into it finds no error.</source>
-        <translation>Dit lijkt een productcode van Microsoft, en de ingebouwde controle vindt geen fout.</translation>
+        <translation>Dit lijkt een productcode van Microsoft te zijn, en de ingebouwde controle vindt geen fout.</translation>
     </message>
     <message>
         <source>The check built into the key finds no error.</source>
@@ -6395,8 +6446,8 @@
         <translation>In groep {group}, positie {position} staat {read}. Kijk nog eens.</translation>
     </message>
     <message>
-        <source>Look at group {group}, position {position}: {choices}?</source>
-        <translation>Kijk naar groep {group}, positie {position}: {choices}?</translation>
+        <source>Check group {group}, position {position}: {choices}?</source>
+        <translation>Controleer groep {group}, positie {position}: {choices}?</translation>
     </message>
     <message>
         <source>Group {group}, position {position}: {choices}?</source>
@@ -6538,6 +6589,10 @@
         <source>Duplicate</source>
         <translation>Dubbel</translation>
     </message>
+    <message>
+        <source>Masked or an example</source>
+        <translation>Afgeschermd of een voorbeeld</translation>
+    </message>
     <message numerus="yes">
         <source>%n license(s)</source>
         <translation>
@@ -6616,11 +6671,11 @@
     </message>
     <message>
         <source>The key …{ending} looks like a Microsoft key</source>
-        <translation>De productcode …{ending} lijkt een productcode van Microsoft</translation>
+        <translation>De productcode …{ending} lijkt een productcode van Microsoft te zijn</translation>
     </message>
     <message>
         <source>This looks like a Microsoft key</source>
-        <translation>Dit lijkt een productcode van Microsoft</translation>
+        <translation>Dit lijkt een productcode van Microsoft te zijn</translation>
     </message>
     <message>
         <source>The service at {host} takes keys of its own only.</source>
@@ -6659,7 +6714,7 @@
     </message>
     <message>
         <source>Enter the token, and continue where you were.</source>
-        <translation>Voer het token in en ga verder waar u was.</translation>
+        <translation>Voer het token in en ga verder waar u was gebleven.</translation>
     </message>
     <message>
         <source>The service wants to know who you are.</source>
@@ -6711,7 +6766,7 @@
     </message>
     <message>
         <source>Sign in again and continue where you were. If the token is refused again, ask the vendor for a new one.</source>
-        <translation>Meld u opnieuw aan en ga verder waar u was. Wordt het token weer geweigerd, vraag de leverancier dan om een nieuw token.</translation>
+        <translation>Meld u opnieuw aan en ga verder waar u was gebleven. Wordt het token weer geweigerd, vraag de leverancier dan om een nieuw token.</translation>
     </message>
     <message>
         <source>Install the newest version of Product Key Wizard. If this is the newest one, contact the service’s support.</source>
@@ -6746,7 +6801,7 @@
         <translation>Neem contact op met de ondersteuning van de service en vraag om een update, of om de versie van Product Key Wizard die erbij hoort.</translation>
     </message>
     <message>
-        <source>The service at {host} and this wizard do not fit together</source>
+        <source>The service at {host} and this wizard aren’t compatible</source>
         <translation>De service op {host} en deze wizard passen niet bij elkaar</translation>
     </message>
     <message>
@@ -6928,6 +6983,18 @@
     <message>
         <source>Correct it in the list, and open the list again.</source>
         <translation>Verbeter het in de lijst en open de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>The page was opened, its answer isn’t known</source>
+        <translation>De pagina is geopend, het antwoord ervan is niet bekend</translation>
+    </message>
+    <message>
+        <source>The key may have been redeemed at Microsoft: nobody said what the page answered.</source>
+        <translation>De productcode kan bij Microsoft zijn ingewisseld: niemand heeft aangegeven wat de pagina antwoordde.</translation>
+    </message>
+    <message>
+        <source>Check the customer’s subscriptions, then continue in the guide.</source>
+        <translation>Bekijk de abonnementen van de klant en ga daarna verder in de handleiding.</translation>
     </message>
     <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
@@ -7419,7 +7486,7 @@
     </message>
     <message>
         <source>There is nothing left to do for this order: its keys continued in the order of {time}.</source>
-        <translation>Voor deze bestelling hoeft niets meer te gebeuren: de productcodes gingen mee in de bestelling van {time}.</translation>
+        <translation>Deze bestelling is afgehandeld: de productcodes zijn overgegaan naar de bestelling van {time}.</translation>
     </message>
     <message>
         <source>The result of this order is not known here. Resume it to find out.</source>
@@ -7521,7 +7588,7 @@
     </message>
     <message>
         <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>Van een kaart, uit een winkel of van een partner, voor een organisatie.</translation>
+        <translation>Op een kaart uit de winkel of via een partner gekocht, voor een organisatie.</translation>
     </message>
     <message>
         <source>To manage devices.</source>
@@ -7898,7 +7965,7 @@
     </message>
     <message>
         <source>No browser opened. The agreement: {address}</source>
-        <translation>Er ging geen browser open. De overeenkomst: {address}</translation>
+        <translation>De browser kon niet worden geopend. De overeenkomst: {address}</translation>
     </message>
     <message>
         <source>Continue &amp;without these keys</source>
@@ -8031,7 +8098,7 @@
     </message>
     <message>
         <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
-        <translation>Het token wordt dan bewaard in de sleutelbos van dit systeem, bij de wachtwoorden; nooit in een bestand.</translation>
+        <translation>Het token wordt dan bewaard in de wachtwoordopslag van dit systeem, bij de wachtwoorden; nooit in een bestand.</translation>
     </message>
     <message>
         <source>Use an access token instead</source>
@@ -8039,7 +8106,7 @@
     </message>
     <message>
         <source>The sign-in is then saved in this system’s keyring, beside its passwords.</source>
-        <translation>De aanmelding wordt dan bewaard in de sleutelbos van dit systeem, bij de wachtwoorden.</translation>
+        <translation>De aanmelding wordt dan bewaard in de wachtwoordopslag van dit systeem, bij de wachtwoorden.</translation>
     </message>
     <message>
         <source>The token comes from {vendor}; it stands for your account at {host}.</source>
@@ -8234,7 +8301,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>Handleiding</translation>
+        <translation>Bij Microsoft</translation>
     </message>
 </context>
 <context>

@@ -32,12 +32,16 @@ class FileKeyring(KeyringBackend):
         return self.held().get(f"{service} {username}")
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        self.place.write_text(json.dumps({**self.held(), f"{service} {username}": password}))
+        self._write({**self.held(), f"{service} {username}": password})
 
     def delete_password(self, service: str, username: str) -> None:
-        self.place.write_text(
-            json.dumps({name: one for name, one in self.held().items() if name != f"{service} {username}"})
-        )
+        self._write({name: one for name, one in self.held().items() if name != f"{service} {username}"})
+
+    def _write(self, held: dict[str, str]) -> None:
+        """Replace the file in one step: another program may read it meanwhile."""
+        fresh = self.place.with_name(f"{self.place.name}.{os.getpid()}")
+        fresh.write_text(json.dumps(held))
+        fresh.replace(self.place)
 
 
 class PlainKeyring(FileKeyring):

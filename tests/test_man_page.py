@@ -63,3 +63,5 @@ def test_the_page_tells_version_examples_and_exit_codes(page: str) -> None:
     assert "Product Key Wizard 1.2.3" in page.splitlines()[0]
     assert "product-key redeem --practice --action new" in page
     assert "3  paused, outcome unknown" in page
+    assert "70  a fault of the program" in page
+    assert "130  stopped by Ctrl+C" in page

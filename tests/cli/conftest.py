@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import shutil
@@ -109,6 +110,22 @@ def subscription(run: Run) -> Callable[..., dict[str, Any]]:
         return dict(found)
 
     return look
+
+
+class Full(io.StringIO):
+    """Goes to a disk that is full: found out when it is written, as files are, or at once."""
+
+    def __init__(self, *, at_once: bool = False) -> None:
+        super().__init__()
+        self._at_once = at_once
+
+    def write(self, text: str) -> int:
+        if self._at_once:
+            self.flush()
+        return len(text)
+
+    def flush(self) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
 
 
 @dataclass

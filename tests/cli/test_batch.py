@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -13,9 +15,10 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.cli.conftest import MICROSOFT, Ran, Run
+from tests.cli.conftest import Full, Ran, Run
 from wizard.keys import dashed, typed
 from wizard.orders.batches.batch_lock import BatchLock
+from wizard.orders.batches.models import RunResult
 from wizard.orders.journal import EntryState, Journal
 from wizard.orders.ledger import Ledger
 from wizard.server import practice_batch, practice_data
@@ -197,17 +200,6 @@ def test_after_a_practice_reset_the_list_is_new_again(run: Run, practice: Path) 
     assert states(batch(run, "plan", practice, "--existing", "add"))["ready"] == READY
 
 
-def test_microsoft_keys_are_kept_apart_and_named(run: Run, write: Callable[..., Path], folder: Path) -> None:
-    key = dashed(practice_data.NEW[0].text)
-    path = write(
-        ("De Groene Fiets B.V.", "degroenefiets.example", key),
-        ("Bakkerij Van Dijk", "bakkerijvandijk.example", MICROSOFT),
-    )
-    ran = batch(run, "run", path, "--practice", "--yes", "--existing", "new")
-    assert [line["state"] for line in ran.lines[:-1]] == ["redeemed", "microsoft"]
-    assert f"Bakkerij Van Dijk: …{MICROSOFT[-5:]}" in ran.err
-
-
 # ---- the ledger
 
 
@@ -278,3 +270,33 @@ def test_a_single_order_s_keys_are_known_too_with_the_time_of_their_receipt(
     assert (found["state"], found["order"]) == ("redeemed", redeemed["order"])
     assert found["customer"] == "De Groene Fiets B.V."
     assert found["changed_at"][:19] == redeemed["receipt"]["redeemed_at"][:19]
+
+
+def test_a_list_that_was_redeemed_ends_so_though_nobody_reads_the_totals(
+    run: Run, write: Callable[..., Path], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(("株式会社さくら製作所", "sakura-works.example", dashed(practice_data.NEW[0].text)))
+    monkeypatch.setattr(sys, "stdout", Full())
+    ran = run("batch", "run", str(path), "--yes", "--existing", "new")
+    assert "The answer could not be written: the disk is full." in ran.err
+    assert (orders_of(folder), ran.code) == ([EntryState.REDEEMED], 0)
+
+
+def test_ctrl_c_pressed_twice_does_not_deny_what_was_redeemed(
+    run: Run, write: Callable[..., Path], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(("株式会社さくら製作所", "sakura-works.example", dashed(practice_data.NEW[0].text)))
+    result = Future[RunResult].result
+
+    def interrupted(future: Future[RunResult], timeout: float | None = None) -> RunResult:
+        done = result(future)
+        if timeout is not None and isinstance(done, RunResult):
+            raise KeyboardInterrupt
+        return done
+
+    monkeypatch.setattr(Future, "result", interrupted)
+    ran = run("batch", "run", str(path), "--yes", "--existing", "new")
+    assert orders_of(folder) == [EntryState.REDEEMED]
+    assert "Nothing was redeemed" not in ran.err
+    assert "What was sent before is kept, with its outcome: product-key orders" in ran.err
+    assert ran.code == 3

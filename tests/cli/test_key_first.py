@@ -12,6 +12,7 @@ from wsgiref.simple_server import make_server
 import pytest
 
 from tests.cli.conftest import ADD, EXTEND, MICROSOFT, NEW, SPARE, Run, Silent
+from wizard.cli.terminal import Terminal
 from wizard.contract import Action
 from wizard.keys import dashed
 from wizard.orders.known_services import FILE_NAME, load_services
@@ -214,6 +215,25 @@ def test_keys_of_another_product_and_of_other_months_are_offered_as_the_next_ord
     for key in (NEW, MAIL_KEY, SECOND, SIX_MONTHS):
         assert ran.out.count(f"…{key[-5:]}") == 1
     assert ran.err.count("Which organization") == 0
+
+
+def test_ctrl_c_at_a_later_order_does_not_deny_the_earlier_one(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = Terminal.ask
+
+    def interrupted(terminal: Terminal, question: str) -> str:
+        answer = ask(terminal, question)
+        if answer is None:
+            raise KeyboardInterrupt
+        return answer
+
+    monkeypatch.setattr(Terminal, "ask", interrupted)
+    ran = run("redeem", NEW, MAIL_KEY, given=answers("2", "yes", "yes"))
+    assert ran.out.count("Practice receipt") == 1
+    assert "Nothing was redeemed" not in ran.err
+    assert "What was sent before is kept, with its outcome: product-key orders" in ran.err
+    assert ran.code == 3
 
 
 def test_keys_that_are_kept_are_named_and_none_is_forgotten_when_nobody_continues(run: Run) -> None:

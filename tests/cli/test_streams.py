@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import io
 import json
 import os
@@ -13,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import NEW, Run
+from tests.cli.conftest import NEW, Full, Run
 from tests.cli.program import PROGRAM, data_dir, environment, start
 from wizard.cli import main
 from wizard.orders.journal import EntryState, Journal
@@ -66,22 +65,6 @@ def test_sentences_that_nobody_reads_stop_nothing(folder: Path) -> None:
     assert ran.stdout.startswith("Practice receipt: nothing real was redeemed")
 
 
-class Full(io.StringIO):
-    """Goes to a disk that is full: found out when it is written, as files are, or at once."""
-
-    def __init__(self, *, at_once: bool) -> None:
-        super().__init__()
-        self._at_once = at_once
-
-    def write(self, text: str) -> int:
-        if self._at_once:
-            self.flush()
-        return len(text)
-
-    def flush(self) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-
 @pytest.mark.parametrize("at_once", [True, False])
 def test_an_answer_that_does_not_fit_on_the_disk(
     at_once: bool, run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
@@ -101,6 +84,30 @@ def test_closed_streams(closed: str, folder: Path) -> None:
     ran = shell(f'WIZARD redeem --practice --action new --yes "$KEY" --data-dir "$FOLDER" {closed}', folder)
     assert ran.returncode == 0
     assert state_of_the_order(folder) == EntryState.REDEEMED
+
+
+ANSWERS = (
+    *("customers", "practice keys", "practice keys --json", "doctor", "check $KEY", "check --json $KEY"),
+    *("orders --csv", "completion bash", "--version", "help", "redeem --help", ""),
+)
+
+
+@pytest.mark.parametrize("output", [">&-", ">/dev/full"])
+@pytest.mark.parametrize("words", ANSWERS)
+def test_an_answer_that_goes_nowhere_is_a_failure(words: str, output: str, folder: Path) -> None:
+    ran = shell(f"HOME=$FOLDER XDG_DATA_HOME=$FOLDER XDG_STATE_HOME=$FOLDER WIZARD {words} {output}", folder)
+    assert ran.returncode == 1
+    reason = "standard output is closed." if output == ">&-" else "the disk is full."
+    assert f"The answer could not be written: {reason}" in ran.stderr
+
+
+@pytest.mark.parametrize("errors", ["2>&-", "2>/dev/full"])
+@pytest.mark.parametrize(("words", "code"), [("customers", 0), ("check NO", 1), ("redeem --nothing", 2)])
+def test_what_is_said_beside_the_answer_may_go_nowhere(
+    words: str, code: int, errors: str, folder: Path
+) -> None:
+    ran = shell(f"HOME=$FOLDER XDG_DATA_HOME=$FOLDER XDG_STATE_HOME=$FOLDER WIZARD {words} {errors}", folder)
+    assert ran.returncode == code
 
 
 def test_what_is_said_never_goes_where_the_answer_goes(folder: Path) -> None:

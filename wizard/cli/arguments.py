@@ -36,6 +36,13 @@ class Parser(argparse.ArgumentParser):
         self.terminal.say(hint.format(command=f"{self.prog} --help"))
         raise SystemExit(USAGE)
 
+    def _print_message(self, message: str, _file: Any = None) -> None:
+        """Print a help or the version: a result like any other; argparse would keep silent if it is not read.
+
+        Raises UnheardError.
+        """
+        self.terminal.written(message.removesuffix("\n"))
+
     def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
         """Parse; name what is not understood only where it looks like an option."""
         found, unknown = self.parse_known_args(args, namespace)
@@ -114,8 +121,18 @@ def folder(text: str) -> Path:
     return Path(no_key(text) and text)
 
 
+def stated(text: str) -> str:
+    """Return the value of an option that says something. Raises argparse.ArgumentTypeError.
+
+    An empty one is a mistake, as of a script whose variable is not set: it must not mean any customer.
+    """
+    if not text.strip():
+        raise argparse.ArgumentTypeError(Parser.terminal.translate("Cli", "a value is missing"))
+    return no_key(text)
+
+
 def no_key(text: str) -> str:
-    """Return the value of an option. Raises argparse.ArgumentTypeError for a product key."""
+    """Return the value of an option, perhaps empty. Raises argparse.ArgumentTypeError for a product key."""
     if keys.contains_key(text):
         misplaced = Parser.terminal.translate("Cli", "a product key does not belong here")
         raise argparse.ArgumentTypeError(misplaced)

@@ -24,6 +24,13 @@ _PLAN: Final[Options] = (
         ),
     ),
     value("--choose", "FILE", N_("Cli", "a table of decisions about rows")),
+    flag(
+        "--create-customers",
+        N_(
+            "Cli",
+            "create the customers that the service doesn’t have, with name, domain and country of the lists",
+        ),
+    ),
     Option(
         "--accept-match",
         N_("Cli", "accept the customer whose name alone matched in this row"),
@@ -92,8 +99,8 @@ KEYS_FIND: Final = (
                 N_("Cli", "a key or its last five characters; - reads it"),
                 {"metavar": "KEY", "nargs": "?"},
             ),
-            value("--customer", "NAME", N_("Cli", "part of the customer’s name, or its id"), default=""),
-            value("--list", "NAME", N_("Cli", "part of the list’s name"), default=""),
+            value("--customer", "NAME", N_("Cli", "part of the customer’s name, or its id")),
+            value("--list", "NAME", N_("Cli", "part of the list’s name")),
             flag("--csv", N_("Cli", "print CSV, one row per key")),
             flag("--json", N_("Cli", "print one JSON object a line")),
         ),

@@ -102,7 +102,7 @@ def say_opened_before(terminal: Terminal, record: KeyRecord | None) -> None:
     """Say that a page was opened for a key before: it may have been redeemed there."""
     sentence = terminal.translate(
         "Cli",
-        "Its page was opened on {time}, and whether it was redeemed there is not known. Look at the licenses"
+        "Its page was opened on {time}, and whether it was redeemed there is not known. Check the licenses"
         " of {customer} before you enter it again.",
     )
     _tell(terminal, sentence, record)

@@ -67,7 +67,7 @@ class GuideWalk:
         guide_show.plan(terminal, order.plan)
         terminal.say()
         if order.next_prompt()[0] is Prompt.READING:
-            terminal.say(terminal.translate("Cli", "First look at the subscription on the page."))
+            terminal.say(terminal.translate("Cli", "First check the subscription on the page."))
             order.before = ask_reading(terminal, afterwards=False)
         self._questions.list_answers()
         try:

@@ -6,12 +6,13 @@ import argparse
 import sys
 from collections.abc import Callable
 
+from wizard import keys
 from wizard.cli.advice import say_problem
 from wizard.cli.exposed_keys import warn_of_exposed_keys
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import open_journal
 from wizard.cli.terminal import Terminal
-from wizard.keys import ALPHABET, GROUP, LENGTH, typed
+from wizard.keys import GROUP
 from wizard.messages.ledger import key_lines
 from wizard.orders.journal import JournalError
 from wizard.orders.ledger import KEY_COLUMNS, Ledger, LedgerKey, ledger_csv
@@ -20,10 +21,9 @@ from wizard.support.folders import data_folder
 
 
 def find(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Print what the ledger knows of keys. Returns 0 if there is one, else 1."""
+    """Print what the ledger knows of keys. Returns 0 if there is one, 1 if not, 2 if nothing was asked."""
     text = _asked(options, terminal)
-    if text is None or not (text or options.customer or options.list):
-        terminal.tell("Cli", "Give a key, its last five characters, --customer or --list. Nothing was done.")
+    if not _is_question(text, options, terminal):
         return 2
 
     def work(ledger: Ledger) -> int:
@@ -58,26 +58,51 @@ def _with_ledger(options: argparse.Namespace, terminal: Terminal, work: Callable
         return 3 if may_be_tried_again(error.problem) else 1
 
 
-def _asked(options: argparse.Namespace, terminal: Terminal) -> str | None:
-    """Return the letters that are asked for; None for what is neither a key nor an ending."""
+def _asked(options: argparse.Namespace, terminal: Terminal) -> str:
+    """Return the letters of a key, also among other words, or of an ending, also of a masked key."""
     given = options.key or ""
     if given == "-":
         given = sys.stdin.readline() if sys.stdin is not None else ""
     else:
         warn_of_exposed_keys(terminal, "keys", (given,))
-    text = typed(given)
-    is_ending = len(text) == GROUP and set(text) <= set(ALPHABET)
-    return text if not given.strip() or is_ending or len(text) == LENGTH else None
+    candidates = keys.find(given).candidates
+    text = keys.typed(candidates[0].text if len(candidates) == 1 else given)
+    return keys.ending(text) if keys.check(text).reason is keys.Reason.MASKED else text
+
+
+def _is_question(text: str, options: argparse.Namespace, terminal: Terminal) -> bool:
+    """True if there is something to look for; else it is said why not."""
+    if not text and (options.customer or options.list):
+        return True
+    if not text:
+        terminal.tell("Cli", "Give a key, its last five characters, --customer or --list. Nothing was done.")
+        return False
+    if len(text) not in (GROUP, keys.LENGTH):
+        wrong = terminal.translate(
+            "Cli",
+            "A key has 25 characters, and its ending five: here {count} were read. Nothing was looked up.",
+        )
+        terminal.say(wrong.format(count=terminal.speech.number(len(text))))
+        return False
+    check = keys.check(text)
+    if check.verdict is not keys.Verdict.IMPOSSIBLE:
+        return True
+    if len(text) == GROUP:
+        terminal.tell("Cli", "No product key ends like this, so nothing was looked up.")
+    else:
+        terminal.tell("Cli", "This is no product key, so nothing was looked up.")
+    terminal.message(terminal.speech.check(check))
+    return False
 
 
 def _find(options: argparse.Namespace, terminal: Terminal, ledger: Ledger, text: str) -> int:
     unknown_before = None
-    if len(text) == LENGTH:
+    if len(text) == keys.LENGTH:
         answer = ledger.known(text)
         found: tuple[LedgerKey, ...] = (answer.key,) if answer.key else ()
         unknown_before = answer.unknown_before
     else:
-        found = ledger.find(ending=text, customer=options.customer, list_name=options.list)
+        found = ledger.find(ending=text, customer=options.customer or "", list_name=options.list or "")
     if options.csv:
         for line in ledger_csv(found):
             terminal.line(line)
@@ -91,6 +116,7 @@ def _find(options: argparse.Namespace, terminal: Terminal, ledger: Ledger, text:
                 terminal.out(line, "  ")
     if not found:
         _say_none(terminal, unknown_before is not None)
+        _say_doubts(terminal, text)
     if unknown_before is not None:
         text = terminal.translate(
             "Cli",
@@ -106,3 +132,10 @@ def _say_none(terminal: Terminal, uncertain: bool) -> None:
         terminal.tell("Cli", "This computer does not know if it has had this key.")
     else:
         terminal.tell("Cli", "This computer has not had such a key.")
+
+
+def _say_doubts(terminal: Terminal, text: str) -> None:
+    """Say what may be wrong with a key that was not found: it was had perhaps, typed otherwise."""
+    check = keys.check(text)
+    if len(text) == keys.LENGTH and not check.acceptable:
+        terminal.message(terminal.speech.check(check), heading=f"…{keys.ending(text)}: ")

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from wizard.cli.arguments import no_key, readable
+from wizard.cli.arguments import no_key, readable, stated
 from wizard.cli.terminal import Terminal
 
 
@@ -37,8 +37,13 @@ def flag(name: str, text: str) -> Option:
 
 
 def value(name: str, metavar: str, text: str, **settings: Any) -> Option:
-    """Return an option with a value that is no product key."""
-    return Option(name, text, {"type": no_key, "metavar": metavar, **settings})
+    """Return an option with a value that is not empty and no product key."""
+    return Option(name, text, {"type": stated, "metavar": metavar, **settings})
+
+
+def text_value(name: str, metavar: str, text: str) -> Option:
+    """Return an option with a text that may be empty, as it is by itself; no product key."""
+    return Option(name, text, {"type": no_key, "metavar": metavar, "default": ""})
 
 
 def choice(name: str, choices: tuple[str, ...], text: str, **settings: Any) -> Option:

@@ -32,6 +32,8 @@ class OrderTerminal(Terminal):
 
     underway: Result | None = None
     """The result if the command ends now; set from the moment an order is in the journal."""
+    settled: int | None = None
+    """The exit code of what was sent before: earlier orders of the command, or those of a batch."""
     reported = False
     """True once the result was printed."""
 

@@ -11,7 +11,7 @@ from wizard.cli.batch_options import BATCH, KEYS_FIND
 from wizard.cli.colors import COLORS
 from wizard.cli.examples import EXAMPLES, FIRST_STEPS
 from wizard.cli.guide_options import GUIDE_OPTIONS
-from wizard.cli.options import Command, Option, Options, add_options, choice, flag, keys, value
+from wizard.cli.options import Command, Option, Options, add_options, choice, flag, keys, text_value, value
 from wizard.cli.terminal import Terminal
 from wizard.messages.noop import N_
 
@@ -58,7 +58,7 @@ _REDEEM: Options = (
     choice("--action", ACTIONS, N_("Cli", "what the keys are for")),
     value("--customer", "ID", _CUSTOMER),
     value("--subscription", "ID", N_("Cli", "the subscription's id")),
-    value("--reference", "TEXT", N_("Cli", "your own order number"), default=""),
+    text_value("--reference", "TEXT", N_("Cli", "your own order number")),
     _YES,
     flag("--accept-unread", N_("Cli", "redeem the keys found, though parts of the list were not read")),
     keys(N_("Cli", "a key; - reads keys from standard input; if you give none, you are asked for them")),
@@ -83,7 +83,7 @@ _CHECK: Options = (
     keys(N_("Cli", "a key, with or without dashes, or the name of a list; - reads standard input")),
 )
 _CUSTOMERS: Options = (
-    value("--search", "TEXT", N_("Cli", "part of a name, domain or id"), default=""),
+    text_value("--search", "TEXT", N_("Cli", "part of a name, domain or id")),
     choice("create", ("create",), N_("Cli", "create a customer"), nargs="?"),
     value("--name", "NAME", N_("Cli", "the new customer's name")),
     value("--domain", "DOMAIN", N_("Cli", "the new customer's domain, such as example.com")),
@@ -143,7 +143,7 @@ COMMANDS = (
     Command(
         "doctor",
         "doctor:doctor",
-        N_("Cli", "Look at this computer: what is there, what is missing"),
+        N_("Cli", "Check this computer: what is installed, what is missing"),
         (_JSON,),
     ),
     Command("batch", "", N_("Cli", "Redeem a list of keys for many customers")),
@@ -186,16 +186,18 @@ def _epilog(examples: tuple[str, ...], terminal: Terminal) -> str:
     """Return the end of a help: examples and exit codes."""
     codes = {
         0: terminal.translate("Cli", "done"),
-        1: terminal.translate("Cli", "rejected, or keys with a problem"),
+        1: terminal.translate("Cli", "rejected, keys with a problem, or an answer that could not be written"),
         2: terminal.translate("Cli", "the command line cannot be carried out"),
         3: terminal.translate("Cli", "paused, outcome unknown, or a receipt that differs"),
+        70: terminal.translate("Cli", "a fault of the program; no order was under way"),
+        130: terminal.translate("Cli", "stopped by Ctrl+C; no order was under way"),
     }
     lines = [
         terminal.translate("Cli", "examples:"),
         *(f"  {example}" for example in examples),
         "",
         terminal.translate("Cli", "exit codes:"),
-        *(f"  {code}  {meaning}" for code, meaning in codes.items()),
+        *(f"  {code:>3}  {meaning}" for code, meaning in codes.items()),
     ]
     return "\n".join(lines)
 

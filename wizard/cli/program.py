@@ -11,7 +11,7 @@ from importlib import import_module
 from wizard.cli.arguments import USAGE, early_options
 from wizard.cli.exposed_keys import warn_of_exposed_keys
 from wizard.cli.interrupts import ignored
-from wizard.cli.order_terminal import EXIT_CODES, OrderTerminal, finish
+from wizard.cli.order_terminal import EXIT_CODES, PAUSED, UNKNOWN, OrderTerminal, finish
 from wizard.cli.parser import build_parser
 from wizard.cli.plain_letters import can_write
 from wizard.cli.terminal import StoppedError, UnheardError, shown
@@ -79,15 +79,21 @@ class Program:
             return self.end_unheard(error)
 
     def end_stopped(self, code: int) -> int:
-        """Say that Ctrl+C stopped the program: nothing was sent, or the order is kept."""
+        """Say that Ctrl+C stopped the program: nothing was sent, or the orders are kept."""
         terminal = self._terminal
         with ignored():
             terminal.say()
-            if terminal.underway is None:
-                terminal.tell("Cli", "Stopped. Nothing was redeemed.")
-                return code
-            terminal.tell("Cli", "Stopped.")
-            return self._end_under_way()
+            if terminal.underway is not None:
+                terminal.tell("Cli", "Stopped.")
+                return self._end_under_way()
+            if terminal.settled is not None:
+                text = terminal.translate(
+                    "Cli", "Stopped. What was sent before is kept, with its outcome: {command}"
+                )
+                terminal.say(text.format(command=terminal.command("orders")))
+                return EXIT_CODES[PAUSED]
+            terminal.tell("Cli", "Stopped. Nothing was redeemed.")
+            return code
 
     def end_at_fault(self, error: Exception, code: int) -> int:
         """Say that the program has a fault. `code` is returned where no order is under way."""
@@ -98,7 +104,9 @@ class Program:
         )
         fault = fault_name(type(error), error.__traceback__)
         self._terminal.say(text.format(fault=fault, command=self._terminal.command("orders")))
-        return code if self._terminal.underway is None else self._end_under_way()
+        if self._terminal.underway is not None:
+            return self._end_under_way()
+        return code if self._terminal.settled is None else EXIT_CODES[UNKNOWN]
 
     def end_unheard(self, error: Exception) -> int:
         """End where standard output takes no more; that is no failure where its reader had enough of it."""
@@ -108,6 +116,8 @@ class Program:
             self._say_unwritten(cause)
         if terminal.underway is not None:
             return EXIT_CODES[terminal.underway.result]
+        if terminal.settled is not None:
+            return terminal.settled
         return 0 if left else 1
 
     def _say_unwritten(self, cause: BaseException) -> None:
@@ -115,6 +125,8 @@ class Program:
         terminal = self._terminal
         if getattr(cause, "errno", None) == errno.ENOSPC:
             terminal.tell("Cli", "The answer could not be written: the disk is full.")
+        elif getattr(cause, "errno", None) == errno.EBADF:
+            terminal.tell("Cli", "The answer could not be written: standard output is closed.")
         else:
             text = terminal.translate("Cli", "The answer could not be written ({reason}).")
             terminal.say(text.format(reason=fault_name(type(cause), cause.__traceback__)))

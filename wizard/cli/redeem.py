@@ -50,7 +50,7 @@ def _redeem(
     """Redeem one order after another until no key is left. Return the highest exit code."""
     code = _one_order(request, options, terminal, ordering)
     while _continues(request, terminal, ordering):
-        terminal.underway, terminal.reported = None, False
+        terminal.underway, terminal.reported, terminal.settled = None, False, code
         request = replace(request, action=None, customer=None, subscription=None, keys=())
         if request.place is not None:
             ordering.flow.pin(request.place)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import getpass
 import json
 import shlex
@@ -39,7 +40,7 @@ class StoppedError(Exception):
 
 
 class UnheardError(Exception):
-    """Standard output takes no more: its reader has left, or the disk is full."""
+    """Standard output takes no more: it is closed, its reader has left, or the disk is full."""
 
 
 class Terminal:
@@ -89,11 +90,8 @@ class Terminal:
 
         Raises UnheardError.
         """
-        try:
-            for line in folded(text, width_of(sys.stdout), first, first if others is None else others):
-                print(self.colored(line, sys.stdout, tone))
-        except (OSError, ValueError) as error:
-            raise UnheardError(type(error).__name__) from error
+        for line in folded(text, width_of(sys.stdout), first, first if others is None else others):
+            self.written(self.colored(line, sys.stdout, tone))
 
     def say(
         self, text: str = "", first: str = "", others: str | None = None, tone: Tone | None = None
@@ -151,6 +149,8 @@ class Terminal:
 
         Raises UnheardError.
         """
+        if sys.stdout is None:  # closed: `print` would say nothing, and that all is well
+            raise UnheardError from OSError(errno.EBADF, "standard output is closed")
         try:
             print(text)
         except (OSError, ValueError) as error:

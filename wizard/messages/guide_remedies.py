@@ -88,7 +88,7 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             N_(
                 "Guide",
                 "The key was taken out of this order. Check at the top right of the page that you are signed "
-                "in for the right customer. If you are, contact support.",
+                "in with an account of the right customer. If you are, contact support.",
             ),
         ),
         Code.LICENSE_LIMIT_EXCEEDED: Remedy(

@@ -130,26 +130,26 @@ RIGHT_CUSTOMER: Final = (
     N_("Guide", "Make sure you sign in with an account of {customer}"),
     N_(
         "Guide",
-        "The most frequent mistake is signing in for another customer: a key that is redeemed there is used "
-        "up, and its licenses cannot be moved.",
+        "The most frequent mistake is signing in with another customer’s account: a key that is redeemed "
+        "there is used up, and its licenses cannot be moved.",
     ),
     N_(
         "Guide",
-        "Open the address in a private browser window, or look at the account shown at the top right of the "
+        "Open the address in a private browser window, or check the account shown at the top right of the "
         "page before you enter a key.",
     ),
 )
 WITHOUT_A_KEY: Final = (
-    N_("Guide", "The most frequent mistake is signing in for another customer."),
+    N_("Guide", "The most frequent mistake is signing in with another customer’s account."),
     N_(
         "Guide",
-        "Open the address in a private browser window, or look at the account shown at the "
+        "Open the address in a private browser window, or check the account shown at the "
         "top right of the page before you continue.",
     ),
 )
 """For steps that take no key."""
 BEFORE_PAYING: Final = N_(
     "Guide",
-    "Open the address in a private browser window, or look at the account shown at the top right of the "
+    "Open the address in a private browser window, or check the account shown at the top right of the "
     "page before you enter payment details.",
 )

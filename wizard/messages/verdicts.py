@@ -36,7 +36,7 @@ _IMPOSSIBLE: Final[Cases] = (
             "Keys never contain 0, O, 1, I, L, 5, S, Z, A, E or U: what looks like one of these is another "
             "character."
         ),
-        advice=M_("Look at the place again on the card or in the e-mail, and correct it here."),
+        advice=M_("Check the place again on the card or in the e-mail, and correct it here."),
         when={"reason": ("characters",)},
     ),
     Case(
@@ -69,7 +69,7 @@ _IMPOSSIBLE: Final[Cases] = (
     Case(
         title=M_("A placeholder, not a key"),
         explanation=M_(
-            "Each of its groups repeats one letter: forms and instructions show that where the key will be."
+            "It follows a pattern: forms and instructions show such an example where the key will be."
         ),
         advice=M_("Look for the key itself: on the card, in the e-mail or with the reseller."),
         when={"reason": ("placeholder",)},
@@ -96,7 +96,7 @@ _MISTYPED: Final[Cases] = (
             "The check built into the key finds an error, and one character that is easily confused "
             "explains it."
         ),
-        advice=(M_("Look at this place on the card or in the e-mail, and correct it here."), _OVERRIDE),
+        advice=(M_("Check this place on the card or in the e-mail, and correct it here."), _OVERRIDE),
         when={"reason": ("place",)},
     ),
     Case(
@@ -212,7 +212,7 @@ N_DOES_NOT_FIT: Final = one_of(
     M_("Group {group}, position {position} reads {read}: look again, is it {likely}?"),
     M_("Group {group}, position {position} reads {read}: look again."),
 )
-WHICH_OF_THESE: Final = one_of(M_("Look at group {group}, position {position}: {choices}?"))
+WHICH_OF_THESE: Final = one_of(M_("Check group {group}, position {position}: {choices}?"))
 # The same in a cell of a table.
 PLACE: Final = one_of(
     M_("Group {group}, position {position}: {choices}?"), M_("Group {group}, position {position}")

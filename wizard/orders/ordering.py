@@ -111,8 +111,8 @@ class Ordering:
     @property
     def address(self) -> str:
         """The address of `place` as the journal writes it, empty where it cannot be one."""
-        if self.practicing_here:
-            return str(Source.PRACTICE)
+        if self.place.source is not Source.SERVICE:
+            return str(self.place.source)
         try:
             return parse_address(self.place.address)
         except ServiceError:

@@ -52,7 +52,7 @@ class AboutWindow(Sheet):
         self._copy.setEnabled(False)
         self._copy.clicked.connect(self._copy_facts)
         self._build()
-        self._busy.wait_for(text("About", "Looking at this computer…"), can_stop=False)
+        self._busy.wait_for(text("About", "Checking this computer…"), can_stop=False)
         log = log_file(session.folder)
         services = tuple(one.address for one in load_services(session.folder))
         self._task = Task(lambda: diagnose(session.folder, log, services), self._show_facts, self._fail)

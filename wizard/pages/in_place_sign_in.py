@@ -33,15 +33,27 @@ class InPlaceSignIn:
     def ask(self, problem: Problem, *, unsettled: bool) -> None:
         """Ask who that is; `unsettled` as in `Page.show_problem`."""
         page, session = self._page, self._session
-        if session.info is None:  # an order that is resumed: its service was not asked how yet
-            again = partial(self.ask, problem, unsettled=unsettled)
-            page.ask(_signing_in(), session.ask_info, lambda _info: again())
+        if session.info is not None:
+            self._ask_for(problem, unsettled, by_provider=session.info.openid is not None)
             return
+
+        def unanswered(error: Exception) -> None:  # it does not even say how without a token
+            if getattr(problem_of(error), "code", "") == "not-signed-in":
+                self._ask_for(problem, unsettled, by_provider=False)
+            else:
+                page.show_error(error)
+
+        # An order that is resumed: its service was not asked how yet.
+        answered = partial(self.ask, problem, unsettled=unsettled)
+        page.ask(_signing_in(), session.ask_info, lambda _info: answered(), unanswered)
+
+    def _ask_for(self, problem: Problem, unsettled: bool, *, by_provider: bool) -> None:
+        page, session = self._page, self._session
         if session.has_token:
             message = page.speech.problem(problem, unsettled=unsettled)
             page.banner.say(Tone.WARNING, message, copy_button(session.details_of(problem)))
         else:
-            reason = "no-token" if session.info.openid is None else "no-sign-in"
+            reason = "no-sign-in" if by_provider else "no-token"
             first = replace(problem, parameters={**problem.parameters, "reason": reason})
             page.banner.say(Tone.NEUTRAL, page.speech.problem(first, unsettled=unsettled))
         self.form.prepare()

@@ -18,6 +18,7 @@ from wizard.widgets.text import NEAR, Remark, em, gap
 
 _ASKING = frozenset({Reason.WHICH_SERVICE, Reason.WHICH_ADDRESS})
 _CLEARED = frozenset({Reason.PUBLISHED, Reason.MASKED})
+_ALL_OF_IT = 100  # the stretch of the sentence: as much as it wants before the empty rest gets any
 
 
 class PlaceLine(QWidget):
@@ -39,7 +40,7 @@ class PlaceLine(QWidget):
         self._shown: Destination = NOWHERE
         self._names: Mapping[Place, str] = {}
         self._told = Remark()
-        self._told.setMinimumWidth(0)
+        self._told.setMinimumWidth(em() * 4)
         self.chooser = Chooser()
         self.chooser.setAccessibleName(text("KeyPage", "Where the key is redeemed"))
         self.chooser.setPlaceholderText(text("KeyPage", "Choose…"))
@@ -54,7 +55,8 @@ class PlaceLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(gap(NEAR))
-        for widget in (self._told, self.chooser, self.change, self.link):
+        row.addWidget(self._told, _ALL_OF_IT)
+        for widget in (self.chooser, self.change, self.link):
             row.addWidget(widget)
         row.addStretch(1)
         self.show_destination(NOWHERE, ())
@@ -175,7 +177,7 @@ class PlaceLine(QWidget):
         menu.popup(self.change.mapToGlobal(self.change.rect().bottomLeft()))
 
     def _arrange(self) -> None:
-        """Give the sentence the width of its line, or what the controls leave."""
+        """Give the sentence at most the width of its line; the controls stand right behind it."""
         goal = self._shown
         if goal.reason is Reason.PRACTICE:
             self._told.setText(self._sentence(goal))
@@ -186,8 +188,7 @@ class PlaceLine(QWidget):
         metrics, room = self._told.fontMetrics(), self.width() - taken
         if goal.reason is Reason.PRACTICE and metrics.horizontalAdvance(self._told.text()) > room * 1.6:
             self._told.setText(QCoreApplication.translate("KeyPage", "Practice as"))
-        wanted = metrics.horizontalAdvance(self._told.text()) + 4
-        self._told.setFixedWidth(max(min(wanted, room), em() * 4))
+        self._told.setMaximumWidth(max(metrics.horizontalAdvance(self._told.text()) + 4, em() * 4))
 
 
 def host_of(place: Place) -> str:

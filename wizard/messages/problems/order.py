@@ -143,7 +143,7 @@ _QUOTE_CHANGED: Final = Case(
         ),
         NOTHING_REDEEMED,
     ),
-    advice=M_("Review the order again and look at the differences. If everything is right, choose “Redeem”."),
+    advice=M_("Review the order again and check the differences. If everything is right, choose “Redeem”."),
 )
 
 _QUOTE_REDEEMED: Final = Case(

@@ -168,7 +168,7 @@ _VERSION: Final[Cases] = (
     ),
     Case(
         title=one_of(
-            M_("The service at {host} and this wizard do not fit together"),
+            M_("The service at {host} and this wizard aren’t compatible"),
             M_("The service and this wizard aren’t compatible"),
         ),
         explanation=(

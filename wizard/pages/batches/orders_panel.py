@@ -36,7 +36,8 @@ class OrdersPanel(QWidget):
         self.search = TextField()
         self.search.setPlaceholderText(text("BatchPage", "Search"))
         self.search.setAccessibleName(text("BatchPage", "Search orders by customer, ending or product"))
-        self.search.setFixedWidth(em() * 10)
+        self.search.setMinimumWidth(em() * 5)
+        self.search.setMaximumWidth(em() * 10)
         self.table = OrderTable(
             (
                 text("BatchPage", "Customer"),

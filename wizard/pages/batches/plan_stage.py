@@ -18,7 +18,7 @@ from wizard.widgets.button import Button
 from wizard.widgets.filter_chips import FilterChips
 from wizard.widgets.panel import Panel
 from wizard.widgets.progress_bar import ThinProgressBar
-from wizard.widgets.text import NEAR, Paragraph, gap
+from wizard.widgets.text import Paragraph
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -29,7 +29,7 @@ _ANSWERS = (Existing.ASK, Existing.ADD, Existing.EXTEND, Existing.NEW)
 class PlanStage(StageView):
     """`answered` has the answer for all customers; `panel` says what is decided of single orders.
 
-    `reviewWanted`, `saveWanted`, `stopWanted`, `planWanted`: what its buttons ask for.
+    `reviewWanted`, `saveWanted`, `stopWanted`, `planWanted`, `guideWanted`: what its buttons ask for.
     """
 
     answered = Signal(object)
@@ -37,6 +37,7 @@ class PlanStage(StageView):
     saveWanted = Signal()
     stopWanted = Signal()
     planWanted = Signal()
+    guideWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
         """Build it without a plan."""
@@ -88,6 +89,9 @@ class PlanStage(StageView):
         if plan.stopped_by is not None:
             more = FootAction(text("BatchPage", "&Plan the rest"), self.planWanted.emit, leading=not ready)
             return (FootAction(review, self.reviewWanted.emit, leading=True), more) if ready else (more, save)
+        if not ready and plan.keys[OrderState.MICROSOFT]:
+            guide = text("BatchPage", "Continue with the &Microsoft keys")
+            return (FootAction(guide, self.guideWanted.emit, leading=True), save)
         return (FootAction(review, self.reviewWanted.emit, leading=True), save)
 
     def first_focus(self) -> QWidget:
@@ -152,13 +156,9 @@ class PlanStage(StageView):
     def _build(self) -> None:
         text = QCoreApplication.translate
         label = Paragraph(text("BatchPage", "If a customer already has the product:"))
-        label.setWordWrap(False)
         asked = Panel()
-        question = QHBoxLayout()
-        question.setSpacing(gap(NEAR))
-        asked.body.addLayout(question)
-        question.addWidget(label)
-        question.addWidget(self._alike, 1)
+        asked.body.addWidget(label)
+        asked.body.addWidget(self._alike)
         self._stop.setObjectName("stop-planning")
         asking = QWidget()
         column = QVBoxLayout(asking)

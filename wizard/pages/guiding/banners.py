@@ -63,7 +63,7 @@ _DOUBTS = {
     Doubt.OPENED_BEFORE: (
         N_("GuidePage", "The page was opened for the key ending in {ending} before"),
         N_("GuidePage", "That was on {time}, and the result isn’t known on this computer."),
-        N_("GuidePage", "Look at the licenses of {customer} before you enter the key again."),
+        N_("GuidePage", "Check the licenses of {customer} before you enter the key again."),
     ),
 }
 _ANSWERS = {

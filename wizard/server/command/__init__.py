@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from wizard.server.errors import Refused, place_of
@@ -13,19 +15,22 @@ from .changes import sentences_of
 from .distribution import installed_distribution
 from .failure import FAULT, INTERRUPTED, CommandError
 from .open_service import check_address, refuse_password
+from .output import NO_ROOM, check_standard_output, unwritten, write_standard_output
 from .parser import SECRETS_VARIABLE, build_parser, database_address
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; return its exit status."""
-    options = build_parser().parse_args(arguments)
     before = os.umask(0o077)  # files that a command makes are its account's alone
     try:
+        check_standard_output()
+        options = _options(arguments)
         installed_distribution()
         address, on_command_line = database_address(options.database)
         options.database = refuse_password(address) if on_command_line else check_address(address)
         options.secrets = options.secrets or Path(os.environ.get(SECRETS_VARIABLE) or "service-secrets")
         status: int = options.command(options)
+        write_standard_output()
     except CommandError as error:
         return _fail(error)
     except Refused as error:
@@ -34,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         return _fail(CommandError("Nobody read what was written.", "The reader ended first.", "Try again."))
+    except OSError as error:
+        return _fault(error) if error.errno not in NO_ROOM else _fail(unwritten(error))
     except Exception as error:
         return _fault(error)
     finally:
@@ -41,13 +48,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    try:
+        return build_parser().parse_args(arguments)
+    except SystemExit:  # a help, the version, or usage
+        write_standard_output()
+        raise
+
+
 def _fail(error: CommandError) -> int:
-    print(*error.sentences, sep="\n", file=sys.stderr)
+    _say(*error.sentences)
     return error.status
 
 
 def _fault(error: Exception) -> int:
     """Report a fault of the program by its kind and place, without its content."""
-    print(f"A fault in the program: {type(error).__name__} at {place_of(error)}.", file=sys.stderr)
-    print("Please report it with this line; it holds nothing secret.", file=sys.stderr)
+    _say(
+        f"A fault in the program: {type(error).__name__} at {place_of(error)}.",
+        "Please report it with this line; it holds nothing secret.",
+    )
     return FAULT
+
+
+def _say(*sentences: str) -> None:
+    if sys.stderr is not None:  # closed: `print` would take standard output for it
+        with suppress(OSError):
+            print(*sentences, sep="\n", file=sys.stderr)

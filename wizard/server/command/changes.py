@@ -106,7 +106,7 @@ _SENTENCES: dict[tuple[str, str], tuple[str, str, str]] = {
     (Code.CHANGE_REFUSED, "country"): (
         "Customer {subject} is in a country where the product is not offered.",
         "The subscription could not be extended there.",
-        "Look at the product's countries with `product list`, or change them with `product change`.",
+        "Check the product’s countries with `product list`, or change them with `product change`.",
     ),
 }
 

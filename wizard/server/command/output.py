@@ -1,14 +1,58 @@
-"""Output of commands: JSON for programs, tables for people."""
+"""Output of commands: JSON for programs, tables for people; and where it goes nowhere."""
 
 from __future__ import annotations
 
+import errno
+import os
+import sys
 import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
 import msgspec
 
+from .failure import USAGE, CommandError
+
 Record = dict[str, Any]
+
+NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)})
+"""Errors that are a disk's, not the program's."""
+
+
+def check_standard_output() -> None:
+    """Raise CommandError if standard output is closed: a token that nobody reads would be lost."""
+    if sys.stdout is None:
+        raise CommandError(
+            "Standard output is closed.",
+            "The answer would be lost, so nothing was done.",
+            "Lead it to a file, or to /dev/null if you do not want it.",
+            status=USAGE,
+        )
+
+
+def write_standard_output() -> None:
+    """Write what was printed, while a failure can still be told. Raises CommandError, BrokenPipeError.
+
+    The interpreter would do it after the exit status is settled, and print a traceback.
+    """
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise unwritten(error) from error
+
+
+def unwritten(error: OSError) -> CommandError:
+    """Return the failure of a command that had no room to write."""
+    return CommandError(
+        "Something could not be written, perhaps only the answer.",
+        "The disk is full." if error.errno == errno.ENOSPC else f"The system says: {error.strerror}.",
+        "Look at what the command did before you run it again.",
+    )
 
 
 def show(records: Sequence[Record], as_json: bool, nothing: str) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from wizard import __version__
 
@@ -14,9 +16,19 @@ from .options import DATABASE_VARIABLE, EPILOG, Commands, add_command, count
 from .options import SECRETS_VARIABLE as SECRETS_VARIABLE
 
 
+class Parser(argparse.ArgumentParser):
+    """A parser that does not keep silent about a help that cannot be written."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if file is not None and file is sys.stdout:
+            file.write(message)
+        else:
+            super()._print_message(message, file)
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Build the parser of `product-key-service`; parsed options hold the `command` to call."""
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = Parser(
         prog="product-key-service", description="Hosts and administers an activation service.", epilog=EPILOG
     )
     parser.add_argument("--version", action="version", version=__version__)
