@@ -7,27 +7,13 @@ itself is in `redemption.py`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
-from wizard.contract import (
-    KEYS_PER_ORDER,
-    Account,
-    Code,
-    Customer,
-    CustomerPage,
-    CustomerRequest,
-    Environment,
-    Problem,
-    Quote,
-    ServiceInfo,
-    State,
-)
-from wizard.contract.proposals import Proposals
+from wizard.contract import KEYS_PER_ORDER, Code, Environment, Problem
 from wizard.keys import KeyFormat
 from wizard.orders.answer_check import Asked, compare_proposals, compare_quote, mismatch
 from wizard.orders.destination import KnownService
@@ -44,6 +30,8 @@ from wizard.service.errors import ServiceError
 from wizard.service.token_cache import Tokens
 
 if TYPE_CHECKING:
+    from wizard.contract import Account, Customer, CustomerPage, CustomerRequest, Quote, ServiceInfo, State
+    from wizard.contract.proposals import Proposals
     from wizard.orders.journal import Entry, Journal
     from wizard.server.practice_data import Example
     from wizard.service.protocol import ActivationService
@@ -51,8 +39,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """Answers of a service that an order begins with; `customers` is the first page."""
 
     info: ServiceInfo
