@@ -504,6 +504,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key(s) not read, in a script or comment of a web page: paste each one that you need by itself.</source>
+        <translation>
+            <numerusform>%n key not read, in a script or comment of a web page: paste it by itself if you need it.</numerusform>
+            <numerusform>%n keys not read, in a script or comment of a web page: paste each one that you need by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>

@@ -304,8 +304,8 @@
         <translation>対象外</translation>
     </message>
     <message>
-        <source>redeemed at Microsoft</source>
-        <translation>Microsoft で引き換え</translation>
+        <source>to redeem at Microsoft</source>
+        <translation>Microsoft で引き換え待ち</translation>
     </message>
     <message>
         <source>being redeemed</source>
@@ -346,6 +346,10 @@
     <message>
         <source>Several new subscriptions, or add the rest to the first one?</source>
         <translation>新しいサブスクリプションを複数作りますか? それとも残りを最初のものに追加しますか?</translation>
+    </message>
+    <message>
+        <source>Redeemed on Microsoft’s page, as you answered in the guide</source>
+        <translation>Microsoft のページで引き換え済み (ガイドでの回答による)</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in another row</source>
@@ -1423,6 +1427,10 @@
         <translation>25 文字のプロダクト キーを引き換えて、ライセンスを利用できるようにします。</translation>
     </message>
     <message>
+        <source>show the version and exit</source>
+        <translation>バージョンを表示して終了する</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>コマンド</translation>
     </message>
@@ -1493,6 +1501,10 @@
     <message>
         <source>a table of decisions about rows</source>
         <translation>行ごとの選択の表</translation>
+    </message>
+    <message>
+        <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
+        <translation>サービスにない顧客を、一覧の名前、ドメイン、国で作成する</translation>
     </message>
     <message>
         <source>accept warnings of a kind, such as term-cut</source>
@@ -1831,10 +1843,6 @@
         <translation>値は指定できません</translation>
     </message>
     <message>
-        <source>show the version and leave</source>
-        <translation>バージョンを表示して終了する</translation>
-    </message>
-    <message>
         <source>Missing: %s</source>
         <translation>指定されていません: %s</translation>
     </message>
@@ -2083,8 +2091,12 @@
         <translation>引き換えの準備ができたプロダクト キーはこの一覧にありません。</translation>
     </message>
     <message>
-        <source>Microsoft keys are redeemed in the browser, one customer at a time: {command}</source>
-        <translation>Microsoft のプロダクト キーはブラウザーで、顧客ごとに引き換えます: {command}</translation>
+        <source>Microsoft keys are redeemed in the browser, one customer at a time:</source>
+        <translation>Microsoft のプロダクト キーは、顧客ごとにブラウザーで引き換えます:</translation>
+    </message>
+    <message>
+        <source>Your answers there are then part of this list’s results: {command}</source>
+        <translation>そこでの回答は、この一覧の結果に反映されます: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
@@ -2459,16 +2471,16 @@
         <translation>行 {row} には承認する一致がありません。</translation>
     </message>
     <message>
+        <source>{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.</source>
+        <translation>{customer} ({row} 行目) は作成されませんでした。名前、ドメイン、NL のような国コードが必要です。</translation>
+    </message>
+    <message>
         <source>No key was found in the list. Nothing was done.</source>
         <translation>一覧にプロダクト キーが見つかりませんでした。何も行われていません。</translation>
     </message>
     <message>
         <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
         <translation>これらのプロダクト キーの引き換え先を --service ADDRESS または --practice で指定してください。何も行われていません。</translation>
-    </message>
-    <message>
-        <source>These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}</source>
-        <translation>これらは Microsoft のプロダクト キーで、ブラウザーで引き換えます。次のコマンドで案内します: {command}</translation>
     </message>
     <message>
         <source>{name} is no plan that can be read. Nothing was done.</source>
@@ -2573,6 +2585,34 @@
     <message>
         <source>The plan could not be saved as {name}: {reason}</source>
         <translation>計画を「{name}」として保存できませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>the service to redeem keys with at the start</source>
+        <translation>起動時にプロダクト キーを引き換えるサービス</translation>
+    </message>
+    <message>
+        <source>the language of the window</source>
+        <translation>ウィンドウの言語</translation>
+    </message>
+    <message>
+        <source>dark colors, whatever the system has</source>
+        <translation>システムの設定に関係なく、暗い配色を使用する</translation>
+    </message>
+    <message>
+        <source>folder of the journal and practice data</source>
+        <translation>注文の記録と練習用データのフォルダー</translation>
+    </message>
+    <message>
+        <source>print startup times and exit</source>
+        <translation>起動時間を表示して終了する</translation>
+    </message>
+    <message>
+        <source>check that everything works on this computer and exit</source>
+        <translation>このコンピューターですべてが動作することを確認して終了する</translation>
+    </message>
+    <message>
+        <source>--service takes practice, microsoft, or an address with https:// at the beginning.</source>
+        <translation>--service には practice、microsoft、または https:// で始まるアドレスを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2829,50 @@
     <message>
         <source>Log file</source>
         <translation>ログ ファイル</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>インストールされていません</translation>
+    </message>
+    <message>
+        <source>default platform</source>
+        <translation>既定のプラットフォーム</translation>
+    </message>
+    <message>
+        <source>part of the system</source>
+        <translation>システムに付属</translation>
+    </message>
+    <message>
+        <source>not known: there is no fc-list</source>
+        <translation>不明 (fc-list がありません)</translation>
+    </message>
+    <message>
+        <source>the system’s, through truststore</source>
+        <translation>システムの証明書 (truststore 経由)</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>練習用サービス</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>書き込み可</translation>
+    </message>
+    <message>
+        <source>not writable</source>
+        <translation>書き込み不可</translation>
+    </message>
+    <message>
+        <source>{value} MB free</source>
+        <translation>空き {value} MB</translation>
+    </message>
+    <message>
+        <source>access token until {value}</source>
+        <translation>アクセス トークンの期限: {value}</translation>
     </message>
     <message>
         <source>Without Qt there is neither a window nor a translation. Install the program again.</source>
@@ -3080,6 +3164,10 @@
         <translation>提供されていないか、顧客の国/地域では提供されていないか、この顧客が既に使用した試用版です。何も引き換えられていません。</translation>
     </message>
     <message>
+        <source>With this key, the subscription would have more user licenses than its offer allows: 10,000,000 in Microsoft’s document. Nothing was redeemed.</source>
+        <translation>このプロダクト キーを加えると、サブスクリプションのユーザー ライセンスが、プランで可能な数 (Microsoft のドキュメントでは 10,000,000) を超えます。引き換えは行われていません。</translation>
+    </message>
+    <message>
         <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
         <translation>ページでこのプロダクト キーを削除し、追加するユーザー ライセンスがより少ないプロダクト キーで続行してください。使用できる数より多く購入した場合は、購入元の販売店またはパートナーにお問い合わせください。</translation>
     </message>
@@ -3098,10 +3186,6 @@
     <message>
         <source>The key was taken out of this order. Check at the top right of the page that you are signed in with an account of the right customer. If you are, contact support.</source>
         <translation>このプロダクト キーは注文から除外されました。正しい顧客のアカウントでサインインしているか、ページの右上で確認してください。正しい場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>With this key, the subscription would have more user licenses than its offer allows. Nothing was redeemed.</source>
-        <translation>このプロダクト キーを加えると、サブスクリプションのユーザー ライセンスが、プランで可能な数を超えます。引き換えは行われていません。</translation>
     </message>
     <message>
         <source>You must be a global or billing administrator to use a product key</source>
@@ -3926,6 +4010,10 @@
         <translation>次の手順</translation>
     </message>
     <message>
+        <source>Back to the &amp;batch</source>
+        <translation>一括処理に戻る(&amp;B)</translation>
+    </message>
+    <message>
         <source>If something is missing</source>
         <translation>不足しているものがある場合</translation>
     </message>
@@ -4223,6 +4311,14 @@
     <message>
         <source>User’s guide</source>
         <translation>ユーザー ガイド</translation>
+    </message>
+    <message>
+        <source>What happens when I remove a service?</source>
+        <translation>サービスを削除するとどうなりますか?</translation>
+    </message>
+    <message>
+        <source>The wizard asks again where a key of that service is redeemed. Earlier orders and their receipts stay.</source>
+        <translation>そのサービスのプロダクト キーの引き換え先を、もう一度確認するようになります。過去の注文と受領書は残ります。</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6267,12 @@
             <numerusform>テキストのないページが %n ページあります (スキャンされた可能性があります)。表示されているプロダクト キーを入力してください。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) not read, in a script or comment of a web page: paste each one that you need by itself.</source>
+        <translation>
+            <numerusform>Web ページのスクリプトまたはコメントの中に、読み取っていないプロダクト キーが %n 個あります。必要なものは、それだけを貼り付けてください。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The same key as in line {line}.</source>
         <translation>{line} 行目と同じプロダクト キーです。</translation>
@@ -6244,6 +6346,10 @@
         <translation>見本であり、プロダクト キーではありません</translation>
     </message>
     <message>
+        <source>It follows a pattern: forms and instructions show such an example where the key will be.</source>
+        <translation>決まったパターンになっています。フォームや説明書では、プロダクト キーが入る場所にこのような見本が示されます。</translation>
+    </message>
+    <message>
         <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
         <translation>カード、メール、または購入元で、実際のプロダクト キーをご確認ください。</translation>
     </message>
@@ -6302,10 +6408,6 @@
     <message>
         <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
         <translation>Microsoft のプロダクト キーに含まれる N は 1 つだけで、末尾に来ることはありません。少なくとも 1 文字が読み間違えられています。</translation>
-    </message>
-    <message>
-        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
-        <translation>どのグループも同じ文字の繰り返しです。フォームや説明書では、プロダクト キーの場所にこのように示されます。</translation>
     </message>
     <message>
         <source>Only a part of the key is readable</source>
@@ -6526,6 +6628,10 @@
     <message>
         <source>Duplicate</source>
         <translation>重複</translation>
+    </message>
+    <message>
+        <source>Masked or an example</source>
+        <translation>伏せ字または見本</translation>
     </message>
     <message numerus="yes">
         <source>%n license(s)</source>
@@ -6908,6 +7014,18 @@
     <message>
         <source>Correct it in the list, and open the list again.</source>
         <translation>一覧を修正し、一覧をもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The page was opened, its answer isn’t known</source>
+        <translation>ページを開きましたが、結果は不明です</translation>
+    </message>
+    <message>
+        <source>The key may have been redeemed at Microsoft: nobody said what the page answered.</source>
+        <translation>Microsoft で引き換えられている可能性があります。ページの結果がまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>Check the customer’s subscriptions, then continue in the guide.</source>
+        <translation>顧客のサブスクリプションを確認してから、ガイドで続けてください。</translation>
     </message>
     <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
@@ -7497,8 +7615,8 @@
         <translation>Microsoft クラウド: {cloud}</translation>
     </message>
     <message>
-        <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>店頭のカード版、またはパートナーから購入した、組織向けの製品。</translation>
+        <source>Such as Business Standard. From a card, a store or a partner.</source>
+        <translation>Business Standard など。店頭のカード版、またはパートナーから購入した製品です。</translation>
     </message>
     <message>
         <source>To manage devices.</source>

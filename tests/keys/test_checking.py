@@ -189,3 +189,11 @@ def test_one_letter_25_times_is_a_placeholder_and_no_key(letter: str, key_format
     answer = check("-".join([letter * 5] * 5), key_format)
     assert (answer.verdict, answer.reason) == (Verdict.IMPOSSIBLE, Reason.PLACEHOLDER)
     assert not looks_of_a_service(letter * 25)
+
+
+@pytest.mark.parametrize("text", ["BCDFG-BCDFG-BCDFG-BCDFG-BCDFG", "ABCDE-FGHIJ-KLMNO-PQRST-UVWXY"])
+def test_one_group_five_times_and_the_alphabet_are_placeholders_and_no_keys(text: str) -> None:
+    """One group five times holds the sums of a service's key, whatever it is."""
+    answer = check(text)
+    assert (answer.verdict, answer.reason) == (Verdict.IMPOSSIBLE, Reason.PLACEHOLDER)
+    assert not looks_of_a_service(text)

@@ -31,7 +31,7 @@ SHEETS: Final = {
 }
 """Contact sheets for people to look at."""
 IN_ENGLISH: Final = frozenset({"user-guide", "about"})
-"""The guide is written in English, and diagnostics are for whoever helps."""
+"""The guide has no pseudo-language, and the names of libraries are the same in every language."""
 
 
 def take_tours(folder: Path, looks: Sequence[Look], jobs: int) -> int:

@@ -179,7 +179,7 @@ class _Run:
     def _say_summary(self, reader: ListReader) -> None:
         speech = self._terminal.speech
         if reader.progress.keys > 1:
-            self._terminal.say(list_summary(speech, reader.notes.verdicts))
+            self._terminal.say(list_summary(speech, reader.notes))
         elif not reader.progress.keys:
             self._terminal.message(nothing_found(speech))
         if self._options.format == keys.KeyFormat.AUTO and reader.notes.verdicts[keys.Verdict.UNVERIFIABLE]:

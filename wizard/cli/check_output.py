@@ -87,7 +87,9 @@ class Sentences:
             return
         for checked in self._to_explain.values():
             message = self._terminal.speech.check(replace(checked, hints=()))
-            self._terminal.message(message._replace(title=self._terminal.speech.verdict(checked.verdict)))
+            self._terminal.message(
+                message._replace(title=self._terminal.speech.verdict(checked.verdict, checked.reason))
+            )
 
     def rows(self, rows: list[Row]) -> None:
         """Print some more."""

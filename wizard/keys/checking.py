@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.keys import hints, microsoft, service
-from wizard.keys.alphabet import ALPHABET, GROUPS, LENGTH, TWINS
-from wizard.keys.masks import FEWEST_UNIFORM, uniform_groups
+from wizard.keys.alphabet import ALPHABET, LENGTH, TWINS
+from wizard.keys.masks import FEWEST_UNIFORM, is_placeholder, uniform_groups
 from wizard.keys.text import typed
 from wizard.keys.verdicts import Check, Format, Hint, KeyFormat, Reason, Verdict
 
@@ -70,10 +70,15 @@ def _is_microsoft_key(letters: str) -> bool:
 
 
 def _is_mask(letters: str) -> bool:
-    """Return True for a masked key or a placeholder, 25 letters; of most keys it compares six letters."""
+    """Return True for a masked key or a placeholder, 25 letters; of most keys it compares seven letters."""
     return (
-        letters[0] == letters[1] or letters[5] == letters[6] or letters[10] == letters[11]
-    ) and uniform_groups(letters) >= FEWEST_UNIFORM
+        (letters[0] == letters[1] or letters[5] == letters[6] or letters[10] == letters[11])
+        and uniform_groups(letters) >= FEWEST_UNIFORM
+    ) or (letters[0] == letters[5] and is_placeholder(letters))
+
+
+def _mask(letters: str) -> Check:
+    return _PLACEHOLDER if is_placeholder(letters) else _MASKED
 
 
 def looks_microsoft(text: str) -> bool:
@@ -91,8 +96,8 @@ def looks_of_a_service(text: str) -> bool:
 def _rejected(letters: str, key_format: KeyFormat) -> Check:
     """Return the answer for letters that fail the check, are not 25, or are not of the alphabet."""
     length = len(letters)
-    if length == LENGTH and (uniform := uniform_groups(letters)) >= FEWEST_UNIFORM:
-        return _PLACEHOLDER if uniform == GROUPS else _MASKED
+    if length == LENGTH and (is_placeholder(letters) or _is_mask(letters)):
+        return _mask(letters)
     never = hints.impossible(letters)
     if length > LENGTH:
         return Check(Verdict.IMPOSSIBLE, None, length, Reason.TOO_MANY, never)
@@ -109,7 +114,7 @@ def _rejected(letters: str, key_format: KeyFormat) -> Check:
 def _failed(letters: str, key_format: KeyFormat) -> Check:
     """Return the answer for 25 letters of the alphabet whose check does not hold."""
     if _is_mask(letters):
-        return _PLACEHOLDER if uniform_groups(letters) == GROUPS else _MASKED
+        return _mask(letters)
     if key_format is KeyFormat.SERVICE:
         return _failing_service(letters)
     if key_format is KeyFormat.MICROSOFT and microsoft.breaks_n_rule(letters):

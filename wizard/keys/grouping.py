@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from wizard.keys.alphabet import ALPHABET, GROUP, GROUPS, LENGTH
 from wizard.keys.checking import check
+from wizard.keys.masks import is_masked
 from wizard.keys.not_keys import MOST_FOREIGN, foreign, is_id
 from wizard.keys.text import typed
 from wizard.keys.verdicts import Verdict
@@ -73,7 +74,12 @@ def parts(chain: str, at: int = 0) -> Sequence[Part]:
     """Return the candidates in `chain`, which begins at `at`, in their order."""
     letters = chain.replace("-", "")
     # Nearly always, so it comes first: a key as it is printed.
-    if len(letters) == LENGTH and chain[GROUP :: GROUP + 1] == _PRINTED and letters.isalnum():
+    if (
+        len(letters) == LENGTH
+        and chain[GROUP :: GROUP + 1] == _PRINTED
+        and letters.isalnum()
+        and letters.isupper()
+    ):
         return (Part(at, at + len(chain), _upper(letters)),)
     if len(letters) < _FEWEST:
         return ()
@@ -175,15 +181,15 @@ def _keys_in(run: list[_Group], spaced: bool) -> Iterator[Part]:
         if len(shorter) == GROUPS and _all_complete([_part(shorter)]):
             run = shorter
     whole = _part(run)
-    is_printed = not spaced and [len(group.text) for group in run] == [GROUP] * GROUPS
-    if _looks_like_key(text) and (is_printed or _is_plausible(whole.letters)):
+    is_printed = not spaced and text.isupper() and [len(group.text) for group in run] == [GROUP] * GROUPS
+    if is_printed or is_masked(whole.letters) or _is_plausible(text, whole):
         yield whole
 
 
-def _is_plausible(letters: str) -> bool:
-    if letters.isdigit():
+def _is_plausible(text: str, part: Part) -> bool:
+    if part.letters.isdigit():
         return False
-    return foreign(letters) <= MOST_FOREIGN or _all_complete([Part(0, 0, letters)])
+    return (_looks_like_key(text) and foreign(part.letters) <= MOST_FOREIGN) or _all_complete([part])
 
 
 def _without_words(run: list[_Group]) -> list[_Group]:
@@ -233,8 +239,18 @@ def _unbroken(group: _Group) -> Iterator[Part]:
     ]
     if many and len(letters) == length and _all_complete(pieces):
         yield from pieces
-    elif _all_complete([whole]) or _is_unbroken_key(text, letters):
+    elif _all_complete([whole]) or (
+        _holds_a_key(letters) if LENGTH < len(letters) < 2 * LENGTH else _is_unbroken_key(text, letters)
+    ):
         yield whole
+
+
+def _holds_a_key(letters: str) -> bool:
+    """Return True if one or two letters beside each other are too many in a key; in an id, hardly ever."""
+    surplus = len(letters) - LENGTH
+    return not is_id(letters) and any(
+        _all_complete([Part(0, 0, letters[:at] + letters[at + surplus :])]) for at in range(LENGTH + 1)
+    )
 
 
 def _is_unbroken_key(text: str, letters: str) -> bool:

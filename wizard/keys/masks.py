@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from wizard.keys.alphabet import GROUP, LENGTH
+from wizard.keys.alphabet import GROUP, GROUPS, LENGTH
 
 _SIGNS: Final = "*•●·?#"
 FEWEST_UNIFORM: Final = 3
 """So many groups that repeat one character make a mask; five make a placeholder."""
+_IN_ORDER: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def _pattern() -> re.Pattern[str]:
@@ -39,3 +40,17 @@ def masked(text: str) -> Iterator[tuple[int, int, str]]:
 def uniform_groups(letters: str) -> int:
     """Count the groups in `letters`, 25 without dashes, that repeat one character."""
     return sum(letters[at : at + GROUP] == letters[at] * GROUP for at in range(0, LENGTH, GROUP))
+
+
+def is_masked(letters: str) -> bool:
+    """Return True if most groups of `letters`, of any number, repeat one character."""
+    return len(letters) == LENGTH and uniform_groups(letters) >= FEWEST_UNIFORM
+
+
+def is_placeholder(letters: str) -> bool:
+    """Return True for a pattern in place of a key, 25 letters without dashes.
+
+    That is: each group repeats one character, all groups are the same, or the letters are in the order of
+    the alphabet. The first two hold the sums of a service's key.
+    """
+    return letters == letters[:GROUP] * GROUPS or letters in _IN_ORDER or uniform_groups(letters) == GROUPS

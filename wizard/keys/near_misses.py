@@ -26,8 +26,9 @@ _FEWEST_GROUPS: Final = 4
 _PIECES: Final = re.compile("[0-9A-Za-z]+").findall
 _LONGEST_GROUP: Final = 12
 _NUMERALS: Final = "0123456789ABCDEF"
-# Checksums and what a program made: no key has so much glued to it.
-_ENDLESS: Final = re.compile(r"[^\W_]{32,}").sub
+# Checksums and what a program made: no key has so much glued to it. References in small letters, a letter or
+# two longer than a key.
+_ENDLESS: Final = re.compile(r"[^\W_]{32,}|(?<![^\W_])[0-9a-z]{26,27}(?![^\W_])").sub
 
 
 def is_part(line: str) -> bool:

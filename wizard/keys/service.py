@@ -12,7 +12,7 @@ from operator import getitem
 from typing import Final
 
 from wizard.keys.alphabet import ALPHABET, LENGTH
-from wizard.keys.masks import FEWEST_UNIFORM, uniform_groups
+from wizard.keys.masks import FEWEST_UNIFORM, is_placeholder, uniform_groups
 
 _CHECKS: Final = 2
 _RANDOM: Final = LENGTH - _CHECKS
@@ -117,6 +117,6 @@ def complete_service(symbols: str) -> str:
     last = _times(_add(_times(_RANDOM, plain), _negative(weighted)), _INVERSES[difference])
     first = _negative(_add(plain, last))
     key = f"{symbols}{ALPHABET[first]}{ALPHABET[last]}"
-    if uniform_groups(key) >= FEWEST_UNIFORM:
+    if uniform_groups(key) >= FEWEST_UNIFORM or is_placeholder(key):
         raise ValueError(f"these {_RANDOM} symbols make a mask or a placeholder")
     return key

@@ -68,7 +68,7 @@ class Reason(StrEnum):
     N_RULE = "n-rule"
     """A Microsoft key has one N, not last; this one has more, or ends in it. A hint at every N."""
     PLACEHOLDER = "placeholder"
-    """Each group repeats one letter: a placeholder for a key. No hints."""
+    """A pattern, as ``XXXXX-XXXXX-…`` or ``ABCDE-FGHIJ-…``: a placeholder for a key. No hints."""
     MASKED = "masked"
     """Three or four groups repeat one character: only the others can be read. No hints."""
     PLACE = "place"
@@ -81,6 +81,10 @@ class Reason(StrEnum):
     """The places where one letter taken for a similar one would explain everything."""
     CHECKSUM = "checksum"
     """The check fails, and no place is known. No hints."""
+
+
+MASKS: Final = frozenset({Reason.MASKED, Reason.PLACEHOLDER})
+"""It is no key that was misread, but stands in the place of one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final
 
+from wizard.keys.verdicts import MASKS
 from wizard.messages import words
 from wizard.messages.text import fill, plain
 from wizard.orders.local_time import local
@@ -44,8 +45,10 @@ class Formats:
         """Name the role of an account at a customer."""
         return self._word(words.ROLES, role)
 
-    def verdict(self, verdict: str) -> str:
-        """Name a verdict in a word or two, for a table."""
+    def verdict(self, verdict: str, reason: str | None = None) -> str:
+        """Name a verdict in a word or two, for a table; of a mask or a placeholder, that it is one."""
+        if reason in MASKS:
+            return self._say(words.MASK_WORD)
         return self._word(words.VERDICT_WORDS, verdict)
 
     def format(self, kind: str | None) -> str:

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from types import MappingProxyType
 from typing import Final
 
-from wizard.keys import Verdict
+from wizard.keys import Reason, Verdict
 from wizard.keys.lists import ListProblem, Notes, Row, UnreadPlace
 from wizard.keys.masking import mask_keys
 from wizard.messages.models import Case, Cases, Message, Part, first_fitting
@@ -186,6 +186,12 @@ _UNREAD_PLACES: Final = MappingProxyType(
         UnreadPlace.PAGE: M_(
             "%n page(s) without text, perhaps scanned: type the keys that they show.", None, PLURAL
         ),
+        UnreadPlace.CODE: M_(
+            "%n key(s) not read, in a script or comment of a web page: paste each one that you need by "
+            "itself.",
+            None,
+            PLURAL,
+        ),
     }
 )
 _SAME_AS_LINE: Final = M_("The same key as in line {line}.")
@@ -218,14 +224,13 @@ def nothing_found(speech: Translator) -> Message:
     return Message(_text(speech, _NO_KEY), _text(speech, _NO_KEY_MEANS), _text(speech, _CHOOSE_A_LIST))
 
 
-def list_summary(speech: Translator, verdicts: Counter[Verdict]) -> str:
-    """``1,000 keys · Typed right: 998 · Duplicate: 2``."""
-    counts = [
-        f"{speech.verdict(verdict)}: {speech.number(count)}"
-        for verdict, count in verdicts.most_common()
-        if count > 0
-    ]
-    return " · ".join([speech.keys(verdicts.total()), *counts])
+def list_summary(speech: Translator, notes: Notes) -> str:
+    """``1,000 keys · Typed right: 998 · Duplicate: 2``; masked keys and placeholders are counted apart."""
+    verdicts = notes.verdicts - Counter({Verdict.IMPOSSIBLE: notes.masks})
+    counts = [(speech.verdict(verdict), count) for verdict, count in verdicts.most_common()]
+    masks = [(speech.verdict(Verdict.IMPOSSIBLE, Reason.MASKED), notes.masks)]
+    named = (f"{name}: {speech.number(count)}" for name, count in (*counts, *masks) if count > 0)
+    return " · ".join([speech.keys(notes.verdicts.total()), *named])
 
 
 def list_notes(speech: Translator, notes: Notes) -> tuple[str, ...]:

@@ -69,7 +69,7 @@ _IMPOSSIBLE: Final[Cases] = (
     Case(
         title=M_("A placeholder, not a key"),
         explanation=M_(
-            "Each of its groups repeats one letter: forms and instructions show that where the key will be."
+            "It follows a pattern: forms and instructions show such an example where the key will be."
         ),
         advice=M_("Look for the key itself: on the card, in the e-mail or with the reseller."),
         when={"reason": ("placeholder",)},

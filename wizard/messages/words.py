@@ -86,6 +86,8 @@ VERDICT_WORDS: Final = MappingProxyType(
     }
 )
 
+MASK_WORD: Final = M_("Masked or an example")
+
 FORMAT_WORDS: Final = MappingProxyType(
     {
         "microsoft-2009": M_("Microsoft key"),

@@ -32,7 +32,7 @@ class ListLayout(Protocol):
 class ListWords(Protocol):
     """Verdicts in words; a Translator has them."""
 
-    def verdict(self, verdict: str) -> str:
+    def verdict(self, verdict: str, reason: str | None = None) -> str:
         """Name a verdict in a word or two."""
 
     def hints(self, check: Check) -> tuple[str, ...]:
@@ -49,7 +49,7 @@ class CheckedList:
         self._show_keys = show_keys
         self._delimiter = ","
         self._starts_formula: Callable[[str], object] = bool
-        self._meanings: dict[str, str] = {}
+        self._meanings: dict[tuple[str, str | None], str] = {}
         self._begun = False
 
     @property
@@ -93,10 +93,11 @@ class CheckedList:
         _, line, cell, text, checked, duplicate_of, duplicate_cell, _ = row
         if checked.hints or duplicate_cell is not None or not (cell is None or cell.isalnum()):
             return self._line(row)
-        meaning = self._meanings.get(checked.verdict)
+        kind = (checked.verdict, checked.reason)
+        meaning = self._meanings.get(kind)
         if meaning is None:
-            meaning = csv_line((self._words.verdict(checked.verdict),), self._delimiter)
-            self._meanings[checked.verdict] = meaning
+            meaning = csv_line((self._words.verdict(*kind),), self._delimiter)
+            self._meanings[kind] = meaning
         key = dashed(text) if self._show_keys else f"…{text[-5:]}"
         before = str(duplicate_of or "")
         ours = (str(line), cell or "", key, checked.verdict, checked.format or "", before, "", meaning, "")
@@ -107,7 +108,7 @@ class CheckedList:
         ours = (
             *(row.line, row.cell, dashed(row.text) if self._show_keys else f"…{row.ending}"),
             *(check.verdict, check.format, row.duplicate_of, row.duplicate_cell),
-            *(self._words.verdict(check.verdict), " ".join(self._words.hints(check))),
+            *(self._words.verdict(check.verdict, check.reason), " ".join(self._words.hints(check))),
         )
         return csv_line((*ours, *(row.fields or ())), self._delimiter)
 

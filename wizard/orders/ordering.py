@@ -7,27 +7,13 @@ itself is in `redemption.py`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
-from wizard.contract import (
-    KEYS_PER_ORDER,
-    Account,
-    Code,
-    Customer,
-    CustomerPage,
-    CustomerRequest,
-    Environment,
-    Problem,
-    Quote,
-    ServiceInfo,
-    State,
-)
-from wizard.contract.proposals import Proposals
+from wizard.contract import KEYS_PER_ORDER, Code, Environment, Problem
 from wizard.keys import KeyFormat
 from wizard.orders.answer_check import Asked, compare_proposals, compare_quote, mismatch
 from wizard.orders.connecting import connect
@@ -45,6 +31,8 @@ from wizard.service.errors import ServiceError
 from wizard.service.token_cache import Tokens
 
 if TYPE_CHECKING:
+    from wizard.contract import Account, Customer, CustomerPage, CustomerRequest, Quote, ServiceInfo, State
+    from wizard.contract.proposals import Proposals
     from wizard.orders.journal import Entry, Journal
     from wizard.server.practice_data import Example
     from wizard.service.protocol import ActivationService
@@ -55,8 +43,7 @@ MOST_PAGES = 10_000
 """Pages of customers that are asked for: more are no list of customers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """Answers of a service that an order begins with; `customers` is the first page."""
 
     info: ServiceInfo
@@ -130,8 +117,8 @@ class Ordering:
     @property
     def address(self) -> str:
         """The address of `place` as the journal writes it, empty where it cannot be one."""
-        if self.practicing_here:
-            return str(Source.PRACTICE)
+        if self.place.source is not Source.SERVICE:
+            return str(self.place.source)
         try:
             return parse_address(self.place.address)
         except ServiceError:

@@ -182,7 +182,7 @@ class CheckPanel(QWidget):
             ),
             place=lambda row: row.cell or self._speech.number(row.line),
             key=lambda row: keys.dashed(row.text) if self._show_keys.isChecked() else f"…{row.ending}",
-            verdict=lambda row: self._speech.verdict(row.check.verdict),
+            verdict=lambda row: self._speech.verdict(row.check.verdict, row.check.reason),
             note=self._note,
         )
 

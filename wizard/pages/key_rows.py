@@ -138,7 +138,7 @@ class KeyRows(QWidget):
             return Line(number, ending, earlier, Tone.WARNING)
         verdict = entry.check.verdict
         places = speech.places(entry.check) if verdict not in (Verdict.COMPLETE, Verdict.UNVERIFIABLE) else ""
-        word = speech.verdict(verdict)
+        word = speech.verdict(verdict, entry.check.reason)
         told = f"{word}: {places}" if places and places != word else word
         return Line(number, ending, told, TONES[verdict])
 

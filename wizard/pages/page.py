@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -36,8 +35,7 @@ _LEADING_STEPS = frozenset({Step.KEY, Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIP
 _SENDING = frozenset({Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIPTION, Step.REVIEW, Step.REDEEM, Step.DONE})
 
 
-@dataclass(frozen=True, slots=True)
-class FootAction:
+class FootAction(NamedTuple):
     """A button of a page in the row of buttons, beside Next or Close.
 
     `leading`: it is the blue one. `decisive`: it looks like Redeem, and is pressed as Redeem is.
@@ -50,8 +48,7 @@ class FootAction:
     enabled: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """A sentence about what Next needs first, and the control in which that is done."""
 
     sentence: str

@@ -308,11 +308,10 @@ class ActivationWizard(FlowWizard):
     def _arrange(self) -> None:
         """Give rail and buttons their places beside and below the page."""
         # The rail is in the widget that Qt hides while it lays out: else it would get the focus then.
-        holder: QWidget = self.rail.place
-        while (above := holder.parentWidget()) is not None and above is not self:
-            holder = above
-        if self.rail.parentWidget() is not holder and holder is not self.rail.place:
-            self.rail.setParent(holder)
+        # Asked for its parents instead, PySide loads every class that they could be, a tenth of a start.
+        for holder in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if holder.isAncestorOf(self.rail.place) and self.rail.parentWidget() is not holder:
+                self.rail.setParent(holder)
         self.rail.follow_window()
         self._align_buttons()
 

@@ -8,6 +8,7 @@ CASES = Path(__file__).parent / "cases"
 K1, K2, K3 = "T83GX", "GCQG9", "2YT43"
 
 FOUND = {
+    "binary-workbook.xlsb": [K1, "2NYVX", "YTCBF"],
     "dash-begins-line.txt": [K1],
     "formula-without-value.xlsx": [K1, K2, K3],
     "grouped-by-four.txt": [K1],
@@ -29,4 +30,6 @@ FOUND = {
     "url-newline.txt": [K1, K2],
     "wrapped-inside-group.txt": [K1],
 }
-TEXTS = [name for name in FOUND if not name.endswith((".xlsx", ".xls")) and not name.startswith("iso-")]
+TEXTS = [
+    name for name in FOUND if not name.endswith((".xlsb", ".xlsx", ".xls")) and not name.startswith("iso-")
+]

@@ -37,6 +37,13 @@ def test_a_masked_key_is_not_called_one_to_redeem() -> None:
     assert (row.check.verdict, row.check.reason, row.ending) == (Verdict.IMPOSSIBLE, Reason.MASKED, K1)
 
 
+def test_masked_keys_and_placeholders_are_counted_apart_from_keys_that_were_misread() -> None:
+    masks = "XXXXX-XXXXX-XXXXX-XXXXX-ABCDE\nXXXXX-XXXXX-XXXXX-XXXXX-XXXXX\n*****-*****-*****-*****-T83GX\n"
+    with read_text(f"{masks}W0269-WFGWX-YVC9B-4J6C9-T83GX\n") as reader:
+        assert {row.check.verdict for row in reader} == {Verdict.IMPOSSIBLE}
+    assert reader.notes.masks == 3
+
+
 def test_placeholders_are_no_keys() -> None:
     rows = opened(CASES / "placeholder-groups.txt")
     assert [row.check.reason for row in rows] == [Reason.PLACEHOLDER] * 3

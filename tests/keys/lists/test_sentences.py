@@ -42,7 +42,9 @@ def test_every_problem_says_what_it_is_what_it_means_and_what_to_do(
 def test_every_count_has_a_sentence(speech: Translator) -> None:
     assert list_notes(speech, Notes()) == ()
     counted = {
-        one.name for one in fields(Notes) if one.type == "int" and one.name not in ("lines", "lines_without")
+        one.name
+        for one in fields(Notes)
+        if one.type == "int" and one.name not in ("lines", "lines_without", "masks")
     }
     notes = Notes(lines_without=5, first_part=1_234, first_almost=5_678)
     for name in counted:
@@ -63,7 +65,11 @@ def test_the_sentences_in_english() -> None:
         "The text was read as Windows-1252.",
     )
     summary = Notes(verdicts=Counter({Verdict.COMPLETE: 1_200, Verdict.DUPLICATE: 3}))
-    assert list_summary(english, summary.verdicts) == "1,203 keys · Typed right: 1,200 · Duplicate: 3"
+    assert list_summary(english, summary) == "1,203 keys · Typed right: 1,200 · Duplicate: 3"
+    masks = Notes(verdicts=Counter({Verdict.IMPOSSIBLE: 3, Verdict.COMPLETE: 1}), masks=2)
+    assert list_summary(english, masks) == (
+        "4 keys · Not a valid key: 1 · Typed right: 1 · Masked or an example: 2"
+    )
     first, second = pasted(f"\n{KEY}\n{KEY}\n")
     assert (same_as(english, first), same_as(english, second)) == ("", "The same key as in line 2.")
 

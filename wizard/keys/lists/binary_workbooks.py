@@ -23,6 +23,8 @@ _COLUMNS: Final = 256
 _BINARY_ROW: Final = 0
 _BINARY_CELLS: Final = range(1, 12)
 _BINARY_STRINGS: Final = 159
+_BINARY_END: Final = 146
+"""The end of a sheet's rows, where readers stop too; some programs write odd records behind it."""
 _LAST_ROW: Final = 1_048_576
 _LARGEST_AREA: Final = 4 * 1024 * 1024
 _EMPTIEST: Final = 8
@@ -103,6 +105,8 @@ def check_binary_part(data: bytes) -> None:
             elif kind in _BINARY_CELLS:
                 cells += 1
                 columns = max(columns, struct.unpack_from("<I", data, at)[0] + 1)
+            elif kind == _BINARY_END:
+                break
             elif kind == _BINARY_STRINGS and max(struct.unpack_from("<2I", data, at)) > len(data):
                 raise ListError(ListProblem.DAMAGED)
     except (struct.error, IndexError):

@@ -10,7 +10,7 @@ from wizard.keys.escapes import has_codes, unescaped
 from wizard.keys.finding import find
 from wizard.keys.lists.models import Fields, Notes
 from wizard.keys.lists.positions import COLUMNS, LAST_COLUMN, Found, Record, packed
-from wizard.keys.lists.spans import MAYBE, PRINTED, SHORTEST, letters_of
+from wizard.keys.lists.spans import MAYBE, SHORTEST, printed_keys
 from wizard.keys.lists.split_keys import may_be_split, mistyped_split, split_keys
 from wizard.keys.masking import mask_keys
 from wizard.keys.near_misses import is_meant, is_part
@@ -74,9 +74,8 @@ class Cells:
             cells = [row[column] for _, _, row in records]
         except IndexError:
             return []
-        keys = "\n".join(cells) + "\n"
-        is_one_a_row = PRINTED(keys) is not None and keys.count("\n") == len(cells)
-        if not is_one_a_row or not (calm or are_calm([row for _, _, row in records])):
+        keys = printed_keys("\n".join(cells) + "\n")
+        if keys is None or len(keys) != len(cells) or not (calm or are_calm([row for _, _, row in records])):
             return []
         long = [cell for _, _, row in records for cell in row if len(cell) >= SHORTEST]
         if len(long) > len(cells):
@@ -88,7 +87,7 @@ class Cells:
         name, fields = f"{self._prefix}{COLUMNS[column]}", None
         top, one_line = packed(0, column, self._sheet), packed(1)
         found: list[Found] = []
-        for (line, number, row), key in zip(records, letters_of(keys), strict=True):
+        for (line, number, row), key in zip(records, keys, strict=True):
             if self._fields is not Fields.NONE:
                 if self._fields is Fields.MASKED:
                     row[column] = f"…{key[-5:]}"

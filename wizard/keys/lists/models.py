@@ -55,6 +55,8 @@ class UnreadPlace(StrEnum):
     ATTACHMENT = "attachment"
     PAGE = "page"
     """A page without text: a picture of one."""
+    CODE = "code"
+    """A key in a script, a style or a comment of a web page, and nowhere else."""
 
 
 class Fields(StrEnum):
@@ -81,6 +83,8 @@ class Notes:
     """Facts about the reading, to be shown beside the rows. Counts go up while the list is read."""
 
     verdicts: Counter[Verdict] = field(default_factory=Counter)
+    masks: int = 0
+    """Masked keys and placeholders, among the impossible ones."""
     lines: int = 0
     """Lines of text, or rows of sheets, that were read."""
     lines_without: int = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from wizard.keys.checking import check
@@ -9,7 +10,7 @@ from wizard.keys.lists.company import duplicate
 from wizard.keys.lists.duplicates import Duplicates
 from wizard.keys.lists.models import Notes, Row
 from wizard.keys.lists.positions import Found
-from wizard.keys.verdicts import KeyFormat
+from wizard.keys.verdicts import MASKS, KeyFormat, Verdict
 
 Where = Callable[[int], tuple[int, str | None]]
 """Maps a packed position to a line, and a cell where the source is a workbook."""
@@ -41,5 +42,8 @@ class RowChecker:
                 same = duplicate(answer.format, answer.length)
                 add(Row(number, line, cell, letters, same, *where(first), fields))
         self.keys = number
-        self._notes.verdicts.update([row.check.verdict for row in rows])
+        counted = Counter([row.check.verdict for row in rows])
+        self._notes.verdicts.update(counted)
+        if Verdict.IMPOSSIBLE in counted:
+            self._notes.masks += sum(row.check.reason in MASKS for row in rows)
         return rows

@@ -9,7 +9,7 @@ from wizard.keys import finding
 from wizard.keys.escapes import without_pictures
 from wizard.keys.lists.models import Fields, Notes
 from wizard.keys.lists.positions import Found, packed
-from wizard.keys.lists.spans import PRINTED, letters_of, masked_line
+from wizard.keys.lists.spans import masked_line, printed_keys
 from wizard.keys.near_misses import is_part
 from wizard.keys.regrouping import is_piece
 from wizard.keys.text import converted, dashed, ending, plain
@@ -42,12 +42,11 @@ class RunningText:
             text, self._held = text[:-kept], text[-kept:]
         if not text:
             return []
-        if not torn and not self._torn and PRINTED(text):
-            return self._printed(text)
+        if not torn and not self._torn and (keys := printed_keys(text)):
+            return self._printed(text, keys)
         return self._searched(text, torn)
 
-    def _printed(self, text: str) -> list[Found]:
-        keys = letters_of(text)
+    def _printed(self, text: str, keys: list[str]) -> list[Found]:
         start = self.line
         self.line += len(keys)
         self._notes.lines += len(keys)

@@ -212,17 +212,17 @@ class DecisionPanel(QWidget):
         endings = [f"…{key.ending}" for key in order.keys[:_KEYS]]
         more = len(order.keys) - len(endings)
         shown = ", ".join(endings) + (f" (+{speech.number(more)})" if more > 0 else "")
-        told = [effect(speech, order).rstrip(".") + "."]
+        told = effect(speech, order)
         if order.problem is not None:
             said = batches.reason(speech, order.problem)
-            told += [said.explanation, said.advice]
+            why = [said.explanation, said.advice]
         else:
-            told += [self._reason(key, key.problem) for key in order.keys if key.problem is not None]
-        return " ".join(filter(None, (shown, "·", *told)))
+            why = [self._reason(key, key.problem) for key in order.keys if key.problem is not None]
+        return " · ".join(filter(None, (shown, told, " ".join(filter(None, why)))))
 
     def _reason(self, key: PlannedKey, problem: Problem) -> str:
         said = batches.reason(self._speech, problem)
-        return f"…{key.ending}: {said.title.rstrip('.')}. {said.advice}"
+        return f"…{key.ending}: {said.title} · {said.advice}"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the details to two lines of the width there is now."""
