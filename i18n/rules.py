@@ -134,7 +134,7 @@ def source_faults(entry: Entry) -> Iterator[str]:
     """The faults in the English of one message."""
     if "..." in entry.source:
         yield "it has three full stops; write …"
-    yield from _forbidden(entry.source, SOURCE_LANGUAGE)
+    yield from forbidden(entry.source, SOURCE_LANGUAGE)
     if entry.plural and not re.search("%L?n", entry.source):
         yield "it asks for plural forms but has no %n"
 
@@ -186,10 +186,11 @@ def _end(text: str) -> str:
 
 
 def _words(_source: str, text: str, language: str) -> Iterator[str]:
-    yield from _forbidden(text, language)
+    yield from forbidden(text, language)
 
 
-def _forbidden(text: str, language: str) -> Iterator[str]:
+def forbidden(text: str, language: str) -> Iterator[str]:
+    """Words of `text` that are ruled out in a language, each with the one to use."""
     words = _FOR_MACHINES.sub(" ", text)
     for pattern, instead in FORBIDDEN[language].items():
         if match := re.search(pattern, words, re.IGNORECASE):

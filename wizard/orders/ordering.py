@@ -140,7 +140,7 @@ class Ordering:
         return connect(self.place, self.folder, self.language, lambda _: token)
 
     def forget_service(self) -> None:
-        """Open the service anew at the next question."""
+        """Open the service again at the next question."""
         self._info = None
         self._reconnect()
 
