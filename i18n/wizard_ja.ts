@@ -5092,6 +5092,30 @@
         <translation>処理中の注文があった場合は、同じプロダクト キーをもう一度引き換える前に、引き換えが完了しているかどうかをサービスの履歴で確認してください。処理中の注文がなかった場合は、そのまま続行できます。</translation>
     </message>
     <message>
+        <source>Practice customers, subscriptions and keys are as they were at first. Nothing real is lost: real orders are not in this file.</source>
+        <translation>練習用の顧客、サブスクリプション、プロダクト キーは最初の状態に戻りました。実際の注文はこのファイルに含まれていないため、失われていません。</translation>
+    </message>
+    <message>
+        <source>The practice data comes from a newer version and was reset</source>
+        <translation>練習用データが新しいバージョンのものだったため、最初の状態に戻しました</translation>
+    </message>
+    <message>
+        <source>The practice data was damaged and was reset</source>
+        <translation>練習用データが破損していたため、最初の状態に戻しました</translation>
+    </message>
+    <message>
+        <source>The old file is here now: {kept}</source>
+        <translation>元のファイルは現在、次の場所にあります: {kept}</translation>
+    </message>
+    <message>
+        <source>You can continue. To keep what you practiced, use the newest version of Product Key Wizard on this computer.</source>
+        <translation>このまま続行できます。練習した内容を残すには、このコンピューターで最新バージョンの Product Key Wizard を使用してください。</translation>
+    </message>
+    <message>
+        <source>You can continue. The old file can be deleted if nobody needs it.</source>
+        <translation>このまま続行できます。元のファイルは、不要であれば削除してかまいません。</translation>
+    </message>
+    <message>
         <source>The service does not accept this key</source>
         <translation>サービスはこのプロダクト キーを受け付けませんでした</translation>
     </message>

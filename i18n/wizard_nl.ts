@@ -5141,6 +5141,30 @@
         <translation>Liep er op dat moment een bestelling, kijk dan eerst in de geschiedenis van de service of de productcodes zijn ingewisseld, voordat u ze opnieuw inwisselt. Liep er geen bestelling, dan kunt u gewoon verdergaan.</translation>
     </message>
     <message>
+        <source>Practice customers, subscriptions and keys are as they were at first. Nothing real is lost: real orders are not in this file.</source>
+        <translation>De klanten, abonnementen en productcodes van de oefenservice zijn teruggezet. Er is niets echts verloren: echte bestellingen staan niet in dit bestand.</translation>
+    </message>
+    <message>
+        <source>The practice data comes from a newer version and was reset</source>
+        <translation>De oefengegevens komen van een nieuwere versie en zijn teruggezet</translation>
+    </message>
+    <message>
+        <source>The practice data was damaged and was reset</source>
+        <translation>De oefengegevens waren beschadigd en zijn teruggezet</translation>
+    </message>
+    <message>
+        <source>The old file is here now: {kept}</source>
+        <translation>Het oude bestand staat nu hier: {kept}</translation>
+    </message>
+    <message>
+        <source>You can continue. To keep what you practiced, use the newest version of Product Key Wizard on this computer.</source>
+        <translation>U kunt verdergaan. Wilt u bewaren wat u hebt geoefend, gebruik dan de nieuwste versie van Product Key Wizard op deze computer.</translation>
+    </message>
+    <message>
+        <source>You can continue. The old file can be deleted if nobody needs it.</source>
+        <translation>U kunt verdergaan. Het oude bestand mag weg als niemand het nodig heeft.</translation>
+    </message>
+    <message>
         <source>The service does not accept this key</source>
         <translation>De service accepteert deze productcode niet</translation>
     </message>

@@ -54,6 +54,7 @@ VARIANTS: dict[str, dict[str, tuple[str, ...]]] = {
     "data-folder-unwritable": {
         "reason": ("missing", "locked", "no-folder", "too-long", "changed", "disk-fault", "new")
     },
+    "practice-renewed": {"reason": ("newer", "new")},
     "offline": {"reason": ("proxy-socks", "proxy-invalid", "new")},
     "tls-untrusted": {"reason": ("no-tls", "old-tls", "new")},
     "offer-unavailable": {"reason": ("withdrawn", "country", "trial-used", "new")},
