@@ -39,7 +39,6 @@ class Words:
     warnings: str
     warning: str
     microsoft: str
-    on_the_page: str
 
 
 WORDS = {
@@ -50,7 +49,6 @@ WORDS = {
         "Warnings do not stop an order; you tick that you have read them.",
         "What it warns about",
         "Messages at Microsoft",
-        "On the page:",
     ),
     "nl": Words(
         "Melding in het venster",
@@ -59,7 +57,6 @@ WORDS = {
         "Waarschuwingen houden een bestelling niet tegen; u bevestigt dat u ze hebt gelezen.",
         "Waarschuwing",
         "Meldingen bij Microsoft",
-        "Op de pagina:",
     ),
     "ja": Words(
         "ウィンドウのメッセージ",
@@ -68,7 +65,6 @@ WORDS = {
         "警告があっても注文は続行できます。読んだことを確認のうえ、チェックを入れてください。",
         "警告",
         "Microsoft のページのメッセージ",
-        "ページの表示:",
     ),
 }
 
@@ -86,20 +82,20 @@ def section(language: str) -> str:
         *_rows(words.warning, words, warnings),
         "",
         f"## {words.microsoft}",
-        *_messages_of_microsoft(speech, words),
+        *_messages_of_microsoft(speech),
     ]
     return "\n".join(lines) + "\n"
 
 
-def _messages_of_microsoft(speech: Translator, words: Words) -> Iterator[str]:
+def _messages_of_microsoft(speech: Translator) -> Iterator[str]:
     """Yield a heading for each message, to link to, with the words of the page and the remedy."""
     *_, support = help_links(speech)
     yield from ("", f"[{support.text}]({support.address})")
     for code in REMEDIES:
         title, explanation, advice = remedy(speech, code, Action.NEW)
         yield from ("", f"### {title}", "")
-        for quotation in quoted(speech.language, code):
-            yield f"- {words.on_the_page} {quoted_text(speech, quotation.text)}"
+        quotations = [f"> {quoted_text(speech, one.text)}" for one in quoted(speech.language, code)]
+        yield "\n>\n".join(quotations)
         yield from (
             "",
             f"{explanation} {advice}".strip() if speech.language != "ja" else explanation + advice,

@@ -1,4 +1,4 @@
-"""The practice data is kept, started over, and made anew where the file is damaged."""
+"""The practice data is kept, started over, and made again where the file is damaged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ways in which a service, or whoever answers in its place, may misbehave; and how an order has to end."""
+"""Ways in which a service, or what answers in its place, may misbehave; and how an order has to end."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from wizard.service.protocol import ActivationService
 
 
 class FakeServer:
-    """Answers one thing, and remembers what became of it."""
+    """Answers one thing, and remembers the result."""
 
     opened: list[FakeServer]
 

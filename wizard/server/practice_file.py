@@ -1,4 +1,4 @@
-"""The file of the practice data: opened where it can be used, else put aside and begun anew."""
+"""The file of the practice data: opened where it can be used, else put aside and started over."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def moody(monkeypatch: pytest.MonkeyPatch) -> type[Moody]:
 
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Start]:
-    """Open the list anew, as a program does that was begun anew, and plan it."""
+    """Open the list again, as a program does that was restarted, and plan it."""
     with ExitStack() as stack:
 
         def start(text: str = "") -> Planning:
