@@ -1,4 +1,4 @@
-"""A batch at the window while its service, its sign-in or its files fail: nothing is lost, and it goes on."""
+"""A batch at the window while its service, its sign-in or its files fail: nothing is lost."""
 
 from __future__ import annotations
 

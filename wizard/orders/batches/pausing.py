@@ -106,7 +106,7 @@ class Pauses:
         self._changed()
 
     def went_well(self) -> None:
-        """The service answers: patience begins anew."""
+        """The service answers: patience starts over."""
         with self._condition:
             self._held = None
             self._spent = 0.0
