@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from wizard.keys.alphabet import GROUP
+from wizard.keys.alphabet import GROUP, LENGTH
 from wizard.keys.escapes import unescaped
 from wizard.keys.grouping import ANY_CHAIN, ASCII_CHAIN, Part, parts
 from wizard.keys.masks import masked
 from wizard.keys.near_misses import is_meant
 from wizard.keys.regrouping import regrouped
+from wizard.keys.scattered import scattered
 from wizard.keys.separated import separated
 from wizard.keys.text import converted, plain
+
+_MOST_REPLACED: Final = 3
+"""A key has no more pieces that are nearly as long as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +76,15 @@ def find(text: str) -> Found:
         candidates.append(Candidate(letters, line))
         last = line + clean.count("\n", start, end)
         # A line with two keys, or with the end of one and the start of the next, counts once.
-        lines_with += last - max(line - 1, last_with)
+        lines_with += last - max(line - 1, last_with) - _blank_lines(clean[start:end])
         last_with = last
     without = sum(1 for part in clean.split("\n") if part and not part.isspace()) - lines_with
     meant = tuple(_meant(clean, found, damaged)) if without else ()
     return Found(tuple(candidates), without, converted(text), meant, codes if found else 0)
+
+
+def _blank_lines(text: str) -> int:
+    return sum(not line.strip() for line in text.split("\n")) if "\n" in text else 0
 
 
 def parts_in(text: str) -> list[Part]:
@@ -94,8 +104,32 @@ def _parts_in(text: str) -> tuple[list[Part], list[int]]:
         # One group cannot be of two keys.
         others = [one for one in others if one.start + GROUP not in ends and one.end - GROUP not in starts]
         found = sorted([*found, *others])
-    more, damaged = regrouped(text, found)
-    return (sorted([*found, *more]) if more else found), damaged
+    damaged: list[int] = []
+    for over_lines in (regrouped, scattered):
+        # What has not the length of a key may be the most of one that is wrapped.
+        more, broken = over_lines(text, [part for part in found if len(part.letters) == LENGTH])
+        found = _with_wrapped(found, more, text) if more else found
+        damaged += broken
+    return found, damaged
+
+
+def _with_wrapped(found: list[Part], more: list[Part], text: str) -> list[Part]:
+    """Return both in their order. Of two that overlap, the one with all of the other and another line stays."""
+    uncertain = [part for part in found if len(part.letters) != LENGTH]
+    ends = [part.end for part in uncertain]
+    joined: list[Part] = []
+    replaced: set[Part] = set()
+    for key in more:
+        first = bisect_right(ends, key.start)
+        others = [part for part in uncertain[first : first + _MOST_REPLACED] if part.start < key.end]
+        if not others or ("\n" in text[key.start : key.end] and all(_is_within(one, key) for one in others)):
+            joined.append(key)
+            replaced.update(others)
+    return sorted([*joined, *(part for part in found if part not in replaced)])
+
+
+def _is_within(part: Part, key: Part) -> bool:
+    return key.start <= part.start and part.end <= key.end
 
 
 def _meant(text: str, found: list[Part], damaged: list[int]) -> Iterator[int]:

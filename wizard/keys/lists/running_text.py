@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from wizard.keys import finding
@@ -10,12 +9,10 @@ from wizard.keys.escapes import without_pictures
 from wizard.keys.lists.models import Fields, Notes
 from wizard.keys.lists.positions import Found, packed
 from wizard.keys.lists.spans import masked_line, printed_keys
+from wizard.keys.lists.unfinished import unfinished
 from wizard.keys.near_misses import is_part
-from wizard.keys.regrouping import is_piece
 from wizard.keys.text import converted, dashed, ending, plain
 
-_WRAPS: Final = re.compile(r"-[ \n\t>]*\Z").search
-_LONGEST_WRAP: Final = 2_000
 _LONGEST_SHOWN: Final = 1_000
 
 
@@ -38,7 +35,7 @@ class RunningText:
         """
         text = self._held + text
         self._held = ""
-        if not torn and not last and (kept := _unfinished(text)):
+        if not torn and not last and (kept := unfinished(text)):
             text, self._held = text[:-kept], text[-kept:]
         if not text:
             return []
@@ -113,17 +110,3 @@ class RunningText:
         if self._fields is Fields.FULL:
             return line.strip() if len(line) <= _LONGEST_SHOWN else dashed(letters)
         return masked_line(line, letters).strip() if len(line) <= _LONGEST_SHOWN else f"…{ending(letters)}"
-
-
-def _unfinished(text: str) -> int:
-    """Return the number of characters at the end whose lines end with a dash or are pieces of a key."""
-    end = len(text) - text.endswith("\n")
-    start = end
-    while start > 0 and len(text) - start < _LONGEST_WRAP:
-        before = text.rfind("\n", 0, start) + 1
-        line = plain(text[max(before, start - _LONGEST_WRAP) : start])
-        if not _WRAPS(line) and not is_piece(line):
-            break
-        start = before - 1
-    kept = len(text) - start - 1
-    return kept if start < end else 0
