@@ -85,6 +85,13 @@ PASTES: Final = [
     ("comma list", f"{A},{B},{C}", ["YTCBF", "2NYVX", "9PV46"]),
     ("glued dashed", A + B, ["YTCBF", "2NYVX"]),
     ("glued plain", joined(A) + joined(B), ["YTCBF", "2NYVX"]),
+    ("glued plain, three", f"Keys{joined(A)}{joined(W)}{joined(C)}", ["YTCBF", "T83GX", "9PV46"]),
+    (
+        "glued plain, three, wrapped",
+        f"> {joined(A)}{joined(W)}{joined(C)[:20]}\n> {joined(C)[20:]}",
+        ["YTCBF", "T83GX", "9PV46"],
+    ),
+    ("glued to the next word", f"Your key:{A}Product: Office", ["YTCBF"]),
     ("bom", "\ufeff" + A, ["YTCBF"]),
     ("soft hyphen", A.replace("-", "\u00ad-"), ["YTCBF"]),
     ("zero width", "\u200b".join(A), ["YTCBF"]),
