@@ -18,13 +18,14 @@ from wizard.keys.grouping import Part
 from wizard.keys.verdicts import Verdict
 
 
-def _groups_of(letters: str) -> str:
+def _piece(letters: str) -> str:
+    """Return a pattern for one to four groups, and no more with spaces between: that is a row of codes."""
     group = f"[{letters}]{{{GROUP}}}"
-    return f"{group}(?:[- ]{group}){{0,{GROUPS - 2}}}"
+    return rf"(?<!{group} ){group}(?:[- ]{group}){{0,{GROUPS - 2}}}(?! {group}(?![^\W_]))"
 
 
 _PIECE: Final = re.compile(
-    rf"(?<![^\W_])(?<![^\W_]-)(?:{_groups_of(ALPHABET)}|{_groups_of(ALPHABET.lower())})(?![^\W_])(?!-[^\W_])"
+    rf"(?<![^\W_])(?<![^\W_]-)(?:{_piece(ALPHABET)}|{_piece(ALPHABET.lower())})(?![^\W_])(?!-[^\W_])"
 )
 _NUMBER: Final = re.compile(r"\d+")
 _FARTHEST: Final = 200
@@ -39,7 +40,7 @@ _Piece = re.Match[str]
 
 
 def scattered(text: str, taken: Sequence[Part]) -> tuple[list[Part], list[int]]:
-    """Return the keys in `text`, which is `plain`, beside those `taken`, and the starts of parts of others."""
+    """Return the keys in `text`, which is `plain`, beside those `taken`, and the starts of other parts."""
     found: list[Part] = []
     damaged: list[int] = []
     if "\n" not in text:
@@ -98,7 +99,7 @@ def _keys_in(chain: list[_Piece]) -> tuple[list[Part], list[int]]:
             found += keys
             chain = chain[len(some) :]
             continue
-        if some or _is_telling(chain[0]):
+        if (some and not _is_number(some)) or _is_telling(chain[0]):
             damaged.append(chain[0].start())
         chain = chain[1:]
     return found, damaged
@@ -146,6 +147,10 @@ def _places(piece: _Piece) -> list[int]:
 
 def _groups(piece: _Piece) -> int:
     return (len(piece[0]) + 1) // (GROUP + 1)
+
+
+def _is_number(pieces: list[_Piece]) -> bool:
+    return all(not one.isalpha() for piece in pieces for one in piece[0])
 
 
 def _is_telling(piece: _Piece) -> bool:

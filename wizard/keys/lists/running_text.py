@@ -6,7 +6,7 @@ from typing import Final
 
 from wizard.keys import finding
 from wizard.keys.escapes import without_pictures
-from wizard.keys.lists.models import Fields, Notes
+from wizard.keys.lists.models import Fields, Notes, UnreadPlace
 from wizard.keys.lists.positions import Found, packed
 from wizard.keys.lists.spans import masked_line, printed_keys
 from wizard.keys.lists.unfinished import unfinished
@@ -14,6 +14,7 @@ from wizard.keys.near_misses import is_part
 from wizard.keys.text import converted, dashed, ending, plain
 
 _LONGEST_SHOWN: Final = 1_000
+_MOST_VISIBLE: Final = 10_000
 
 
 class RunningText:
@@ -27,6 +28,8 @@ class RunningText:
         self._held = ""
         self._torn = False
         self._torn_with = False
+        self._visible: set[str] = set()
+        self._unread: set[str] = set()
 
     def found(self, text: str, *, torn: bool = False, last: bool = False) -> list[Found]:
         """Return the keys in the next lines. A line that may continue a key waits for the next one.
@@ -62,6 +65,8 @@ class RunningText:
         with_key = {candidate.line for candidate in found.candidates}
         self._notes.web_codes += found.codes
         self._notes.pictures += pictures
+        if "<" in text:
+            self._count_unread(found)
         self._count_lines(clean, found, torn)
         source = text.split("\n") if self._fields is not Fields.NONE or not text.isascii() else []
         if not text.isascii():
@@ -78,6 +83,15 @@ class RunningText:
             )
             for letters, line in ((candidate.text, candidate.line) for candidate in found.candidates)
         ]
+
+    def _count_unread(self, found: finding.Found) -> None:
+        """Count the keys that a web page has and does not show, here or in another piece of it."""
+        if len(self._visible) < _MOST_VISIBLE:
+            self._visible.update(candidate.text for candidate in found.candidates)
+        before = len(self._unread)
+        self._unread = self._unread.union(found.unread) - self._visible
+        if more := len(self._unread) - before:
+            self._notes.places[UnreadPlace.CODE] += more
 
     def _count_lines(self, text: str, found: finding.Found, torn: bool) -> None:
         """Count lines, those without a key, and those among them where one was meant.

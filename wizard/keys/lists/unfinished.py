@@ -10,12 +10,14 @@ from wizard.keys.alphabet import ALPHABET, LENGTH
 from wizard.keys.regrouping import is_piece
 from wizard.keys.scattered import open_from
 from wizard.keys.text import plain
+from wizard.keys.web_pages import open_code
 
 _LONGEST: Final = 4_000
 _WRAPS: Final = re.compile(r"-[ \t>]*\Z").search
 _LETTERS: Final = f"[{ALPHABET}{ALPHABET.lower()}]+"
 _GAP: Final = r"(?:[^\w\n]|_)"
 _LAST_PIECES: Final = re.compile(rf"(?<![^\W_]){_LETTERS}(?:{_GAP}+{_LETTERS})*{_GAP}*\Z").search
+_LONGEST_CODE: Final = 1024 * 1024
 _TAIL: Final = 120
 """So many characters at the end of a line have all of a key."""
 
@@ -23,8 +25,11 @@ _TAIL: Final = 120
 def unfinished(text: str) -> int:
     """Return the number of characters at the end that may belong to a key that continues behind `text`.
 
-    Whole lines: those that end with a dash or a piece of a key, and messages with a piece.
+    Whole lines: those that end with a dash or a piece of a key, messages with a piece, and those of a script
+    or a comment that has no end yet.
     """
+    if (code := open_code(text)) < len(text) and len(text) - code < _LONGEST_CODE:
+        return len(text) - text.rfind("\n", 0, code) - 1
     end = len(text) - text.endswith("\n")
     tail = plain(text[max(0, end - _LONGEST) : end])
     lines = tail.split("\n")
