@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from i18n.linguist import SOURCE_LANGUAGE, Entry
@@ -134,7 +134,7 @@ def source_faults(entry: Entry) -> Iterator[str]:
     """The faults in the English of one message."""
     if "..." in entry.source:
         yield "it has three full stops; write …"
-    yield from _forbidden(entry.source, SOURCE_LANGUAGE)
+    yield from forbidden(entry.source, SOURCE_LANGUAGE)
     if entry.plural and not re.search("%L?n", entry.source):
         yield "it asks for plural forms but has no %n"
 
@@ -186,13 +186,23 @@ def _end(text: str) -> str:
 
 
 def _words(_source: str, text: str, language: str) -> Iterator[str]:
-    yield from _forbidden(text, language)
+    yield from forbidden(text, language)
 
 
-def _forbidden(text: str, language: str) -> Iterator[str]:
-    words = _FOR_MACHINES.sub(" ", text)
-    for pattern, instead in FORBIDDEN[language].items():
-        if match := re.search(pattern, words, re.IGNORECASE):
+def forbidden(text: str, language: str) -> Iterator[str]:
+    """Words of `text` that are ruled out in a language, each with the one to use."""
+    yield from _ruled_out(text, FORBIDDEN[language])
+
+
+def house_words(text: str) -> Iterator[str]:
+    """Idioms of this project in an English `text`, each with an everyday word for it."""
+    yield from _ruled_out(text, HOUSE_WORDS)
+
+
+def _ruled_out(text: str, words: Mapping[str, str]) -> Iterator[str]:
+    plain = _FOR_MACHINES.sub(" ", text)
+    for pattern, instead in words.items():
+        if match := re.search(pattern, plain, re.IGNORECASE):
             yield f"it says “{match[0]}”: {instead}"
 
 

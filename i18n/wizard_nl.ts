@@ -1457,6 +1457,10 @@
         <translation>Zet productcodes van 25 tekens om in licenties.</translation>
     </message>
     <message>
+        <source>show the version and exit</source>
+        <translation>de versie tonen en stoppen</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>OPDRACHT</translation>
     </message>
@@ -1867,10 +1871,6 @@
     <message>
         <source>takes no value</source>
         <translation>hier hoort geen waarde bij</translation>
-    </message>
-    <message>
-        <source>show the version and leave</source>
-        <translation>de versie tonen en stoppen</translation>
     </message>
     <message>
         <source>Missing: %s</source>
@@ -2616,6 +2616,34 @@
         <source>The plan could not be saved as {name}: {reason}</source>
         <translation>Het plan kon niet worden opgeslagen als {name}: {reason}</translation>
     </message>
+    <message>
+        <source>the service to redeem keys with at the start</source>
+        <translation>de service om bij het begin productcodes in te wisselen</translation>
+    </message>
+    <message>
+        <source>the language of the window</source>
+        <translation>de taal van het venster</translation>
+    </message>
+    <message>
+        <source>dark colors, whatever the system has</source>
+        <translation>donkere kleuren, ongeacht het systeem</translation>
+    </message>
+    <message>
+        <source>folder of the journal and practice data</source>
+        <translation>map van het bestellogboek en de oefengegevens</translation>
+    </message>
+    <message>
+        <source>print startup times and exit</source>
+        <translation>opstarttijden tonen en stoppen</translation>
+    </message>
+    <message>
+        <source>check that everything works on this computer and exit</source>
+        <translation>controleren of alles op deze computer werkt en stoppen</translation>
+    </message>
+    <message>
+        <source>--service takes practice, microsoft, or an address with https:// at the beginning.</source>
+        <translation>--service kan practice, microsoft of een adres met https:// aan het begin zijn.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerLine</name>
@@ -2833,6 +2861,50 @@
     <message>
         <source>Log file</source>
         <translation>Logbestand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>niet geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>default platform</source>
+        <translation>standaardplatform</translation>
+    </message>
+    <message>
+        <source>part of the system</source>
+        <translation>onderdeel van het systeem</translation>
+    </message>
+    <message>
+        <source>not known: there is no fc-list</source>
+        <translation>niet bekend: er is geen fc-list</translation>
+    </message>
+    <message>
+        <source>the system’s, through truststore</source>
+        <translation>die van het systeem, via truststore</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>oefenservice</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>schrijfbaar</translation>
+    </message>
+    <message>
+        <source>not writable</source>
+        <translation>niet schrijfbaar</translation>
+    </message>
+    <message>
+        <source>{value} MB free</source>
+        <translation>{value} MB vrij</translation>
+    </message>
+    <message>
+        <source>access token until {value}</source>
+        <translation>toegangstoken tot {value}</translation>
     </message>
     <message>
         <source>Without Qt there is neither a window nor a translation. Install the program again.</source>
@@ -3130,6 +3202,10 @@
         <translation>Het wordt niet aangeboden, of niet in het land of de regio van de klant, of het is een proefversie die deze klant al heeft gebruikt. Er is niets ingewisseld.</translation>
     </message>
     <message>
+        <source>With this key, the subscription would have more user licenses than its offer allows: 10,000,000 in Microsoft’s document. Nothing was redeemed.</source>
+        <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt: 10.000.000 volgens het document van Microsoft. Er is niets ingewisseld.</translation>
+    </message>
+    <message>
         <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
         <translation>Verwijder deze productcode op de pagina en ga verder met een die minder gebruikerslicenties toevoegt. Hebt u meer gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper of partner bij wie u ze hebt gekocht.</translation>
     </message>
@@ -3148,10 +3224,6 @@
     <message>
         <source>The key was taken out of this order. Check at the top right of the page that you are signed in with an account of the right customer. If you are, contact support.</source>
         <translation>De productcode is uit deze bestelling verwijderd. Controleer rechtsboven op de pagina of u met een account van de juiste klant bent aangemeld. Is dat zo, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>With this key, the subscription would have more user licenses than its offer allows. Nothing was redeemed.</source>
-        <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt. Er is niets ingewisseld.</translation>
     </message>
     <message>
         <source>You must be a global or billing administrator to use a product key</source>
@@ -4278,6 +4350,14 @@
         <source>User’s guide</source>
         <translation>Gebruikershandleiding</translation>
     </message>
+    <message>
+        <source>What happens when I remove a service?</source>
+        <translation>Wat gebeurt er als ik een service verwijder?</translation>
+    </message>
+    <message>
+        <source>The wizard asks again where a key of that service is redeemed. Earlier orders and their receipts stay.</source>
+        <translation>De wizard vraagt opnieuw waar een productcode van die service wordt ingewisseld. Eerdere bestellingen en ontvangstbewijzen blijven staan.</translation>
+    </message>
 </context>
 <context>
     <name>KeyEdit</name>
@@ -5059,6 +5139,30 @@
     <message>
         <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can continue.</source>
         <translation>Liep er op dat moment een bestelling, kijk dan eerst in de geschiedenis van de service of de productcodes zijn ingewisseld, voordat u ze opnieuw inwisselt. Liep er geen bestelling, dan kunt u gewoon verdergaan.</translation>
+    </message>
+    <message>
+        <source>Practice customers, subscriptions and keys are as they were at first. Nothing real is lost: real orders are not in this file.</source>
+        <translation>De klanten, abonnementen en productcodes van de oefenservice zijn teruggezet. Er is niets echts verloren: echte bestellingen staan niet in dit bestand.</translation>
+    </message>
+    <message>
+        <source>The practice data comes from a newer version and was reset</source>
+        <translation>De oefengegevens komen van een nieuwere versie en zijn teruggezet</translation>
+    </message>
+    <message>
+        <source>The practice data was damaged and was reset</source>
+        <translation>De oefengegevens waren beschadigd en zijn teruggezet</translation>
+    </message>
+    <message>
+        <source>The old file is here now: {kept}</source>
+        <translation>Het oude bestand staat nu hier: {kept}</translation>
+    </message>
+    <message>
+        <source>You can continue. To keep what you practiced, use the newest version of Product Key Wizard on this computer.</source>
+        <translation>U kunt verdergaan. Wilt u bewaren wat u hebt geoefend, gebruik dan de nieuwste versie van Product Key Wizard op deze computer.</translation>
+    </message>
+    <message>
+        <source>You can continue. The old file can be deleted if nobody needs it.</source>
+        <translation>U kunt verdergaan. Het oude bestand mag weg als niemand het nodig heeft.</translation>
     </message>
     <message>
         <source>The service does not accept this key</source>
@@ -7587,8 +7691,8 @@
         <translation>Microsoft-cloud: {cloud}</translation>
     </message>
     <message>
-        <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>Op een kaart uit de winkel of via een partner gekocht, voor een organisatie.</translation>
+        <source>Such as Business Standard. From a card, a store or a partner.</source>
+        <translation>Zoals Business Standard. Op een kaart uit de winkel of via een partner gekocht.</translation>
     </message>
     <message>
         <source>To manage devices.</source>

@@ -1,4 +1,4 @@
-"""The map is true: what docs/architecture.md draws is what stands in wizard/, and who imports whom."""
+"""The map is true: what docs/architecture.md draws is what is in wizard/, and who imports whom."""
 
 from __future__ import annotations
 

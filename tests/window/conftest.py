@@ -38,7 +38,7 @@ def nothing_is_left_behind(qtbot: QtBot) -> Iterator[None]:
 
 
 def _threads() -> set[threading.Thread]:
-    """Those of ours that are running; another room's test may have left one behind."""
+    """Our own that are running; another room's test may have left one behind."""
     return {thread for thread in threading.enumerate() if thread.name in OURS}
 
 

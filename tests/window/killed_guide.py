@@ -33,7 +33,7 @@ SCENARIOS = {
 
 
 class Driver:
-    """Does the next thing whenever the page of the moment can go on; the last opening is the end."""
+    """Does the next thing whenever the page of the moment can continue; the last opening is the end."""
 
     def __init__(self, windows: Windows, scenario: str) -> None:
         self._windows = windows

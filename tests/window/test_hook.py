@@ -1,4 +1,4 @@
-"""Faults of ours: said once, in one window, without a key; the window goes on."""
+"""Internal errors: shown once, in one window, without a key; the window stays usable."""
 
 from __future__ import annotations
 

@@ -179,7 +179,7 @@ class Terminal:
         """Ask for lines that are not shown while they are typed.
 
         The echo is off from the first question to the last: of several lines pasted at once none is shown
-        and none gets lost, as would happen if it went on and off with each of them.
+        and none gets lost, as would happen if it were switched with each of them.
         """
         if sys.stdin is None or not sys.stdin.isatty():
             yield self.ask

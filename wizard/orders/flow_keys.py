@@ -222,7 +222,7 @@ class KeyFlow:
     # ---- changes
 
     def _judged(self, texts: tuple[str, ...]) -> tuple[KeyEntry, ...]:
-        """Check keys anew, those of a known service by its own format."""
+        """Check keys again, those of a known service by its own format."""
         formats = {one.place: KeyFormat.of(one.key_format) for one in self.services if one.key_format}
         checks: dict[str, Check] = {}
         for text in texts:

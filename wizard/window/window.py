@@ -67,13 +67,13 @@ class ActivationWizard(FlowWizard):
         self.follow_flow()
 
     def show_start(self) -> None:
-        """Begin anew at Key, with nothing in the order."""
+        """Start over at Key, with nothing in the order."""
         self.foot.forget_undo()
         self._flow.start_over()
         self.follow_flow()
 
     def start_over(self) -> None:
-        """Begin anew, after a question where keys would be removed; Undo brings them back."""
+        """Start over, after a question where keys would be removed; Undo brings them back."""
         count = len(self._flow.draft.entries) + len(self._flow.draft.kept)
         if not count:
             self._start_over()
@@ -107,7 +107,7 @@ class ActivationWizard(FlowWizard):
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt lays a wizard out anew in another style."""
+        """Qt lays a wizard out again in another style."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._arrange()

@@ -1,4 +1,4 @@
-"""Whatever breaks under load: each key is spent once, and what was acknowledged is there.
+"""Whatever breaks under load: each key is redeemed once, and what was acknowledged is there.
 
 Short forms run always; `FAULTS=long` makes campaigns of them. `TEST_SEED` repeats one, up to what threads do.
 """

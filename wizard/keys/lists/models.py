@@ -114,7 +114,7 @@ class Notes:
     places: Counter[UnreadPlace] = field(default_factory=Counter)
     """Places that were not read, though a key could be there."""
     pictures: int = 0
-    """Pictures and attachments that stood in the text as letters, and were passed over."""
+    """Pictures and attachments that were in the text as letters, and were passed over."""
 
     @property
     def unread(self) -> int:

@@ -134,7 +134,7 @@ class ListDesk(QObject):
         path, folder, headings = Path(chosen), page.main.folder, list_headings(page.speech)
 
         def work() -> BatchList:
-            write_practice_list(path, folder, headings)
+            write_practice_list(path, folder, headings, page.main.notify)
             return open_batch_list(path, folder)
 
         def failed(error: Exception) -> None:

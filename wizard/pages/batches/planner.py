@@ -87,7 +87,7 @@ class Planner(QObject):
         self._looking.start()
 
     def start_again(self) -> None:
-        """Ask anew, also which customers there are; decisions are kept."""
+        """Ask again, also which customers there are; decisions are kept."""
         work = self._page.work
         if work.planning is not None:
             work.planning.forget_answers()

@@ -68,7 +68,7 @@ class Runner(QObject):
         self._tell(lambda one: one.stop())
 
     def follow(self) -> None:
-        """Show a run that is under way, in a window that was built anew."""
+        """Show a run that is under way, in a window that was built again."""
         if self._page.work.running and not self._looking.isActive():
             self._looking.start()
 
