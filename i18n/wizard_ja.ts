@@ -6138,6 +6138,18 @@
         <translation>テキスト、表、ブック、メール (EML)、PDF のいずれかを選択するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
     </message>
     <message>
+        <source>This is not a file</source>
+        <translation>これはファイルではありません</translation>
+    </message>
+    <message>
+        <source>It is a device of this computer, or a connection between programs.</source>
+        <translation>このコンピューターのデバイス、またはプログラム間の接続です。</translation>
+    </message>
+    <message>
+        <source>Choose a file, or copy the keys and paste them here.</source>
+        <translation>ファイルを選択するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
         <source>This is a document of Numbers, Pages or Keynote</source>
         <translation>これは Numbers、Pages、Keynote の書類です</translation>
     </message>

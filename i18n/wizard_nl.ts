@@ -6188,6 +6188,18 @@
         <translation>Kies een tekst, een tabel, een werkmap, een e-mail (EML) of een pdf, of kopieer de productcodes en plak ze hier.</translation>
     </message>
     <message>
+        <source>This is not a file</source>
+        <translation>Dit is geen bestand</translation>
+    </message>
+    <message>
+        <source>It is a device of this computer, or a connection between programs.</source>
+        <translation>Het is een apparaat van deze computer of een verbinding tussen programma’s.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or copy the keys and paste them here.</source>
+        <translation>Kies een bestand, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
         <source>This is a document of Numbers, Pages or Keynote</source>
         <translation>Dit is een document van Numbers, Pages of Keynote</translation>
     </message>

@@ -116,7 +116,7 @@ class ListIntake(QObject):
         self.source = PurePath(path)
 
         def open_reader(key_format: KeyFormat) -> ListReader:
-            return open_list(path, key_format, fields=self._fields)
+            return open_list(path, key_format, fields=self._fields, pipes=False)
 
         self._read(open_reader, file_name(path))
 
