@@ -306,8 +306,8 @@
         <translation>overgeslagen</translation>
     </message>
     <message>
-        <source>redeemed at Microsoft</source>
-        <translation>in te wisselen bij Microsoft</translation>
+        <source>to redeem at Microsoft</source>
+        <translation>nog in te wisselen bij Microsoft</translation>
     </message>
     <message>
         <source>being redeemed</source>
@@ -348,6 +348,10 @@
     <message>
         <source>Several new subscriptions, or add the rest to the first one?</source>
         <translation>Meerdere nieuwe abonnementen, of de rest aan het eerste toevoegen?</translation>
+    </message>
+    <message>
+        <source>Redeemed on Microsoft’s page, as you answered in the guide</source>
+        <translation>Ingewisseld op de pagina van Microsoft, volgens uw antwoord in de handleiding</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in another row</source>
@@ -1453,6 +1457,10 @@
         <translation>Zet productcodes van 25 tekens om in licenties.</translation>
     </message>
     <message>
+        <source>show the version and exit</source>
+        <translation>de versie tonen en stoppen</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>OPDRACHT</translation>
     </message>
@@ -1523,6 +1531,10 @@
     <message>
         <source>a table of decisions about rows</source>
         <translation>een tabel met keuzes voor rijen</translation>
+    </message>
+    <message>
+        <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
+        <translation>klanten aanmaken die de service niet heeft, met naam, domein en land uit de lijsten</translation>
     </message>
     <message>
         <source>accept warnings of a kind, such as term-cut</source>
@@ -1861,10 +1873,6 @@
         <translation>hier hoort geen waarde bij</translation>
     </message>
     <message>
-        <source>show the version and leave</source>
-        <translation>de versie tonen en stoppen</translation>
-    </message>
-    <message>
         <source>Missing: %s</source>
         <translation>Ontbreekt: %s</translation>
     </message>
@@ -2113,8 +2121,12 @@
         <translation>Geen productcode van deze lijst is gereed om in te wisselen.</translation>
     </message>
     <message>
-        <source>Microsoft keys are redeemed in the browser, one customer at a time: {command}</source>
-        <translation>Productcodes van Microsoft worden in de browser ingewisseld, klant voor klant: {command}</translation>
+        <source>Microsoft keys are redeemed in the browser, one customer at a time:</source>
+        <translation>Productcodes van Microsoft worden ingewisseld in de browser, klant voor klant:</translation>
+    </message>
+    <message>
+        <source>Your answers there are then part of this list’s results: {command}</source>
+        <translation>Uw antwoorden daar horen daarna bij de resultaten van deze lijst: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
@@ -2489,16 +2501,16 @@
         <translation>Rij {row} heeft geen klant om te accepteren.</translation>
     </message>
     <message>
+        <source>{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.</source>
+        <translation>{customer} (rij {row}) is niet aangemaakt: een naam, een domein en een land zoals NL zijn nodig.</translation>
+    </message>
+    <message>
         <source>No key was found in the list. Nothing was done.</source>
         <translation>Er is geen productcode in de lijst gevonden. Er is niets gedaan.</translation>
     </message>
     <message>
         <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
         <translation>Geef aan waar deze productcodes worden ingewisseld: --service ADDRESS of --practice. Er is niets gedaan.</translation>
-    </message>
-    <message>
-        <source>These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}</source>
-        <translation>Dit zijn productcodes van Microsoft, die in de browser worden ingewisseld. Dit leidt u erheen: {command}</translation>
     </message>
     <message>
         <source>{name} is no plan that can be read. Nothing was done.</source>
@@ -2603,6 +2615,34 @@
     <message>
         <source>The plan could not be saved as {name}: {reason}</source>
         <translation>Het plan kon niet worden opgeslagen als {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>the service to redeem keys with at the start</source>
+        <translation>de service om bij het begin productcodes in te wisselen</translation>
+    </message>
+    <message>
+        <source>the language of the window</source>
+        <translation>de taal van het venster</translation>
+    </message>
+    <message>
+        <source>dark colors, whatever the system has</source>
+        <translation>donkere kleuren, ongeacht het systeem</translation>
+    </message>
+    <message>
+        <source>folder of the journal and practice data</source>
+        <translation>map van het bestellogboek en de oefengegevens</translation>
+    </message>
+    <message>
+        <source>print startup times and exit</source>
+        <translation>opstarttijden tonen en stoppen</translation>
+    </message>
+    <message>
+        <source>check that everything works on this computer and exit</source>
+        <translation>controleren of alles op deze computer werkt en stoppen</translation>
+    </message>
+    <message>
+        <source>--service takes practice, microsoft, or an address with https:// at the beginning.</source>
+        <translation>--service kan practice, microsoft of een adres met https:// aan het begin zijn.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2861,50 @@
     <message>
         <source>Log file</source>
         <translation>Logbestand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>niet geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>default platform</source>
+        <translation>standaardplatform</translation>
+    </message>
+    <message>
+        <source>part of the system</source>
+        <translation>onderdeel van het systeem</translation>
+    </message>
+    <message>
+        <source>not known: there is no fc-list</source>
+        <translation>niet bekend: er is geen fc-list</translation>
+    </message>
+    <message>
+        <source>the system’s, through truststore</source>
+        <translation>die van het systeem, via truststore</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>oefenservice</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>schrijfbaar</translation>
+    </message>
+    <message>
+        <source>not writable</source>
+        <translation>niet schrijfbaar</translation>
+    </message>
+    <message>
+        <source>{value} MB free</source>
+        <translation>{value} MB vrij</translation>
+    </message>
+    <message>
+        <source>access token until {value}</source>
+        <translation>toegangstoken tot {value}</translation>
     </message>
     <message>
         <source>Without Qt there is neither a window nor a translation. Install the program again.</source>
@@ -3118,6 +3202,10 @@
         <translation>Het wordt niet aangeboden, of niet in het land of de regio van de klant, of het is een proefversie die deze klant al heeft gebruikt. Er is niets ingewisseld.</translation>
     </message>
     <message>
+        <source>With this key, the subscription would have more user licenses than its offer allows: 10,000,000 in Microsoft’s document. Nothing was redeemed.</source>
+        <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt: 10.000.000 volgens het document van Microsoft. Er is niets ingewisseld.</translation>
+    </message>
+    <message>
         <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
         <translation>Verwijder deze productcode op de pagina en ga verder met een die minder gebruikerslicenties toevoegt. Hebt u meer gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper of partner bij wie u ze hebt gekocht.</translation>
     </message>
@@ -3136,10 +3224,6 @@
     <message>
         <source>The key was taken out of this order. Check at the top right of the page that you are signed in with an account of the right customer. If you are, contact support.</source>
         <translation>De productcode is uit deze bestelling verwijderd. Controleer rechtsboven op de pagina of u met een account van de juiste klant bent aangemeld. Is dat zo, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>With this key, the subscription would have more user licenses than its offer allows. Nothing was redeemed.</source>
-        <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt. Er is niets ingewisseld.</translation>
     </message>
     <message>
         <source>You must be a global or billing administrator to use a product key</source>
@@ -3964,6 +4048,10 @@
         <translation>Volgende stappen</translation>
     </message>
     <message>
+        <source>Back to the &amp;batch</source>
+        <translation>Terug naar de Terug naar de &amp;batchamp;reeks</translation>
+    </message>
+    <message>
         <source>If something is missing</source>
         <translation>Als er iets ontbreekt</translation>
     </message>
@@ -4261,6 +4349,14 @@
     <message>
         <source>User’s guide</source>
         <translation>Gebruikershandleiding</translation>
+    </message>
+    <message>
+        <source>What happens when I remove a service?</source>
+        <translation>Wat gebeurt er als ik een service verwijder?</translation>
+    </message>
+    <message>
+        <source>The wizard asks again where a key of that service is redeemed. Earlier orders and their receipts stay.</source>
+        <translation>De wizard vraagt opnieuw waar een productcode van die service wordt ingewisseld. Eerdere bestellingen en ontvangstbewijzen blijven staan.</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5139,30 @@
     <message>
         <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can continue.</source>
         <translation>Liep er op dat moment een bestelling, kijk dan eerst in de geschiedenis van de service of de productcodes zijn ingewisseld, voordat u ze opnieuw inwisselt. Liep er geen bestelling, dan kunt u gewoon verdergaan.</translation>
+    </message>
+    <message>
+        <source>Practice customers, subscriptions and keys are as they were at first. Nothing real is lost: real orders are not in this file.</source>
+        <translation>De klanten, abonnementen en productcodes van de oefenservice zijn teruggezet. Er is niets echts verloren: echte bestellingen staan niet in dit bestand.</translation>
+    </message>
+    <message>
+        <source>The practice data comes from a newer version and was reset</source>
+        <translation>De oefengegevens komen van een nieuwere versie en zijn teruggezet</translation>
+    </message>
+    <message>
+        <source>The practice data was damaged and was reset</source>
+        <translation>De oefengegevens waren beschadigd en zijn teruggezet</translation>
+    </message>
+    <message>
+        <source>The old file is here now: {kept}</source>
+        <translation>Het oude bestand staat nu hier: {kept}</translation>
+    </message>
+    <message>
+        <source>You can continue. To keep what you practiced, use the newest version of Product Key Wizard on this computer.</source>
+        <translation>U kunt verdergaan. Wilt u bewaren wat u hebt geoefend, gebruik dan de nieuwste versie van Product Key Wizard op deze computer.</translation>
+    </message>
+    <message>
+        <source>You can continue. The old file can be deleted if nobody needs it.</source>
+        <translation>U kunt verdergaan. Het oude bestand mag weg als niemand het nodig heeft.</translation>
     </message>
     <message>
         <source>The service does not accept this key</source>
@@ -6068,6 +6188,18 @@
         <translation>Kies een tekst, een tabel, een werkmap, een e-mail (EML) of een pdf, of kopieer de productcodes en plak ze hier.</translation>
     </message>
     <message>
+        <source>This is not a file</source>
+        <translation>Dit is geen bestand</translation>
+    </message>
+    <message>
+        <source>It is a device of this computer, or a connection between programs.</source>
+        <translation>Het is een apparaat van deze computer of een verbinding tussen programma’s.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or copy the keys and paste them here.</source>
+        <translation>Kies een bestand, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
         <source>This is a document of Numbers, Pages or Keynote</source>
         <translation>Dit is een document van Numbers, Pages of Keynote</translation>
     </message>
@@ -6969,6 +7101,18 @@
         <translation>Verbeter het in de lijst en open de lijst opnieuw.</translation>
     </message>
     <message>
+        <source>The page was opened, its answer isn’t known</source>
+        <translation>De pagina is geopend, het antwoord ervan is niet bekend</translation>
+    </message>
+    <message>
+        <source>The key may have been redeemed at Microsoft: nobody said what the page answered.</source>
+        <translation>De productcode kan bij Microsoft zijn ingewisseld: niemand heeft aangegeven wat de pagina antwoordde.</translation>
+    </message>
+    <message>
+        <source>Check the customer’s subscriptions, then continue in the guide.</source>
+        <translation>Bekijk de abonnementen van de klant en ga daarna verder in de handleiding.</translation>
+    </message>
+    <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
         <translation>Meld dit bij de ondersteuning van de service. Tot het is opgelost, kunt u een toegangstoken gebruiken.</translation>
     </message>
@@ -7559,8 +7703,8 @@
         <translation>Microsoft-cloud: {cloud}</translation>
     </message>
     <message>
-        <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>Op een kaart uit de winkel of via een partner gekocht, voor een organisatie.</translation>
+        <source>Such as Business Standard. From a card, a store or a partner.</source>
+        <translation>Zoals Business Standard. Op een kaart uit de winkel of via een partner gekocht.</translation>
     </message>
     <message>
         <source>To manage devices.</source>

@@ -15,7 +15,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.cli.conftest import MICROSOFT, Full, Ran, Run
+from tests.cli.conftest import Full, Ran, Run
 from wizard.keys import dashed, typed
 from wizard.orders.batches.batch_lock import BatchLock
 from wizard.orders.batches.models import RunResult
@@ -198,17 +198,6 @@ def test_after_a_practice_reset_the_list_is_new_again(run: Run, practice: Path) 
     assert run("practice", "reset").code == 0
     assert run("practice", "list", str(practice)).code == 0
     assert states(batch(run, "plan", practice, "--existing", "add"))["ready"] == READY
-
-
-def test_microsoft_keys_are_kept_apart_and_named(run: Run, write: Callable[..., Path], folder: Path) -> None:
-    key = dashed(practice_data.NEW[0].text)
-    path = write(
-        ("De Groene Fiets B.V.", "degroenefiets.example", key),
-        ("Bakkerij Van Dijk", "bakkerijvandijk.example", MICROSOFT),
-    )
-    ran = batch(run, "run", path, "--practice", "--yes", "--existing", "new")
-    assert [line["state"] for line in ran.lines[:-1]] == ["redeemed", "microsoft"]
-    assert f"Bakkerij Van Dijk: …{MICROSOFT[-5:]}" in ran.err
 
 
 # ---- the ledger

@@ -24,6 +24,13 @@ _PLAN: Final[Options] = (
         ),
     ),
     value("--choose", "FILE", N_("Cli", "a table of decisions about rows")),
+    flag(
+        "--create-customers",
+        N_(
+            "Cli",
+            "create the customers that the service doesn’t have, with name, domain and country of the lists",
+        ),
+    ),
     Option(
         "--accept-match",
         N_("Cli", "accept the customer whose name alone matched in this row"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import time
 from concurrent.futures import ThreadPoolExecutor, TimeoutError
-from itertools import groupby
 from typing import Final
 
 from wizard.cli.advice import say_problem
@@ -48,18 +47,21 @@ def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -
     plan = planning.plan
     if not options.json:
         show_plan(terminal, plan)
-    if not plan.in_state(*OPEN):
-        terminal.tell("Cli", "No key of this list is ready to be redeemed.")
-        result = RunResult(plan, RunEnd.FINISHED, plan.batch or "")
-    else:
+    if plan.in_state(*OPEN):
         _agree(options, terminal, planning)
         terminal.settled = EXIT_CODES[PAUSED]
         result = _carry_out(options, terminal, planning)
+    else:
+        if plan.in_state(OrderState.MICROSOFT):
+            plan = planning.begin_guided()
+        else:
+            terminal.tell("Cli", "No key of this list is ready to be redeemed.")
+        result = RunResult(plan, RunEnd.FINISHED, plan.batch or "")
     if result.problem is not None:
         say_problem(terminal, result.problem)
     if result.batch:
         write(options, terminal, opened, result.plan)
-    _say_microsoft(terminal, result.plan)
+    _say_microsoft(terminal, result.plan, options.list)
     terminal.settled = exit_code(result)
     if options.json:
         print_json(terminal, result.plan, end=result.end)
@@ -68,18 +70,20 @@ def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -
     return terminal.settled
 
 
-def _say_microsoft(terminal: OrderTerminal, plan: Plan) -> None:
-    """Name the keys that only Microsoft's own pages redeem, customer by customer."""
-    apart = plan.in_state(OrderState.MICROSOFT)
-    if not apart:
+def _say_microsoft(terminal: OrderTerminal, plan: Plan, path: str) -> None:
+    """Name the keys that only Microsoft's own pages redeem, and the command for each customer."""
+    customers: dict[str, list[str]] = {}
+    for order in plan.in_state(OrderState.MICROSOFT):
+        customers.setdefault(order.named.label, []).extend(f"…{key.ending}" for key in order.keys)
+    if not customers:
         return
-    text = terminal.translate(
-        "Cli", "Microsoft keys are redeemed in the browser, one customer at a time: {command}"
-    )
-    terminal.say(text.format(command=terminal.command("guide")))
-    for customer, keys in groupby(apart, lambda one: one.named.label):
-        endings = " ".join(f"…{key.ending}" for order in keys for key in order.keys)
-        terminal.say(f"{customer}: {endings}", "  ")
+    terminal.tell("Cli", "Microsoft keys are redeemed in the browser, one customer at a time:")
+    for customer, endings in customers.items():
+        terminal.say(f"{customer}: {' '.join(endings)}", "  ")
+        words = ("--customer", customer) if customer else ()
+        terminal.say(terminal.command("guide", *words), "    ")
+    text = terminal.translate("Cli", "Your answers there are then part of this list’s results: {command}")
+    terminal.say(text.format(command=terminal.service_command("batch", "status", path)))
 
 
 def exit_code(result: RunResult) -> int:

@@ -222,7 +222,7 @@ def build_parser(terminal: Terminal) -> Parser:
         "--version",
         action="version",
         version=f"product-key {__version__}",
-        help=terminal.translate("Cli", "show the version and leave"),
+        help=terminal.translate("Cli", "show the version and exit"),
     )
     parsers = _add_commands(parser, "command", COMMANDS, terminal)
     _add_commands(parsers["practice"], "practice", _PRACTICE, terminal)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from pathlib import Path
 
 from wizard.cli.advice import say_problem
@@ -20,8 +21,9 @@ def write(options: argparse.Namespace, terminal: Terminal) -> int:
     path = Path(options.file)
     if path.suffix.casefold() != ".xlsx":
         path = path.with_name(f"{path.name}.xlsx")
+    folder, headings = data_folder(options.data_dir), list_headings(terminal.speech)
     try:
-        count = write_practice_list(path, data_folder(options.data_dir), list_headings(terminal.speech))
+        count = write_practice_list(path, folder, headings, partial(say_problem, terminal))
     except ServiceError as error:
         say_problem(terminal, error.problem)
         return 1

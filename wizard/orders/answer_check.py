@@ -10,14 +10,17 @@ from __future__ import annotations
 from calendar import monthrange
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from wizard.contract import Action, Code, Line, LineState, Problem, Quote, QuoteRequest, Receipt, State
-from wizard.contract.proposals import Group, Option, Proposals, ProposalsRequest
+from wizard.contract import Action, Code, Line, LineState, Problem
 from wizard.keys import ending
+
+if TYPE_CHECKING:
+    from wizard.contract import Quote, QuoteRequest, Receipt, State
+    from wizard.contract.proposals import Group, Option, Proposals, ProposalsRequest
+    from wizard.orders.promise import Promise
 
 QUOTE_LIFE = timedelta(minutes=15)
 TOLERANCE = timedelta(days=2)
@@ -55,20 +58,6 @@ class Asked(NamedTuple):
         """Return what a request asks for; the endings are computed from the keys that are sent."""
         endings = tuple(ending(key) for key in request.keys)
         return cls(request.customer_id, str(request.action), request.subscription_id, endings)
-
-
-@dataclass(frozen=True, slots=True)
-class Promise:
-    """Effect that a quote promised, journaled before its redemption is sent."""
-
-    lines: tuple[Line, ...]
-    before: State | None
-    after: State
-
-    @classmethod
-    def of(cls, quote: Quote) -> Promise | None:
-        """Return the promise of a quote; None for one that no receipt can follow."""
-        return None if quote.after is None else cls(quote.lines, quote.before, quote.after)
 
 
 def compare_quote(asked: Asked, quote: Quote) -> tuple[Difference, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -83,7 +84,7 @@ def moody(monkeypatch: pytest.MonkeyPatch) -> type[Moody]:
 
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Start]:
-    """Open the list anew, as a program does that was begun anew, and plan it."""
+    """Open the list again, as a program does that was restarted, and plan it."""
     with ExitStack() as stack:
 
         def start(text: str = "") -> Planning:
@@ -170,6 +171,24 @@ def test_a_lost_answer_is_asked_for_and_nothing_is_sent_twice(
 ) -> None:
     monkeypatch.setattr(moody, "loses_answers", True)
     assert all_redeemed(carry_out(start()), tmp_path)
+
+
+@pytest.mark.parametrize("code", [Code.QUOTE_EXPIRED, Code.QUOTE_CHANGED])
+def test_an_order_whose_quote_never_holds_is_asked_for_three_times_and_reviewed_again(
+    start: Start, moody: type[Moody], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: Code
+) -> None:
+    planning = start()
+    asked: list[str] = []
+
+    def fails(what: str) -> ServiceError | None:
+        asked.append(what)
+        return ServiceError(Problem(code, {}), declined=True) if what == "redeem" else None
+
+    monkeypatch.setattr(moody, "fails", staticmethod(fails))
+    result = carry_out(planning)
+    assert result.plan.keys == {OrderState.CHANGED: KEYS}
+    assert Counter(asked) == {"quote": 3 * len(CUSTOMERS), "redeem": 3 * len(CUSTOMERS)}
+    assert redeemed(tmp_path) == 0
 
 
 def test_an_order_that_changed_since_the_review_is_not_sent(start: Start, tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def delimiter_of(sample: str, suffix: str, *, torn: bool) -> str | None:
     """Return the delimiter of the cells in `sample`; None for running text.
 
     The name's `suffix` says whether it is meant as a table. Without that it is one if most lines have as
-    many cells, and keys stand in cells of their own. Where several delimiters fit, it is the one that leaves
+    many cells, and keys are in cells of their own. Where several delimiters fit, it is the one that leaves
     most keys alone in their cells: so ``Doe, John;KEY;12,50`` has semicolons.
     """
     lines = [line for line in sample.split("\n")[: _LINES * 2] if line.strip()][:_LINES]

@@ -101,7 +101,7 @@ class Pauses:
         self._changed()
 
     def went_well(self) -> None:
-        """The service answers: patience begins anew."""
+        """The service answers: patience starts over."""
         with self._condition:
             self._since = None
             self._pause = 0.0

@@ -57,7 +57,7 @@ class ListDesk(QObject):
     def open(self, path: Path) -> None:
         """Read a file."""
         folder = self._page.main.folder
-        self._read(lambda: open_batch_list(path, folder), file_name(str(path)))
+        self._read(lambda: open_batch_list(path, folder, pipes=False), file_name(str(path)))
 
     def paste(self) -> None:
         """Read what is on the clipboard."""
@@ -134,8 +134,8 @@ class ListDesk(QObject):
         path, folder, headings = Path(chosen), page.main.folder, list_headings(page.speech)
 
         def work() -> BatchList:
-            write_practice_list(path, folder, headings)
-            return open_batch_list(path, folder)
+            write_practice_list(path, folder, headings, page.main.notify)
+            return open_batch_list(path, folder, pipes=False)
 
         def failed(error: Exception) -> None:
             if isinstance(error, OSError):

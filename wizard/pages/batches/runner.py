@@ -68,7 +68,7 @@ class Runner(QObject):
         self._tell(lambda one: one.stop())
 
     def follow(self) -> None:
-        """Show a run that is under way, in a window that was built anew."""
+        """Show a run that is under way, in a window that was built again."""
         if self._page.work.running and not self._looking.isActive():
             self._looking.start()
 
@@ -145,7 +145,7 @@ class Runner(QObject):
             return write_results(batch_list, plan, words, folder, printer, full_keys=full_keys)
 
         def saved(written: Written) -> None:
-            work.written = written
+            work.written, work.full_keys = written, full_keys
             page.show_stage(Stage.RESULTS)
             say_saved(page.banner.say, written.list)
 
@@ -156,6 +156,11 @@ class Runner(QObject):
             say_not_saved(page.banner.say, error, folder or batch_list.path or Path())
 
         self._task = Task(work_on, saved, failed)
+
+    def save_again(self) -> None:
+        """Save the results where they were saved before, else beside the list."""
+        written, work = self._page.work.written, self._page.work
+        self.save(written.list.parent if written is not None else None, full_keys=work.full_keys)
 
     def _save_elsewhere(self, *, full_keys: bool) -> None:
         text = QCoreApplication.translate("BatchPage", "Save the results in a folder")

@@ -50,8 +50,12 @@ class BatchWork:
     running: bool = False
     result: RunResult | None = None
     written: Written | None = None
+    full_keys: bool = False
+    """The results were saved with full keys."""
     guided: set[int] = field(default_factory=set)
     """Numbers of the orders whose keys were taken to the guide."""
+    leading: bool = False
+    """The guide leads through keys of this batch, and nobody has come back yet."""
 
     @property
     def plan(self) -> Plan | None:
