@@ -393,6 +393,6 @@ class CheckPage(Page):
         def failed(error: Exception) -> None:
             if not isinstance(error, OSError | ValueError):
                 raise error
-            say_not_saved(self.banner.say, error, path)
+            say_not_saved(self.banner.say, self.speech, error, path)
 
         self.ask(text("CheckPage", "Saving…"), work, lambda saved: say_saved(self.banner.say, saved), failed)

@@ -139,7 +139,7 @@ class ListDesk(QObject):
 
         def failed(error: Exception) -> None:
             if isinstance(error, OSError):
-                say_not_saved(page.banner.say, error, path)
+                say_not_saved(page.banner.say, page.speech, error, path)
             else:
                 self._fail(error, file_name(str(path)))
 
