@@ -8,9 +8,9 @@ from typing import Final
 
 from i18n.linguist import SOURCE_LANGUAGE, Entry
 
-_PLACEHOLDER: Final = re.compile(r"\{\w*\}|%L?n|%L?\d{1,2}|%\(\w+\)s|%s")
-_MNEMONIC: Final = re.compile(r"&(?!&)(?=\w)")
-_TAG: Final = re.compile(r"</?(?:a|b|br|code|em|i|li|p|span|strong|u|ul)\b[^<>]*>")
+PLACEHOLDER: Final = re.compile(r"\{\w*\}|%L?n|%L?\d{1,2}|%\(\w+\)s|%s")
+MNEMONIC: Final = re.compile(r"&(?!&)(?=\w)")
+TAG: Final = re.compile(r"</?(?:a|b|br|code|em|i|li|p|span|strong|u|ul)\b[^<>]*>")
 _FOR_MACHINES: Final = re.compile(r"\{\w*\}|https?://\S+|--[\w-]+|Product Key Wizard|product-key(?:-wizard)?")
 _PATTERN_NOTE: Final = "A pattern of Qt"
 _KANA: Final = r"[\u3041-\u30ff\u4e00-\u9fff]"
@@ -141,7 +141,7 @@ def source_faults(entry: Entry) -> Iterator[str]:
 
 
 def _placeholders(source: str, text: str, _language: str) -> Iterator[str]:
-    wanted, found = set(_PLACEHOLDER.findall(source)), set(_PLACEHOLDER.findall(text))
+    wanted, found = set(PLACEHOLDER.findall(source)), set(PLACEHOLDER.findall(text))
     if missing := sorted(wanted - found):
         yield f"it lost {', '.join(missing)}"
     if added := sorted(found - wanted):
@@ -149,13 +149,13 @@ def _placeholders(source: str, text: str, _language: str) -> Iterator[str]:
 
 
 def _mnemonics(source: str, text: str, _language: str) -> Iterator[str]:
-    wanted, found = len(_MNEMONIC.findall(source)), len(_MNEMONIC.findall(text))
+    wanted, found = len(MNEMONIC.findall(source)), len(MNEMONIC.findall(text))
     if wanted != found:
         yield f"it has {found} mnemonics (&), the source {wanted}"
 
 
 def _tags(source: str, text: str, _language: str) -> Iterator[str]:
-    if sorted(_TAG.findall(source)) != sorted(_TAG.findall(text)):
+    if sorted(TAG.findall(source)) != sorted(TAG.findall(text)):
         yield "its tags are not those of the source"
 
 

@@ -1033,8 +1033,8 @@
         </translation>
     </message>
     <message>
-        <source>{why} Trying again in {time}.</source>
-        <translation>{why} {time}後にもう一度試します。</translation>
+        <source>{why}. Trying again in {time}.</source>
+        <translation>{why}。{time}後にもう一度試します。</translation>
     </message>
     <message>
         <source>Paused. What was under way is finished; nothing else is sent.</source>
@@ -2123,8 +2123,8 @@
         <translation>{done}/{total} 個</translation>
     </message>
     <message>
-        <source>{reason} Trying again in {duration}.</source>
-        <translation>{reason} {duration}後に再試行します。</translation>
+        <source>{reason}. Trying again in {duration}.</source>
+        <translation>{reason}。{duration}後に再試行します。</translation>
     </message>
     <message>
         <source>{duration} left</source>
@@ -2357,18 +2357,6 @@
     <message>
         <source>--csv would overwrite the list you are checking. Choose another file.</source>
         <translation>--csv に元の一覧が指定されています。一覧が失われるため、別のファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>the folder doesn’t exist</source>
-        <translation>フォルダーが存在しません</translation>
-    </message>
-    <message>
-        <source>writing there is not allowed</source>
-        <translation>書き込みが許可されていません</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
@@ -3043,6 +3031,29 @@
     <message>
         <source>Continue</source>
         <translation>続行する</translation>
+    </message>
+</context>
+<context>
+    <name>FileFault</name>
+    <message>
+        <source>there is a file with the name of the folder</source>
+        <translation>フォルダーと同じ名前のファイルがあります</translation>
+    </message>
+    <message>
+        <source>the folder doesn’t exist</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>another program, such as Excel, has the file open</source>
+        <translation>Excel などの別のプログラムがファイルを開いています</translation>
+    </message>
+    <message>
+        <source>writing there is not allowed</source>
+        <translation>そこへの書き込みは許可されていません</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6147,18 @@
     <message>
         <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
         <translation>テキスト、表、ブック、メール (EML)、PDF のいずれかを選択するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>これはファイルではありません</translation>
+    </message>
+    <message>
+        <source>It is a device of this computer, or a connection between programs.</source>
+        <translation>このコンピューターのデバイス、またはプログラム間の接続です。</translation>
+    </message>
+    <message>
+        <source>Choose a file, or copy the keys and paste them here.</source>
+        <translation>ファイルを選択するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
     </message>
     <message>
         <source>This is a document of Numbers, Pages or Keynote</source>

@@ -1062,8 +1062,8 @@
         </translation>
     </message>
     <message>
-        <source>{why} Trying again in {time}.</source>
-        <translation>{why} Nieuwe poging over {time}.</translation>
+        <source>{why}. Trying again in {time}.</source>
+        <translation>{why}. Nieuwe poging over {time}.</translation>
     </message>
     <message>
         <source>Paused. What was under way is finished; nothing else is sent.</source>
@@ -2153,8 +2153,8 @@
         <translation>{done} van {total} productcodes</translation>
     </message>
     <message>
-        <source>{reason} Trying again in {duration}.</source>
-        <translation>{reason} Nieuwe poging over {duration}.</translation>
+        <source>{reason}. Trying again in {duration}.</source>
+        <translation>{reason}. Nieuwe poging over {duration}.</translation>
     </message>
     <message>
         <source>{duration} left</source>
@@ -2387,18 +2387,6 @@
     <message>
         <source>--csv would overwrite the list you are checking. Choose another file.</source>
         <translation>Met --csv zou de lijst zelf worden overschreven. Geef achter --csv een ander bestand op.</translation>
-    </message>
-    <message>
-        <source>the folder doesn’t exist</source>
-        <translation>de map bestaat niet</translation>
-    </message>
-    <message>
-        <source>writing there is not allowed</source>
-        <translation>schrijven is daar niet toegestaan</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>de schijf is vol</translation>
     </message>
     <message>
         <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
@@ -3081,6 +3069,29 @@
     <message>
         <source>Continue</source>
         <translation>Verdergaan</translation>
+    </message>
+</context>
+<context>
+    <name>FileFault</name>
+    <message>
+        <source>there is a file with the name of the folder</source>
+        <translation>er is een bestand met de naam van de map</translation>
+    </message>
+    <message>
+        <source>the folder doesn’t exist</source>
+        <translation>de map bestaat niet</translation>
+    </message>
+    <message>
+        <source>another program, such as Excel, has the file open</source>
+        <translation>een ander programma, zoals Excel, heeft het bestand geopend</translation>
+    </message>
+    <message>
+        <source>writing there is not allowed</source>
+        <translation>schrijven is daar niet toegestaan</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6197,18 @@
     <message>
         <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
         <translation>Kies een tekst, een tabel, een werkmap, een e-mail (EML) of een pdf, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Dit is geen bestand</translation>
+    </message>
+    <message>
+        <source>It is a device of this computer, or a connection between programs.</source>
+        <translation>Het is een apparaat van deze computer of een verbinding tussen programma’s.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or copy the keys and paste them here.</source>
+        <translation>Kies een bestand, of kopieer de productcodes en plak ze hier.</translation>
     </message>
     <message>
         <source>This is a document of Numbers, Pages or Keynote</source>

@@ -8,10 +8,10 @@ from pathlib import Path
 from wizard.cli.advice import say_problem
 from wizard.cli.batch import Opened, open_batch
 from wizard.cli.batch_show import print_json, show_plan
-from wizard.cli.file_faults import why_unwritten
 from wizard.cli.order_terminal import OrderTerminal
 from wizard.cli.result import may_be_tried_again
 from wizard.messages.batch_results import BatchResultWords
+from wizard.messages.file_faults import why_unwritten
 from wizard.messages.lists import file_name
 from wizard.orders.batches.models import OrderState, Plan
 from wizard.orders.batches.recalling import recalled_plan
@@ -92,7 +92,7 @@ def _printer(terminal: OrderTerminal, opened: Opened) -> Printer | None:
 
 def _say_unwritten(terminal: OrderTerminal, name: str, error: OSError) -> None:
     text = terminal.translate("Cli", "The results could not be written to {name}: {reason}")
-    terminal.say(text.format(name=file_name(name), reason=why_unwritten(terminal, error)))
+    terminal.say(text.format(name=file_name(name), reason=why_unwritten(terminal.speech, error)))
 
 
 def _exit_code(plan: Plan) -> int:

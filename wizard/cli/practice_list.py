@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 
 from wizard.cli.advice import say_problem
-from wizard.cli.file_faults import why_unwritten
 from wizard.cli.terminal import Terminal
 from wizard.messages.batches import list_headings
+from wizard.messages.file_faults import why_unwritten
 from wizard.messages.lists import file_name
 from wizard.orders.batches.practice_list import write_practice_list
 from wizard.service.errors import ServiceError
@@ -29,7 +29,7 @@ def write(options: argparse.Namespace, terminal: Terminal) -> int:
         return 1
     except (OSError, ValueError) as error:
         text = terminal.translate("Cli", "The list could not be written to {name}: {reason}")
-        terminal.say(text.format(name=file_name(str(path)), reason=why_unwritten(terminal, error)))
+        terminal.say(text.format(name=file_name(str(path)), reason=why_unwritten(terminal.speech, error)))
         return 1
     text = terminal.translate(
         "Cli", "{name} has {keys} to practice with. This shows what they would do: {command}"

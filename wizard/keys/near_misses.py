@@ -28,7 +28,9 @@ _LONGEST_GROUP: Final = 12
 _NUMERALS: Final = "0123456789ABCDEF"
 # Checksums and what a program made: no key has so much glued to it. References in small letters, a letter or
 # two longer than a key.
-_ENDLESS: Final = re.compile(r"[^\W_]{32,}|(?<![^\W_])[0-9a-z]{26,27}(?![^\W_])").sub
+_ENDLESS: Final = re.compile(
+    r"(?<![^\W_])(?:(?![0-9A-Z]{24,26}[A-Z]?[a-z]+(?![^\W_]))[^\W_]{32,}|[0-9a-z]{26,27}(?![^\W_]))"
+).sub
 
 
 def is_part(line: str) -> bool:

@@ -31,11 +31,13 @@ _A_KEY: Final = b"x" * (LENGTH - 1)
 
 
 _LONGEST_PIECE: Final = 80
+_LONGEST_LINE: Final = 200
+"""Keys with nothing between them fill a line."""
 _PIECES: Final = re.compile(rf"(?:[^\w\n]|_)*(?:{_LETTERS}(?:[^\w\n]|_)*){{1,{LENGTH - 1}}}").fullmatch
 
 
 def _run(letter: str) -> re.Pattern[str]:
-    piece = f"{_LETTERS}{{1,{LENGTH - 1}}}(?!{letter})"
+    piece = f"{_LETTERS}{{1,{_LONGEST_LINE}}}(?!{letter})"
     # What could not be decoded never joins two pieces.
     gap = r"(?:[^\w\n\x00-\x08\x80-\x9f\ufffd\ue000-\uf8ff]|_)"
     return re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -190,6 +191,26 @@ def test_a_list_may_come_from_a_pipe_with_a_name(tmp_path: Path) -> None:
     assert len(rows) == 5
 
 
-def test_an_endless_device_is_refused_at_once() -> None:
-    if Path("/dev/zero").exists():
-        assert problem(Path("/dev/zero"))[0] is ListProblem.BINARY
+def test_a_pipe_is_not_waited_for_where_nobody_could_end_that(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        return
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    with pytest.raises(ListError) as caught:
+        open_list(path, pipes=False)
+    assert caught.value.problem is ListProblem.NO_FILE
+
+
+def test_a_connection_between_programs_is_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not hasattr(socket, "AF_UNIX"):
+        return
+    monkeypatch.chdir(tmp_path)  # its name has a greatest length
+    with socket.socket(socket.AF_UNIX) as connection:
+        connection.bind("socket")
+        assert problem(tmp_path / "socket") == (ListProblem.NO_FILE, "")
+
+
+@pytest.mark.parametrize("device", ["/dev/zero", "/dev/random", "/dev/full"])
+def test_an_endless_device_is_refused_at_once(device: str) -> None:
+    if Path(device).exists():
+        assert problem(Path(device))[0] is ListProblem.BINARY

@@ -57,7 +57,7 @@ class ListDesk(QObject):
     def open(self, path: Path) -> None:
         """Read a file."""
         folder = self._page.main.folder
-        self._read(lambda: open_batch_list(path, folder), file_name(str(path)))
+        self._read(lambda: open_batch_list(path, folder, pipes=False), file_name(str(path)))
 
     def paste(self) -> None:
         """Read what is on the clipboard."""
@@ -135,11 +135,11 @@ class ListDesk(QObject):
 
         def work() -> BatchList:
             write_practice_list(path, folder, headings, page.main.notify)
-            return open_batch_list(path, folder)
+            return open_batch_list(path, folder, pipes=False)
 
         def failed(error: Exception) -> None:
             if isinstance(error, OSError):
-                say_not_saved(page.banner.say, error, path)
+                say_not_saved(page.banner.say, page.speech, error, path)
             else:
                 self._fail(error, file_name(str(path)))
 

@@ -247,6 +247,6 @@ class Planner(QObject):
         try:
             planning.save(Path(chosen))
         except OSError as error:
-            say_not_saved(page.banner.say, error, Path(chosen))
+            say_not_saved(page.banner.say, page.speech, error, Path(chosen))
         else:
             say_saved(page.banner.say, Path(chosen))
