@@ -6149,7 +6149,7 @@
     </message>
     <message>
         <source>Files inside it aren’t checked.</source>
-        <translation>Er wordt niet gekeken wat er in het bestand is ingepakt.</translation>
+        <translation>De inhoud van gecomprimeerde bestanden wordt niet doorzocht.</translation>
     </message>
     <message>
         <source>Unpack it and choose the list that was in it.</source>
