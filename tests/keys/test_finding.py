@@ -324,6 +324,10 @@ def test_a_line_without_a_key_that_looks_as_if_one_was_meant_is_named(line: str)
         "https://example.test/this-page-lists-some-great-things-about-keys?page=2346",
         "Order 2346-7892, 3 x Windows 11 Pro, part number FQC-10528",
         "*****-*****-*****-*****-T83GX",
+        "XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX",
+        "mode: r, b, w, rb, br, bw, wb, rw, wr, rbw, rwb, brw, bwr, wbr, wrb",
+        "<224B> <224B> <EE8A>\n<224C> <224C> <EE8B>",
+        "/******************** SETUP ********************/",
     ],
 )
 def test_a_line_of_anything_else_is_not(line: str) -> None:
