@@ -575,6 +575,18 @@
         <translation>顧客の一覧を開く</translation>
     </message>
     <message>
+        <source>Use a saved plan</source>
+        <translation>保存した計画を使う</translation>
+    </message>
+    <message>
+        <source>{name} is no plan that can be read</source>
+        <translation>{name} は読み取れる計画ではありません</translation>
+    </message>
+    <message>
+        <source>Choose a file that “Save plan…” or a terminal has saved.</source>
+        <translation>「計画を保存する…」またはターミナルで保存したファイルを選択してください。</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>使用しない</translation>
     </message>
@@ -643,6 +655,10 @@
         <translation>顧客の一覧を追加する(&amp;A)…</translation>
     </message>
     <message>
+        <source>&amp;Use a saved plan…</source>
+        <translation>保存した計画を使う(&amp;U)…</translation>
+    </message>
+    <message>
         <source>Keys for many customers</source>
         <translation>複数の顧客のプロダクト キー</translation>
     </message>
@@ -668,6 +684,12 @@
         <source>%n customer(s) added from a second list.</source>
         <translation>
             <numerusform>2 つ目の一覧から %n 件の顧客を追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The saved plan decides: only its %n key(s) are redeemed.</source>
+        <translation>
+            <numerusform>保存した計画に従い、計画にある %n 個のプロダクト キーだけを引き換えます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1501,6 +1523,10 @@
     <message>
         <source>a table of decisions about rows</source>
         <translation>行ごとの選択の表</translation>
+    </message>
+    <message>
+        <source>replace the file where it exists already</source>
+        <translation>ファイルが既にある場合は置き換える</translation>
     </message>
     <message>
         <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
@@ -2491,6 +2517,10 @@
         <translation>サービスが{duration}の待機を求めています。</translation>
     </message>
     <message>
+        <source>This list hasn’t been run yet. This shows what it would do: {command}</source>
+        <translation>この一覧はまだ実行されていません。実行内容を表示するコマンド: {command}</translation>
+    </message>
+    <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
         <translation>--output が一覧自体を指しており、一覧が失われます。別の名前を指定してください。</translation>
     </message>
@@ -2601,6 +2631,10 @@
     <message>
         <source>--service takes practice, microsoft, or an address with https:// at the beginning.</source>
         <translation>--service には practice、microsoft、または https:// で始まるアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
+        <translation>{name} は既に存在します。別のファイルを指定するか、--overwrite で置き換えてください。何も行われませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +2947,7 @@
     </message>
     <message>
         <source>New o&amp;rder for this customer</source>
-        <translation>この顧客の新しい注文(&amp;R)</translation>
+        <translation>この顧客の新しい注文を始める(&amp;R)</translation>
     </message>
     <message>
         <source>Done. {licenses} until {date}.</source>
@@ -7013,6 +7047,18 @@
     <message>
         <source>Plan the list again to include it.</source>
         <translation>含めるには、一覧をもう一度計画してください。</translation>
+    </message>
+    <message>
+        <source>The list hasn’t been run yet</source>
+        <translation>この一覧はまだ実行されていません</translation>
+    </message>
+    <message>
+        <source>Nothing of it was redeemed from this computer.</source>
+        <translation>このコンピューターでは、まだ何も引き換えられていません。</translation>
+    </message>
+    <message>
+        <source>Plan the list, review the plan, then run it.</source>
+        <translation>計画を作成し、確認してから実行してください。</translation>
     </message>
     <message>
         <source>The service wasn’t asked about it yet</source>

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from wizard.cli.advice import say_problem
+from wizard.cli.existing_files import keep_existing
 from wizard.cli.terminal import Terminal
 from wizard.messages.batches import list_headings
 from wizard.messages.file_faults import why_unwritten
@@ -21,6 +22,7 @@ def write(options: argparse.Namespace, terminal: Terminal) -> int:
     path = Path(options.file)
     if path.suffix.casefold() != ".xlsx":
         path = path.with_name(f"{path.name}.xlsx")
+    keep_existing(terminal, path, overwrite=options.overwrite)
     folder, headings = data_folder(options.data_dir), list_headings(terminal.speech)
     try:
         count = write_practice_list(path, folder, headings, partial(say_problem, terminal))
