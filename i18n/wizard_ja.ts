@@ -575,6 +575,18 @@
         <translation>顧客の一覧を開く</translation>
     </message>
     <message>
+        <source>Use a saved plan</source>
+        <translation>保存した計画を使う</translation>
+    </message>
+    <message>
+        <source>{name} is no plan that can be read</source>
+        <translation>{name} は読み取れる計画ではありません</translation>
+    </message>
+    <message>
+        <source>Choose a file that “Save plan…” or a terminal has saved.</source>
+        <translation>「計画を保存する…」またはターミナルで保存したファイルを選択してください。</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>使用しない</translation>
     </message>
@@ -643,6 +655,10 @@
         <translation>顧客の一覧を追加する(&amp;A)…</translation>
     </message>
     <message>
+        <source>&amp;Use a saved plan…</source>
+        <translation>保存した計画を使う(&amp;U)…</translation>
+    </message>
+    <message>
         <source>Keys for many customers</source>
         <translation>複数の顧客のプロダクト キー</translation>
     </message>
@@ -668,6 +684,12 @@
         <source>%n customer(s) added from a second list.</source>
         <translation>
             <numerusform>2 つ目の一覧から %n 件の顧客を追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The saved plan decides: only its %n key(s) are redeemed.</source>
+        <translation>
+            <numerusform>保存した計画に従い、計画にある %n 個のプロダクト キーだけを引き換えます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1033,8 +1055,8 @@
         </translation>
     </message>
     <message>
-        <source>{why} Trying again in {time}.</source>
-        <translation>{why} {time}後にもう一度試します。</translation>
+        <source>{why}. Trying again in {time}.</source>
+        <translation>{why}。{time}後にもう一度試します。</translation>
     </message>
     <message>
         <source>Paused. What was under way is finished; nothing else is sent.</source>
@@ -1501,6 +1523,10 @@
     <message>
         <source>a table of decisions about rows</source>
         <translation>行ごとの選択の表</translation>
+    </message>
+    <message>
+        <source>replace the file where it exists already</source>
+        <translation>ファイルが既にある場合は置き換える</translation>
     </message>
     <message>
         <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
@@ -2123,8 +2149,8 @@
         <translation>{done}/{total} 個</translation>
     </message>
     <message>
-        <source>{reason} Trying again in {duration}.</source>
-        <translation>{reason} {duration}後に再試行します。</translation>
+        <source>{reason}. Trying again in {duration}.</source>
+        <translation>{reason}。{duration}後に再試行します。</translation>
     </message>
     <message>
         <source>{duration} left</source>
@@ -2359,18 +2385,6 @@
         <translation>--csv に元の一覧が指定されています。一覧が失われるため、別のファイルを指定してください。</translation>
     </message>
     <message>
-        <source>the folder doesn’t exist</source>
-        <translation>フォルダーが存在しません</translation>
-    </message>
-    <message>
-        <source>writing there is not allowed</source>
-        <translation>書き込みが許可されていません</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>ディスクがいっぱいです</translation>
-    </message>
-    <message>
         <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
         <translation>アクティブ化サービスのプロダクト キーには整合性チェックが含まれています。そのサービスで入手したものであれば、--format service を付けて一覧をもう一度チェックしてください。</translation>
     </message>
@@ -2503,6 +2517,10 @@
         <translation>サービスが{duration}の待機を求めています。</translation>
     </message>
     <message>
+        <source>This list hasn’t been run yet. This shows what it would do: {command}</source>
+        <translation>この一覧はまだ実行されていません。実行内容を表示するコマンド: {command}</translation>
+    </message>
+    <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
         <translation>--output が一覧自体を指しており、一覧が失われます。別の名前を指定してください。</translation>
     </message>
@@ -2613,6 +2631,10 @@
     <message>
         <source>--service takes practice, microsoft, or an address with https:// at the beginning.</source>
         <translation>--service には practice、microsoft、または https:// で始まるアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
+        <translation>{name} は既に存在します。別のファイルを指定するか、--overwrite で置き換えてください。何も行われませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2947,7 @@
     </message>
     <message>
         <source>New o&amp;rder for this customer</source>
-        <translation>この顧客の新しい注文(&amp;R)</translation>
+        <translation>この顧客の新しい注文を始める(&amp;R)</translation>
     </message>
     <message>
         <source>Done. {licenses} until {date}.</source>
@@ -3043,6 +3065,29 @@
     <message>
         <source>Continue</source>
         <translation>続行する</translation>
+    </message>
+</context>
+<context>
+    <name>FileFault</name>
+    <message>
+        <source>there is a file with the name of the folder</source>
+        <translation>フォルダーと同じ名前のファイルがあります</translation>
+    </message>
+    <message>
+        <source>the folder doesn’t exist</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>another program, such as Excel, has the file open</source>
+        <translation>Excel などの別のプログラムがファイルを開いています</translation>
+    </message>
+    <message>
+        <source>writing there is not allowed</source>
+        <translation>そこへの書き込みは許可されていません</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6183,18 @@
         <translation>テキスト、表、ブック、メール (EML)、PDF のいずれかを選択するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
     </message>
     <message>
+        <source>This is not a file</source>
+        <translation>これはファイルではありません</translation>
+    </message>
+    <message>
+        <source>It is a device of this computer, or a connection between programs.</source>
+        <translation>このコンピューターのデバイス、またはプログラム間の接続です。</translation>
+    </message>
+    <message>
+        <source>Choose a file, or copy the keys and paste them here.</source>
+        <translation>ファイルを選択するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
         <source>This is a document of Numbers, Pages or Keynote</source>
         <translation>これは Numbers、Pages、Keynote の書類です</translation>
     </message>
@@ -6990,6 +7047,18 @@
     <message>
         <source>Plan the list again to include it.</source>
         <translation>含めるには、一覧をもう一度計画してください。</translation>
+    </message>
+    <message>
+        <source>The list hasn’t been run yet</source>
+        <translation>この一覧はまだ実行されていません</translation>
+    </message>
+    <message>
+        <source>Nothing of it was redeemed from this computer.</source>
+        <translation>このコンピューターでは、まだ何も引き換えられていません。</translation>
+    </message>
+    <message>
+        <source>Plan the list, review the plan, then run it.</source>
+        <translation>計画を作成し、確認してから実行してください。</translation>
     </message>
     <message>
         <source>The service wasn’t asked about it yet</source>

@@ -585,6 +585,18 @@
         <translation>Lijst met klanten openen</translation>
     </message>
     <message>
+        <source>Use a saved plan</source>
+        <translation>Een opgeslagen plan gebruiken</translation>
+    </message>
+    <message>
+        <source>{name} is no plan that can be read</source>
+        <translation>{name} is geen plan dat kan worden gelezen</translation>
+    </message>
+    <message>
+        <source>Choose a file that “Save plan…” or a terminal has saved.</source>
+        <translation>Kies een bestand dat met “Plan opslaan…” of in een terminal is opgeslagen.</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>Niet gebruikt</translation>
     </message>
@@ -653,6 +665,10 @@
         <translation>&amp;Lijst met klanten toevoegen…</translation>
     </message>
     <message>
+        <source>&amp;Use a saved plan…</source>
+        <translation>Een op&amp;geslagen plan gebruiken…</translation>
+    </message>
+    <message>
         <source>Keys for many customers</source>
         <translation>Productcodes voor veel klanten</translation>
     </message>
@@ -680,6 +696,13 @@
         <translation>
             <numerusform>%n klant uit een tweede lijst toegevoegd.</numerusform>
             <numerusform>%n klanten uit een tweede lijst toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The saved plan decides: only its %n key(s) are redeemed.</source>
+        <translation>
+            <numerusform>Het opgeslagen plan bepaalt alles: alleen de %n productcode daarin wordt ingewisseld.</numerusform>
+            <numerusform>Het opgeslagen plan bepaalt alles: alleen de %n productcodes daarin worden ingewisseld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1062,8 +1085,8 @@
         </translation>
     </message>
     <message>
-        <source>{why} Trying again in {time}.</source>
-        <translation>{why} Nieuwe poging over {time}.</translation>
+        <source>{why}. Trying again in {time}.</source>
+        <translation>{why}. Nieuwe poging over {time}.</translation>
     </message>
     <message>
         <source>Paused. What was under way is finished; nothing else is sent.</source>
@@ -1531,6 +1554,10 @@
     <message>
         <source>a table of decisions about rows</source>
         <translation>een tabel met keuzes voor rijen</translation>
+    </message>
+    <message>
+        <source>replace the file where it exists already</source>
+        <translation>het bestand vervangen als het al bestaat</translation>
     </message>
     <message>
         <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
@@ -2153,8 +2180,8 @@
         <translation>{done} van {total} productcodes</translation>
     </message>
     <message>
-        <source>{reason} Trying again in {duration}.</source>
-        <translation>{reason} Nieuwe poging over {duration}.</translation>
+        <source>{reason}. Trying again in {duration}.</source>
+        <translation>{reason}. Nieuwe poging over {duration}.</translation>
     </message>
     <message>
         <source>{duration} left</source>
@@ -2389,18 +2416,6 @@
         <translation>Met --csv zou de lijst zelf worden overschreven. Geef achter --csv een ander bestand op.</translation>
     </message>
     <message>
-        <source>the folder doesn’t exist</source>
-        <translation>de map bestaat niet</translation>
-    </message>
-    <message>
-        <source>writing there is not allowed</source>
-        <translation>schrijven is daar niet toegestaan</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>de schijf is vol</translation>
-    </message>
-    <message>
         <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
         <translation>Productcodes van een activeringsservice bevatten wel een controle: komen deze daarvandaan, controleer de lijst dan opnieuw met --format service.</translation>
     </message>
@@ -2482,11 +2497,11 @@
     </message>
     <message>
         <source>Leave it out and enter it when you are asked, or pipe it in with - instead.</source>
-        <translation>Laat hem weg en voer hem in als erom wordt gevraagd, of lever hem aan via standaardinvoer met -.</translation>
+        <translation>Laat de productcode weg en voer die in als erom wordt gevraagd, of lever die aan via standaardinvoer met -.</translation>
     </message>
     <message>
         <source>Leave it out and enter it when you are asked.</source>
-        <translation>Laat hem weg en voer hem in als erom wordt gevraagd.</translation>
+        <translation>Laat de productcode weg en voer die in als erom wordt gevraagd.</translation>
     </message>
     <message>
         <source>Pipe it in with - instead.</source>
@@ -2531,6 +2546,10 @@
     <message>
         <source>The service asks for a pause of {duration}.</source>
         <translation>De service vraagt om een pauze van {duration}.</translation>
+    </message>
+    <message>
+        <source>This list hasn’t been run yet. This shows what it would do: {command}</source>
+        <translation>Deze lijst is nog niet uitgevoerd. Dit laat zien wat ze zou doen: {command}</translation>
     </message>
     <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
@@ -2643,6 +2662,10 @@
     <message>
         <source>--service takes practice, microsoft, or an address with https:// at the beginning.</source>
         <translation>--service kan practice, microsoft of een adres met https:// aan het begin zijn.</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
+        <translation>{name} bestaat al. Noem een ander bestand, of vervang het met --overwrite. Er is niets gedaan.</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3104,29 @@
     <message>
         <source>Continue</source>
         <translation>Verdergaan</translation>
+    </message>
+</context>
+<context>
+    <name>FileFault</name>
+    <message>
+        <source>there is a file with the name of the folder</source>
+        <translation>er is een bestand met de naam van de map</translation>
+    </message>
+    <message>
+        <source>the folder doesn’t exist</source>
+        <translation>de map bestaat niet</translation>
+    </message>
+    <message>
+        <source>another program, such as Excel, has the file open</source>
+        <translation>een ander programma, zoals Excel, heeft het bestand geopend</translation>
+    </message>
+    <message>
+        <source>writing there is not allowed</source>
+        <translation>schrijven is daar niet toegestaan</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6184,7 @@
     </message>
     <message>
         <source>Files inside it aren’t checked.</source>
-        <translation>Er wordt niet gekeken wat er in het bestand is ingepakt.</translation>
+        <translation>De inhoud van gecomprimeerde bestanden wordt niet doorzocht.</translation>
     </message>
     <message>
         <source>Unpack it and choose the list that was in it.</source>
@@ -6186,6 +6232,18 @@
     <message>
         <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
         <translation>Kies een tekst, een tabel, een werkmap, een e-mail (EML) of een pdf, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Dit is geen bestand</translation>
+    </message>
+    <message>
+        <source>It is a device of this computer, or a connection between programs.</source>
+        <translation>Het is een apparaat van deze computer of een verbinding tussen programma’s.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or copy the keys and paste them here.</source>
+        <translation>Kies een bestand, of kopieer de productcodes en plak ze hier.</translation>
     </message>
     <message>
         <source>This is a document of Numbers, Pages or Keynote</source>
@@ -7065,6 +7123,18 @@
         <translation>Plan de lijst opnieuw om de productcode mee te nemen.</translation>
     </message>
     <message>
+        <source>The list hasn’t been run yet</source>
+        <translation>De lijst is nog niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Nothing of it was redeemed from this computer.</source>
+        <translation>Er is op deze computer nog niets van ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Plan the list, review the plan, then run it.</source>
+        <translation>Maak een plan voor de lijst, bekijk het en voer het uit.</translation>
+    </message>
+    <message>
         <source>The service wasn’t asked about it yet</source>
         <translation>De service is er nog niet over geraadpleegd</translation>
     </message>
@@ -7416,7 +7486,7 @@
     </message>
     <message>
         <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
-        <translation>Het e-mailbericht van een volumeovereenkomst bevat een koppeling; de productcode staat op die pagina.</translation>
+        <translation>Het e-mailbericht van een volumeovereenkomst bevat een link; de productcode staat op die pagina.</translation>
     </message>
     <message>
         <source>Show the steps for &amp;volume licenses</source>

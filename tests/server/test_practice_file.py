@@ -142,6 +142,26 @@ def test_a_file_of_a_newer_version_is_made_anew(practice: Practice) -> None:
         assert connection.execute("SELECT max(version) FROM schema_version").fetchone() == (99,)
 
 
+def test_a_file_that_lacks_a_table_is_damaged(practice: Practice) -> None:
+    first = snapshot(practice)
+    practice.server.close()
+    with closing(sqlite3.connect(practice.folder / FILE_NAME)) as connection, connection:
+        connection.execute("DROP TABLE audit")
+    practice.server = PracticeServer(practice.folder, practice.clock)
+    assert snapshot(practice) == first
+    assert practice.server.aside is not None
+
+
+def test_a_file_that_another_program_spoils_meanwhile_is_called_so(practice: Practice) -> None:
+    admin = practice.person()
+    quote = admin.quote("new", data.NEW[0].text, customer=data.HOME)
+    with closing(sqlite3.connect(practice.folder / FILE_NAME)) as connection, connection:
+        connection.execute("DROP TABLE audit")
+    answer = admin.redeem(quote)
+    assert answer.json["code"] == "data-folder-unwritable"
+    assert answer.json["parameters"]["reason"] == "changed"
+
+
 def test_a_file_that_is_in_order_is_not_put_aside(practice: Practice) -> None:
     use(practice)
     practice.restart()

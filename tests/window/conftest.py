@@ -87,8 +87,6 @@ def open_window(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Call
     yield open_one
     let_all_go()
     for windows in opened:
-        for translator in windows._translators:  # or the next window speaks this language too
-            qapp.removeTranslator(translator)
         if windows.window is not None:
             windows.window.leave()
             windows.window.hide()

@@ -53,7 +53,7 @@ class Driver:
         window = self._windows.window
         assert window is not None
         page = window.currentPage()
-        if not isinstance(page, Page) or page._task is not None or getattr(page, "saving", False):
+        if not isinstance(page, Page) or page.busy or getattr(page, "saving", False):
             return
         prepare: dict[Step, Callable[[Page], object]] = {
             Step.KEY: self._enter,

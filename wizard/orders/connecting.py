@@ -24,7 +24,7 @@ def connect(
 ) -> ActivationService:
     """Open the service of a place. Blocks. Raises ServiceError.
 
-    `notify` is told of practice data that was made anew.
+    `notify` hears of practice data that was made again.
     """
     if place.source is Source.PRACTICE:
         from wizard.service.practice import PracticeService

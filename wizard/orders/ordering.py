@@ -57,7 +57,7 @@ class Ordering:
     Methods that return answers of the service block for a minute at most and raise ServiceError; those that
     read the journal raise JournalError. `may_wait` is asked after each refusal of the service: after
     waiting it returns True if the same question makes sense again. `token` gives the token for an address,
-    or what renews one. `notify` is told of practice data that was made anew, in any thread.
+    or what renews one. `notify` hears of practice data that was made again, in any thread.
     """
 
     def __init__(

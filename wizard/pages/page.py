@@ -278,7 +278,7 @@ class Page(PageFrame):
         self.change_state(waiting_for=waiting_for, can_stop=can_stop, signing_in=False)
 
     def _say_notice(self) -> None:
-        """Say that the practice data was made anew, where nothing else is said."""
+        """Say that the practice data was made again, where no other message is shown."""
         notice = None if self.banner.title else self.session.take_notice()
         if notice is not None:
             self.show_problem(notice, tone=Tone.WARNING)

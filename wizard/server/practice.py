@@ -41,6 +41,16 @@ SECRET = KeySecret({1: b"practice keys are no secret"})
 BUSY_SECONDS = 10
 SECOND_TRY_SECONDS = 1
 
+_REASONS = {
+    sqlite3.SQLITE_BUSY: "locked",
+    sqlite3.SQLITE_LOCKED: "locked",
+    sqlite3.SQLITE_CORRUPT: "changed",
+    sqlite3.SQLITE_NOTADB: "changed",
+    sqlite3.SQLITE_ERROR: "changed",  # a table is gone
+    sqlite3.SQLITE_IOERR: "disk-fault",
+}
+"""Causes for which the data cannot be written, by SQLite's primary codes; else a permission is missing."""
+
 INFO = ServiceInfo(
     vendor="Cirrus (practice)",
     environment=Environment.PRACTICE,
@@ -80,7 +90,7 @@ class PracticeServer:
     def __init__(self, folder: Path, clock: Clock = system_clock) -> None:
         """Open or create the data."""
         self._clock = clock
-        self._database, self.aside = open_practice_file(folder / FILE_NAME, _not_written(folder))
+        self._database, self.aside = open_practice_file(folder / FILE_NAME, TABLES, _not_written(folder))
         self._database.write(lambda tx: _fill_when_empty(tx, day(clock())))
         self._sealer = Sealer(self._database)
         self.app: Callable[..., Any] = create_app(
@@ -140,9 +150,11 @@ class PracticeServer:
 
 def _not_written(folder: Path) -> Callable[[sqlite3.OperationalError], Refused]:
     def refuse(error: sqlite3.OperationalError) -> Refused:
-        return refused(
-            why_not_written(error), type(error).__name__, path=str(folder), retry_after=BUSY_SECONDS
-        )
+        code, number = why_not_written(error), getattr(error, "sqlite_errorcode", None)
+        parameters: dict[str, str | int | None] = {"path": str(folder), "retry_after": BUSY_SECONDS}
+        if code is not Code.DATA_FOLDER_FULL and number is not None and number & 0xFF in _REASONS:
+            parameters["reason"] = _REASONS[number & 0xFF]
+        return refused(code, type(error).__name__, **parameters)
 
     return refuse
 

@@ -1,10 +1,10 @@
-"""The file of the practice data: opened where it can be used, else put aside and begun anew."""
+"""The file of the practice data: opened where it can be used, else put aside and started over."""
 
 from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -26,9 +26,9 @@ class Aside(NamedTuple):
 
 
 def open_practice_file(
-    path: Path, refuse: Callable[[sqlite3.OperationalError], Refused]
+    path: Path, tables: Iterable[str], refuse: Callable[[sqlite3.OperationalError], Refused]
 ) -> tuple[SqliteDatabase, Aside | None]:
-    """Open the database of a path; what could not be used is put aside.
+    """Open the database of a path, which has these tables; what could not be used is put aside.
 
     Raises sqlite3.Error where it can be neither read nor written.
     """
@@ -36,7 +36,7 @@ def open_practice_file(
     for _ in range(0 if _is_emptied(path) else 2):  # a single failed read looks like damage
         try:
             database = SqliteDatabase(path, refuse=refuse)
-            if database.read(_is_whole):
+            if database.read(lambda tx: _is_whole(tx, tables)):
                 return database, None
             database.close()
         except sqlite3.OperationalError:
@@ -62,10 +62,11 @@ def _is_emptied(path: Path) -> bool:
     return status.st_size == 0 and time.time() - status.st_mtime > _SETTLED
 
 
-def _is_whole(tx: Transaction) -> bool:
-    """True if every page of the file can be read."""
+def _is_whole(tx: Transaction, tables: Iterable[str]) -> bool:
+    """True if every page of the file can be read, and no table is missing."""
     found: tuple[str] = tx.connection.execute("PRAGMA quick_check(1)").fetchone()
-    return found == ("ok",)
+    names = {name for (name,) in tx.connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    return found == ("ok",) and names.issuperset(tables)
 
 
 def _put_aside(path: Path, *, newer: bool) -> Path:

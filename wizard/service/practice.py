@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class PracticeService(HttpService):
     """A service whose customers and keys are in a local folder; nothing leaves this computer.
 
-    `notice` says that its data was made anew, where the old file could not be used.
+    `notice` says that its data was made again, where the old file could not be used.
     """
 
     def __init__(self, folder: Path, account: str = "admin", language: str = "en") -> None:
@@ -65,7 +65,7 @@ def examples(language: str) -> list[Example]:
 
 
 def reset_practice(folder: Path, notify: Callable[[Problem], None]) -> None:
-    """Reset the practice data of a folder; `notify` is told of a file that could not be used.
+    """Reset the practice data of a folder; `notify` hears of a file that could not be used.
 
     Raises:
         ServiceError: `data-folder-unwritable`, `data-folder-full`.

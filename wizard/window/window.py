@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from wizard.orders.steps import SIDE_ROOMS, Step
 from wizard.pages.intents import (
@@ -35,7 +35,6 @@ from wizard.window.stillness import Stillness
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
-_Button = QWizard.WizardButton
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

@@ -12,6 +12,7 @@ from wizard.keys.escapes import unescaped
 from wizard.keys.lists.positions import LAST_COLUMN
 from wizard.keys.lists.spans import keys_in
 from wizard.keys.text import plain, typed
+from wizard.keys.web_pages import without_code
 
 DELIMITERS: Final = ("\t", ";", "|", ",")
 """The known delimiters, the least ambiguous first."""
@@ -39,9 +40,9 @@ def delimiter_of(sample: str, suffix: str, *, torn: bool) -> str | None:
     most keys alone in their cells: so ``Doe, John;KEY;12,50`` has semicolons.
     """
     lines = [line for line in sample.split("\n")[: _LINES * 2] if line.strip()][:_LINES]
-    if torn or not lines:
-        return None
     meant = TABLES.get(suffix.lower())
+    if torn or not lines or (not meant and without_code(sample)[1]):
+        return None
     best, best_score = meant, (0, 0.0)
     for delimiter in DELIMITERS:
         rows = _rows(lines, delimiter)

@@ -141,6 +141,8 @@ class ListProblem(StrEnum):
 
     NOT_FOUND = "list-not-found"
     FOLDER = "list-folder"
+    NO_FILE = "list-no-file"
+    """A device or a connection between programs."""
     DENIED = "list-denied"
     UNREADABLE = "list-unreadable"
     EMPTY = "list-empty"

@@ -299,12 +299,8 @@ class Planning:
         """Save the plan to a file, without keys. Raises OSError."""
         plan_file.save(path, self.plan, self.batch_list.name, self.ordering.address, self.accepted)
 
-    def load(self, path: Path) -> Plan:
-        """Use a saved plan: its decisions, and no key that is not in it. Asks nobody by itself.
-
-        Raises OSError, and PlanFileError for a file that is no plan.
-        """
-        saved = plan_file.load(path)
+    def use_saved(self, saved: plan_file.SavedPlan) -> Plan:
+        """Use a saved plan: its decisions, and no key that is not in it. Asks nobody by itself."""
         decisions = self._decisions
         decisions.existing = saved.existing
         decisions.accepted |= set(saved.accepted)

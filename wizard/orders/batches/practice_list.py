@@ -16,7 +16,7 @@ def write_practice_list(
     """Write a workbook of practice keys for practice customers. Returns the number of its keys.
 
     `folder` has the practice data; `headings` are customer, domain, key, reference and action. `notify` is
-    told of practice data that was made anew.
+    told when the practice data was made again.
 
     Raises OSError and ServiceError.
     """

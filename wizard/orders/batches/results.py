@@ -116,6 +116,12 @@ def write_results(
     return Written(target, back if left else None, tuple(totals), receipts)
 
 
+def refuse_source(batch_list: BatchList, target: Path) -> None:
+    """Raise SourceListError for results in the place of the list itself."""
+    if batch_list.path is not None and target.exists() and target.samefile(batch_list.path):
+        raise SourceListError
+
+
 def write_list(
     batch_list: BatchList, plan: Plan, words: ResultWords, target: Path, *, full_keys: bool = False
 ) -> None:
@@ -123,8 +129,7 @@ def write_list(
 
     Raises OSError, and SourceListError for the list itself.
     """
-    if batch_list.path is not None and target.exists() and target.samefile(batch_list.path):
-        raise SourceListError
+    refuse_source(batch_list, target)
     sheets = tuple(_sheets(batch_list, plan, words, full_keys=full_keys))
     if target.suffix.casefold() in _WORKBOOKS:
         write_workbook(target, sheets)
