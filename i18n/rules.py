@@ -58,6 +58,7 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"\bsleutelbos\b": "wachtwoordopslag",
         r"\b(aanmelden|aangemeld) voor\b|\bmeldt? u aan voor\b": "aanmelden met een account van",
         r"\buit (de|deze) bestelling (gehaald|genomen|halen)\b": "verwijderd, verwijderen",
+        r"\bkoppeling(en)?\b": "link, as on the vendor's pages of today",
         r"\bop zijn beurt\b": "opnieuw, of weglaten",
         r"\bwaar u was\b(?! gebleven)": "waar u was gebleven",
         r"\blijkt? (een|geen|op een) (?!.*\bte zijn\b)": "lijkt … te zijn",

@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>New o&amp;rder for this customer</source>
-        <translation>この顧客の新しい注文(&amp;R)</translation>
+        <translation>この顧客の新しい注文を始める(&amp;R)</translation>
     </message>
     <message>
         <source>Done. {licenses} until {date}.</source>

@@ -2497,11 +2497,11 @@
     </message>
     <message>
         <source>Leave it out and enter it when you are asked, or pipe it in with - instead.</source>
-        <translation>Laat hem weg en voer hem in als erom wordt gevraagd, of lever hem aan via standaardinvoer met -.</translation>
+        <translation>Laat de productcode weg en voer die in als erom wordt gevraagd, of lever die aan via standaardinvoer met -.</translation>
     </message>
     <message>
         <source>Leave it out and enter it when you are asked.</source>
-        <translation>Laat hem weg en voer hem in als erom wordt gevraagd.</translation>
+        <translation>Laat de productcode weg en voer die in als erom wordt gevraagd.</translation>
     </message>
     <message>
         <source>Pipe it in with - instead.</source>
@@ -6184,7 +6184,7 @@
     </message>
     <message>
         <source>Files inside it aren’t checked.</source>
-        <translation>Er wordt niet gekeken wat er in het bestand is ingepakt.</translation>
+        <translation>De inhoud van gecomprimeerde bestanden wordt niet doorzocht.</translation>
     </message>
     <message>
         <source>Unpack it and choose the list that was in it.</source>
@@ -7486,7 +7486,7 @@
     </message>
     <message>
         <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
-        <translation>Het e-mailbericht van een volumeovereenkomst bevat een koppeling; de productcode staat op die pagina.</translation>
+        <translation>Het e-mailbericht van een volumeovereenkomst bevat een link; de productcode staat op die pagina.</translation>
     </message>
     <message>
         <source>Show the steps for &amp;volume licenses</source>

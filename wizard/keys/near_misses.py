@@ -60,5 +60,5 @@ def _is_of_codes(row: str) -> bool:
 
 
 def _is_pattern(letters: str) -> bool:
-    """Return True for a few letters again and again, and for digits, hexadecimal ones too, and little else."""
+    """Return True for a few letters again and again, and for digits, hexadecimal ones too, and no more."""
     return len(set(letters)) < _FEWEST_DIFFERENT or sum(map(_NUMERALS.count, letters)) >= len(letters) - 2

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.keys.lists.books import book, changed
 from tests.keys.lists.reading import KEYS, opened, rows_of, saved, texts
 from tests.keys.lists.steps import Piped, problem
 from tests.keys.samples import KEY, OTHER
@@ -77,6 +78,22 @@ def test_what_holds_no_list_is_told_by_what_it_is_not_by_its_name(
         with pytest.raises(ListError) as caught:
             rows_of(read_stream(Piped(content)))
         assert caught.value.problem is why
+
+
+@pytest.mark.parametrize("target", ["../../../etc/passwd", "https://x.example/s.xml", "/xl/none.xml"])
+@pytest.mark.parametrize("mode", ["", ' TargetMode="External"'])
+def test_a_sheet_that_is_not_in_the_workbook_is_damage(target: str, mode: str, tmp_path: Path) -> None:
+    def lead_elsewhere(name: str, content: bytes) -> bytes:
+        if not name.endswith("workbook.xml.rels"):
+            return content
+        sheet = b'Target="/xl/worksheets/sheet1.xml"'
+        assert sheet in content
+        return content.replace(sheet, f'Target="{target}"{mode}'.encode())
+
+    path = changed(book(tmp_path / "keys.xlsx", {"Keys": [[KEY]]}), lead_elsewhere)
+    with pytest.raises(ListError) as caught:
+        rows_of(open_list(path))
+    assert caught.value.problem is ListProblem.DAMAGED
 
 
 def test_a_picture_of_letters_is_a_list(tmp_path: Path) -> None:
