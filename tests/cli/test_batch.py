@@ -15,7 +15,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.cli.conftest import MICROSOFT, Full, Ran, Run
+from tests.cli.conftest import Full, Ran, Run
 from wizard.keys import dashed, typed
 from wizard.orders.batches.batch_lock import BatchLock
 from wizard.orders.batches.models import RunResult
@@ -183,7 +183,7 @@ def test_full_keys_are_written_only_when_asked_for(run: Run, practice: Path) -> 
     key = dashed(practice_batch.KEYS[0].text)
     for words, shown in (((), False), (("--show-keys",), True)):
         output = practice.with_name("out.csv")
-        run("batch", "results", str(practice), "--output", str(output), *words)
+        run("batch", "results", str(practice), "--output", str(output), "--overwrite", *words)
         assert (key in output.read_text("utf-8-sig")) is shown
 
 
@@ -193,22 +193,19 @@ def test_the_status_is_known_without_asking_anyone(run: Run, practice: Path, fol
     assert states(batch(run, "status", practice))["redeemed"] == READY
 
 
+def test_a_list_that_was_never_run_says_so_and_what_comes_next(run: Run, practice: Path) -> None:
+    ran = run("batch", "status", str(practice))
+    assert ran.code == 1
+    assert "The list hasn’t been run yet" in ran.out
+    assert "The key isn’t in the plan" not in ran.out
+    assert f"product-key batch plan {practice}" in ran.err
+
+
 def test_after_a_practice_reset_the_list_is_new_again(run: Run, practice: Path) -> None:
     batch(run, "run", practice, "--yes", "--existing", "add")
     assert run("practice", "reset").code == 0
-    assert run("practice", "list", str(practice)).code == 0
+    assert run("practice", "list", str(practice), "--overwrite").code == 0
     assert states(batch(run, "plan", practice, "--existing", "add"))["ready"] == READY
-
-
-def test_microsoft_keys_are_kept_apart_and_named(run: Run, write: Callable[..., Path], folder: Path) -> None:
-    key = dashed(practice_data.NEW[0].text)
-    path = write(
-        ("De Groene Fiets B.V.", "degroenefiets.example", key),
-        ("Bakkerij Van Dijk", "bakkerijvandijk.example", MICROSOFT),
-    )
-    ran = batch(run, "run", path, "--practice", "--yes", "--existing", "new")
-    assert [line["state"] for line in ran.lines[:-1]] == ["redeemed", "microsoft"]
-    assert f"Bakkerij Van Dijk: …{MICROSOFT[-5:]}" in ran.err
 
 
 # ---- the ledger

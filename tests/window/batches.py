@@ -67,7 +67,8 @@ class Reseller:
 
     @property
     def busy(self) -> bool:
-        return self.page.busy or self.page.planner.running or self.page.work.running
+        page = self.page
+        return page.busy or page.planner.running or page.work.running or page.microsoft.looking
 
     def paste(self, text: str) -> None:
         self.page.lists.take(text)

@@ -17,10 +17,9 @@ from tests.window.person import Person
 from wizard.orders.batches.columns import Role
 from wizard.orders.batches.models import Existing, OrderState, Question
 from wizard.orders.journal import EntryState, Journal
-from wizard.orders.place import Source
 from wizard.orders.steps import Step
 from wizard.pages.batches.work import Stage
-from wizard.pages.stops import MICROSOFT_KEYS, mistyped
+from wizard.pages.stops import mistyped
 from wizard.server.practice_data import ADD, NEW, USED_OTHER
 from wizard.widgets.column_grid import ColumnGrid
 from wizard.widgets.key_edit import KeyEdit
@@ -285,23 +284,6 @@ def test_a_plan_is_not_forgotten_without_a_question(person: Person) -> None:
     question = person.page.before_closing()
     assert question is not None
     assert question.title == "Close and forget this plan?"
-
-
-def test_microsofts_keys_go_to_the_guide_for_their_customer(person: Person) -> None:
-    one = Reseller(person)
-    one.paste(table(*ready_rows(), (*BAKERY, MICROSOFT_KEYS[0])))
-    one.make_plan()
-    one.review()
-    one.redeem()
-    person.press_foot("Continue with the Microsoft keys")
-    person.wait_for(Step.PRODUCT)
-    flow = person.windows.session.flow
-    assert flow.place.source is Source.MICROSOFT
-    assert flow.draft.guided is not None
-    assert flow.draft.guided.customer is not None
-    assert flow.draft.guided.customer.name == BAKERY[0]
-    person.enter_room(Step.BATCH)
-    assert one.page.work.stage is Stage.RESULTS
 
 
 # The ledger.

@@ -20,12 +20,14 @@ from wizard.messages.lists import file_name, list_problem
 from wizard.orders.batches.choices import HEADINGS, ChoicesError, accept_rows, apply_choices
 from wizard.orders.batches.listing import BatchList, CustomerList, open_batch_list, read_customers
 from wizard.orders.batches.models import Existing, Plan, PlanProgress
-from wizard.orders.batches.plan_file import PlanFileError
+from wizard.orders.batches.new_customers import create_missing
+from wizard.orders.batches.plan_file import PlanFileError, load
 from wizard.orders.batches.planning import Planning
 from wizard.orders.known_services import load_services
 from wizard.orders.ledger import Ledger
 from wizard.orders.ordering import Ordering
 from wizard.orders.place import Place, Source
+from wizard.service.errors import ServiceError
 from wizard.support.folders import data_folder
 
 LONGEST_WAIT = 3600.0  # seconds that a command waits for a service without any progress
@@ -73,6 +75,8 @@ def planned(options: argparse.Namespace, terminal: Terminal, opened: Opened) -> 
     if getattr(options, "plan", None):
         _load(terminal, planning, Path(options.plan))
     _ask(terminal, planning)
+    if options.create_customers:
+        _create_customers(terminal, planning)
     for row in accept_rows(planning, options.accept_match):
         text = terminal.translate("Cli", "Row {row} has no match to accept.")
         terminal.say(text.format(row=row))
@@ -83,6 +87,21 @@ def planned(options: argparse.Namespace, terminal: Terminal, opened: Opened) -> 
     for one in planning.plan.notices:
         terminal.say(notice(terminal.speech, one))
     return planning
+
+
+def _create_customers(terminal: Terminal, planning: Planning) -> None:
+    """Create the customers that the service does not have; say what is missing, or why it refuses."""
+    try:
+        lacking = create_missing(planning)
+    except ServiceError as error:
+        say_problem(terminal, error.problem)
+        return
+    text = terminal.translate(
+        "Cli",
+        "{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.",
+    )
+    for order in lacking:
+        terminal.say(text.format(customer=order.named.label, row=order.rows[0]))
 
 
 def _read(terminal: Terminal, path: Path, folder: Path) -> BatchList:
@@ -107,13 +126,6 @@ def _place(options: argparse.Namespace, terminal: Terminal, batch_list: BatchLis
             "Cli", "Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done."
         )
         raise StoppedError(2)
-    if found.source is Source.MICROSOFT:
-        text = terminal.translate(
-            "Cli",
-            "These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}",
-        )
-        terminal.say(text.format(command=terminal.command("guide")))
-        raise StoppedError(2)
     return found
 
 
@@ -135,7 +147,7 @@ def _customers(options: argparse.Namespace, terminal: Terminal) -> CustomerList 
 
 def _load(terminal: Terminal, planning: Planning, path: Path) -> None:
     try:
-        planning.load(path)
+        planning.use_saved(load(path))
     except (OSError, PlanFileError):
         text = terminal.translate("Cli", "{name} is no plan that can be read. Nothing was done.")
         terminal.say(text.format(name=file_name(str(path))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from concurrent.futures import ThreadPoolExecutor, TimeoutError
-from itertools import groupby
+from dataclasses import replace
 from typing import Final
 
 from wizard.cli.advice import say_problem
@@ -48,18 +48,21 @@ def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -
     plan = planning.plan
     if not options.json:
         show_plan(terminal, plan)
-    if not plan.in_state(*OPEN):
-        terminal.tell("Cli", "No key of this list is ready to be redeemed.")
-        result = RunResult(plan, RunEnd.FINISHED, plan.batch or "")
-    else:
+    if plan.in_state(*OPEN):
         _agree(options, terminal, planning)
         terminal.settled = EXIT_CODES[PAUSED]
         result = _carry_out(options, terminal, planning)
+    else:
+        if plan.in_state(OrderState.MICROSOFT):
+            plan = planning.begin_guided()
+        else:
+            terminal.tell("Cli", "No key of this list is ready to be redeemed.")
+        result = RunResult(plan, RunEnd.FINISHED, plan.batch or "")
     if result.problem is not None:
         say_problem(terminal, result.problem)
     if result.batch:
         write(options, terminal, opened, result.plan)
-    _say_microsoft(terminal, result.plan)
+    _say_microsoft(terminal, result.plan, options.list)
     terminal.settled = exit_code(result)
     if options.json:
         print_json(terminal, result.plan, end=result.end)
@@ -68,18 +71,20 @@ def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -
     return terminal.settled
 
 
-def _say_microsoft(terminal: OrderTerminal, plan: Plan) -> None:
-    """Name the keys that only Microsoft's own pages redeem, customer by customer."""
-    apart = plan.in_state(OrderState.MICROSOFT)
-    if not apart:
+def _say_microsoft(terminal: OrderTerminal, plan: Plan, path: str) -> None:
+    """Name the keys that only Microsoft's own pages redeem, and the command for each customer."""
+    customers: dict[str, list[str]] = {}
+    for order in plan.in_state(OrderState.MICROSOFT):
+        customers.setdefault(order.named.label, []).extend(f"…{key.ending}" for key in order.keys)
+    if not customers:
         return
-    text = terminal.translate(
-        "Cli", "Microsoft keys are redeemed in the browser, one customer at a time: {command}"
-    )
-    terminal.say(text.format(command=terminal.command("guide")))
-    for customer, keys in groupby(apart, lambda one: one.named.label):
-        endings = " ".join(f"…{key.ending}" for order in keys for key in order.keys)
-        terminal.say(f"{customer}: {endings}", "  ")
+    terminal.tell("Cli", "Microsoft keys are redeemed in the browser, one customer at a time:")
+    for customer, endings in customers.items():
+        terminal.say(f"{customer}: {' '.join(endings)}", "  ")
+        words = ("--customer", customer) if customer else ()
+        terminal.say(terminal.command("guide", *words), "    ")
+    text = terminal.translate("Cli", "Your answers there are then part of this list’s results: {command}")
+    terminal.say(text.format(command=terminal.service_command("batch", "status", path)))
 
 
 def exit_code(result: RunResult) -> int:
@@ -123,7 +128,7 @@ def _is_new(plan: Plan, planning: Planning) -> bool:
 def _carry_out(options: argparse.Namespace, terminal: OrderTerminal, planning: Planning) -> RunResult:
     """Run in a thread: Ctrl+C stops after the orders under way, a second one at once."""
     work = Run(planning, drop_refused=options.drop_refused, patience=Patience(limit=LONGEST_WAIT))
-    shown = _Progress(terminal)
+    shown = _Progress(terminal, work)
     with ThreadPoolExecutor(1, "run") as pool:
         future = pool.submit(work.carry_out, shown.keep)
         stopping = False
@@ -149,8 +154,9 @@ def _carry_out(options: argparse.Namespace, terminal: OrderTerminal, planning: P
 class _Progress:
     """The progress of a run: a line that is overwritten, or now and then a line in a file."""
 
-    def __init__(self, terminal: OrderTerminal) -> None:
+    def __init__(self, terminal: OrderTerminal, run: Run) -> None:
         self._terminal = terminal
+        self._run = run
         self._line = StatusLine()
         self._last: RunProgress | None = None
         self._said = time.monotonic()
@@ -164,6 +170,7 @@ class _Progress:
         progress = self._last
         if progress is None:
             return
+        progress = replace(progress, waiting=self._run.waiting)
         if self._line.wanted:
             self._line.show(self._text(progress))
         elif time.monotonic() - self._said >= _SAID_EVERY:
@@ -182,7 +189,7 @@ class _Progress:
         ]
         if progress.waiting is not None:
             title = speech.problem(progress.waiting.problem).title
-            waiting = self._terminal.translate("Cli", "{reason} Trying again in {duration}.")
+            waiting = self._terminal.translate("Cli", "{reason}. Trying again in {duration}.")
             parts.append(
                 waiting.format(reason=title, duration=speech.duration(int(progress.waiting.seconds) + 1))
             )

@@ -1,4 +1,4 @@
-"""Codes of problems and warnings, with the parameters of each."""
+"""Codes of problems and warnings, with the parameters of each; actions, states and roles."""
 
 from __future__ import annotations
 
@@ -78,6 +78,7 @@ class Code(StrEnum):
     DATA_FOLDER_SHARED = "data-folder-shared"  # path: others could read it until now
     JOURNAL_NEWER = "journal-newer"  # path
     JOURNAL_DAMAGED = "journal-damaged"  # path; kept: where the damaged file went
+    PRACTICE_RENEWED = "practice-renewed"  # kept: where the old file went; reason: newer | None
 
 
 class Warn(StrEnum):
@@ -89,3 +90,50 @@ class Warn(StrEnum):
 
 REVIEW_AGAIN = frozenset({Code.QUOTE_EXPIRED, Code.QUOTE_CHANGED})
 """Refusals of a redemption after which the same keys need a new quote."""
+
+
+REFERENCE_LENGTH = 100
+
+
+class Action(StrEnum):
+    """Effect of an order on a subscription."""
+
+    NEW = "new"
+    ADD = "add"
+    EXTEND = "extend"
+    REACTIVATE = "reactivate"
+
+
+class Status(StrEnum):
+    """Stage in the life of a subscription."""
+
+    ACTIVE = "active"
+    EXPIRED = "expired"
+    DISABLED = "disabled"
+    DELETED = "deleted"
+
+
+class Role(StrEnum):
+    """Permission of an account for one customer."""
+
+    GLOBAL_ADMIN = "global-admin"
+    BILLING_ADMIN = "billing-admin"
+    RESELLER = "reseller"
+    READER = "reader"
+
+
+REDEEMING_ROLES = frozenset({Role.GLOBAL_ADMIN, Role.BILLING_ADMIN, Role.RESELLER})
+
+
+class LineState(StrEnum):
+    """Verdict of a quote on one key."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class Environment(StrEnum):
+    """Kind of a service: real keys or practice."""
+
+    PRACTICE = "practice"
+    PRODUCTION = "production"

@@ -7,22 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wizard.contract import CustomerRef, Line, Problem, State
+from .problems import Line, Problem
+from .shapes import CustomerRef, State
+from .shapes import ProposalsRequest as ProposalsRequest
 
 MAX_OPTIONS = 200
-
-
-@dataclass(frozen=True, slots=True)
-class ProposalsRequest:
-    """Keys of 25 characters, with or without dashes, and the customer to use them for."""
-
-    customer_id: str
-    keys: tuple[str, ...]
-
-    def __post_init__(self) -> None:
-        """Raise ValueError for a request without keys."""
-        if not self.keys:
-            raise ValueError("keys holds at least one key")
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,12 +42,12 @@ class BatchResultWords:
         )
 
     def cells(self, order: PlannedOrder, key: PlannedKey) -> Sequence[str]:
-        """Return what became of a key, a text for each of `headings`."""
+        """Return the result of a key, a text for each of `headings`."""
         receipt = order.receipt if key.problem is None else None
         after = receipt.after if receipt else None
         return (
             order_state(self._speech, key_state(order, key)),
-            order.customer.name if order.customer else "",
+            _customer(order),
             order.product,
             "" if key.licenses is None else str(key.licenses),
             (after.subscription_id if after else order.subscription_id) or "",
@@ -107,3 +107,10 @@ class BatchResultWords:
     def receipt_text(self, receipt: Receipt) -> str:
         """Return a receipt as plain text."""
         return receipt_text(self._speech, receipt, practice=self._practice)
+
+
+def _customer(order: PlannedOrder) -> str:
+    """Return the customer that was matched; the guide's where it redeemed the key."""
+    if order.customer is not None:
+        return order.customer.name
+    return order.named.label if order.state is OrderState.REDEEMED else ""

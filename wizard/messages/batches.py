@@ -30,7 +30,7 @@ _STATES: Final = MappingProxyType(
         OrderState.READY: N_("Batch", "ready"),
         OrderState.IMPOSSIBLE: N_("Batch", "can’t be redeemed"),
         OrderState.LEFT_OUT: N_("Batch", "left out"),
-        OrderState.MICROSOFT: N_("Batch", "redeemed at Microsoft"),
+        OrderState.MICROSOFT: N_("Batch", "to redeem at Microsoft"),
         OrderState.UNDER_WAY: N_("Batch", "being redeemed"),
         OrderState.REDEEMED: N_("Batch", "redeemed"),
         OrderState.REFUSED: N_("Batch", "refused, nothing was redeemed"),
@@ -92,6 +92,11 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
             M_("It was added to the list after the plan was saved."),
             M_("Plan the list again to include it."),
         ),
+        BatchCode.NOT_BEGUN: Case(
+            M_("The list hasn’t been run yet"),
+            M_("Nothing of it was redeemed from this computer."),
+            M_("Plan the list, review the plan, then run it."),
+        ),
         BatchCode.NOT_ASKED: Case(
             M_("The service wasn’t asked about it yet"),
             M_("Planning stopped before it came to this key."),
@@ -101,6 +106,11 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
             M_("The reference can’t be used"),
             M_("A reference has up to 100 printable characters, and no product key."),
             M_("Correct it in the list, and open the list again."),
+        ),
+        BatchCode.GUIDE_OPEN: Case(
+            M_("The page was opened, its answer isn’t known"),
+            M_("The key may have been redeemed at Microsoft: nobody said what the page answered."),
+            M_("Check the customer’s subscriptions, then continue in the guide."),
         ),
     }
 )
@@ -113,6 +123,7 @@ _QUESTIONS: Final = MappingProxyType(
         Question.LIMIT: N_("Batch", "Several new subscriptions, or add the rest to the first one?"),
     }
 )
+_GUIDED: Final = N_("Batch", "Redeemed on Microsoft’s page, as you answered in the guide")
 _MOVED: Final = N_("Batch", "%n key(s) in another row", None, PLURAL)
 _ADDED: Final = N_("Batch", "%n key(s) added", None, PLURAL)
 _REMOVED: Final = N_("Batch", "%n key(s) removed", None, PLURAL)
@@ -178,6 +189,8 @@ def message(speech: Translator, order: PlannedOrder, key: PlannedKey | None = No
     problem = key.problem if key is not None and key.problem is not None else order.problem
     if order.question is not None:
         return question(speech, order)
+    if order.state is OrderState.REDEEMED and order.at_microsoft:
+        return speech.text("Batch", _GUIDED)
     if order.state is OrderState.REDEEMED and (key is None or key.problem is None) and order.problem is None:
         return use(speech, order)
     if problem is not None:

@@ -7,17 +7,20 @@ the language. Dates may be two days off: a service counts its days where it is.
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from wizard.contract import Action, Code, Line, LineState, Problem, Quote, QuoteRequest, Receipt, State
-from wizard.contract.proposals import Group, Option, Proposals, ProposalsRequest
+from wizard.contract import Action, Code, Line, LineState, Problem
+from wizard.contract.months import months_later
 from wizard.keys import ending
+
+if TYPE_CHECKING:
+    from wizard.contract import Quote, QuoteRequest, Receipt, State
+    from wizard.contract.proposals import Group, Option, Proposals, ProposalsRequest
+    from wizard.orders.promise import Promise
 
 QUOTE_LIFE = timedelta(minutes=15)
 TOLERANCE = timedelta(days=2)
@@ -55,20 +58,6 @@ class Asked(NamedTuple):
         """Return what a request asks for; the endings are computed from the keys that are sent."""
         endings = tuple(ending(key) for key in request.keys)
         return cls(request.customer_id, str(request.action), request.subscription_id, endings)
-
-
-@dataclass(frozen=True, slots=True)
-class Promise:
-    """Effect that a quote promised, journaled before its redemption is sent."""
-
-    lines: tuple[Line, ...]
-    before: State | None
-    after: State
-
-    @classmethod
-    def of(cls, quote: Quote) -> Promise | None:
-        """Return the promise of a quote; None for one that no receipt can follow."""
-        return None if quote.after is None else cls(quote.lines, quote.before, quote.after)
 
 
 def compare_quote(asked: Asked, quote: Quote) -> tuple[Difference, ...]:
@@ -196,7 +185,7 @@ def _expiry(action: str, quote: Quote, accepted: list[Line]) -> date | None:
         return None
     if action == Action.EXTEND and quote.before is not None:
         today = max(today, quote.before.expires_on)
-    return add_months(today, months)
+    return months_later(today, months)
 
 
 def _state(promised: State, answered: State) -> Iterator[Difference]:
@@ -215,15 +204,6 @@ def _amounts_differ(promised: tuple[Line, ...], answered: tuple[Line, ...]) -> b
         return both[0] != both[1] and None not in map(of, (*promised, *answered))
 
     return differ(lambda line: line.licenses) or differ(lambda line: line.months)
-
-
-def add_months(day: date, months: int) -> date:
-    """Add calendar months, clamped to the month's end, and to the first and the last day of all."""
-    index = day.year * 12 + day.month - 1 + months
-    year, month = index // 12, index % 12 + 1
-    if not MINYEAR <= year <= MAXYEAR:
-        return date.min if year < MINYEAR else date.max
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def _licenses(lines: Iterable[Line]) -> str:

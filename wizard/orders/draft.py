@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from wizard.contract import (
-    REDEEMING_ROLES,
-    Account,
-    Action,
-    Code,
-    Customer,
-    CustomerRef,
-    Quote,
-    QuoteRequest,
-    Receipt,
-    State,
-    Status,
-)
-from wizard.contract.proposals import Group, Option, Proposals, ProposalsRequest
+from wizard import contract
+from wizard.contract import REDEEMING_ROLES, Action, Code, Status
 from wizard.orders.destination import NOWHERE, Destination
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.place import Place
+
+if TYPE_CHECKING:
+    from wizard.contract import Account, Customer, CustomerRef, Quote, QuoteRequest, Receipt, State
+    from wizard.contract.proposals import Group, Option, Proposals, ProposalsRequest
 
 FITTING_STATUS = {
     Action.ADD: frozenset({Status.ACTIVE}),
@@ -172,7 +164,7 @@ def quote_request(draft: Draft) -> QuoteRequest:
         raise ValueError("customer and action are chosen before a quote is asked for")
     subscription = draft.subscription.subscription_id if draft.subscription else None
     texts = tuple(entry.text for entry in draft.ordered)
-    return QuoteRequest(draft.customer.id, draft.action, texts, subscription)
+    return contract.QuoteRequest(draft.customer.id, draft.action, texts, subscription)
 
 
 def proposals_request(draft: Draft) -> ProposalsRequest:
@@ -182,7 +174,7 @@ def proposals_request(draft: Draft) -> ProposalsRequest:
     """
     if draft.customer is None:
         raise ValueError("the customer is chosen before proposals are asked for")
-    return ProposalsRequest(draft.customer.id, draft.key_texts)
+    return contract.ProposalsRequest(draft.customer.id, draft.key_texts)
 
 
 def takes_keys(draft: Draft) -> bool:

@@ -9,17 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wizard.contract import (
-    REVIEW_AGAIN,
-    Action,
-    Code,
-    Customer,
-    LineState,
-    Problem,
-    Quote,
-    Receipt,
-    State,
-)
+from wizard.contract import REVIEW_AGAIN, Action, Code, LineState, Problem
 from wizard.keys import KeyFormat
 from wizard.orders.draft import Authorization, Draft, authorization, may_redeem
 from wizard.orders.flow_keys import Discarded
@@ -31,6 +21,7 @@ from wizard.orders.quote_diff import differences, says_the_same
 from wizard.orders.steps import SIDE_ROOMS, STEPS, Step, can_go_on, next_step, route
 
 if TYPE_CHECKING:
+    from wizard.contract import Customer, Quote, Receipt, State
     from wizard.orders.journal import Entry
 
 
@@ -309,7 +300,7 @@ class Flow(ServiceFlow):
         self._begin_next(self.draft.customer)
 
     def start_over(self) -> None:
-        """Drop the order and the kept keys and begin anew; `undo` brings everything back."""
+        """Drop the order and the kept keys and start over; `undo` brings everything back."""
         if self.draft.entries or self.draft.kept or self.typed:
             discarded = Discarded(self.draft, tuple(self._stack), self.pinned, self.typed)
             self._removals.append(discarded)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wizard.contract import Action, CustomerRef
+from wizard.contract import Action
 from wizard.orders.destination import MICROSOFT
 from wizard.orders.draft import Draft, Guided, keys_ready, product_ready
 from wizard.orders.flow_keys import KeyFlow
 from wizard.orders.steps import Step
 
 if TYPE_CHECKING:
+    from wizard.contract import CustomerRef
     from wizard.orders.guided_order import GuidedOrder
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from wizard.contract import Account, Action, Customer, CustomerPage, Problem, Quote, State
-from wizard.contract.proposals import Option, Proposals
+from typing import TYPE_CHECKING
+
+from wizard.contract import Action, Problem
 from wizard.orders.draft import fits, is_possible, may_redeem
 from wizard.orders.flow_microsoft import MicrosoftFlow
 from wizard.orders.proposal_choice import first_choice, only_possible
 from wizard.orders.quote_diff import Change
 from wizard.orders.steps import STEPS, Step, next_step
+
+if TYPE_CHECKING:
+    from wizard.contract import Account, Customer, CustomerPage, Quote, State
+    from wizard.contract.proposals import Option, Proposals
 
 
 class ServiceFlow(MicrosoftFlow):

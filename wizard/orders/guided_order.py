@@ -19,6 +19,7 @@ from wizard.microsoft import PageReading, Plan, Product, plan
 from wizard.orders import local_time
 from wizard.orders.draft import Guided
 from wizard.orders.guided_key import Doubt, GuidedKey, KeyDoubt, KeyStatus
+from wizard.orders.guided_ledger import record_guided
 from wizard.orders.guided_receipt import GuidedReceipt
 from wizard.orders.guided_record import GuidedJournal, KeyRecord, plan_of, record_of, remaining
 from wizard.orders.journal import Entry, EntryState, Journal
@@ -52,6 +53,7 @@ class GuidedOrder:
         self.before: PageReading | None = None
         self.after = PageReading()
         self.keys: tuple[GuidedKey, ...] = ()
+        self._book = journal
         self._journal = GuidedJournal(journal, plan, customer)
         self._unread = order
 
@@ -143,6 +145,7 @@ class GuidedOrder:
             else:
                 stay.append(self._known(_name(ending, stay), ending, text, twins=same_ending[ending] > 1))
         self.keys = tuple(stay)
+        record_guided(self._book, self.keys)
 
     def set_text(self, name: str, text: str) -> None:
         """Set the full key, which was entered again."""
@@ -160,12 +163,12 @@ class GuidedOrder:
     def begin(self, name: str) -> None:
         """Save that a key's page is about to be opened, the first time or again."""
         record = self._journal.open(self._saved(name))
-        self._put(name, record=record, status=KeyStatus.UNDER_WAY, own=True)
+        self._record(name, record, status=KeyStatus.UNDER_WAY, own=True)
 
     def redeem(self, name: str) -> None:
         """Save that the page redeemed the key."""
         record = self._journal.redeemed(self._saved(name))
-        self._put(name, record=record, status=KeyStatus.REDEEMED, doubts=(), own=True)
+        self._record(name, record, status=KeyStatus.REDEEMED, doubts=(), own=True)
 
     def take_back(self, name: str) -> None:
         """Save that the key's result is open again: it was called redeemed by mistake.
@@ -175,7 +178,7 @@ class GuidedOrder:
         key = self.key(name)
         if not key.can_be_taken_back or key.record is None:
             raise ValueError(f"{name} was not redeemed in this order")
-        self._put(name, record=self._journal.take_back(key.record), status=KeyStatus.UNDER_WAY)
+        self._record(name, self._journal.take_back(key.record), status=KeyStatus.UNDER_WAY)
         self.keys = (self.key(name), *(one for one in self.keys if one.name != name))
 
     def give_up(self) -> None:
@@ -189,6 +192,7 @@ class GuidedOrder:
             elif record is not None:
                 record = self._journal.leave_out(record)
             self._put(key.name, record=record, status=KeyStatus.OUT, doubts=())
+        record_guided(self._book, self.keys)
 
     def said(self, name: str, code: Code) -> None:
         """Save a message of the page."""
@@ -197,18 +201,18 @@ class GuidedOrder:
         if code is Code.SERVICE_BUSY:
             since = since or local_time.now()
         status = KeyStatus.OUT if record.state is EntryState.REFUSED else KeyStatus.UNDER_WAY
-        self._put(name, record=record, status=status, busy_since=since, doubts=())
+        self._record(name, record, status=status, busy_since=since, doubts=())
 
     def leave_unknown(self, name: str) -> None:
         """Save that nobody gave the result of a key whose page was opened."""
-        self._put(name, record=self._journal.unknown(self._saved(name)))
+        self._record(name, self._journal.unknown(self._saved(name)))
 
     def postpone(self, name: str) -> None:
         """Leave a key for later. A key in doubt stays in doubt."""
         record = self._saved(name)
         if not self.key(name).opened_before:
             record = self._journal.postpone(record)
-        self._put(name, record=record, status=KeyStatus.POSTPONED)
+        self._record(name, record, status=KeyStatus.POSTPONED)
 
     def postpone_all(self) -> None:
         """Leave all keys for later: none can be redeemed now."""
@@ -257,13 +261,14 @@ class GuidedOrder:
             written = self._journal.save(tuple(key.ending for key in missing))
             for key, known in zip(missing, written, strict=True):
                 self._put(key.name, record=known)
+            record_guided(self._book, map(self.key, [key.name for key in missing]))
         record = self.key(name).record
         assert record is not None, "it is to come, so it was saved"
         return record
 
     def _leave_out(self, key: GuidedKey) -> None:
         if key.record is not None and key.record.unfinished and not key.record.in_doubt:
-            self._journal.leave_out(key.record)
+            record_guided(self._book, (replace(key, record=self._journal.leave_out(key.record)),))
 
     def _resumed(self, saved: tuple[KeyRecord, ...], first: tuple[str, ...]) -> tuple[GuidedKey, ...]:
         """Return the keys of a resumed order: the settled ones, then those that remain."""
@@ -292,6 +297,11 @@ class GuidedOrder:
             KeyDoubt(Doubt.OPENED_BEFORE, earlier) if earlier is not None and earlier.in_doubt else None,
         )
         return GuidedKey(name, ending, text, doubts=tuple(one for one in doubts if one is not None))
+
+    def _record(self, name: str, record: KeyRecord, **changes: object) -> None:
+        """Take what was saved of a key, and record it in the ledger."""
+        self._put(name, record=record, **changes)
+        record_guided(self._book, (self.key(name),))
 
     def _put(self, name: str, **changes: object) -> None:
         self.keys = tuple(

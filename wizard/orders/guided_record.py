@@ -71,6 +71,11 @@ class KeyRecord:
         return self.state is EntryState.REFUSED and self.code == _NO_MESSAGE
 
     @property
+    def brand(self) -> str:
+        """Name of the product on receipts; empty for one of a newer version."""
+        return BRANDS[Product(self.product)] if self.product in set(Product) else ""
+
+    @property
     def in_doubt(self) -> bool:
         """True if it may have been redeemed without anybody having said so."""
         return self.state in (EntryState.BEGUN, EntryState.UNKNOWN)

@@ -146,6 +146,7 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         """Open the journal."""
+        self.folder = folder
         self._path = folder / FILE_NAME
         self._lock = Lock()
         self.notice: Problem | None = None
@@ -253,7 +254,7 @@ class Journal:
 
     def entries(self) -> tuple[Entry, ...]:
         """All orders, the latest first (by when they were written, whatever the clock said)."""
-        with as_problems(self._path.parent), self._lock:
+        with as_problems(self.folder), self._lock:
             return _entries(self._connection)
 
     def entry(self, identity: str) -> Entry | None:
@@ -266,7 +267,7 @@ class Journal:
 
     def _write(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Carry `work` out in a transaction that is on disk at the end."""
-        with as_problems(self._path.parent):
+        with as_problems(self.folder):
             return self._writes.write(work)
 
 

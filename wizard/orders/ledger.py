@@ -171,7 +171,7 @@ class Ledger:
     def see(self, keys: Iterable[LedgerKey]) -> None:
         """Record keys that are new here; what is known of the others stays."""
         with self.writing() as connection:
-            record_keys(connection, keys, self.generation, statement=_SEE)
+            record_keys(connection, keys, self.generation, statement=SEE)
 
     def record_order(self, texts: Iterable[str], about: LedgerKey) -> None:
         """Record the keys of a single order; `about` has all but digest and ending."""
@@ -201,7 +201,7 @@ class Ledger:
             return connection.execute("DELETE FROM key WHERE customer_id = ?", (customer_id,)).rowcount
 
     def forget_service(self, service: str) -> None:
-        """Delete everything about a service, as after its practice data was made anew."""
+        """Delete everything about a service, as after its practice data was made again."""
         with self.writing() as connection:
             of_service = "SELECT id FROM batch WHERE service = ?"
             connection.execute(f"DELETE FROM batch_order WHERE batch IN ({of_service})", (service,))  # noqa: S608
@@ -227,8 +227,13 @@ class Ledger:
 
 _SELECT: Final = f"SELECT {', '.join(_COLUMNS)} FROM key"  # noqa: S608 - constants
 _INSERT: Final = f"INSERT INTO key ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608
-_SEE: Final = f"{_INSERT} ON CONFLICT (digest) DO NOTHING"
-_RECORD: Final = (
+SEE: Final = f"{_INSERT} ON CONFLICT (digest) DO NOTHING"
+"""Statement for keys that are new; what is known of the others stays."""
+ADOPT: Final = f"{_INSERT} ON CONFLICT (digest) DO UPDATE SET " + ", ".join(
+    f"{name} = excluded.{name}" for name in ("list", "row", "seller", "order_number", "batch")
+)
+"""Statement for keys of a list that the guide redeems: what the guide recorded of them stays."""
+RECORD: Final = (
     f"{_INSERT} ON CONFLICT (digest) DO UPDATE SET "
     + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in ("digest", "seen_at"))
     + " WHERE key.state <> 'redeemed' OR (excluded.state = 'redeemed' AND excluded.entry <> '')"
@@ -236,7 +241,7 @@ _RECORD: Final = (
 
 
 def record_keys(
-    connection: sqlite3.Connection, keys: Iterable[LedgerKey], generation: str, statement: str = _RECORD
+    connection: sqlite3.Connection, keys: Iterable[LedgerKey], generation: str, statement: str = RECORD
 ) -> None:
     """Insert keys, or bring them up to date, within a transaction."""
     moment = now()

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from wizard.contract import Action, Customer
-from wizard.contract.proposals import Group, Option, Proposals
+from wizard.contract import Action
 from wizard.orders.draft import is_possible
+
+if TYPE_CHECKING:
+    from wizard.contract import Customer
+    from wizard.contract.proposals import Group, Option, Proposals
 
 
 def first_choice(proposals: Proposals, wish: tuple[Action | None, str | None]) -> tuple[int, Option | None]:

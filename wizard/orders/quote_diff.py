@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from wizard.contract import Problem, Quote
+from wizard.contract import Problem
+
+if TYPE_CHECKING:
+    from wizard.contract import Quote
 
 
 class Change(NamedTuple):

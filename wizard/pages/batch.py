@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -12,14 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.messages import Message
 from wizard.messages.noop import N_
-from wizard.orders.batches.models import OrderState, Plan, PlannedOrder, UnfinishedBatch
-from wizard.orders.guided_record import named_customer
+from wizard.orders.batches.models import OrderState, Plan, UnfinishedBatch
 from wizard.orders.steps import Step
 from wizard.pages.batches.ledger_desk import LedgerDesk
 from wizard.pages.batches.ledger_stage import LedgerStage
 from wizard.pages.batches.list_desk import ListDesk
 from wizard.pages.batches.list_stage import ListStage
-from wizard.pages.batches.order_lines import customer_name
+from wizard.pages.batches.microsoft_desk import MicrosoftDesk
 from wizard.pages.batches.plan_stage import PlanStage
 from wizard.pages.batches.planner import Planner
 from wizard.pages.batches.results_stage import ResultsStage
@@ -30,7 +28,7 @@ from wizard.pages.batches.stage import StageView
 from wizard.pages.batches.work import BatchWork, Stage
 from wizard.pages.closing import question_before_closing
 from wizard.pages.help_texts import Answer
-from wizard.pages.intents import FollowFlow, ShowService
+from wizard.pages.intents import ShowService
 from wizard.pages.page import FootAction, Page
 from wizard.pages.question import Question
 from wizard.pages.session import Session
@@ -85,6 +83,7 @@ class BatchPage(Page):
         self.runner = Runner(self, self._run, self._results)
         self.lists = ListDesk(self, self._list)
         self.ledger = LedgerDesk(self, self.search_view)
+        self.microsoft = MicrosoftDesk(self)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self._list)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.lists.paste)
@@ -123,6 +122,8 @@ class BatchPage(Page):
         elif work.stage is Stage.RUN and not work.running:
             self.runner.start()
         self.runner.follow()
+        work.leading = False
+        self.microsoft.look()
 
     def first_focus(self) -> QWidget | None:
         """The first control of the stage."""
@@ -219,12 +220,6 @@ class BatchPage(Page):
         """Show batches that are not finished."""
         self._list.show_unfinished(batches)
 
-    def next_for_microsoft(self) -> PlannedOrder | None:
-        """Return the next order whose keys the guide has not led through yet."""
-        plan = self.work.plan
-        waiting = plan.in_state(OrderState.MICROSOFT) if plan is not None else ()
-        return next((one for one in waiting if one.number not in self.work.guided), None)
-
     def _connect(self) -> None:
         self._list.ledgerWanted.connect(self.ledger.open)
         self._list.planWanted.connect(self._make_plan)
@@ -234,7 +229,8 @@ class BatchPage(Page):
         self._review.ticked.connect(self._say_what_is_missing)
         self._results.newWanted.connect(self._begin_anew)
         self._results.reviewWanted.connect(self._review_changed)
-        self._results.guideWanted.connect(self._lead_to_microsoft)
+        self._results.guideWanted.connect(self.microsoft.lead)
+        self.plan_view.guideWanted.connect(self.microsoft.lead)
 
     # ---- plan, review, run
 
@@ -294,33 +290,3 @@ class BatchPage(Page):
         self.begin(BatchWork(place=self.work.place))
         self.ledger.look_for_unfinished()
         self.settle_focus()
-
-    def _lead_to_microsoft(self) -> None:
-        """Take the keys of the next customer to the guide; the batch stays here."""
-        order, work = self.next_for_microsoft(), self.work
-        if order is None or work.batch_list is None:
-            return
-        self.discard_and(lambda: self._lead(order))
-
-    def _lead(self, order: PlannedOrder) -> None:
-        work, flow = self.work, self.flow
-        assert work.batch_list is not None, "its keys are in the list"
-        wanted = {key.number for key in order.keys}
-        texts = tuple(key.text for key in work.batch_list.keys if key.number in wanted)
-        work.guided.add(order.number)
-        flow.start_over()
-        flow.lead_to_microsoft(texts)
-        name = customer_name(order)
-        with suppress(ValueError):  # the guide asks for a name that it can use
-            flow.name_customer(named_customer(name))
-        flow.go_on()
-        self.wants.emit(FollowFlow())
-
-
-def _names_no_customers() -> Message:
-    text = QCoreApplication.translate
-    return Message(
-        text("BatchPage", "This list names no customers"),
-        text("BatchPage", "Choose the column that holds their id, domain or name."),
-        text("BatchPage", "To redeem all its keys for one customer, use the first page."),
-    )

@@ -20,7 +20,7 @@ from wizard.pages.guiding.links import Links
 from wizard.pages.guiding.order_page import GuidedOrderPage
 from wizard.pages.guiding.reading_form import ReadingForm
 from wizard.pages.help_texts import Answer
-from wizard.pages.intents import FollowFlow, NewOrder
+from wizard.pages.intents import EnterRoom, FollowFlow, NewOrder
 from wizard.pages.page import FootAction
 from wizard.pages.question import Question
 from wizard.pages.session import Session
@@ -107,6 +107,13 @@ class GuidedPage(GuidedOrderPage):
             if left
             else text("DonePage", "&New order")
         )
+        batch = self.session.batch
+        if batch is not None and batch.leading:
+            back = text("GuidedPage", "Back to the &batch")
+            return (
+                FootAction(back, lambda: self.wants.emit(EnterRoom(Step.BATCH)), leading=True),
+                FootAction(label, lambda: self.wants.emit(NewOrder())),
+            )
         same = text("DonePage", "New o&rder for this customer")
         return (
             FootAction(label, lambda: self.wants.emit(NewOrder()), leading=True),

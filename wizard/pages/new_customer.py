@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -30,6 +30,9 @@ from wizard.widgets.panel import Sheet
 from wizard.widgets.text import Heading, em
 from wizard.widgets.tones import Tone
 
+if TYPE_CHECKING:
+    from wizard.orders.batches.describing import Described
+
 
 class NewCustomer(Sheet):
     """Asks for name, domain and country.
@@ -37,8 +40,8 @@ class NewCustomer(Sheet):
     `customer` is the one created, None when nobody was, as far as is known; `sent` when that was asked for.
     """
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        """Build the form."""
+    def __init__(self, session: Session, parent: QWidget, known: Described | None = None) -> None:
+        """Build the form; `known` is what a list says of the customer."""
         super().__init__(parent)
         text = QCoreApplication.translate
         self.customer: Customer | None = None
@@ -55,6 +58,8 @@ class NewCustomer(Sheet):
         self._country.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._country.setMinimumContentsLength(16)
         self._fill_countries()
+        if known is not None:
+            self._fill(known)
         self._banner = Banner()
         self._busy = Busy()
         self._busy.cancelled.connect(self._stop_waiting)
@@ -103,6 +108,12 @@ class NewCustomer(Sheet):
         here = QLocale.territoryToCode(QLocale.system().territory())
         self._country.setPlaceholderText(QCoreApplication.translate("NewCustomer", "Choose…"))
         self._country.setCurrentIndex(self._country.findData(here) if here else -1)
+
+    def _fill(self, known: Described) -> None:
+        """Show what a list says; a country that it does not name is asked for."""
+        self._name.setText(known.name)
+        self._domain.setText(known.domain)
+        self._country.setCurrentIndex(self._country.findData(known.country) if known.country else -1)
 
     def _request(self) -> CustomerRequest | None:
         """Return what is asked for; None after a field that is wrong was told so and got the focus."""

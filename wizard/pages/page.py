@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -36,8 +35,7 @@ _LEADING_STEPS = frozenset({Step.KEY, Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIP
 _SENDING = frozenset({Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIPTION, Step.REVIEW, Step.REDEEM, Step.DONE})
 
 
-@dataclass(frozen=True, slots=True)
-class FootAction:
+class FootAction(NamedTuple):
     """A button of a page in the row of buttons, beside Next or Close.
 
     `leading`: it is the blue one. `decisive`: it looks like Redeem, and is pressed as Redeem is.
@@ -50,8 +48,7 @@ class FootAction:
     enabled: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """A sentence about what Next needs first, and the control in which that is done."""
 
     sentence: str
@@ -266,8 +263,10 @@ class Page(PageFrame):
             finally:
                 self.update_next()
                 self.wants.emit(ShowService())
-                if waited and self._is_current():
-                    self.settle_focus()
+                if self._is_current():
+                    self._say_notice()
+                    if waited:
+                        self.settle_focus()
 
         self._task = Task(
             work,
@@ -277,6 +276,12 @@ class Page(PageFrame):
             ),
         )
         self.change_state(waiting_for=waiting_for, can_stop=can_stop, signing_in=False)
+
+    def _say_notice(self) -> None:
+        """Say that the practice data was made again, where no other message is shown."""
+        notice = None if self.banner.title else self.session.take_notice()
+        if notice is not None:
+            self.show_problem(notice, tone=Tone.WARNING)
 
     def _build_beside_heading(self) -> None:
         """Add widgets to `heading_row`, before everything below it."""

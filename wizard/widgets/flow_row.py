@@ -17,6 +17,7 @@ class FlowRow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._far: int | None = None
+        self._sizes: dict[tuple[int, int], QSize] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(em() // 2)
         for widget in widgets:
@@ -39,6 +40,11 @@ class FlowRow(QLayout):
         """Append an item, as Qt asks."""
         self._items.append(item)
         self.invalidate()
+
+    def invalidate(self) -> None:
+        """Forget the sizes of the items: one of them has changed, or there are others."""
+        self._sizes.clear()
+        super().invalidate()
 
     def count(self) -> int:
         """Return the number of items."""
@@ -66,7 +72,7 @@ class FlowRow(QLayout):
     def heightForWidth(self, width: int) -> int:
         """The height of all lines."""
         lines = self._lines(width)
-        heights = [max(_size(item, width).height() for item in line) for line in lines]
+        heights = [max(self._size(item, width).height() for item in line) for line in lines]
         return sum(heights) + self.spacing() * max(len(lines) - 1, 0)
 
     def sizeHint(self) -> QSize:
@@ -87,7 +93,7 @@ class FlowRow(QLayout):
         super().setGeometry(rect)
         top = rect.top()
         for line in self._lines(rect.width()):
-            height = max(_size(item, rect.width()).height() for item in line)
+            height = max(self._size(item, rect.width()).height() for item in line)
             self._place(line, rect, top, height)
             top += height + self.spacing()
 
@@ -97,16 +103,16 @@ class FlowRow(QLayout):
         right = rect.right() + 1
         for item in [item for item in line if item not in far]:
             self._set(item, QPoint(left, top), height, rect)
-            left += _size(item, rect.width()).width() + self.spacing()
+            left += self._size(item, rect.width()).width() + self.spacing()
         for item in reversed([item for item in line if item in far]):
-            right -= _size(item, rect.width()).width()
+            right -= self._size(item, rect.width()).width()
             self._set(item, QPoint(right, top), height, rect)
             right -= self.spacing()
 
     def _set(self, item: QLayoutItem, place: QPoint, height: int, rect: QRect) -> None:
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-        size = _size(item, rect.width())
+        size = self._size(item, rect.width())
         place += QPoint(0, (height - size.height()) // 2)
         item.setGeometry(mirrored(QRect(place, size), rect, direction))
 
@@ -117,7 +123,7 @@ class FlowRow(QLayout):
         lines: list[list[QLayoutItem]] = []
         room = 0
         for item in self._shown():
-            wanted = _size(item, width).width()
+            wanted = self._size(item, width).width()
             if not lines or wanted > room:
                 lines.append([])
                 room = width
@@ -125,10 +131,12 @@ class FlowRow(QLayout):
             room -= wanted + self.spacing()
         return lines
 
-
-def _size(item: QLayoutItem, room: int) -> QSize:
-    """Return the size of an item in a line: its own, or that in less room."""
-    hint = item.sizeHint()
-    if hint.width() <= room:
-        return hint
-    return QSize(room, item.heightForWidth(room) if item.hasHeightForWidth() else hint.height())
+    def _size(self, item: QLayoutItem, room: int) -> QSize:
+        """Return the size of an item in a line: its own, or that in less room."""
+        size = self._sizes.get((id(item), room))
+        if size is None:
+            size = item.sizeHint()
+            if size.width() > room:
+                size = QSize(room, item.heightForWidth(room) if item.hasHeightForWidth() else size.height())
+            self._sizes[id(item), room] = size
+        return size

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import ceil, floor
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -28,8 +28,7 @@ _BADGE_GAP: Final = 0.4
 _STROKE: Final = 0.045
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(NamedTuple):
     """The sizes that a font gives, in pixels: of a character, and of all that is drawn around it.
 
     `advance` and `text` are a character's width and height. `wanted` is the distance from cell to cell that

@@ -94,12 +94,12 @@ class KeyEdit(QLineEdit):
             self._check_content()
 
     def setFeedback(self, text: str) -> None:
-        """Tell screen readers what is said about the key under the field."""
+        """Tell screen readers the remark on the key under the field."""
         self.setAccessibleDescription(text)
 
     def setBadge(self, tone: Tone) -> None:
         """Show another sign at the end than the check's, until the key changes: what the page knows of it."""
-        self._marks = replace(self._marks, badge=tone)
+        self._marks = self._marks._replace(badge=tone)
         self.update()
 
     def setFramed(self, framed: bool) -> None:
@@ -149,6 +149,8 @@ class KeyEdit(QLineEdit):
     def _check_content(self) -> None:
         """Check the content with what found no room, mark its cells, and emit `checked`."""
         text, left_out = self.text(), self._typing.left_out
+        if text:
+            self._cell_style.be_exact()
         check = keys.check(text, self._format)
         if left_out:
             check = replace(check, length=len(text) + left_out)
@@ -278,6 +280,8 @@ class KeyEdit(QLineEdit):
             self._cell_style.follow_scrolling()
         if self._cell_style.is_outdated():
             QTimer.singleShot(0, self, self._cell_style.follow_parent)
+        if not self._cell_style.exact:
+            QTimer.singleShot(0, self, self._cell_style.be_exact)
 
     def _look(self) -> Look:
         text, cells, palette = self.text(), self.cells, self._cell_style.palette

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from wizard import keys
 from wizard.keys.alphabet import GROUP
@@ -38,8 +38,7 @@ class Notice:
     count: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Pasted:
+class Pasted(NamedTuple):
     """Meaning of a pasted text to the field.
 
     What one field cannot hold is `many`: several keys, lines in which a key was meant beside one, a mail.
@@ -53,8 +52,7 @@ class Pasted:
     converted: int
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(NamedTuple):
     """The field's text with something put into it, where the caret is then, and how much found no room.
 
     `inserted` is what has to be inserted for that; None where a neighbor changed too.
@@ -72,8 +70,8 @@ def pasted(text: str) -> Pasted:
     texts = tuple(candidate.text for candidate in found.candidates)
     letters = texts[0] if texts else keys.typed(text)
     if not texts and len(letters) > MOST:
-        return Pasted("", bool(found.meant), whole=False, converted=0)
-    many = bool(texts) and (len(texts) + len(found.meant) > 1 or keys.is_mail(text))
+        return Pasted("", bool(found.meant or found.unread), whole=False, converted=0)
+    many = bool(texts) and (len(texts) + len(found.meant) + len(found.unread) > 1 or keys.is_mail(text))
     # What fills a key is no fragment of one, even where nothing in it looks like a key.
     return Pasted(letters, many, bool(texts) or len(letters) >= keys.LENGTH, found.converted)
 

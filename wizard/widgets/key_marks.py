@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum, auto
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from wizard.keys import LENGTH, Check, Reason, Verdict
 from wizard.widgets.tones import Tone
@@ -21,11 +20,10 @@ class Mark(Enum):
     """Compare this with the card: a wedge."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """The marked cells, the groups (from 0) to check again, and the sign at the end of the field."""
 
-    cells: Mapping[int, Mark] = field(default_factory=lambda: MappingProxyType({}))
+    cells: Mapping[int, Mark] = MappingProxyType({})
     groups: frozenset[int] = frozenset()
     badge: Tone | None = None
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
@@ -27,8 +26,7 @@ _ENTRY: Final = 0.46
 """The length of an empty cell's line, as a part of the pitch."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """Everything that decides how the field looks, but its text. Cells and groups count from 0.
 
     `palette` has the true colors in its current group; `hidden_from` is the first cell whose mark is left

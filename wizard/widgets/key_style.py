@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QMargins, QRect, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QFont,
-    QFontMetricsF,
-    QInputMethodEvent,
-    QPalette,
-    QTextCharFormat,
-    QTextFormat,
-)
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QInputMethodEvent, QPalette
+from PySide6.QtWidgets import QLineEdit
 
 from wizard.keys import LENGTH
 from wizard.keys.alphabet import GROUP
@@ -35,7 +28,7 @@ _CURSOR_REACH: Final = 5
 
 _Role = QPalette.ColorRole
 _Event = QEvent.Type
-_NOTHING: Final = QBrush(Qt.BrushStyle.NoBrush)
+_NOTHING: Final = QColor(Qt.GlobalColor.transparent)
 _RESTYLE_EVENTS: Final = frozenset(
     {_Event.ParentChange, _Event.StyleChange, _Event.ApplicationFontChange, _Event.ApplicationPaletteChange}
 )
@@ -45,7 +38,7 @@ class KeyStyle:
     """Styles a line edit: a fixed-pitch face, wide letter spacing, gaps between groups, nothing behind.
 
     `palette` has the true colors: those of the line edit are transparent where cells are painted. `scrolled`
-    is how far Qt has scrolled the text, in pixels.
+    is how far Qt has scrolled the text, in pixels. `exact` says if the text is where the style has it.
     """
 
     def __init__(self, line: QLineEdit) -> None:
@@ -55,6 +48,7 @@ class KeyStyle:
         self._given_font: QFont | None = None
         self._given_palette: QPalette | None = None
         self.scrolled = 0
+        self.exact = False
         line.setFrame(False)
         self._restyle()
 
@@ -74,7 +68,7 @@ class KeyStyle:
         clear = QPalette(self._given_palette or QPalette())
         # The selection is painted with the cells; some styles fill the rest with Base, one with Button.
         for role in (_Role.Highlight, _Role.Base, _Role.Button):
-            clear.setBrush(role, _NOTHING)
+            clear.setColor(role, _NOTHING)
         line.setPalette(clear)
         self._styling = False
         measures = Measures.of(self._face)
@@ -110,7 +104,7 @@ class KeyStyle:
             self._restyle()
         elif kind == _Event.PaletteChange:
             given = line.palette()
-            if given.brush(_Role.Highlight) != _NOTHING:
+            if given.color(_Role.Highlight) != _NOTHING:
                 self._given_palette = QPalette(given) if given.resolveMask() else None
             self._restyle()
         elif kind in _RESTYLE_EVENTS:
@@ -156,9 +150,7 @@ class KeyStyle:
 
     def _place_text(self) -> None:
         line, cells = self._line, self.cells
-        option = QStyleOptionFrame()
-        line.initStyleOption(option)
-        contents = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+        contents = self._contents() if self.exact else line.rect()
         left = cells.text_left - contents.left() - _LINE_MARGIN
         top = cells.text_top - contents.top()
         # The space behind the last character and the cursor may reach over the edge; where all fits, nothing
@@ -170,6 +162,24 @@ class KeyStyle:
             line.setTextMargins(margins)
         if not cells.scrolls:
             self.scrolled = 0
+
+    def _contents(self) -> QRect:
+        """Return the rectangle that the style gives the text and its margins."""
+        option = QtWidgets.QStyleOptionFrame()
+        self._line.initStyleOption(option)
+        element = QtWidgets.QStyle.SubElement.SE_LineEditContents
+        return self._line.style().subElementRect(element, option, self._line)
+
+    def be_exact(self) -> None:
+        """Put the text where it belongs in every style: when there is one, and after the first frame.
+
+        Most styles give a text all of the field. To ask the style and to make formats loads classes of Qt
+        and takes as long as to paint the page: an empty field of a window that opens does without.
+        """
+        if not self.exact:
+            self.exact = True
+            self._place_text()
+            self.level()
 
     def follow_scrolling(self) -> None:
         """Find out how far Qt scrolled the text, which it decides while it paints."""
@@ -189,6 +199,8 @@ class KeyStyle:
         A QLineEdit takes formats for its text only with an input method event. It keeps them by their place
         in the text until the next such event.
         """
+        if not self.exact:
+            return
         line = self._line
         event = QInputMethodEvent("", self.formats(line.text(), -line.cursorPosition()))
         read_only = line.isReadOnly()
@@ -214,14 +226,14 @@ class KeyStyle:
             unit += units
         return formats
 
-    def _cell_format(self, index: int, width: float) -> QTextCharFormat:
+    def _cell_format(self, index: int, width: float) -> QtGui.QTextCharFormat:
         """Return the format for a character of `width`: smaller if wide, and reaching to the next cell."""
         share = min(1.0, _WIDEST * self.cells.measures.advance / max(width, 1))
-        style = QTextCharFormat()
+        style = QtGui.QTextCharFormat()
         if share < 1 and self._face.pointSizeF() > 0:
             style.setFontPointSize(self._face.pointSizeF() * share)
         elif share < 1:
-            style.setProperty(QTextFormat.Property.FontPixelSize, round(self._face.pixelSize() * share))
+            style.setProperty(QtGui.QTextFormat.Property.FontPixelSize, round(self._face.pixelSize() * share))
         style.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
         style.setFontLetterSpacing(self.cells.advance(index) - width * share)
         return style

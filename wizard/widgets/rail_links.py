@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -20,8 +20,7 @@ _WRAPPED = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextShowMnemonic.value
 _HIGH = 10_000
 
 
-@dataclass(frozen=True, slots=True)
-class RailLink:
+class RailLink(NamedTuple):
     """A link of the rail: the value it stands for, its icon and its text, which may hold a mnemonic."""
 
     value: object

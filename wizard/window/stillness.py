@@ -8,6 +8,8 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
+from wizard.widgets.first_frame import FirstFrame
+
 PAUSE_MS: Final = 400
 """Who presses twice within this time meant the page that is gone."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -21,16 +23,14 @@ class Stillness(QObject):
     """A filter of one window's events; `pause_ms` after a page change, presses do nothing."""
 
     def __init__(self, window: QWidget) -> None:
-        """Watch the application on behalf of `window`."""
+        """Watch the application on behalf of `window`, from its first frame on."""
         super().__init__(window)
         self._window = window
         self._since = QElapsedTimer()
         self._composing = False
         self._held: set[int] = set()
         self.pause_ms = PAUSE_MS
-        application = QApplication.instance()
-        assert application is not None, "a window has an application"
-        application.installEventFilter(self)
+        FirstFrame(window, self._watch)
 
     def begin_pause(self) -> None:
         """The page changed: what is pressed now was meant for the one before."""
@@ -52,6 +52,16 @@ class Stillness(QObject):
         if kind in _CLICKS and self.pausing:
             return self._is_ours(watched)
         return False
+
+    def _watch(self) -> None:
+        """Watch the application, once nobody waits for the window any more.
+
+        Objects that Qt made itself come to the filter too, and for the first of them PySide loads every class
+        that it could be, which takes as long as to paint the page.
+        """
+        application = QApplication.instance()
+        assert application is not None, "a window has an application"
+        application.installEventFilter(self)
 
     def _swallows(self, event: QKeyEvent) -> bool:
         if event.type() is _Type.ShortcutOverride:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -32,6 +32,10 @@ from wizard.service.plain_text import plain_text
 
 _SAMPLE: Final = 5
 _GUESSED_FROM: Final = 200
+_ABOUT_A_KEY: Final = (
+    *(Role.REFERENCE, Role.ACTION, Role.SUBSCRIPTION, Role.SELLER, Role.ORDER_NUMBER, Role.COUNTRY),
+)
+"""Roles of the texts of a row, as `RowTexts` has them after the customer."""
 _CELL: Final = re.compile(r"([A-Z]+)(\d+)(?::[A-Z]+\d+)?$")
 _COLUMN: Final = {name: at for at, name in enumerate(COLUMNS)}
 
@@ -45,6 +49,7 @@ class RowTexts(NamedTuple):
     subscription: str = ""
     seller: str = ""
     order_number: str = ""
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +137,18 @@ class BatchList:
 
 
 def open_batch_list(
-    path: Path, folder: Path, *, columns: Columns | None = None, tick: Callable[[], None] | None = None
+    path: Path,
+    folder: Path,
+    *,
+    columns: Columns | None = None,
+    tick: Callable[[], None] | None = None,
+    pipes: bool = True,
 ) -> BatchList:
-    """Read a file. `folder` is where roles of columns are remembered. Raises ListError."""
-    data = file_content(path)
+    """Read a file. `folder` is where roles of columns are remembered. Raises ListError.
+
+    `pipes` tells if a pipe may be waited for.
+    """
+    data = file_content(path, pipes=pipes)
     with read_content(data, path.suffix, tick=tick) as reader:
         rows = tuple(reader)
         notes = reader.notes
@@ -231,8 +244,7 @@ class _Said:
         """Return what the row says of the key in a column."""
         at = next((n for n, part in enumerate(self._parts) if column in part), 0)
         part = self._parts[at]
-        roles = (Role.REFERENCE, Role.ACTION, Role.SUBSCRIPTION, Role.SELLER, Role.ORDER_NUMBER)
-        return RowTexts(self._named[at], *(self._text(part, role) for role in roles))
+        return RowTexts(self._named[at], *(self._text(part, role) for role in _ABOUT_A_KEY))
 
     def _customer(self, part: _Part) -> NamedCustomer:
         texts = (self._text(part, role) for role in (Role.CUSTOMER_ID, Role.CUSTOMER, Role.DOMAIN))
@@ -317,22 +329,32 @@ class _Sheet:
         if number in self.numbers:
             return False
         known = [role for role in recognize(cells) if role is not Role.NONE]
-        return len(known) > 1 or tuple(map(mask_keys, cells)) in self._given
+        over_keys = Role.KEY in known and sum(map(bool, map(str.strip, cells))) > 1  # "Who", "Product key"
+        return len(known) > 1 or over_keys or tuple(map(mask_keys, cells)) in self._given
 
 
 @dataclass(frozen=True, slots=True)
 class CustomerList:
-    """A second list, of customers alone: names, domains and ids that belong together."""
+    """A second list, of customers alone: names, domains, ids and countries that belong together."""
 
     customers: tuple[NamedCustomer, ...]
+    countries: Mapping[NamedCustomer, str] = field(default_factory=dict)
 
     def complete(self, named: NamedCustomer) -> NamedCustomer:
         """Return a customer of the batch's list with what this list knows besides; as it is if unsure."""
-        found = [one for one in self.customers if _is_same(one, named)]
-        if len(found) != 1:
+        one = self._only(named)
+        if one is None:
             return named
-        (one,) = found
         return NamedCustomer(named.id or one.id, named.name or one.name, named.domain or one.domain)
+
+    def country(self, named: NamedCustomer) -> str:
+        """Return the country of a customer of the batch's list; empty if unsure."""
+        one = self._only(named)
+        return self.countries.get(one, "") if one is not None else ""
+
+    def _only(self, named: NamedCustomer) -> NamedCustomer | None:
+        found = [one for one in self.customers if _is_same(one, named)]
+        return found[0] if len(found) == 1 else None
 
 
 def _is_same(one: NamedCustomer, named: NamedCustomer) -> bool:
@@ -344,13 +366,14 @@ def _is_same(one: NamedCustomer, named: NamedCustomer) -> bool:
 
 def read_customers(path: Path) -> CustomerList:
     """Read a list of customers. Raises ListError."""
-    found: dict[NamedCustomer, None] = {}
+    found: dict[NamedCustomer, str] = {}
     for table in read_tables(path).tables:
         sheet = _Sheet(table, set(), {})
         for _, said in sheet.said():
-            if named := said.about(0).named:
-                found[named] = None
-    return CustomerList(tuple(found))
+            about = said.about(0)
+            if about.named:
+                found[about.named] = about.country or found.get(about.named, "")
+    return CustomerList(tuple(found), found)
 
 
 def judged(key: ListedKey, key_format: str) -> Check:

@@ -35,7 +35,7 @@ class OrderState(StrEnum):
     LEFT_OUT = "left-out"
     """A person left it out, or the plan stopped before it was asked for."""
     MICROSOFT = "microsoft"
-    """The guide redeems it on Microsoft's pages."""
+    """The guide redeems it on Microsoft's pages; then it is redeemed or refused."""
     UNDER_WAY = "under-way"
     REDEEMED = "redeemed"
     REFUSED = "refused"
@@ -105,10 +105,14 @@ class BatchCode(StrEnum):
     """The customer has no such subscription. subscription"""
     NOT_PLANNED = "not-planned"
     """It was added to the list after the plan was reviewed."""
+    NOT_BEGUN = "not-begun"
+    """This computer has not run its list yet."""
     NOT_ASKED = "not-asked"
     """The plan stopped before the service was asked about it."""
     REFERENCE_UNFIT = "reference-unfit"
     """The reference is too long, or holds a product key."""
+    GUIDE_OPEN = "guide-open"
+    """Microsoft's page was opened for it, and nobody has said what the page answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +186,11 @@ class PlannedOrder:
     order: str | None = None
     quote_id: str | None = None
     receipt: Receipt | None = None
+
+    @property
+    def at_microsoft(self) -> bool:
+        """True for a key that the guide redeems, or has redeemed: then `order` is set without any option."""
+        return self.state is OrderState.MICROSOFT or (self.order is not None and self.option is None)
 
     @property
     def rows(self) -> tuple[int, ...]:

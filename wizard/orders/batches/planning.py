@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -11,15 +11,14 @@ from uuid import uuid4
 
 from wizard.contract import Code, Customer, Problem
 from wizard.contract.proposals import Option, Proposals
-from wizard.keys import KeyFormat, Verdict, looks_microsoft
-from wizard.keys.published import is_published
+from wizard.keys import KeyFormat
 from wizard.orders.batches import plan_file
-from wizard.orders.batches.columns import action_of
+from wizard.orders.batches.batch_lock import BatchLock
+from wizard.orders.batches.guided_results import with_guide
 from wizard.orders.batches.list_changes import list_changes, rows_of
-from wizard.orders.batches.listing import BatchList, CustomerList, ListedKey, judged
+from wizard.orders.batches.listing import BatchList, CustomerList, ListedKey
 from wizard.orders.batches.matching import Match, Matcher
 from wizard.orders.batches.models import (
-    BatchCode,
     Existing,
     Limit,
     NamedCustomer,
@@ -33,12 +32,14 @@ from wizard.orders.batches.models import (
 from wizard.orders.batches.one_order import AT_ONCE
 from wizard.orders.batches.records import BatchRecords, seen_keys
 from wizard.orders.batches.resolving import Decisions, limit_use, resolve
+from wizard.orders.batches.screening import Screening, planned_key
 from wizard.orders.batches.units import Told, Unit, told_by, units_of
 from wizard.orders.batches.uses import Use
 from wizard.orders.draft import may_redeem
 from wizard.orders.ledger import KeyState, Ledger
 from wizard.orders.ordering import Ordering
-from wizard.orders.redemption import fits_as_reference, is_passing
+from wizard.orders.place import Source
+from wizard.orders.redemption import is_passing
 from wizard.service.errors import ServiceError
 
 
@@ -59,17 +60,12 @@ class Planning:
         self.ledger = ledger
         self.batch_list = batch_list
         self.records = BatchRecords(ledger)
-        self._by_number = {key.number: key for key in batch_list.keys}
-        # Rows by the numbers of first keys that the list names for another customer, too.
-        self._twins = {
-            key.first: key.row
-            for key in batch_list.keys
-            if key.first is not None and self._by_number[key.first].named != key.named
-        }
         self._decisions = Decisions(existing)
-        self._customers = customers
+        self.customer_list = customers
         self._lock = Lock()
         self._matcher = Matcher(())
+        self.may_create = False
+        """True if the account may create customers, as far as was asked."""
         self._units: tuple[Unit, ...] | None = None
         self._told: dict[int, Told] = {}
         self._apart: tuple[PlannedOrder, ...] = ()
@@ -77,6 +73,7 @@ class Planning:
         self._rows_before: dict[str, int] = {}  # by digest, of the keys that were planned before
         self._notices: tuple[Problem, ...] = ()
         self._digests = {key.number: ledger.digest(key.text) for key in batch_list.keys}
+        self._screening = Screening(batch_list, self._digests)
         self.texts = {self._digests[key.number]: key.text for key in batch_list.keys}
         self._file: plan_file.SavedPlan | None = None
         self._stop: tuple[Problem | None, float | None] = None, None
@@ -93,6 +90,10 @@ class Planning:
                 self._plan, self._updates = replace(self._plan, orders=orders), {}
             return self._plan
 
+    def complete(self, named: NamedCustomer) -> NamedCustomer:
+        """Return a customer of the list with what the second list knows besides."""
+        return self.customer_list.complete(named) if self.customer_list and named else named
+
     # ---- asking
 
     def ask(
@@ -106,11 +107,13 @@ class Planning:
         """
         if self._units is None:
             self._begin()
-        assert self._units is not None, "begun"
-        waiting = [unit for unit in self._units if unit.number not in self._told and self._customer(unit)]
+        waiting = [
+            unit for unit in self._units or () if unit.number not in self._told and self._customer(unit)
+        ]
         self._stop = None, None
-        done = len(self._units) - len(waiting)
-        progress(PlanProgress(done, len(self._units), ""))
+        total = len(self._units or ())
+        done = total - len(waiting)
+        progress(PlanProgress(done, total, ""))
 
         def one(unit: Unit) -> None:
             nonlocal done
@@ -122,7 +125,7 @@ class Planning:
             with self._lock:
                 self._told[unit.number] = told
                 done += 1
-                progress(PlanProgress(done, len(self._units or ()), unit.named.label))
+                progress(PlanProgress(done, total, unit.named.label))
 
         with ThreadPoolExecutor(AT_ONCE, "planning") as pool:
             list(pool.map(one, waiting))
@@ -131,10 +134,12 @@ class Planning:
 
     def _begin(self) -> None:
         """Learn who the customers are, set apart what is never sent, and make the units of the rest."""
-        info = self.ordering.ask_info()
-        self.ordering.account()
-        self._matcher = Matcher(self.ordering.all_customers())
-        self._settle_customers()
+        guided = self.ordering.place.source is Source.MICROSOFT
+        key_format = str(KeyFormat.MICROSOFT) if guided else self.ordering.ask_info().key_format
+        if not guided:
+            self.may_create = "reseller" in self.ordering.account().roles
+            self._matcher = Matcher(self.ordering.all_customers())
+            self._settle_customers()
         journal = self.ordering.journal()
         recalled = self.records.recall(self.ordering.address, self.batch_list, self._digests, journal)
         self._batch, self._recorded = recalled.batch, recalled.reviewed
@@ -147,15 +152,14 @@ class Planning:
             for key in self.batch_list.keys
             if key.first is not None or self._digests[key.number] not in recorded
         ]
-        apart = [(key, reason) for key in fresh if (reason := self._reason(key, info.key_format)) is not None]
-        self._apart = tuple(self._set_apart(key, reason) for key, reason in apart)
-        gone = {key.number for key, _ in apart}
+        apart = self._screening.apart(fresh, key_format, self._decisions.only, guided=guided)
+        self._apart = with_guide(apart, self.ledger, journal)
+        gone = {order.number for order in self._apart}
         matches: dict[NamedCustomer, Match] = {}
 
         def match(named: NamedCustomer) -> Match:
             if named not in matches:
-                full = self._customers.complete(named) if self._customers and named else named
-                matches[named] = self._matcher.match(full)
+                matches[named] = self._matcher.match(self.complete(named))
             return matches[named]
 
         left = [key for key in fresh if key.number not in gone]
@@ -184,45 +188,8 @@ class Planning:
     def _customer(self, unit: Unit) -> Customer | None:
         return self._decisions.match(unit.named, unit.match).customer
 
-    # ---- what is never sent
-
-    def _reason(self, key: ListedKey, key_format: str) -> Problem | OrderState | None:
-        """Return why a key is not asked about; MICROSOFT where the guide redeems it."""
-        planned = self._decisions.only
-        if planned is not None and self._digests[key.number] not in planned:
-            return Problem(BatchCode.NOT_PLANNED, {})
-        if key.first is not None:
-            first = self._by_number[key.first]
-            code = Code.KEY_DUPLICATE if first.named == key.named else BatchCode.SAME_KEY
-            return Problem(code, {"row": first.row})
-        other = self._twins.get(key.number)
-        if other is not None:
-            return Problem(BatchCode.SAME_KEY, {"row": other})
-        if not key.check.passable:
-            return Problem(BatchCode.KEY_MISTYPED, {})
-        if is_published(key.text):
-            return Problem(BatchCode.KEY_PUBLISHED, {})
-        own = KeyFormat.of(key_format) is KeyFormat.SERVICE
-        if own and looks_microsoft(key.text):
-            return OrderState.MICROSOFT
-        if judged(key, key_format).verdict is Verdict.MISTYPED:
-            return Problem(BatchCode.KEY_MISTYPED, {})
-        if key.said.action and action_of(key.said.action) is None:
-            return Problem(BatchCode.ACTION_UNKNOWN, {"action": key.said.action})
-        if not fits_as_reference(key.said.reference):
-            return Problem(BatchCode.REFERENCE_UNFIT, {})
-        return None
-
-    def _set_apart(self, key: ListedKey, reason: Problem | OrderState) -> PlannedOrder:
-        problem = reason if isinstance(reason, Problem) else None
-        state = reason if isinstance(reason, OrderState) else OrderState.IMPOSSIBLE
-        if problem is not None and problem.code == BatchCode.NOT_PLANNED:
-            state = OrderState.LEFT_OUT
-        keys = (replace(self._planned(key), problem=problem),)
-        return PlannedOrder(key.number, state, key.named, keys, problem=problem, reference=key.said.reference)
-
     def _planned(self, key: ListedKey) -> PlannedKey:
-        return PlannedKey(key.number, key.row, key.cell, key.ending, self._digests[key.number], key.check)
+        return planned_key(key, self._digests[key.number])
 
     # ---- decisions
 
@@ -251,12 +218,26 @@ class Planning:
                 self._told.pop(unit.number, None)
         return self.ask()
 
+    def add_customers(self, created: Mapping[NamedCustomer, Customer]) -> Plan:
+        """Take customers that were created for those of the list, and for all of the same domain. Blocks.
+
+        Raises ServiceError.
+        """
+        new = Matcher(created.values())
+        self._matcher = Matcher((*self._matcher.customers, *new.customers))
+        for unit in self._units or ():
+            found = new.match(self.complete(unit.named))
+            if unit.match.customer is None and found.customer is not None and found.question is None:
+                self._decisions.customers.setdefault(unit.named, found.customer)
+        self._decisions.customers |= created
+        return self.ask()
+
     def choose_use(self, number: int, option: Option) -> Plan:
         """Choose one of the options of an order."""
         return self._use(number, Use(option.action, option.subscription_id))
 
     def choose_limit(self, number: int, limit: Limit) -> Plan:
-        """Answer what becomes of keys beyond the most that one order takes."""
+        """Answer what to do with keys beyond the most that one order takes."""
         return self._use(number, limit_use(limit))
 
     def accept_warnings(self, code: str) -> Plan:
@@ -277,7 +258,7 @@ class Planning:
         return self._resolve()
 
     def refresh(self) -> Plan:
-        """Ask anew about the orders whose quote was not what had been reviewed. Blocks.
+        """Ask again about the orders whose quote was not what had been reviewed. Blocks.
 
         Raises ServiceError and LedgerError.
         """
@@ -286,9 +267,22 @@ class Planning:
         self._rows_before |= rows_of(changed)
         if self._batch is not None:
             self.records.drop(self._batch, (one.number for one in changed))
-        self._units = None
-        self._told = {}
+        self.forget_answers()
         return self.ask()
+
+    def forget_answers(self) -> None:
+        """Ask about everything again the next time."""
+        self._units, self._told = None, {}
+
+    def take_guided(self) -> Plan:
+        """Take the results of the guide. Blocks. Raises JournalError and LedgerError."""
+        journal = self.ordering.journal()
+        self._apart = with_guide(self._apart, self.ledger, journal)
+        self._recorded = with_guide(self._recorded, self.ledger, journal)
+        for order in (*self._apart, *self._recorded):
+            if order.at_microsoft:
+                self.update(order)
+        return self.plan
 
     def customers(self, query: str) -> tuple[Customer, ...]:
         """Return the customers whose name, domain or id contains a text."""
@@ -305,22 +299,13 @@ class Planning:
         """Save the plan to a file, without keys. Raises OSError."""
         plan_file.save(path, self.plan, self.batch_list.name, self.ordering.address, self.accepted)
 
-    def load(self, path: Path) -> Plan:
-        """Use a saved plan: its decisions, and no key that is not in it. Asks nobody by itself.
-
-        Raises OSError, and PlanFileError for a file that is no plan.
-        """
-        saved = plan_file.load(path)
-        by_digest = {one.digest: one for one in saved.keys}
+    def use_saved(self, saved: plan_file.SavedPlan) -> Plan:
+        """Use a saved plan: its decisions, and no key that is not in it. Asks nobody by itself."""
         decisions = self._decisions
         decisions.existing = saved.existing
         decisions.accepted |= set(saved.accepted)
-        decisions.only = frozenset(by_digest)
-        for key in self.batch_list.keys:
-            one = by_digest.get(self._digests[key.number])
-            if one is None:
-                continue
-            decisions.uses[one.digest] = Use(one.action, one.subscription_id)
+        decisions.only = frozenset(one.digest for one in saved.keys)
+        decisions.uses |= {one.digest: Use(one.action, one.subscription_id) for one in saved.keys}
         self._file = saved
         self._settle_customers()
         return self._resolve()
@@ -358,6 +343,17 @@ class Planning:
         self.records.begin(batch, self.ordering.address, place.account, self.batch_list, self.plan.orders)
         self._plan = replace(self.plan, batch=batch)
         return self._plan
+
+    def begin_guided(self) -> Plan:
+        """Record a plan of which no run but only the guide redeems keys. Blocks.
+
+        Raises BatchBusyError, JournalError and LedgerError.
+        """
+        batch = self.batch_id()
+        with BatchLock(self.ordering.folder, batch):
+            plan = self.begin(batch)
+            self.records.finish(batch)
+        return plan
 
     def _use(self, number: int, use: Use) -> Plan:
         for key in self.plan.order(number).keys:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from wizard.contract import Problem
 from wizard.orders.batches.listing import BatchList
-from wizard.orders.batches.models import BatchCode, Existing, OrderState, Plan, PlannedKey, PlannedOrder
+from wizard.orders.batches.models import BatchCode, Existing, OrderState, Plan, PlannedOrder
 from wizard.orders.batches.records import BatchRecords
+from wizard.orders.batches.screening import planned_key
 from wizard.orders.ledger import Ledger
 from wizard.orders.ordering import Ordering
 
@@ -19,17 +20,13 @@ def recalled_plan(ordering: Ordering, ledger: Ledger, batch_list: BatchList) -> 
     records = BatchRecords(ledger)
     recalled = records.recall(ordering.address, batch_list, digests, ordering.journal())
     known = {key.digest for order in recalled.orders for key in order.keys}
-    problem = Problem(BatchCode.NOT_PLANNED, {})
+    problem = Problem(BatchCode.NOT_PLANNED if recalled.batch else BatchCode.NOT_BEGUN, {})
     others = (
         PlannedOrder(
             key.number,
             OrderState.LEFT_OUT,
             key.named,
-            (
-                PlannedKey(
-                    key.number, key.row, key.cell, key.ending, digests[key.number], key.check, problem=problem
-                ),
-            ),
+            (planned_key(key, digests[key.number], problem),),
             problem=problem,
         )
         for key in batch_list.keys

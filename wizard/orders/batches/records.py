@@ -12,9 +12,10 @@ import msgspec
 
 from wizard.contract.decoding import decode
 from wizard.orders.batches.batch_lock import BatchLock
+from wizard.orders.batches.guided_results import with_guide
 from wizard.orders.batches.models import OrderState, PlannedKey, PlannedOrder, UnfinishedBatch
 from wizard.orders.journal import Entry, EntryState, Journal
-from wizard.orders.ledger import KeyState, Ledger, LedgerKey, now, record_keys
+from wizard.orders.ledger import ADOPT, RECORD, KeyState, Ledger, LedgerKey, now, record_keys
 from wizard.orders.redemption import receipt_of
 
 if TYPE_CHECKING:
@@ -74,9 +75,8 @@ class BatchRecords:
         repeats = {(digests[key.number], key.number): key for key in batch_list.keys if key.first is not None}
         orders = (_renumbered(order, by_digest, repeats) for order in self.orders(identity))
         journaled = _Journaled(entries, begun_at)
-        return Recalled(
-            identity, tuple(journaled.as_known(one) for one in orders if one is not None), finished
-        )
+        known = (journaled.as_known(one) for one in orders if one is not None)
+        return Recalled(identity, with_guide(known, self._ledger, journal), finished)
 
     def begin(
         self,
@@ -108,7 +108,8 @@ class BatchRecords:
             for order in orders:
                 _save(connection, batch, order)
                 keys = [_ledger_key(order, key, service, batch, batch_list.name, said) for key in order.keys]
-                record_keys(connection, keys, self._ledger.generation)
+                statement = ADOPT if order.at_microsoft else RECORD
+                record_keys(connection, keys, self._ledger.generation, statement=statement)
 
     def save(self, batch: str, order: PlannedOrder) -> None:
         """Record how an order is doing."""
@@ -125,7 +126,7 @@ class BatchRecords:
             )
 
     def drop(self, batch: str, numbers: Iterable[int]) -> None:
-        """Take orders out of a batch: they are planned anew."""
+        """Take orders out of a batch: they are planned again."""
         with self._ledger.writing() as connection:
             connection.executemany(
                 "DELETE FROM batch_order WHERE batch = ? AND number = ?", ((batch, one) for one in numbers)

@@ -12,6 +12,8 @@ from wizard.contract import Customer
 from wizard.orders.batches.models import PlannedOrder
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.link import Link
 from wizard.widgets.panel import Sheet
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
@@ -21,12 +23,21 @@ _MOST = 200
 
 
 class CustomerSheet(Sheet):
-    """`picked` has the customer; those that fit best come first, none is chosen until someone chooses."""
+    """`picked` has the customer; those that fit best come first, none is chosen until someone chooses.
+
+    `createWanted`: the customer is none of these.
+    """
 
     picked = Signal(object)
+    createWanted = Signal()
 
     def __init__(
-        self, parent: QWidget, order: PlannedOrder, search: Callable[[str], Sequence[Customer]]
+        self,
+        parent: QWidget,
+        order: PlannedOrder,
+        search: Callable[[str], Sequence[Customer]],
+        *,
+        may_create: bool = False,
     ) -> None:
         """Show the candidates of an order; `search` finds customers by a text, from memory."""
         super().__init__(parent)
@@ -44,8 +55,12 @@ class CustomerSheet(Sheet):
         self._use = Button(QIcon(), text("BatchPage", "&Use this customer"), leading=True)
         cancel = Button(QIcon(), text("BatchPage", "&Cancel"))
         cancel.setAutoDefault(False)
+        create = Link(text("CustomerPage", "&Create a customer…"))
+        create.setObjectName("create-customer")
+        create.setAutoDefault(False)  # Enter in the search uses the customer that was found
+        create.setVisible(may_create)
         buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        buttons.addLayout(FlowRow(create), 1)
         buttons.addWidget(cancel)
         buttons.addWidget(self._use)
         column = QVBoxLayout(self)
@@ -68,6 +83,7 @@ class CustomerSheet(Sheet):
         self._list.doubleClicked.connect(lambda _index: self._take())
         self._use.clicked.connect(self._take)
         cancel.clicked.connect(self.reject)
+        create.clicked.connect(self._create)
         self._show("")
         self.search.setFocus()
 
@@ -89,6 +105,10 @@ class CustomerSheet(Sheet):
         only = 0 if len(records) == 1 else -1
         self._list.show_records(records, only)
         self._use.setEnabled(only == 0)
+
+    def _create(self) -> None:
+        self.reject()
+        self.createWanted.emit()
 
     def _take(self) -> None:
         row = self._list.chosen_row()

@@ -29,7 +29,7 @@ _ANSWERS = (Existing.ASK, Existing.ADD, Existing.EXTEND, Existing.NEW)
 class PlanStage(StageView):
     """`answered` has the answer for all customers; `panel` says what is decided of single orders.
 
-    `reviewWanted`, `saveWanted`, `stopWanted`, `planWanted`: what its buttons ask for.
+    `reviewWanted`, `saveWanted`, `stopWanted`, `planWanted`, `guideWanted`: what its buttons ask for.
     """
 
     answered = Signal(object)
@@ -37,6 +37,7 @@ class PlanStage(StageView):
     saveWanted = Signal()
     stopWanted = Signal()
     planWanted = Signal()
+    guideWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
         """Build it without a plan."""
@@ -88,6 +89,9 @@ class PlanStage(StageView):
         if plan.stopped_by is not None:
             more = FootAction(text("BatchPage", "&Plan the rest"), self.planWanted.emit, leading=not ready)
             return (FootAction(review, self.reviewWanted.emit, leading=True), more) if ready else (more, save)
+        if not ready and plan.keys[OrderState.MICROSOFT]:
+            guide = text("BatchPage", "Continue with the &Microsoft keys")
+            return (FootAction(guide, self.guideWanted.emit, leading=True), save)
         return (FootAction(review, self.reviewWanted.emit, leading=True), save)
 
     def first_focus(self) -> QWidget:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from wizard.contract import Customer
 from wizard.messages import Message, batches
 from wizard.messages.file_names import dated_name
+from wizard.orders.batches.describing import described
 from wizard.orders.batches.models import Existing, Plan, PlannedOrder, PlanProgress
 from wizard.orders.batches.planning import Planning
 from wizard.pages.batches.order_lines import customer_name, place_in_list
@@ -77,6 +78,8 @@ class Planner(QObject):
             planning = work.planning
             if planning is None:
                 planning = Planning(session, ledger(), batch_list, customers=work.customers)
+                if work.saved_plan is not None:
+                    planning.use_saved(work.saved_plan)
                 work.planning = planning
             return planning.ask(self._note, lambda: self._stopping)
 
@@ -84,6 +87,13 @@ class Planner(QObject):
         page.show_stage(Stage.PLAN)
         self._stage.show_progress(None)
         self._looking.start()
+
+    def start_again(self) -> None:
+        """Ask again, also which customers there are; decisions are kept."""
+        work = self._page.work
+        if work.planning is not None:
+            work.planning.forget_answers()
+            self.start()
 
     def stop(self) -> None:
         """Ask no more; what is known stays."""
@@ -183,14 +193,36 @@ class Planner(QObject):
         if planning is None:
             return
         module = import_module("wizard.pages.batches.customer_sheet")
-        sheet = module.CustomerSheet(self._page.window(), order, planning.customers)
-        sheet.picked.connect(lambda customer: self._take_customer(order.number, customer))
+        window, may_create = self._page.window(), planning.may_create
+        sheet = module.CustomerSheet(window, order, planning.customers, may_create=may_create)
+        sheet.picked.connect(
+            lambda customer: self._take_customer(
+                customer, lambda: planning.choose_customer(order.number, customer)
+            )
+        )
+        sheet.createWanted.connect(lambda: self._create_customer(planning, order))
         sheet.open()
 
-    def _take_customer(self, number: int, customer: Customer) -> None:
-        planning, page = self._page.work.planning, self._page
-        if planning is None:
-            return
+    def _create_customer(self, planning: Planning, order: PlannedOrder) -> None:
+        """Ask once for what the lists do not say of a customer; the person has it created."""
+        known = described(order, planning.batch_list, planning.customer_list)
+        form = import_module("wizard.pages.new_customer").NewCustomer(
+            self._page.session, self._page.window(), known
+        )
+
+        def closed(_result: int) -> None:
+            customer = form.customer
+            if customer is not None:
+                self._take_customer(customer, lambda: planning.add_customers({order.named: customer}))
+            elif form.sent:  # it may be there all the same
+                self.start_again()
+            form.deleteLater()
+
+        form.finished.connect(closed)
+        form.open()
+
+    def _take_customer(self, customer: Customer, take: Callable[[], Plan]) -> None:
+        page = self._page
         waiting = QCoreApplication.translate("BatchPage", "Asking what these keys can do for {customer}…")
 
         def failed(error: Exception) -> None:
@@ -201,7 +233,7 @@ class Planner(QObject):
 
         page.ask(
             waiting.format(customer=customer.name),
-            lambda: planning.choose_customer(number, customer),
+            take,
             lambda _plan: self._stage.show_work(),
             failed,
         )
@@ -217,6 +249,6 @@ class Planner(QObject):
         try:
             planning.save(Path(chosen))
         except OSError as error:
-            say_not_saved(page.banner.say, error, Path(chosen))
+            say_not_saved(page.banner.say, page.speech, error, Path(chosen))
         else:
             say_saved(page.banner.say, Path(chosen))

@@ -81,7 +81,7 @@ class ResultsStage(StageView):
         if keys[OrderState.CHANGED]:
             told = text("BatchPage", "&Review %n changed key(s)", None, keys[OrderState.CHANGED])
             wanted.append((told, self.reviewWanted))
-        if self.page.next_for_microsoft() is not None:
+        if keys[OrderState.MICROSOFT]:
             told = text("BatchPage", "Continue with the &Microsoft keys")
             wanted.append((told, self.guideWanted))
         wanted.append((text("BatchPage", "&New batch"), self.newWanted))

@@ -11,6 +11,7 @@ from wizard.orders.place import Place
 if TYPE_CHECKING:
     from wizard.orders.batches.listing import BatchList, CustomerList
     from wizard.orders.batches.models import Plan, RunResult
+    from wizard.orders.batches.plan_file import SavedPlan
     from wizard.orders.batches.planning import Planning
     from wizard.orders.batches.results import Written
     from wizard.orders.batches.running import Run
@@ -42,6 +43,8 @@ class BatchWork:
     session: Session | None = None
     stage: Stage = Stage.LIST
     customers: CustomerList | None = None
+    saved_plan: SavedPlan | None = None
+    """A plan that was saved earlier, for the next planning."""
     planning: Planning | None = None
     planned: bool = False
     authorized: bool = False
@@ -50,8 +53,12 @@ class BatchWork:
     running: bool = False
     result: RunResult | None = None
     written: Written | None = None
+    full_keys: bool = False
+    """The results were saved with full keys."""
     guided: set[int] = field(default_factory=set)
     """Numbers of the orders whose keys were taken to the guide."""
+    leading: bool = False
+    """The guide leads through keys of this batch, and nobody has come back yet."""
 
     @property
     def plan(self) -> Plan | None:

@@ -1,0 +1,62 @@
+"""A customer of a batch that has to be created: asked once, with what the list says, never guessed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit
+
+from tests.window.batches import CACTUS, Reseller, Row, table
+from tests.window.person import Person
+from wizard.orders.batches.models import OrderState
+from wizard.pages.batches.customer_sheet import CustomerSheet
+from wizard.pages.batches.work import Stage
+from wizard.pages.new_customer import NewCustomer
+from wizard.server.practice_data import NEW
+from wizard.widgets.link import Link
+
+WINDMILL = ("Windmill Tours", "windmill.example")
+COUNTRY = ("Customer", "Domain", "Country", "Key")
+
+
+def open_form(person: Person, *rows: Row, headings: Row = COUNTRY) -> tuple[Reseller, NewCustomer]:
+    """Plan a list, and come to the form for its first customer."""
+    one = Reseller(person)
+    one.paste(table(*rows, headings=headings))
+    one.make_plan()
+    one.choose(WINDMILL[0])
+    person.press("Choose the customer…")
+    sheet = next(found for found in person.window.findChildren(CustomerSheet) if found.isVisible())
+    person.click(sheet.findChildren(Link, "create-customer")[0])
+    return one, next(found for found in person.window.findChildren(NewCustomer) if found.isVisible())
+
+
+def shown(form: NewCustomer) -> tuple[str, ...]:
+    name, domain = form.findChildren(QLineEdit)
+    return name.text(), domain.text(), str(form.findChildren(QComboBox)[0].currentData() or "")
+
+
+def create(person: Person, form: NewCustomer) -> None:
+    (box,) = form.findChildren(QDialogButtonBox)
+    accept = QDialogButtonBox.ButtonRole.AcceptRole
+    person.click(next(button for button in box.buttons() if box.buttonRole(button) is accept))
+
+
+def test_the_form_has_what_the_list_says_and_all_rows_get_the_customer(person: Person) -> None:
+    rows = ((*WINDMILL, "NL", NEW[0].text), ("", "", "", NEW[1].text), (*CACTUS, "US", NEW[2].text))
+    one, form = open_form(person, *rows)
+    assert shown(form) == (*WINDMILL, "NL")
+    create(person, form)
+    person.bot.waitUntil(lambda: one.order(WINDMILL[0]).state is OrderState.READY)
+    one.wait_for(Stage.PLAN)
+    customer = one.order(WINDMILL[0]).customer
+    assert customer is not None
+    assert (customer.name, customer.country) == (WINDMILL[0], "NL")
+    assert len(one.order(WINDMILL[0]).keys) == 2
+
+
+def test_a_country_that_the_list_does_not_name_is_asked_for(person: Person) -> None:
+    one, form = open_form(person, (*WINDMILL, NEW[0].text), headings=("Customer", "Domain", "Key"))
+    assert shown(form) == (*WINDMILL, "")
+    create(person, form)
+    assert form.isVisible()
+    form.reject()
+    assert one.states() == [OrderState.TO_DECIDE]

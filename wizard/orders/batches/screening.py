@@ -1,0 +1,83 @@
+"""Keys of a list that no service is asked about, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from wizard.contract import Code, Problem
+from wizard.keys import KeyFormat, Verdict, looks_microsoft
+from wizard.keys.published import is_published
+from wizard.orders.batches.columns import action_of
+from wizard.orders.batches.listing import BatchList, ListedKey, judged
+from wizard.orders.batches.models import BatchCode, OrderState, PlannedKey, PlannedOrder
+from wizard.orders.redemption import fits_as_reference
+
+
+def planned_key(key: ListedKey, digest: str, problem: Problem | None = None) -> PlannedKey:
+    """Return a key of a list as a plan has it before any service was asked."""
+    return PlannedKey(key.number, key.row, key.cell, key.ending, digest, key.check, problem=problem)
+
+
+class Screening:
+    """Sets keys of one list apart."""
+
+    def __init__(self, batch_list: BatchList, digests: Mapping[int, str]) -> None:
+        """`digests` are those of the list's keys, by their numbers."""
+        self._digests = digests
+        self._by_number = {key.number: key for key in batch_list.keys}
+        # Rows by the numbers of first keys that the list names for another customer, too.
+        self._twins = {
+            key.first: key.row
+            for key in batch_list.keys
+            if key.first is not None and self._by_number[key.first].named != key.named
+        }
+
+    def apart(
+        self, keys: Iterable[ListedKey], key_format: str, only: Collection[str] | None, *, guided: bool
+    ) -> Iterator[PlannedOrder]:
+        """Yield an order for each key that is set apart.
+
+        `only` are the digests of the plan that was reviewed; `guided`: every key goes to the guide.
+        """
+        for key in keys:
+            reason = self._reason(key, key_format, only, guided=guided)
+            if reason is not None:
+                yield self._set_apart(key, reason)
+
+    def _reason(
+        self, key: ListedKey, key_format: str, only: Collection[str] | None, *, guided: bool
+    ) -> Problem | OrderState | None:
+        """Return why a key is not asked about; MICROSOFT where the guide redeems it."""
+        if only is not None and self._digests[key.number] not in only:
+            return Problem(BatchCode.NOT_PLANNED, {})
+        if key.first is not None:
+            first = self._by_number[key.first]
+            code = Code.KEY_DUPLICATE if first.named == key.named else BatchCode.SAME_KEY
+            return Problem(code, {"row": first.row})
+        other = self._twins.get(key.number)
+        if other is not None:
+            return Problem(BatchCode.SAME_KEY, {"row": other})
+        if not key.check.passable:
+            return Problem(BatchCode.KEY_MISTYPED, {})
+        if is_published(key.text):
+            return Problem(BatchCode.KEY_PUBLISHED, {})
+        own = KeyFormat.of(key_format) is KeyFormat.SERVICE
+        if own and looks_microsoft(key.text):
+            return OrderState.MICROSOFT
+        if judged(key, key_format).verdict is Verdict.MISTYPED:
+            return Problem(BatchCode.KEY_MISTYPED, {})
+        if guided:
+            return OrderState.MICROSOFT
+        if key.said.action and action_of(key.said.action) is None:
+            return Problem(BatchCode.ACTION_UNKNOWN, {"action": key.said.action})
+        if not fits_as_reference(key.said.reference):
+            return Problem(BatchCode.REFERENCE_UNFIT, {})
+        return None
+
+    def _set_apart(self, key: ListedKey, reason: Problem | OrderState) -> PlannedOrder:
+        problem = reason if isinstance(reason, Problem) else None
+        state = reason if isinstance(reason, OrderState) else OrderState.IMPOSSIBLE
+        if problem is not None and problem.code == BatchCode.NOT_PLANNED:
+            state = OrderState.LEFT_OUT
+        keys = (planned_key(key, self._digests[key.number], problem),)
+        return PlannedOrder(key.number, state, key.named, keys, problem=problem, reference=key.said.reference)
