@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 
 import pytest
@@ -54,6 +55,21 @@ def test_a_lookalike_hint_always_names_letters_that_make_the_check_hold() -> Non
                 assert text[hint.index] == hint.read
                 assert hint.likely
                 assert all(holds(replaced(text, hint.index, likely)) for likely in hint.likely)
+
+
+def test_every_place_where_one_similar_letter_makes_the_check_hold_is_pointed_at() -> None:
+    drawn = random.Random(17)
+    for text in drawn.sample([text for text, *_ in slips()], 4_000):
+        if text.count("N") != 1 or text.endswith("N") or holds(text):
+            continue
+        fits = {
+            (index, read, meant)
+            for index, read in enumerate(text)
+            for meant in TWINS[read]
+            if holds(replaced(text, index, meant))
+        }
+        hints = check(text, KeyFormat.MICROSOFT).hints
+        assert {(hint.index, hint.read, meant) for hint in hints for meant in hint.likely} == fits
 
 
 def test_an_n_that_was_read_as_a_similar_letter_is_pointed_at() -> None:

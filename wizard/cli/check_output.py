@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import asdict, replace
+from dataclasses import replace
 from types import TracebackType
 from typing import Final
 
@@ -56,10 +56,11 @@ class JsonLines:
 
     def _record(self, row: Row) -> object:
         _, line, cell, text, checked, duplicate_of, duplicate_cell, _ = row
-        hints = [asdict(hint) for hint in checked.hints] if checked.hints else ()
         key = (dashed(text),) if self._show_keys else ()
         ending, verdict, kind = text[-5:], checked.verdict, checked.format
-        return self._make(line, cell, ending, verdict, kind, duplicate_of, duplicate_cell, hints, *key)
+        return self._make(
+            line, cell, ending, verdict, kind, duplicate_of, duplicate_cell, checked.hints, *key
+        )
 
 
 class Sentences:

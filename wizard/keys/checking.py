@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from wizard.keys import hints, microsoft, service
@@ -128,10 +129,14 @@ def _failing_service(letters: str) -> Check:
         return _SWAPPED
     read = letters[fault.index]
     # Only a slip that people make is named firmly: two wrong letters have a place too, and it is another.
-    if fault.repair in TWINS[read]:
-        hint = Hint.at(fault.index, read, (fault.repair,))
-        return Check(Verdict.MISTYPED, Format.SERVICE, LENGTH, Reason.PLACE, (hint,))
-    return Check(Verdict.MISTYPED, Format.SERVICE, LENGTH, Reason.NEAR, (Hint.at(fault.index, read, ()),))
+    return _slip(fault.index, read, fault.repair if fault.repair in TWINS[read] else "")
+
+
+@cache
+def _slip(index: int, read: str, repair: str) -> Check:
+    """Return the answer for a service key with one wrong letter, and the similar one that repairs it."""
+    reason, likely = (Reason.PLACE, (repair,)) if repair else (Reason.NEAR, ())
+    return Check(Verdict.MISTYPED, Format.SERVICE, LENGTH, reason, (Hint.at(index, read, likely),))
 
 
 def _failing(letters: str, key_format: KeyFormat) -> Check:

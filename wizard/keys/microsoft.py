@@ -10,9 +10,12 @@ bits of a CRC-32/BZIP2 over the number's 16 bytes, lowest first, with its own bi
 
 from __future__ import annotations
 
-import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from operator import getitem
 from typing import Final
+from zlib import crc32
 
 from wizard.keys.alphabet import ALPHABET, LENGTH, ORIGINALS_OF_N, TWINS
 from wizard.keys.text import typed
@@ -28,20 +31,39 @@ _AS_DIGITS: Final = bytes(
     b"0123456789abcdefghijklmn"[_DIGITS.index(chr(code))] if chr(code) in _DIGITS else ord("!")
     for code in range(256)
 )
-# The first digit's share of the number, by the place of the N.
-_FIRST: Final = tuple(place * _BASE**_LAST for place in range(_LAST))
-
 _READ_FOR_N: Final = "".join(ORIGINALS_OF_N)
 
 _CHECKSUM_AT: Final = 103
-_CHECKSUM: Final = (1 << 10) - 1
-_WITHOUT_CHECKSUM: Final = ~(_CHECKSUM << _CHECKSUM_AT)
-_EXTRA: Final = 1 << 11  # as seen from bit 103
+_CHECKSUM_BITS: Final = 10
+_EXTRA: Final = 1 << 114
+# The first digit's share of the number, by the place of the N; behind these the extra bit is never 0.
+_FIRST: Final = tuple(range(0, _EXTRA, _BASE**_LAST))
+_PLACES: Final = len(_FIRST)
 
 # CRC-32/BZIP2 is zlib's CRC-32 with the bits of every byte, and of the result, in the opposite order.
 _REVERSED_BYTES: Final = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
-_REVERSED_CHECKSUMS: Final = tuple(int(f"{checksum:010b}"[::-1], 2) for checksum in range(_CHECKSUM + 1))
-_TOP_TEN: Final = 32 - 10
+_TOP_TEN: Final = 32 - _CHECKSUM_BITS
+
+
+def _crc(value: int) -> int:
+    """Return the low ten bits of the CRC over the bytes of `value`, in the opposite order."""
+    return crc32(value.to_bytes(16, "little").translate(_REVERSED_BYTES)) >> _TOP_TEN
+
+
+def _right_crcs() -> tuple[int, ...]:
+    """Return the CRC of a number whose checksum holds, by its bits from the checksum's first to the upgrade.
+
+    The number's own checksum bits are in it. A CRC is linear, so each of them adds the same to any CRC, and
+    none has to be cleared.
+    """
+    crcs = [0]
+    for bit in range(_CHECKSUM_BITS):
+        share = 1 << (_CHECKSUM_BITS - 1 - bit) ^ _crc(1 << (_CHECKSUM_AT + bit)) ^ _crc(0)
+        crcs += [crc ^ share for crc in crcs]
+    return (*crcs, *crcs)
+
+
+_RIGHT_CRCS: Final = _right_crcs()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +89,15 @@ def holds(letters: str) -> bool:
 
 def _fits(value: int) -> bool:
     """Return True if the checksum in `value` holds."""
-    top = value >> _CHECKSUM_AT
-    if top >= _EXTRA:
-        return False
-    crc = zlib.crc32((value & _WITHOUT_CHECKSUM).to_bytes(16, "little").translate(_REVERSED_BYTES))
-    return crc >> _TOP_TEN == _REVERSED_CHECKSUMS[top & _CHECKSUM]
+    return value < _EXTRA and _crc(value) == _RIGHT_CRCS[value >> _CHECKSUM_AT]
 
 
 def _value(letters: str) -> int:
-    """Return the number that `letters` spell; -1 if they are not 25 of the alphabet with one N, not last."""
+    """Return the number that `letters` spell; -1 if they are not 25 of the alphabet with one N that fits."""
     if len(letters) != LENGTH:
         return -1
     place = letters.find("N")
-    if not 0 <= place < _LAST:
+    if not 0 <= place < _PLACES:
         return -1
     try:
         digits = letters.encode("ascii").translate(_AS_DIGITS, b"N")
@@ -113,33 +131,63 @@ def lookalikes(letters: str) -> tuple[Hint, ...]:
     `letters` are 25 of the alphabet that fail. It tries one place at a time and only pairs that people
     confuse, to say where to compare again; it cannot complete a key.
     """
-    if "N" not in letters:
+    count = letters.count("N")
+    if count == 1:
+        return _where_a_digit_fits(letters)
+    if not count:
         return _where_an_n_fits(letters)
-    hints = (_hint_at(letters, index) for index in range(LENGTH))
-    return tuple(hint for hint in hints if hint is not None)
+    return _where_an_n_is_another(letters) if count == 2 else ()
 
 
 def _where_an_n_fits(letters: str) -> tuple[Hint, ...]:
     """Return the places of `letters`, which have no N, where one that was misread makes the checksum hold."""
     digits = letters.encode("ascii").translate(_AS_DIGITS)
-    hints: tuple[Hint, ...] = ()
-    for place, read in enumerate(letters[:_LAST]):
-        if read in _READ_FOR_N:
-            value = _FIRST[place] + int(digits[:place] + digits[place + 1 :], _BASE)
-            if _fits(value):
-                hints = (*hints, Hint.at(place, read, ("N",)))
-    return hints
+    return tuple([
+        Hint.at(place, read, ("N",))
+        for place, read in enumerate(letters[:_PLACES])
+        if read in _READ_FOR_N and _fits(_FIRST[place] + int(digits[:place] + digits[place + 1 :], _BASE))
+    ])  # fmt: skip
 
 
-def _hint_at(letters: str, index: int) -> Hint | None:
-    read = letters[index]
-    before, after = letters[:index], letters[index + 1 :]
-    likely = tuple(meant for meant in _similar(read) if holds(f"{before}{meant}{after}"))
-    return Hint.at(index, read, likely) if likely else None
+def _where_an_n_is_another(letters: str) -> tuple[Hint, ...]:
+    """Return which of the two N in `letters` was misread for one that makes the checksum hold."""
+    hints = []
+    for index in (letters.find("N"), letters.rfind("N")):
+        before, after = letters[:index], letters[index + 1 :]
+        likely = tuple(meant for meant in ORIGINALS_OF_N if holds(f"{before}{meant}{after}"))
+        if likely:
+            hints.append(Hint.at(index, "N", likely))
+    return tuple(hints)
 
 
-def _similar(read: str) -> tuple[str, ...]:
-    """Return the letters to try for `read`: exactly one N has to be left."""
-    if read == "N":
-        return ORIGINALS_OF_N
-    return TWINS[read]
+def _where_a_digit_fits(letters: str) -> tuple[Hint, ...]:
+    """Return the places of `letters`, which have one N, where a similar digit makes the checksum hold."""
+    value = _value(letters)
+    if value < 0:
+        return ()
+    place = letters.find("N")
+    likely: dict[int, tuple[str, ...]] = {}
+    for index, steps in enumerate(map(getitem, _steps(), letters.replace("N", ""))):
+        for meant, step in steps:
+            if _fits(value + step):
+                likely[index] = (*likely.get(index, ()), meant)
+    return tuple(
+        Hint.at(index + (index >= place), letters[index + (index >= place)], meant)
+        for index, meant in likely.items()
+    )
+
+
+@cache
+def _steps() -> tuple[Mapping[str, tuple[tuple[str, int], ...]], ...]:
+    """Return, by the place of a digit, what each similar one in its stead adds to the number."""
+    return tuple(
+        {
+            read: tuple(
+                (meant, (_DIGITS.index(meant) - _DIGITS.index(read)) * _BASE ** (_LAST - 1 - place))
+                for meant in TWINS[read]
+                if meant != "N"
+            )
+            for read in _DIGITS
+        }
+        for place in range(_LAST)
+    )

@@ -8,6 +8,7 @@ key c_0 ... c_24 is right when Σ c_j = 0 and Σ x_j·c_j = 0. Below, an element
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from operator import getitem
 from typing import Final
 
@@ -97,9 +98,20 @@ def fault(letters: str) -> Fault | None:
     plain, weighted = _sums(letters)
     if plain == 0:
         return None
-    index = _times(weighted, _INVERSES[plain])
-    number = _add(ALPHABET.index(letters[index]), _negative(plain))
-    return Fault(index, ALPHABET[number])
+    index = _wrong_place(plain, weighted)
+    return Fault(index, _without(letters[index], plain))
+
+
+@cache
+def _wrong_place(plain: int, weighted: int) -> int:
+    """Return the place of the one wrong symbol from both sums, the first of them not zero."""
+    return _times(weighted, _INVERSES[plain])
+
+
+@cache
+def _without(symbol: str, element: int) -> str:
+    """Return the symbol for the number of `symbol` less `element`."""
+    return ALPHABET[_add(ALPHABET.index(symbol), _negative(element))]
 
 
 def complete_service(symbols: str) -> str:

@@ -20,6 +20,7 @@ _FEWEST_KEYS: Final = 5
 _FEWEST_OF_SERVICE: Final = 3
 _MOST_HELD: Final = 10_000
 """So many rows tell the company of a longer list, and so many are kept in memory."""
+_DOUBTFUL: Final = Check(Verdict.MISTYPED, None, LENGTH, Reason.CHECKSUM)
 
 
 class Company(StrEnum):
@@ -76,7 +77,7 @@ def check_among(company: Company, text: str, key_format: KeyFormat) -> Check:
         return check(text, KeyFormat.SERVICE)
     answer = check(text, key_format)
     if answer.verdict is Verdict.UNVERIFIABLE:
-        return Check(Verdict.MISTYPED, None, LENGTH, Reason.CHECKSUM)
+        return _DOUBTFUL
     if answer.verdict is Verdict.MISTYPED:
         return replace(answer, format=None)
     return answer
@@ -100,10 +101,15 @@ class CompanyJudge:
         """The company of the list; of what was read so far, while it is read."""
         return self._company or self._tally.company
 
+    @property
+    def decided(self) -> Company:
+        """The company of the list once it is known, to check more keys by; none before."""
+        return self._company or Company.NONE
+
     def pass_on(self, rows: list[Row]) -> list[Row]:
-        """Take some more rows, and return those whose verdict is final."""
+        """Take some more rows, checked by the company that is `decided`; return those with final verdicts."""
         if self._company is not None:
-            return self._judged(rows)
+            return rows
         self._tally.add(rows)
         if not self._held and not any(map(_depends, rows)):
             return rows

@@ -74,7 +74,7 @@ class ListReader:
             for found in self._source.batches():
                 if self._stream.cancelled:
                     return
-                yield self._judge.pass_on(self._checker.rows(found, self._source.where))
+                yield self._judge.pass_on(self._checker.rows(found, self._source.where, self._judge.decided))
         except CancelledReading:
             return
         except ListError:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from wizard.keys.checking import check
-from wizard.keys.lists.company import duplicate
+from wizard.keys.lists.company import Company, check_among, duplicate
 from wizard.keys.lists.duplicates import Duplicates
 from wizard.keys.lists.models import Notes, Row
 from wizard.keys.lists.positions import Found
@@ -26,16 +26,16 @@ class RowChecker:
         self._seen = Duplicates() if duplicates else None
         self._notes = notes
 
-    def rows(self, found: Sequence[Found], where: Where) -> list[Row]:
-        """Return a row for each candidate."""
+    def rows(self, found: Sequence[Found], where: Where, company: Company) -> list[Row]:
+        """Return a row for each candidate, checked as one of a list with this `company`."""
         key_format, number, new = self._format, self.keys, tuple.__new__
-        seen = self._seen
+        seen, alone = self._seen, company is Company.NONE
         firsts = [None] * len(found) if seen is None else seen.firsts(found)
         rows: list[Row] = []
         add = rows.append
         for (line, _, cell, letters, fields), first in zip(found, firsts, strict=True):
             number += 1
-            answer = check(letters, key_format)
+            answer = check(letters, key_format) if alone else check_among(company, letters, key_format)
             if first is None:
                 add(new(Row, (number, line, cell, letters, answer, None, None, fields)))
             else:
