@@ -40,7 +40,7 @@ from wizard.widgets.key_input import Notice, NoticeKind
 from wizard.widgets.link import Link
 from wizard.widgets.text import em
 from wizard.widgets.tones import Tone
-from wizard.widgets.verdict_table import TONES
+from wizard.widgets.verdict_tones import TONES
 
 COUNT_MS = 100  # counts that change faster cannot be read
 _FEEDBACK = 2.1  # lines' heights, whatever is said
@@ -382,6 +382,6 @@ class CheckPage(Page):
         def failed(error: Exception) -> None:
             if not isinstance(error, OSError | ValueError):
                 raise error
-            say_not_saved(self.banner.say, error, path)
+            say_not_saved(self.banner.say, self.speech, error, path)
 
         self.ask(text("CheckPage", "Saving…"), work, lambda saved: say_saved(self.banner.say, saved), failed)

@@ -177,7 +177,7 @@ def test_an_erased_customer_is_named_nowhere(world: World, operator: Person) -> 
 
 
 def test_a_customer_is_merged_or_redeemed_for_and_nothing_is_between(world: World) -> None:
-    """Whoever comes first: keys that were used belong to a receipt of the customer that is left."""
+    """In any order: keys that were used belong to a receipt of the customer that is left."""
     for number in range(6):
         reseller = world.person("reseller")
         customer = reseller.created("Kort", f"kort-{number}.example").id

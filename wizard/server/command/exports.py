@@ -73,7 +73,7 @@ def append_export(path: Path, database: Database) -> int:
 
 
 def _last_row(file: BinaryIO) -> Exported | None:
-    """Return the last whole row, None without one; the file stands behind it, and ends there."""
+    """Return the last whole row, None without one; the file is read to its end, and ends there."""
     end = file.seek(0, os.SEEK_END)
     tail, start = b"", end
     while start and tail.count(b"\n") < 2:
