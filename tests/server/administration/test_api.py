@@ -101,6 +101,8 @@ def test_keys_are_found_by_their_ending_and_blocked(world: World, operator: Pers
     [found] = items(operator, "keys", ending=keys[0][-5:])
     assert (found["state"], found["batch_id"]) == ("unused", "spring")
     operator.admin(f"keys/{found['id']}/block", reason=REASON)
+    unknown = operator.admin(f"keys/{keys[0][-5:]}-0000000000000000/block", 404, reason=REASON)
+    assert unknown["parameters"] == {"what": "key"}
     assert operator.admin("batches/spring/block", reason=REASON)["rows"] == 2
     again = operator.admin("batches/spring/block", 409, reason=REASON)
     assert again["parameters"] == {"reason": "nothing-changes"}
