@@ -203,6 +203,7 @@ def extra_missing(what: str, extra: str = "service") -> CommandError:
     """Build the error for missing packages of an extra."""
     return CommandError(
         f"{what} is not installed.",
-        "Hosting needs packages that the wizard alone does not.",
-        f'Run `python -m pip install "{installed_distribution()}[{extra}]"`.',
+        f"It comes with the extra {extra} alone.",
+        f'Run `python -m pip install "{installed_distribution()}[{extra}]"`, with the path of the wheel for the'
+        " name if that is what you installed.",
     )
