@@ -53,7 +53,12 @@ class SignInTour(Tour):
     def _sign_in_with_browser(self, provider: Scripted) -> None:
         """Stop while the browser is waited for, and where the service knows no account of the person."""
         session, opened = self._windows.session, list[str]()
-        session.open_address = lambda address: not opened.append(address)
+
+        def note(address: str) -> bool:
+            opened.append(address)
+            return True
+
+        session.open_address = note
         self._window.next()
         self._until(lambda: bool(opened), "the browser is opened")
         self.picture("sign-in-waiting")

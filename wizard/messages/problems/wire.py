@@ -84,8 +84,8 @@ _TLS_PROVIDER: Final = Case(
         NOTHING_REDEEMED,
     ),
     advice=M_(
-        "Check this computer’s date and time. On a company network, ask your administrator: the network’s own "
-        "certificate may have to be installed on this computer."
+        "Check this computer’s date and time. On a company network, ask your administrator: the network’s "
+        "own certificate may have to be installed on this computer."
     ),
     when=_PROVIDER,
 )

@@ -204,6 +204,6 @@ def extra_missing(what: str, extra: str = "service") -> CommandError:
     return CommandError(
         f"{what} is not installed.",
         f"It comes with the extra {extra} alone.",
-        f'Run `python -m pip install "{installed_distribution()}[{extra}]"`, with the path of the wheel for the'
-        " name if that is what you installed.",
+        f'Run `python -m pip install "{installed_distribution()}[{extra}]"`; where you installed a wheel from'
+        " a file, with its path in place of the name.",
     )
