@@ -21,11 +21,12 @@ BEGIN, END = "<!-- outcomes: made by docs/outcomes.py -->\n", "<!-- end of outco
 sys.path.insert(0, str(ROOT))
 
 from wizard.contract import Action, Problem  # noqa: E402
-from wizard.messages.guide import remedy  # noqa: E402
+from wizard.messages.guide import help_links, quoted_text, remedy  # noqa: E402
 from wizard.messages.guide_remedies import REMEDIES  # noqa: E402
 from wizard.messages.models import Message  # noqa: E402
 from wizard.messages.problems import PROBLEMS, WARNINGS  # noqa: E402
 from wizard.messages.translator import Translator  # noqa: E402
+from wizard.microsoft import quoted  # noqa: E402
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ WORDS = {
         "What to do",
         "Warnings do not stop an order; you tick that you have read them.",
         "What it warns about",
-        "What Microsoft’s page says",
+        "Messages at Microsoft",
     ),
     "nl": Words(
         "Melding in het venster",
@@ -55,7 +56,7 @@ WORDS = {
         "Oplossing",
         "Waarschuwingen houden een bestelling niet tegen; u bevestigt dat u ze hebt gelezen.",
         "Waarschuwing",
-        "Melding op de pagina van Microsoft",
+        "Meldingen bij Microsoft",
     ),
     "ja": Words(
         "ウィンドウのメッセージ",
@@ -69,11 +70,10 @@ WORDS = {
 
 
 def section(language: str) -> str:
-    """Return the tables in `language`: problems, warnings, and the messages of Microsoft's pages."""
+    """Return the tables of problems and warnings in `language`, and the messages of Microsoft's pages."""
     speech, words = Translator(language), WORDS[language]
     problems: Mapping[str, Message] = {code: speech.problem(Problem(code, {})) for code in PROBLEMS}
     warnings = {code: speech.warning(Problem(code, {})) for code in WARNINGS}
-    remedies = {code.value: remedy(speech, code, Action.NEW) for code in REMEDIES}
     lines = [
         *_rows(words.problem, words, problems),
         "",
@@ -81,9 +81,25 @@ def section(language: str) -> str:
         "",
         *_rows(words.warning, words, warnings),
         "",
-        *_rows(words.microsoft, words, remedies),
+        f"## {words.microsoft}",
+        *_messages_of_microsoft(speech),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _messages_of_microsoft(speech: Translator) -> Iterator[str]:
+    """Yield a heading for each message, to link to, with the words of the page and the remedy."""
+    *_, support = help_links(speech)
+    yield from ("", f"[{support.text}]({support.address})")
+    for code in REMEDIES:
+        title, explanation, advice = remedy(speech, code, Action.NEW)
+        yield from ("", f"### {title}", "")
+        quotations = [f"> {quoted_text(speech, one.text)}" for one in quoted(speech.language, code)]
+        yield "\n>\n".join(quotations)
+        yield from (
+            "",
+            f"{explanation} {advice}".strip() if speech.language != "ja" else explanation + advice,
+        )
 
 
 def _rows(heading: str, words: Words, messages: Mapping[str, Message]) -> Iterator[str]:

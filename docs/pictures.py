@@ -1,4 +1,4 @@
-"""Take the pictures of the documents anew: ``python docs/pictures.py``.
+"""Take the pictures of the documents again: ``python docs/pictures.py``.
 
 The tour walks the window in each look, and leaves more than is kept: of its pictures the ones that a document
 shows are copied. All on one machine: every system draws letters its own way.

@@ -1,4 +1,4 @@
-"""The table "Who imports whom" of the map: ``python docs/rooms.py`` writes it anew.
+"""The table "Who imports whom" of the map: ``python docs/rooms.py`` writes it again.
 
 A test compares the map with the code, so that a new import between rooms is seen and meant.
 """

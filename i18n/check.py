@@ -2,7 +2,7 @@
 
 Every message is complete in every language and keeps what its source has: placeholders, mnemonics, line
 breaks, the mark at the end. The .ts files are what lupdate makes of the sources now, the .qm files what
-lrelease makes of those.
+lrelease makes of those. Documents and docstrings keep to the same words.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from i18n import rules  # noqa: E402
+from i18n import prose, rules  # noqa: E402
 from i18n.linguist import LANGUAGES, ToolError, catalog, compile_catalog, compiled, entries, extract  # noqa: E402
 from i18n.unmarked import unmarked  # noqa: E402
 
@@ -35,6 +35,7 @@ def faults(root: Path) -> Iterator[str]:
             yield from stale_catalog(root, language, Path(folder))
             yield from stale_compiled(root, language, Path(folder))
         yield from in_sources(root, Path(folder))
+    yield from prose.faults(root)
 
 
 def messages(root: Path, language: str) -> Iterator[str]:
@@ -91,7 +92,7 @@ def main() -> int:
     except ToolError as error:
         found = [str(error)]
     if found:
-        sys.stdout.write("\n".join([*found, f"{len(found)} faults in the catalogs."]) + "\n")
+        sys.stdout.write("\n".join([*found, f"{len(found)} faults in the texts."]) + "\n")
         return 1
     counts = ", ".join(f"{language} {len(entries(catalog(ROOT, language)))}" for language in LANGUAGES)
     sys.stdout.write(f"The catalogs are complete: {counts}.\n")

@@ -14,7 +14,7 @@ from i18n.plain import for_lupdate
 
 LANGUAGES = ("en", "nl", "ja")
 SOURCE_LANGUAGE = "en"
-"""English is what stands in the sources; its catalog holds the plurals only."""
+"""English is in the sources; its catalog holds the plurals only."""
 
 
 class ToolError(Exception):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from i18n.linguist import SOURCE_LANGUAGE, Entry
 
-_PLACEHOLDER: Final = re.compile(r"\{\w*\}|%L?n|%L?\d{1,2}|%\(\w+\)s|%s")
-_MNEMONIC: Final = re.compile(r"&(?!&)(?=\w)")
-_TAG: Final = re.compile(r"</?(?:a|b|br|code|em|i|li|p|span|strong|u|ul)\b[^<>]*>")
+PLACEHOLDER: Final = re.compile(r"\{\w*\}|%L?n|%L?\d{1,2}|%\(\w+\)s|%s")
+MNEMONIC: Final = re.compile(r"&(?!&)(?=\w)")
+TAG: Final = re.compile(r"</?(?:a|b|br|code|em|i|li|p|span|strong|u|ul)\b[^<>]*>")
 _FOR_MACHINES: Final = re.compile(r"\{\w*\}|https?://\S+|--[\w-]+|Product Key Wizard|product-key(?:-wizard)?")
 _PATTERN_NOTE: Final = "A pattern of Qt"
 _KANA: Final = r"[\u3041-\u30ff\u4e00-\u9fff]"
@@ -58,6 +58,7 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"\bsleutelbos\b": "wachtwoordopslag",
         r"\b(aanmelden|aangemeld) voor\b|\bmeldt? u aan voor\b": "aanmelden met een account van",
         r"\buit (de|deze) bestelling (gehaald|genomen|halen)\b": "verwijderd, verwijderen",
+        r"\bkoppeling(en)?\b": "link, as on the vendor's pages of today",
         r"\bop zijn beurt\b": "opnieuw, of weglaten",
         r"\bwaar u was\b(?! gebleven)": "waar u was gebleven",
         r"\blijkt? (een|geen|op een) (?!.*\bte zijn\b)": "lijkt … te zijn",
@@ -134,13 +135,13 @@ def source_faults(entry: Entry) -> Iterator[str]:
     """The faults in the English of one message."""
     if "..." in entry.source:
         yield "it has three full stops; write …"
-    yield from _forbidden(entry.source, SOURCE_LANGUAGE)
+    yield from forbidden(entry.source, SOURCE_LANGUAGE)
     if entry.plural and not re.search("%L?n", entry.source):
         yield "it asks for plural forms but has no %n"
 
 
 def _placeholders(source: str, text: str, _language: str) -> Iterator[str]:
-    wanted, found = set(_PLACEHOLDER.findall(source)), set(_PLACEHOLDER.findall(text))
+    wanted, found = set(PLACEHOLDER.findall(source)), set(PLACEHOLDER.findall(text))
     if missing := sorted(wanted - found):
         yield f"it lost {', '.join(missing)}"
     if added := sorted(found - wanted):
@@ -148,13 +149,13 @@ def _placeholders(source: str, text: str, _language: str) -> Iterator[str]:
 
 
 def _mnemonics(source: str, text: str, _language: str) -> Iterator[str]:
-    wanted, found = len(_MNEMONIC.findall(source)), len(_MNEMONIC.findall(text))
+    wanted, found = len(MNEMONIC.findall(source)), len(MNEMONIC.findall(text))
     if wanted != found:
         yield f"it has {found} mnemonics (&), the source {wanted}"
 
 
 def _tags(source: str, text: str, _language: str) -> Iterator[str]:
-    if sorted(_TAG.findall(source)) != sorted(_TAG.findall(text)):
+    if sorted(TAG.findall(source)) != sorted(TAG.findall(text)):
         yield "its tags are not those of the source"
 
 
@@ -186,13 +187,23 @@ def _end(text: str) -> str:
 
 
 def _words(_source: str, text: str, language: str) -> Iterator[str]:
-    yield from _forbidden(text, language)
+    yield from forbidden(text, language)
 
 
-def _forbidden(text: str, language: str) -> Iterator[str]:
-    words = _FOR_MACHINES.sub(" ", text)
-    for pattern, instead in FORBIDDEN[language].items():
-        if match := re.search(pattern, words, re.IGNORECASE):
+def forbidden(text: str, language: str) -> Iterator[str]:
+    """Words of `text` that are ruled out in a language, each with the one to use."""
+    yield from _ruled_out(text, FORBIDDEN[language])
+
+
+def house_words(text: str) -> Iterator[str]:
+    """Idioms of this project in an English `text`, each with an everyday word for it."""
+    yield from _ruled_out(text, HOUSE_WORDS)
+
+
+def _ruled_out(text: str, words: Mapping[str, str]) -> Iterator[str]:
+    plain = _FOR_MACHINES.sub(" ", text)
+    for pattern, instead in words.items():
+        if match := re.search(pattern, plain, re.IGNORECASE):
             yield f"it says “{match[0]}”: {instead}"
 
 

@@ -94,6 +94,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The saved plan decides: only its %n key(s) are redeemed.</source>
+        <translation>
+            <numerusform>The saved plan decides: only its %n key is redeemed.</numerusform>
+            <numerusform>The saved plan decides: only its %n keys are redeemed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n Microsoft key(s) are set apart: the guide leads through them, customer by customer.</source>
         <translation>
             <numerusform>%n Microsoft key is set apart: the guide leads through it.</numerusform>

@@ -575,6 +575,18 @@
         <translation>顧客の一覧を開く</translation>
     </message>
     <message>
+        <source>Use a saved plan</source>
+        <translation>保存した計画を使う</translation>
+    </message>
+    <message>
+        <source>{name} is no plan that can be read</source>
+        <translation>{name} は読み取れる計画ではありません</translation>
+    </message>
+    <message>
+        <source>Choose a file that “Save plan…” or a terminal has saved.</source>
+        <translation>「計画を保存する…」またはターミナルで保存したファイルを選択してください。</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>使用しない</translation>
     </message>
@@ -643,6 +655,10 @@
         <translation>顧客の一覧を追加する(&amp;A)…</translation>
     </message>
     <message>
+        <source>&amp;Use a saved plan…</source>
+        <translation>保存した計画を使う(&amp;U)…</translation>
+    </message>
+    <message>
         <source>Keys for many customers</source>
         <translation>複数の顧客のプロダクト キー</translation>
     </message>
@@ -668,6 +684,12 @@
         <source>%n customer(s) added from a second list.</source>
         <translation>
             <numerusform>2 つ目の一覧から %n 件の顧客を追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The saved plan decides: only its %n key(s) are redeemed.</source>
+        <translation>
+            <numerusform>保存した計画に従い、計画にある %n 個のプロダクト キーだけを引き換えます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1033,8 +1055,8 @@
         </translation>
     </message>
     <message>
-        <source>{why} Trying again in {time}.</source>
-        <translation>{why} {time}後にもう一度試します。</translation>
+        <source>{why}. Trying again in {time}.</source>
+        <translation>{why}。{time}後にもう一度試します。</translation>
     </message>
     <message>
         <source>Paused. What was under way is finished; nothing else is sent.</source>
@@ -1427,6 +1449,10 @@
         <translation>25 文字のプロダクト キーを引き換えて、ライセンスを利用できるようにします。</translation>
     </message>
     <message>
+        <source>show the version and exit</source>
+        <translation>バージョンを表示して終了する</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>コマンド</translation>
     </message>
@@ -1497,6 +1523,10 @@
     <message>
         <source>a table of decisions about rows</source>
         <translation>行ごとの選択の表</translation>
+    </message>
+    <message>
+        <source>replace the file where it exists already</source>
+        <translation>ファイルが既にある場合は置き換える</translation>
     </message>
     <message>
         <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
@@ -1839,10 +1869,6 @@
         <translation>値は指定できません</translation>
     </message>
     <message>
-        <source>show the version and leave</source>
-        <translation>バージョンを表示して終了する</translation>
-    </message>
-    <message>
         <source>Missing: %s</source>
         <translation>指定されていません: %s</translation>
     </message>
@@ -2123,8 +2149,8 @@
         <translation>{done}/{total} 個</translation>
     </message>
     <message>
-        <source>{reason} Trying again in {duration}.</source>
-        <translation>{reason} {duration}後に再試行します。</translation>
+        <source>{reason}. Trying again in {duration}.</source>
+        <translation>{reason}。{duration}後に再試行します。</translation>
     </message>
     <message>
         <source>{duration} left</source>
@@ -2363,18 +2389,6 @@
         <translation>--csv に元の一覧が指定されています。一覧が失われるため、別のファイルを指定してください。</translation>
     </message>
     <message>
-        <source>the folder doesn’t exist</source>
-        <translation>フォルダーが存在しません</translation>
-    </message>
-    <message>
-        <source>writing there is not allowed</source>
-        <translation>書き込みが許可されていません</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>ディスクがいっぱいです</translation>
-    </message>
-    <message>
         <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
         <translation>アクティブ化サービスのプロダクト キーには整合性チェックが含まれています。そのサービスで入手したものであれば、--format service を付けて一覧をもう一度チェックしてください。</translation>
     </message>
@@ -2507,6 +2521,10 @@
         <translation>サービスが{duration}の待機を求めています。</translation>
     </message>
     <message>
+        <source>This list hasn’t been run yet. This shows what it would do: {command}</source>
+        <translation>この一覧はまだ実行されていません。実行内容を表示するコマンド: {command}</translation>
+    </message>
+    <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
         <translation>--output が一覧自体を指しており、一覧が失われます。別の名前を指定してください。</translation>
     </message>
@@ -2589,6 +2607,38 @@
     <message>
         <source>The plan could not be saved as {name}: {reason}</source>
         <translation>計画を「{name}」として保存できませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>the service to redeem keys with at the start</source>
+        <translation>起動時にプロダクト キーを引き換えるサービス</translation>
+    </message>
+    <message>
+        <source>the language of the window</source>
+        <translation>ウィンドウの言語</translation>
+    </message>
+    <message>
+        <source>dark colors, whatever the system has</source>
+        <translation>システムの設定に関係なく、暗い配色を使用する</translation>
+    </message>
+    <message>
+        <source>folder of the journal and practice data</source>
+        <translation>注文の記録と練習用データのフォルダー</translation>
+    </message>
+    <message>
+        <source>print startup times and exit</source>
+        <translation>起動時間を表示して終了する</translation>
+    </message>
+    <message>
+        <source>check that everything works on this computer and exit</source>
+        <translation>このコンピューターですべてが動作することを確認して終了する</translation>
+    </message>
+    <message>
+        <source>--service takes practice, microsoft, or an address with https:// at the beginning.</source>
+        <translation>--service には practice、microsoft、または https:// で始まるアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
+        <translation>{name} は既に存在します。別のファイルを指定するか、--overwrite で置き換えてください。何も行われませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2857,50 @@
         <translation>ログ ファイル</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>インストールされていません</translation>
+    </message>
+    <message>
+        <source>default platform</source>
+        <translation>既定のプラットフォーム</translation>
+    </message>
+    <message>
+        <source>part of the system</source>
+        <translation>システムに付属</translation>
+    </message>
+    <message>
+        <source>not known: there is no fc-list</source>
+        <translation>不明 (fc-list がありません)</translation>
+    </message>
+    <message>
+        <source>the system’s, through truststore</source>
+        <translation>システムの証明書 (truststore 経由)</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>練習用サービス</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>書き込み可</translation>
+    </message>
+    <message>
+        <source>not writable</source>
+        <translation>書き込み不可</translation>
+    </message>
+    <message>
+        <source>{value} MB free</source>
+        <translation>空き {value} MB</translation>
+    </message>
+    <message>
+        <source>access token until {value}</source>
+        <translation>アクセス トークンの期限: {value}</translation>
+    </message>
+    <message>
         <source>Without Qt there is neither a window nor a translation. Install the program again.</source>
         <translation>Qt がないと、ウィンドウも翻訳も表示できません。プログラムをもう一度インストールしてください。</translation>
     </message>
@@ -2857,7 +2951,7 @@
     </message>
     <message>
         <source>New o&amp;rder for this customer</source>
-        <translation>この顧客の新しい注文(&amp;R)</translation>
+        <translation>この顧客の新しい注文を始める(&amp;R)</translation>
     </message>
     <message>
         <source>Done. {licenses} until {date}.</source>
@@ -2975,6 +3069,29 @@
     <message>
         <source>Continue</source>
         <translation>続行する</translation>
+    </message>
+</context>
+<context>
+    <name>FileFault</name>
+    <message>
+        <source>there is a file with the name of the folder</source>
+        <translation>フォルダーと同じ名前のファイルがあります</translation>
+    </message>
+    <message>
+        <source>the folder doesn’t exist</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>another program, such as Excel, has the file open</source>
+        <translation>Excel などの別のプログラムがファイルを開いています</translation>
+    </message>
+    <message>
+        <source>writing there is not allowed</source>
+        <translation>そこへの書き込みは許可されていません</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3213,10 @@
         <translation>提供されていないか、顧客の国/地域では提供されていないか、この顧客が既に使用した試用版です。何も引き換えられていません。</translation>
     </message>
     <message>
+        <source>With this key, the subscription would have more user licenses than its offer allows: 10,000,000 in Microsoft’s document. Nothing was redeemed.</source>
+        <translation>このプロダクト キーを加えると、サブスクリプションのユーザー ライセンスが、プランで可能な数 (Microsoft のドキュメントでは 10,000,000) を超えます。引き換えは行われていません。</translation>
+    </message>
+    <message>
         <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
         <translation>ページでこのプロダクト キーを削除し、追加するユーザー ライセンスがより少ないプロダクト キーで続行してください。使用できる数より多く購入した場合は、購入元の販売店またはパートナーにお問い合わせください。</translation>
     </message>
@@ -3114,10 +3235,6 @@
     <message>
         <source>The key was taken out of this order. Check at the top right of the page that you are signed in with an account of the right customer. If you are, contact support.</source>
         <translation>このプロダクト キーは注文から除外されました。正しい顧客のアカウントでサインインしているか、ページの右上で確認してください。正しい場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>With this key, the subscription would have more user licenses than its offer allows. Nothing was redeemed.</source>
-        <translation>このプロダクト キーを加えると、サブスクリプションのユーザー ライセンスが、プランで可能な数を超えます。引き換えは行われていません。</translation>
     </message>
     <message>
         <source>You must be a global or billing administrator to use a product key</source>
@@ -4244,6 +4361,14 @@
         <source>User’s guide</source>
         <translation>ユーザー ガイド</translation>
     </message>
+    <message>
+        <source>What happens when I remove a service?</source>
+        <translation>サービスを削除するとどうなりますか?</translation>
+    </message>
+    <message>
+        <source>The wizard asks again where a key of that service is redeemed. Earlier orders and their receipts stay.</source>
+        <translation>そのサービスのプロダクト キーの引き換え先を、もう一度確認するようになります。過去の注文と受領書は残ります。</translation>
+    </message>
 </context>
 <context>
     <name>KeyEdit</name>
@@ -5014,6 +5139,30 @@
     <message>
         <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can continue.</source>
         <translation>処理中の注文があった場合は、同じプロダクト キーをもう一度引き換える前に、引き換えが完了しているかどうかをサービスの履歴で確認してください。処理中の注文がなかった場合は、そのまま続行できます。</translation>
+    </message>
+    <message>
+        <source>Practice customers, subscriptions and keys are as they were at first. Nothing real is lost: real orders are not in this file.</source>
+        <translation>練習用の顧客、サブスクリプション、プロダクト キーは最初の状態に戻りました。実際の注文はこのファイルに含まれていないため、失われていません。</translation>
+    </message>
+    <message>
+        <source>The practice data comes from a newer version and was reset</source>
+        <translation>練習用データが新しいバージョンのものだったため、最初の状態に戻しました</translation>
+    </message>
+    <message>
+        <source>The practice data was damaged and was reset</source>
+        <translation>練習用データが破損していたため、最初の状態に戻しました</translation>
+    </message>
+    <message>
+        <source>The old file is here now: {kept}</source>
+        <translation>元のファイルは現在、次の場所にあります: {kept}</translation>
+    </message>
+    <message>
+        <source>You can continue. To keep what you practiced, use the newest version of Product Key Wizard on this computer.</source>
+        <translation>このまま続行できます。練習した内容を残すには、このコンピューターで最新バージョンの Product Key Wizard を使用してください。</translation>
+    </message>
+    <message>
+        <source>You can continue. The old file can be deleted if nobody needs it.</source>
+        <translation>このまま続行できます。元のファイルは、不要であれば削除してかまいません。</translation>
     </message>
     <message>
         <source>The service does not accept this key</source>
@@ -6066,6 +6215,18 @@
         <translation>テキスト、表、ブック、メール (EML)、PDF のいずれかを選択するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
     </message>
     <message>
+        <source>This is not a file</source>
+        <translation>これはファイルではありません</translation>
+    </message>
+    <message>
+        <source>It is a device of this computer, or a connection between programs.</source>
+        <translation>このコンピューターのデバイス、またはプログラム間の接続です。</translation>
+    </message>
+    <message>
+        <source>Choose a file, or copy the keys and paste them here.</source>
+        <translation>ファイルを選択するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
         <source>This is a document of Numbers, Pages or Keynote</source>
         <translation>これは Numbers、Pages、Keynote の書類です</translation>
     </message>
@@ -6920,6 +7081,18 @@
         <translation>含めるには、一覧をもう一度計画してください。</translation>
     </message>
     <message>
+        <source>The list hasn’t been run yet</source>
+        <translation>この一覧はまだ実行されていません</translation>
+    </message>
+    <message>
+        <source>Nothing of it was redeemed from this computer.</source>
+        <translation>このコンピューターでは、まだ何も引き換えられていません。</translation>
+    </message>
+    <message>
+        <source>Plan the list, review the plan, then run it.</source>
+        <translation>計画を作成し、確認してから実行してください。</translation>
+    </message>
+    <message>
         <source>The service wasn’t asked about it yet</source>
         <translation>まだサービスに問い合わせていません</translation>
     </message>
@@ -7543,8 +7716,8 @@
         <translation>Microsoft クラウド: {cloud}</translation>
     </message>
     <message>
-        <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>店頭のカード版、またはパートナーから購入した、組織向けの製品。</translation>
+        <source>Such as Business Standard. From a card, a store or a partner.</source>
+        <translation>Business Standard など。店頭のカード版、またはパートナーから購入した製品です。</translation>
     </message>
     <message>
         <source>To manage devices.</source>

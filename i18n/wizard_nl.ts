@@ -585,6 +585,18 @@
         <translation>Lijst met klanten openen</translation>
     </message>
     <message>
+        <source>Use a saved plan</source>
+        <translation>Een opgeslagen plan gebruiken</translation>
+    </message>
+    <message>
+        <source>{name} is no plan that can be read</source>
+        <translation>{name} is geen plan dat kan worden gelezen</translation>
+    </message>
+    <message>
+        <source>Choose a file that “Save plan…” or a terminal has saved.</source>
+        <translation>Kies een bestand dat met “Plan opslaan…” of in een terminal is opgeslagen.</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>Niet gebruikt</translation>
     </message>
@@ -653,6 +665,10 @@
         <translation>&amp;Lijst met klanten toevoegen…</translation>
     </message>
     <message>
+        <source>&amp;Use a saved plan…</source>
+        <translation>Een op&amp;geslagen plan gebruiken…</translation>
+    </message>
+    <message>
         <source>Keys for many customers</source>
         <translation>Productcodes voor veel klanten</translation>
     </message>
@@ -680,6 +696,13 @@
         <translation>
             <numerusform>%n klant uit een tweede lijst toegevoegd.</numerusform>
             <numerusform>%n klanten uit een tweede lijst toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The saved plan decides: only its %n key(s) are redeemed.</source>
+        <translation>
+            <numerusform>Het opgeslagen plan bepaalt alles: alleen de %n productcode daarin wordt ingewisseld.</numerusform>
+            <numerusform>Het opgeslagen plan bepaalt alles: alleen de %n productcodes daarin worden ingewisseld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1062,8 +1085,8 @@
         </translation>
     </message>
     <message>
-        <source>{why} Trying again in {time}.</source>
-        <translation>{why} Nieuwe poging over {time}.</translation>
+        <source>{why}. Trying again in {time}.</source>
+        <translation>{why}. Nieuwe poging over {time}.</translation>
     </message>
     <message>
         <source>Paused. What was under way is finished; nothing else is sent.</source>
@@ -1457,6 +1480,10 @@
         <translation>Zet productcodes van 25 tekens om in licenties.</translation>
     </message>
     <message>
+        <source>show the version and exit</source>
+        <translation>de versie tonen en stoppen</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>OPDRACHT</translation>
     </message>
@@ -1527,6 +1554,10 @@
     <message>
         <source>a table of decisions about rows</source>
         <translation>een tabel met keuzes voor rijen</translation>
+    </message>
+    <message>
+        <source>replace the file where it exists already</source>
+        <translation>het bestand vervangen als het al bestaat</translation>
     </message>
     <message>
         <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
@@ -1869,10 +1900,6 @@
         <translation>hier hoort geen waarde bij</translation>
     </message>
     <message>
-        <source>show the version and leave</source>
-        <translation>de versie tonen en stoppen</translation>
-    </message>
-    <message>
         <source>Missing: %s</source>
         <translation>Ontbreekt: %s</translation>
     </message>
@@ -2153,8 +2180,8 @@
         <translation>{done} van {total} productcodes</translation>
     </message>
     <message>
-        <source>{reason} Trying again in {duration}.</source>
-        <translation>{reason} Nieuwe poging over {duration}.</translation>
+        <source>{reason}. Trying again in {duration}.</source>
+        <translation>{reason}. Nieuwe poging over {duration}.</translation>
     </message>
     <message>
         <source>{duration} left</source>
@@ -2393,18 +2420,6 @@
         <translation>Met --csv zou de lijst zelf worden overschreven. Geef achter --csv een ander bestand op.</translation>
     </message>
     <message>
-        <source>the folder doesn’t exist</source>
-        <translation>de map bestaat niet</translation>
-    </message>
-    <message>
-        <source>writing there is not allowed</source>
-        <translation>schrijven is daar niet toegestaan</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>de schijf is vol</translation>
-    </message>
-    <message>
         <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
         <translation>Productcodes van een activeringsservice bevatten wel een controle: komen deze daarvandaan, controleer de lijst dan opnieuw met --format service.</translation>
     </message>
@@ -2486,11 +2501,11 @@
     </message>
     <message>
         <source>Leave it out and enter it when you are asked, or pipe it in with - instead.</source>
-        <translation>Laat hem weg en voer hem in als erom wordt gevraagd, of lever hem aan via standaardinvoer met -.</translation>
+        <translation>Laat de productcode weg en voer die in als erom wordt gevraagd, of lever die aan via standaardinvoer met -.</translation>
     </message>
     <message>
         <source>Leave it out and enter it when you are asked.</source>
-        <translation>Laat hem weg en voer hem in als erom wordt gevraagd.</translation>
+        <translation>Laat de productcode weg en voer die in als erom wordt gevraagd.</translation>
     </message>
     <message>
         <source>Pipe it in with - instead.</source>
@@ -2535,6 +2550,10 @@
     <message>
         <source>The service asks for a pause of {duration}.</source>
         <translation>De service vraagt om een pauze van {duration}.</translation>
+    </message>
+    <message>
+        <source>This list hasn’t been run yet. This shows what it would do: {command}</source>
+        <translation>Deze lijst is nog niet uitgevoerd. Dit laat zien wat ze zou doen: {command}</translation>
     </message>
     <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
@@ -2619,6 +2638,38 @@
     <message>
         <source>The plan could not be saved as {name}: {reason}</source>
         <translation>Het plan kon niet worden opgeslagen als {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>the service to redeem keys with at the start</source>
+        <translation>de service om bij het begin productcodes in te wisselen</translation>
+    </message>
+    <message>
+        <source>the language of the window</source>
+        <translation>de taal van het venster</translation>
+    </message>
+    <message>
+        <source>dark colors, whatever the system has</source>
+        <translation>donkere kleuren, ongeacht het systeem</translation>
+    </message>
+    <message>
+        <source>folder of the journal and practice data</source>
+        <translation>map van het bestellogboek en de oefengegevens</translation>
+    </message>
+    <message>
+        <source>print startup times and exit</source>
+        <translation>opstarttijden tonen en stoppen</translation>
+    </message>
+    <message>
+        <source>check that everything works on this computer and exit</source>
+        <translation>controleren of alles op deze computer werkt en stoppen</translation>
+    </message>
+    <message>
+        <source>--service takes practice, microsoft, or an address with https:// at the beginning.</source>
+        <translation>--service kan practice, microsoft of een adres met https:// aan het begin zijn.</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
+        <translation>{name} bestaat al. Noem een ander bestand, of vervang het met --overwrite. Er is niets gedaan.</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2890,50 @@
         <translation>Logbestand</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>niet geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>default platform</source>
+        <translation>standaardplatform</translation>
+    </message>
+    <message>
+        <source>part of the system</source>
+        <translation>onderdeel van het systeem</translation>
+    </message>
+    <message>
+        <source>not known: there is no fc-list</source>
+        <translation>niet bekend: er is geen fc-list</translation>
+    </message>
+    <message>
+        <source>the system’s, through truststore</source>
+        <translation>die van het systeem, via truststore</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>oefenservice</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>schrijfbaar</translation>
+    </message>
+    <message>
+        <source>not writable</source>
+        <translation>niet schrijfbaar</translation>
+    </message>
+    <message>
+        <source>{value} MB free</source>
+        <translation>{value} MB vrij</translation>
+    </message>
+    <message>
+        <source>access token until {value}</source>
+        <translation>toegangstoken tot {value}</translation>
+    </message>
+    <message>
         <source>Without Qt there is neither a window nor a translation. Install the program again.</source>
         <translation>Zonder Qt is er geen venster en geen vertaling. Installeer het programma opnieuw.</translation>
     </message>
@@ -3016,6 +3111,29 @@
     </message>
 </context>
 <context>
+    <name>FileFault</name>
+    <message>
+        <source>there is a file with the name of the folder</source>
+        <translation>er is een bestand met de naam van de map</translation>
+    </message>
+    <message>
+        <source>the folder doesn’t exist</source>
+        <translation>de map bestaat niet</translation>
+    </message>
+    <message>
+        <source>another program, such as Excel, has the file open</source>
+        <translation>een ander programma, zoals Excel, heeft het bestand geopend</translation>
+    </message>
+    <message>
+        <source>writing there is not allowed</source>
+        <translation>schrijven is daar niet toegestaan</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>not known yet</source>
@@ -3134,6 +3252,10 @@
         <translation>Het wordt niet aangeboden, of niet in het land of de regio van de klant, of het is een proefversie die deze klant al heeft gebruikt. Er is niets ingewisseld.</translation>
     </message>
     <message>
+        <source>With this key, the subscription would have more user licenses than its offer allows: 10,000,000 in Microsoft’s document. Nothing was redeemed.</source>
+        <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt: 10.000.000 volgens het document van Microsoft. Er is niets ingewisseld.</translation>
+    </message>
+    <message>
         <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
         <translation>Verwijder deze productcode op de pagina en ga verder met een die minder gebruikerslicenties toevoegt. Hebt u meer gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper of partner bij wie u ze hebt gekocht.</translation>
     </message>
@@ -3152,10 +3274,6 @@
     <message>
         <source>The key was taken out of this order. Check at the top right of the page that you are signed in with an account of the right customer. If you are, contact support.</source>
         <translation>De productcode is uit deze bestelling verwijderd. Controleer rechtsboven op de pagina of u met een account van de juiste klant bent aangemeld. Is dat zo, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>With this key, the subscription would have more user licenses than its offer allows. Nothing was redeemed.</source>
-        <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt. Er is niets ingewisseld.</translation>
     </message>
     <message>
         <source>You must be a global or billing administrator to use a product key</source>
@@ -4282,6 +4400,14 @@
         <source>User’s guide</source>
         <translation>Gebruikershandleiding</translation>
     </message>
+    <message>
+        <source>What happens when I remove a service?</source>
+        <translation>Wat gebeurt er als ik een service verwijder?</translation>
+    </message>
+    <message>
+        <source>The wizard asks again where a key of that service is redeemed. Earlier orders and their receipts stay.</source>
+        <translation>De wizard vraagt opnieuw waar een productcode van die service wordt ingewisseld. Eerdere bestellingen en ontvangstbewijzen blijven staan.</translation>
+    </message>
 </context>
 <context>
     <name>KeyEdit</name>
@@ -5063,6 +5189,30 @@
     <message>
         <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can continue.</source>
         <translation>Liep er op dat moment een bestelling, kijk dan eerst in de geschiedenis van de service of de productcodes zijn ingewisseld, voordat u ze opnieuw inwisselt. Liep er geen bestelling, dan kunt u gewoon verdergaan.</translation>
+    </message>
+    <message>
+        <source>Practice customers, subscriptions and keys are as they were at first. Nothing real is lost: real orders are not in this file.</source>
+        <translation>De klanten, abonnementen en productcodes van de oefenservice zijn teruggezet. Er is niets echts verloren: echte bestellingen staan niet in dit bestand.</translation>
+    </message>
+    <message>
+        <source>The practice data comes from a newer version and was reset</source>
+        <translation>De oefengegevens komen van een nieuwere versie en zijn teruggezet</translation>
+    </message>
+    <message>
+        <source>The practice data was damaged and was reset</source>
+        <translation>De oefengegevens waren beschadigd en zijn teruggezet</translation>
+    </message>
+    <message>
+        <source>The old file is here now: {kept}</source>
+        <translation>Het oude bestand staat nu hier: {kept}</translation>
+    </message>
+    <message>
+        <source>You can continue. To keep what you practiced, use the newest version of Product Key Wizard on this computer.</source>
+        <translation>U kunt verdergaan. Wilt u bewaren wat u hebt geoefend, gebruik dan de nieuwste versie van Product Key Wizard op deze computer.</translation>
+    </message>
+    <message>
+        <source>You can continue. The old file can be deleted if nobody needs it.</source>
+        <translation>U kunt verdergaan. Het oude bestand mag weg als niemand het nodig heeft.</translation>
     </message>
     <message>
         <source>The service does not accept this key</source>
@@ -6066,7 +6216,7 @@
     </message>
     <message>
         <source>Files inside it aren’t checked.</source>
-        <translation>Er wordt niet gekeken wat er in het bestand is ingepakt.</translation>
+        <translation>De inhoud van gecomprimeerde bestanden wordt niet doorzocht.</translation>
     </message>
     <message>
         <source>Unpack it and choose the list that was in it.</source>
@@ -6114,6 +6264,18 @@
     <message>
         <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
         <translation>Kies een tekst, een tabel, een werkmap, een e-mail (EML) of een pdf, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Dit is geen bestand</translation>
+    </message>
+    <message>
+        <source>It is a device of this computer, or a connection between programs.</source>
+        <translation>Het is een apparaat van deze computer of een verbinding tussen programma’s.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or copy the keys and paste them here.</source>
+        <translation>Kies een bestand, of kopieer de productcodes en plak ze hier.</translation>
     </message>
     <message>
         <source>This is a document of Numbers, Pages or Keynote</source>
@@ -6993,6 +7155,18 @@
         <translation>Plan de lijst opnieuw om de productcode mee te nemen.</translation>
     </message>
     <message>
+        <source>The list hasn’t been run yet</source>
+        <translation>De lijst is nog niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Nothing of it was redeemed from this computer.</source>
+        <translation>Er is op deze computer nog niets van ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Plan the list, review the plan, then run it.</source>
+        <translation>Maak een plan voor de lijst, bekijk het en voer het uit.</translation>
+    </message>
+    <message>
         <source>The service wasn’t asked about it yet</source>
         <translation>De service is er nog niet over geraadpleegd</translation>
     </message>
@@ -7344,7 +7518,7 @@
     </message>
     <message>
         <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
-        <translation>Het e-mailbericht van een volumeovereenkomst bevat een koppeling; de productcode staat op die pagina.</translation>
+        <translation>Het e-mailbericht van een volumeovereenkomst bevat een link; de productcode staat op die pagina.</translation>
     </message>
     <message>
         <source>Show the steps for &amp;volume licenses</source>
@@ -7619,8 +7793,8 @@
         <translation>Microsoft-cloud: {cloud}</translation>
     </message>
     <message>
-        <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>Op een kaart uit de winkel of via een partner gekocht, voor een organisatie.</translation>
+        <source>Such as Business Standard. From a card, a store or a partner.</source>
+        <translation>Zoals Business Standard. Op een kaart uit de winkel of via een partner gekocht.</translation>
     </message>
     <message>
         <source>To manage devices.</source>

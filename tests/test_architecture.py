@@ -1,4 +1,4 @@
-"""The map is true: what docs/architecture.md draws is what stands in wizard/, and who imports whom."""
+"""The map is true: what docs/architecture.md draws is what is in wizard/, and who imports whom."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ import pytest
 from wizard.tour.selftest import LIBRARIES
 
 ROOT = Path(__file__).resolve().parents[1]
+OF_LIBRARIES = frozenset({"_replace", "_exit", "_actions", "_SubParsersAction"})
+"""Names that look private: a named tuple's and the system's, and argparse tells its actions no other way."""
+
 MOST_LATE_IMPORTS = 60
 
 
@@ -126,6 +129,30 @@ def test_no_test_imports_from_another_test() -> None:
     importing = re.compile(r"^\s*(?:from|import) tests(?:\.\w+)*\.test_\w+", re.MULTILINE)
     files = sorted((ROOT / "tests").rglob("*.py"))
     assert [file.name for file in files if importing.search(file.read_text(encoding="utf-8"))] == []
+
+
+def private_names(file: Path) -> Iterator[str]:
+    """Return the private names that a test takes from others, its own and its base classes' left aside."""
+    for node in ast.walk(parsed(file)):
+        match node:
+            case ast.Attribute(value=ast.Name(id="self" | "cls")):
+                continue
+            case ast.Attribute(attr=name):
+                names = [name]
+            case ast.ImportFrom(module=str(module), names=aliases) if module.startswith(("wizard", "i18n")):
+                names = [alias.name for alias in aliases]
+            case ast.Call(func=ast.Attribute(attr="setattr") | ast.Name(id="getattr" | "setattr"), args=args):
+                texts = [one.value for one in args if isinstance(one, ast.Constant)]
+                names = [text.rpartition(".")[2] for text in texts if isinstance(text, str)]
+            case _:
+                continue
+        yield from (name for name in names if re.match(r"_[a-zA-Z]", name) and name not in OF_LIBRARIES)
+
+
+def test_no_test_takes_a_private_name() -> None:
+    """A promise is kept to those outside: a widget offers what a test needs of its inside."""
+    found = {file.name: [*private_names(file)] for file in sorted((ROOT / "tests").rglob("*.py"))}
+    assert {name: names for name, names in found.items() if names} == {}
 
 
 def test_every_branch_by_system_is_in_the_table(text: str) -> None:

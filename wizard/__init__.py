@@ -1,3 +1,3 @@
-"""Product Key Wizard: takes 25-character product keys to licenses."""
+"""Product Key Wizard: turns 25-character product keys into licenses."""
 
 __version__ = "0.1.0"

@@ -10,17 +10,13 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard import __version__
-from wizard.messages import LANGUAGES, resolve_language
-from wizard.messages.language import PSEUDO
 from wizard.window.display_check import why_no_window
 from wizard.window.options import Options, is_place
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
+    from argparse import Namespace
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -54,32 +50,16 @@ def _carry_out(parsed: Namespace) -> int:
 
 
 def _parse(given: Sequence[str]) -> Namespace:
-    parser = _build_parser()
-    parsed = parser.parse_args(given)
+    from wizard.cli.window_parser import window_parser
+
+    parser = window_parser(given)
+    parsed: Namespace = parser.parse_args(given)
     if parsed.service and not is_place(parsed.service):
-        parser.error(f"--service {parsed.service}: name practice, microsoft, or an address as https://…")
-    language: str = parsed.language or ""
-    if language and resolve_language(language) != language.strip()[:2].lower() and language != PSEUDO:
-        print(f"There is no language {language}; choose from {', '.join(LANGUAGES)}.", file=sys.stderr)  # noqa: T201
+        text = parser.terminal.translate
+        parser.error(
+            text("Cli", "--service takes practice, microsoft, or an address with https:// at the beginning.")
+        )
     return parsed
-
-
-def _build_parser() -> ArgumentParser:
-    import argparse
-
-    parser = argparse.ArgumentParser(prog="product-key-wizard", allow_abbrev=False)
-    parser.add_argument("--service", metavar="practice|microsoft|https://…", help="where keys are redeemed")
-    parser.add_argument("--language", metavar="|".join(LANGUAGES), help="the language of the window")
-    parser.add_argument("--dark", action="store_true", help="dark colors, whatever the system has")
-    parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help="folder of the journal and practice data"
-    )
-    parser.add_argument("--startup-time", action="store_true", help="print what a start takes, and leave")
-    parser.add_argument(
-        "--selftest", action="store_true", help="see whether everything works on this computer, and leave"
-    )
-    parser.add_argument("--version", action="version", version=f"product-key-wizard {__version__}")
-    return parser
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -23,10 +24,14 @@ ROOMS = ("contract", "keys", "server")
 LEFT_OUT = ("practice*.py", "practice.sql", "lists", "__pycache__")
 NEEDED = ("aiosql", "falcon", "msgspec")
 README = "docs/service.md"
+BUILDERS = ("build", "hatchling")
 
 
 def main() -> None:
     """Build the wheel into a folder, `dist` by itself."""
+    missing = [package for package in BUILDERS if find_spec(package) is None]
+    if missing:
+        sys.exit(f"Not installed here: {', '.join(missing)}. Run: python -m pip install {' '.join(BUILDERS)}")
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "dist").resolve()
     with TemporaryDirectory() as name:
         source = Path(name)

@@ -1,4 +1,4 @@
-"""Sentences without a key, as they stand around keys in mails and documents: English, Dutch and Japanese."""
+"""Sentences without a key, as they surround keys in mails and documents: English, Dutch and Japanese."""
 
 from __future__ import annotations
 

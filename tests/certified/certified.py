@@ -68,7 +68,7 @@ class Provider:
             self.process = None
 
     def rotate(self) -> None:
-        """Start it anew with another key, as after a rotation without warning."""
+        """Start it again with another key, as after a rotation without warning."""
         self.stop()
         self.start()
 

@@ -76,7 +76,7 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def run(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Carry out a command line in the test's folder; `given` stands on standard input."""
+    """Carry out a command line in the test's folder; `given` is its standard input."""
 
     def carry_out(*words: str, given: str | bytes = "") -> Ran:
         content = given.encode() if isinstance(given, str) else given

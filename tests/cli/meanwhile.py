@@ -46,7 +46,7 @@ class IsGone(PracticeService):
 
 @contextmanager
 def practice(folder: Path, account: str = "admin") -> Iterator[PracticeService]:
-    """The practice service itself, to look at what became of things or to get ahead of somebody."""
+    """The practice service itself, to check the results or to get ahead of somebody."""
     service = PracticeService(folder, account)
     try:
         yield service
@@ -55,7 +55,7 @@ def practice(folder: Path, account: str = "admin") -> Iterator[PracticeService]:
 
 
 def stand_before(patch: pytest.MonkeyPatch, kind: type[Any]) -> None:
-    """Have the terminal talk to practice through a class that stands before it."""
+    """Have the terminal talk to practice through a class in front of it."""
     patch.setattr("wizard.orders.ordering.connect", lambda place, folder, *_: kind(folder, place.account))
 
 

@@ -14,7 +14,7 @@ GIVE_UP = 20.0  # seconds after which a stuck test fails rather than hangs
 
 
 def environment(**more: str) -> dict[str, str]:
-    """English, UTF-8, no color and no token, whoever runs the tests."""
+    """English, UTF-8, no color and no token, on any computer."""
     dropped = ("PRODUCT_KEY_TOKEN", "PYTHONIOENCODING", "PYTHONUTF8", "LANG", "LC_ALL")
     plain = {name: value for name, value in os.environ.items() if name not in dropped}
     return {**plain, "LANGUAGE": "en", "LC_ALL": "C.UTF-8", "NO_COLOR": "1", **more}

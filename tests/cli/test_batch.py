@@ -183,7 +183,7 @@ def test_full_keys_are_written_only_when_asked_for(run: Run, practice: Path) -> 
     key = dashed(practice_batch.KEYS[0].text)
     for words, shown in (((), False), (("--show-keys",), True)):
         output = practice.with_name("out.csv")
-        run("batch", "results", str(practice), "--output", str(output), *words)
+        run("batch", "results", str(practice), "--output", str(output), "--overwrite", *words)
         assert (key in output.read_text("utf-8-sig")) is shown
 
 
@@ -193,10 +193,18 @@ def test_the_status_is_known_without_asking_anyone(run: Run, practice: Path, fol
     assert states(batch(run, "status", practice))["redeemed"] == READY
 
 
+def test_a_list_that_was_never_run_says_so_and_what_comes_next(run: Run, practice: Path) -> None:
+    ran = run("batch", "status", str(practice))
+    assert ran.code == 1
+    assert "The list hasn’t been run yet" in ran.out
+    assert "The key isn’t in the plan" not in ran.out
+    assert f"product-key batch plan {practice}" in ran.err
+
+
 def test_after_a_practice_reset_the_list_is_new_again(run: Run, practice: Path) -> None:
     batch(run, "run", practice, "--yes", "--existing", "add")
     assert run("practice", "reset").code == 0
-    assert run("practice", "list", str(practice)).code == 0
+    assert run("practice", "list", str(practice), "--overwrite").code == 0
     assert states(batch(run, "plan", practice, "--existing", "add"))["ready"] == READY
 
 

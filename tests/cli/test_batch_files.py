@@ -85,3 +85,26 @@ def test_a_list_steers_no_terminal_and_leaves_no_trace_of_it(run: Run, tmp_path:
     for ran in (run(*PLAN, str(path)), run("keys", "find", "--list", "list")):
         assert all(line.isprintable() for line in (ran.out + ran.err).splitlines())
         assert "\x1b" not in ran.out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("practice", "list", "mine.xlsx"),
+        ("batch", "plan", "list.csv", "--save", "mine.xlsx"),
+        ("batch", "results", "list.csv", "--output", "mine.xlsx"),
+    ],
+)
+def test_a_file_that_is_there_is_replaced_only_where_that_was_said(
+    words: tuple[str, ...], keys: str, run: Run, tmp_path: Path
+) -> None:
+    mine = tmp_path / "mine.xlsx"
+    mine.write_bytes(b"a workbook that someone needs")
+    paths = [str(tmp_path / word) if "." in word else word for word in words]
+    practice = () if words[0] == "practice" else ("--practice",)
+    ran = run(*paths, *practice)
+    assert ran.code == 2
+    assert "mine.xlsx exists already. Name another file, or replace it with --overwrite." in ran.err
+    assert mine.read_bytes() == b"a workbook that someone needs"
+    run(*paths, *practice, "--overwrite")
+    assert mine.read_bytes() != b"a workbook that someone needs"

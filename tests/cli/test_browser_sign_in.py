@@ -80,7 +80,7 @@ def test_a_person_signs_in_with_the_browser(
     assert "Signed in as Noor de Wit." in ran.err
     assert browser[0] in ran.err
     told = run("doctor").out
-    assert f"{openid_of(issuer).issuer}, access token until 20" in told
+    assert f"{openid_of(issuer).issuer}; access token until 20" in told
     assert "De Groene Fiets B.V." in run("customers", "--service", service.address).out
     assert run("sign-out", "--service", service.address).code == 0
     assert vault.held() == {}

@@ -243,6 +243,14 @@ def test_on_a_terminal_progress_is_shown_and_ctrl_c_ends_it(tmp_path: Path) -> N
     assert [path.name for path in tmp_path.iterdir()] == ["keys.txt"]
 
 
+def test_a_pipe_that_says_nothing_is_left_by_ctrl_c(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with Person("check", "--file", str(pipe)) as person, pipe.open("wb"):  # opened once it is read
+        person.presses_ctrl_c()
+        assert person.leaves() == 130
+
+
 def test_who_reads_the_answer_may_leave(tmp_path: Path) -> None:
     path = saved(tmp_path, "".join(f"{key}\n" for key in KEYS * 500))
     reading, writing = os.pipe()

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from wizard.support.diagnostics import Topic
+from wizard.messages import Translator
+from wizard.messages.diagnostics import finding
+from wizard.support.diagnostics import Fact, Found, Topic
 
 Patch = pytest.MonkeyPatch
 
@@ -54,7 +56,7 @@ def test_the_service_used_last_is_named_by_its_host_alone(run: Run, folder: Path
     settings = "[General]\nsource=service\naddress=https://someone:swordfish@keys.example/secret-path\n"
     (folder / "window.ini").write_text(settings)
     ran = run("doctor")
-    assert "Service: service keys.example" in ran.out
+    assert "Service: keys.example" in ran.out
     assert "secret-path" not in ran.out
     assert "swordfish" not in ran.out
 
@@ -71,9 +73,25 @@ def test_nobody_is_named_by_a_path(run: Run, monkeypatch: Patch, folder: Path) -
     assert str(folder.parent) not in run("doctor").out
 
 
-@pytest.mark.parametrize(("language", "word"), [("nl", "Gegevensmap"), ("ja", "データ フォルダー")])
-def test_it_speaks_the_language(run: Run, language: str, word: str) -> None:
-    assert word in run("doctor", "--language", language).out
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("nl", ("Gegevensmap", "; schrijfbaar; ", "MB vrij", "Service: oefenservice")),
+        ("ja", ("データ フォルダー", "; 書き込み可; ", "空き", "サービス: 練習用サービス")),
+    ],
+)
+def test_it_speaks_the_language(run: Run, language: str, words: tuple[str, ...]) -> None:
+    said = run("doctor", "--language", language).out
+    assert [word for word in words if word not in said] == []
+
+
+def test_of_the_findings_only_names_and_numbers_are_the_same_in_every_language() -> None:
+    dutch = Translator("nl")
+    for found in Found:
+        fact = Fact(Topic.FOLDER, f"~/keys; {found.format(value='12')}")
+        place, said = finding(dutch, fact).split("; ")
+        assert place == "~/keys"
+        assert said != found.format(value="12")
 
 
 def test_looking_writes_nothing(run: Run, folder: Path) -> None:

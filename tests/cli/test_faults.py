@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import sqlite3
 import time
@@ -93,10 +94,33 @@ def test_a_journal_cut_in_half_is_put_aside_and_the_order_goes_on(
 
 
 @pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\0" + b"\0" * 500])
-def test_damaged_practice_data_is_made_anew(content: bytes, redeem: Run, folder: Path) -> None:
+def test_damaged_practice_data_is_put_aside_and_said_once(
+    content: bytes, run: Run, redeem: Run, folder: Path
+) -> None:
     folder.mkdir()
-    (folder / "practice.sqlite3").write_bytes(content)
-    assert redeem("--action", "new", NEW).json["result"] == "redeemed"
+    file = folder / "practice.sqlite3"
+    file.write_bytes(content)
+    os.utime(file, (0, 0))
+    ran = redeem("--action", "new", NEW)
+    assert ran.json["result"] == "redeemed"
+    (aside,) = folder.glob("practice-damaged-*")
+    assert aside.read_bytes() == content
+    assert "The practice data was damaged and was reset" in ran.err
+    assert f"The old file is here now: {aside}" in ran.err
+    assert "was reset" not in run("customers").err
+
+
+@pytest.mark.parametrize("words", ["customers", "practice reset", "practice list LIST"])
+def test_practice_data_of_a_newer_version_is_put_aside_and_said(
+    words: str, run: Run, folder: Path, tmp_path: Path
+) -> None:
+    run("practice", "reset")
+    with closing(sqlite3.connect(folder / "practice.sqlite3")) as connection, connection:
+        connection.execute("INSERT INTO schema_version VALUES (99)")
+    ran = run(*words.replace("LIST", str(tmp_path / "list.xlsx")).split())
+    (aside,) = folder.glob("practice-newer-*.sqlite3")
+    assert "The practice data comes from a newer version and was reset" in ran.err
+    assert f"The old file is here now: {aside}" in ran.err
 
 
 # ---- the clock
@@ -205,7 +229,8 @@ def test_a_service_that_turns_pages_in_a_circle_comes_to_an_end(run: Run) -> Non
     customer = {"id": "C-1", "name": "Huis", "domain": "huis.example", "country": "NL", "roles": ["reseller"]}
     with Loopback(answer(200, {"items": [customer], "next_cursor": "again"})) as server:
         ran = run("customers", "--service", server.address, "--json")
-    assert len(ran.lines) == 2
+        assert len(server.requests) == 2
+    assert len(ran.lines) == 1
 
 
 def test_service_practice_is_practice_with_its_accounts(run: Run) -> None:

@@ -9,7 +9,7 @@ from wizard.contract import Action
 
 KEY, ENDING = NEW, NEW[-5:]
 LIST_ALONE = SPARE[Action.NEW][0]
-"""A key that stands in no order."""
+"""A key of no order."""
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Killed at any moment of a redemption and resumed: an order is never lost, and a key never spent twice.
+"""Killed at any moment of a redemption and resumed: an order is never lost, and a key never redeemed twice.
 
 `KILLS` says how often (25), `TEST_SEED` repeats the moments. The outcomes are printed: `-rP` shows them.
 """
@@ -110,7 +110,7 @@ def _moment(facts: Facts) -> str:
 
 
 def resume(folder: Path, facts: Facts) -> None:
-    """Resume what is in the journal; what is not was never sent, and is ordered anew."""
+    """Resume what is in the journal; what is not was never sent, and is ordered again."""
     with closing(Journal(folder)) as journal:
         orders = [entry.id for entry in journal.entries()]
     words = ["resume", orders[0]] if facts.orders else ORDER

@@ -1,4 +1,4 @@
-"""The command line: what is wrong with it is said, how it is meant is shown, and no key is repeated."""
+"""The command line: it says what is wrong and shows how it is meant, and no key is repeated."""
 
 from __future__ import annotations
 

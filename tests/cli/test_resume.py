@@ -1,4 +1,4 @@
-"""`resume` finds out what came of an order and finishes it: never lost, never twice."""
+"""`resume` finds out the result of an order and finishes it: never lost, never twice."""
 
 from __future__ import annotations
 

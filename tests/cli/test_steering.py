@@ -1,4 +1,4 @@
-"""Whatever comes from outside: nothing that steers a terminal is printed, not even from a file of ours."""
+"""Whatever comes from outside: nothing that steers a terminal is printed, not even from our own files."""
 
 from __future__ import annotations
 

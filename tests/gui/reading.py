@@ -141,7 +141,7 @@ def _rank(window: QWidget, page: Page, widget: QWidget) -> tuple[bool, int, int]
 
 
 def _place(window: QWidget, page: Page, widget: QWidget) -> QRect:
-    """The position of a widget when nothing is scrolled: a page's strip stands below its scrolled content."""
+    """The position of a widget when nothing is scrolled: a page's strip is below its scrolled content."""
     end = 0
     for area in page.findChildren(QScrollArea):
         inner = area.widget()

@@ -97,7 +97,7 @@ def test_each_page_is_announced_with_its_step(person: Person, said: list[str]) -
 
 
 def test_typing_is_not_talked_over(person: Person, said: list[str]) -> None:
-    """While somebody types, nothing is said but the last word, once they pause."""
+    """While somebody types, nothing is announced but the last word, once they pause."""
     said.clear()
     person.type_key(NEW[0].text)
     person.bot.waitUntil(lambda: bool(said) and said[0].startswith("No typing errors"), timeout=5000)

@@ -215,6 +215,14 @@ def test_a_glued_word_in_capitals_or_before_another_shape_is_not_taken_off() -> 
         assert LETTERS not in texts(text)
 
 
+@pytest.mark.parametrize("word", ["is", "thanks", "Product", "Windows 11 Pro", "Product-Key"])
+def test_a_word_glued_behind_a_key_is_taken_off_where_a_check_proves_where_the_key_ends(word: str) -> None:
+    for key in (KEY, LETTERS, f"key{KEY}"):
+        assert texts(f"{key}{word} {OTHER}") == [LETTERS, OTHER_LETTERS]
+    wrong = KEY[:-1] + "Y"
+    assert find(f"{wrong}{word}\n").meant == (1,)
+
+
 def test_an_unbroken_word_without_a_digit_must_be_upper_case() -> None:
     assert texts("B" * 25) == ["B" * 25]
     assert texts("b" * 25) == []
@@ -289,7 +297,8 @@ def test_keys_with_dashes_glued_without_any_separator_are_separated_likewise() -
         SPACED[:-1],
         f"KEY{KEY}",
         f"KEY{LETTERS}",
-        f"{KEY}is",
+        f"{UNCHECKED[0].printed}is",
+        f"{UNCHECKED[0].letters}Product",
         "W0269 WFGOX  YVC9B 4J6C9 T83GX",
         "W269N-WFGWX-YVC9B-4J6C9",
         "W269N-WFGWX",
@@ -315,6 +324,10 @@ def test_a_line_without_a_key_that_looks_as_if_one_was_meant_is_named(line: str)
         "https://example.test/this-page-lists-some-great-things-about-keys?page=2346",
         "Order 2346-7892, 3 x Windows 11 Pro, part number FQC-10528",
         "*****-*****-*****-*****-T83GX",
+        "XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX",
+        "mode: r, b, w, rb, br, bw, wb, rw, wr, rbw, rwb, brw, bwr, wbr, wrb",
+        "<224B> <224B> <EE8A>\n<224C> <224C> <EE8B>",
+        "/******************** SETUP ********************/",
     ],
 )
 def test_a_line_of_anything_else_is_not(line: str) -> None:
@@ -341,7 +354,8 @@ def test_a_key_that_a_mail_has_wrapped_after_a_dash_is_one_key_in_its_first_line
 def test_a_key_is_put_together_from_lines_without_a_dash_at_the_end_where_a_check_proves_it() -> None:
     assert texts("W269N-WFGWX\nYVC9B-4J6C9-T83GX") == [LETTERS]
     assert texts(SPACED.replace(" Y", "\nY")) == [LETTERS]
-    assert texts("W269N-WFGWX-\n\nYVC9B-4J6C9-T83GX") == []
+    assert texts("W269N-WFGWX-\n\nYVC9B-4J6C9-T83GX") == [LETTERS]
+    assert texts("W269N-WFGWX-\n\nYVC9B-4J6C9-T83GY") == []
     broken = find(UNCHECKED[0].printed.replace("-", "\n"))
     assert (broken.candidates, broken.meant) == ((), (1,))
 

@@ -15,8 +15,10 @@ def test_what_people_paste_gives_its_keys_in_the_field_and_in_a_list(
 ) -> None:
     found = find(text)
     assert [one.text[-5:] for one in found.candidates] == endings
-    with read_text(text) as reader:
-        assert [row.ending for row in reader] == endings
+    for whole in (text, f"{text}\n"):
+        with read_text(whole) as reader:
+            assert [row.ending for row in reader] == endings
+        if not endings:
+            assert not reader.notes.is_incomplete
     if not endings:
         assert found.meant == ()
-        assert not reader.notes.is_incomplete

@@ -64,7 +64,7 @@ def wide(text: str) -> str:
 
 @st.composite
 def disguised(draw: st.DrawFn) -> tuple[Published, str]:
-    """A published key and a text it stands in, once."""
+    """A published key and a text around it, once."""
     key = draw(st.sampled_from(PUBLISHED))
     text = draw(st.sampled_from([*DASHES, " ", "\u00a0"])).join(key.printed.split("-"))
     text = draw(st.sampled_from(CASES))(text)

@@ -1,4 +1,4 @@
-"""Parameters for every problem, in every combination that changes what is said."""
+"""Parameters for every problem, in every combination that changes the message."""
 
 from __future__ import annotations
 
@@ -54,6 +54,7 @@ VARIANTS: dict[str, dict[str, tuple[str, ...]]] = {
     "data-folder-unwritable": {
         "reason": ("missing", "locked", "no-folder", "too-long", "changed", "disk-fault", "new")
     },
+    "practice-renewed": {"reason": ("newer", "new")},
     "offline": {"reason": ("proxy-socks", "proxy-invalid", "new")},
     "tls-untrusted": {"reason": ("no-tls", "old-tls", "new")},
     "offer-unavailable": {"reason": ("withdrawn", "country", "trial-used", "new")},
@@ -75,7 +76,7 @@ VARIANTS: dict[str, dict[str, tuple[str, ...]]] = {
 
 
 def variants(code: str) -> Iterator[dict[str, str | int | None]]:
-    """The full parameters of a code, in every combination that changes what is said."""
+    """The full parameters of a code, in every combination that changes the message."""
     names = VARIANTS.get(code, {})
     for values in itertools.product(*names.values()):
         yield {**FULL, **dict(zip(names, values, strict=True))}

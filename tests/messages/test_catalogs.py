@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from i18n import check, rules, update
+from i18n import check, prose, rules, update
 from i18n.linguist import Entry, ToolError, catalog, compiled, entries
 from i18n.plain import for_lupdate
 
@@ -226,6 +226,39 @@ def test_a_text_that_lupdate_passes_over_or_that_breaks_a_rule_is_found(
     found = list(check.in_sources(root, tmp_path))
     assert len(found) == 1
     assert fault in found[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "fault"),
+    [
+        ("README.md", "What came of it is written down.", "README.md: it says “came of”: result."),
+        ("docs/guide.nl.md", "Kijk naar de kaart.", "docs/guide.nl.md: it says “Kijk naar”: controleer."),
+        (
+            "docs/guide.ja.md",
+            "キーを入力します。",
+            "docs/guide.ja.md: it says “キー”: プロダクト キー, always in full.",
+        ),
+        ("wizard/odd.py", '"""Whoever asks."""\n', "wizard/odd.py:1: it says “Whoever”: anyone."),
+        (
+            "tests/test_odd.py",
+            'def f():\n    """Made anew."""\n',
+            "tests/test_odd.py:2: it says “anew”: again.",
+        ),
+    ],
+)
+def test_an_odd_word_in_a_document_or_docstring_is_found(
+    name: str, text: str, fault: str, root: Path
+) -> None:
+    path = root / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    assert fault in list(prose.faults(root))
+
+
+def test_code_and_quotations_in_a_document_may_have_any_word(root: Path) -> None:
+    path = root / "README.md"
+    path.write_text("Run `anew`.\n\n> “Whoever asks”\n\n[Steps](the-key-stands-here.md)\n", encoding="utf-8")
+    assert list(prose.faults(root)) == []
 
 
 def test_a_source_that_is_no_python_is_found(root: Path, tmp_path: Path) -> None:

@@ -173,6 +173,7 @@ NO_REASSURANCE = {
     "journal-newer": "no order is begun",
     "data-folder-unwritable": "no new order is begun; it may come after one",
     "data-folder-full": "no new order is begun; it may come after one",
+    "practice-renewed": "practice spends no key",
     "journal-damaged": "earlier orders may have gone through",
 }
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from i18n.check import ROOT
 from i18n.linguist import catalog, entries
-from i18n.rules import _MNEMONIC, _PLACEHOLDER, _TAG
+from i18n.rules import MNEMONIC, PLACEHOLDER, TAG
 from wizard.contract import Problem
 from wizard.messages import LANGUAGES, Translator, resolve_language
 from wizard.messages.language import PSEUDO
@@ -29,9 +29,9 @@ def test_it_can_be_asked_for_and_is_offered_to_nobody() -> None:
 def test_every_text_keeps_what_it_is_filled_with_and_pressed_by() -> None:
     for source in SOURCES:
         made = pseudo(source)
-        for kept in (_PLACEHOLDER, _TAG):
+        for kept in (PLACEHOLDER, TAG):
             assert sorted(kept.findall(made)) == sorted(kept.findall(source)), source
-        assert len(_MNEMONIC.findall(made)) == len(_MNEMONIC.findall(source)), source
+        assert len(MNEMONIC.findall(made)) == len(MNEMONIC.findall(source)), source
         assert made.count("\n") == source.count("\n")
 
 

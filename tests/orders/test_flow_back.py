@@ -100,7 +100,7 @@ CHOICES: list[Callable[[Flow], object]] = [
     lambda walk: walk.choose_by_hand(),
     lambda walk: walk.choose_action(Action.EXTEND),
     lambda walk: walk.add_keys((MISTYPED,)),
-    lambda walk: walk.remove_key(0),
+    lambda walk: walk.remove_keys((0,)),
 ]
 
 
@@ -128,7 +128,7 @@ def test_doubts_are_accepted_of_the_keys_that_are_there_only() -> None:
 def test_a_key_that_is_not_there_cannot_be_removed(index: int) -> None:
     walk = at_review()
     with pytest.raises(ValueError, match="no key at this place"):
-        walk.remove_key(index)
+        walk.remove_keys((index,))
     assert walk.draft.key_texts == RIGHT
     assert not walk.can_undo
 
@@ -138,9 +138,9 @@ def test_every_removal_can_be_undone_until_redeem() -> None:
     walk.know_services([CUMULUS])
     walk.set_keys((*RIGHT, IMPOSSIBLE, RIGHT[0]))
     everything = walk.draft.entries
-    walk.remove_problems()
+    walk.remove_keys((3, 4))
     walk.remove_keys((0, 2))
-    walk.remove_all()
+    walk.remove_keys((0,))
     assert walk.draft.entries == ()
     for _ in range(3):
         walk.undo()
@@ -148,9 +148,9 @@ def test_every_removal_can_be_undone_until_redeem() -> None:
     with pytest.raises(ValueError, match="nothing was removed"):
         walk.undo()
     begun = at_review()
-    begun.remove_key(0)
+    begun.remove_keys((0,))
     begun.undo()
-    begun.remove_key(0)
+    begun.remove_keys((0,))
     begun = at_redeem()
     assert not begun.can_undo
 
@@ -173,7 +173,7 @@ def test_a_key_brought_back_keeps_the_verdict_of_its_list() -> None:
 def test_undo_brings_back_keys_beside_those_that_were_added_since() -> None:
     walk = Flow()
     walk.add_keys(RIGHT[:2])
-    walk.remove_key(0)
+    walk.remove_keys((0,))
     walk.add_keys(RIGHT[2:])
     walk.undo()
     assert walk.draft.key_texts == RIGHT
@@ -214,7 +214,7 @@ def test_a_duplicate_points_to_the_first_row_of_the_same_whatever_is_done_to_the
     walk.add_keys((RIGHT[0], RIGHT[1]))
     walk.add_keys((RIGHT[1], RIGHT[0]))
     assert [entry.first for entry in walk.draft.entries] == [None, None, 2, 1]
-    walk.remove_key(0)
+    walk.remove_keys((0,))
     assert [entry.first for entry in walk.draft.entries] == [None, 1, None]
     assert walk.draft.entries == judge(walk.draft.key_texts, KeyFormat.SERVICE)
     walk.replace_key(1, MISTYPED)
@@ -224,7 +224,7 @@ def test_a_duplicate_points_to_the_first_row_of_the_same_whatever_is_done_to_the
         Verdict.COMPLETE,
     ]
     walk.add_keys((RIGHT[1],))
-    walk.remove_duplicates()
+    walk.remove_keys((3,))
     assert walk.draft.entries == judge((RIGHT[1], MISTYPED, RIGHT[0]), KeyFormat.SERVICE)
     with pytest.raises(ValueError, match="no key"):
         walk.replace_key(3, RIGHT[0])
@@ -236,9 +236,6 @@ def test_keys_that_are_too_many_begin_the_next_order() -> None:
     assert [entry.text for entry in walk.draft.kept] == [*RIGHT[1:]]
     walk.new_order()
     assert (walk.draft.key_texts, walk.draft.kept) == (RIGHT[1:], ())
-    walk.keep_after(1)
-    walk.restore_kept()
-    assert walk.draft.key_texts == RIGHT[1:]
 
 
 def test_another_place_has_other_customers_and_asks_for_them_again() -> None:

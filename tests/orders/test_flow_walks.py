@@ -61,7 +61,7 @@ class AnyWalk(RuleBasedStateMachine):
     def remove_key(self, index: int) -> None:
         texts = self.flow.draft.key_texts
         try:
-            self.flow.remove_key(index)
+            self.flow.remove_keys((index,))
         except ValueError:
             assert not 0 <= index < len(texts)
         else:
@@ -71,7 +71,7 @@ class AnyWalk(RuleBasedStateMachine):
     def remove_and_bring_back(self, index: int) -> None:
         before = self.flow.draft.entries
         try:
-            self.flow.remove_key(index)
+            self.flow.remove_keys((index,))
         except ValueError:
             return
         self.flow.undo()
@@ -98,10 +98,6 @@ class AnyWalk(RuleBasedStateMachine):
     @rule(most=st.integers(0, 3))
     def keep_after(self, most: int) -> None:
         self.flow.keep_after(most)
-
-    @rule()
-    def restore_kept(self) -> None:
-        self.flow.restore_kept()
 
     # ---- the service's side
 

@@ -1,4 +1,4 @@
-"""Journal first, then the service: an order is never lost, and what is said of it is never wrong."""
+"""Journal first, then the service: an order is never lost, and the message about it is never wrong."""
 
 from __future__ import annotations
 
@@ -296,7 +296,7 @@ def test_only_what_passes_by_itself_may_be_tried_again_as_it_is() -> None:
 
 
 def test_an_order_that_is_sent_again_is_open_until_its_answer_is_there(tmp_path: Path) -> None:
-    """Killed while a paused order is sent again, it must not go on reading "nothing redeemed"."""
+    """Killed while a paused order is sent again, it must no longer read "nothing redeemed"."""
     from wizard.server.practice_data import NO_ORDER
     from wizard.service.practice import PracticeService
 

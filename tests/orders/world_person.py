@@ -79,11 +79,11 @@ class Person:
         bad = [row for row, entry in enumerate(draft.entries) if not entry.usable]
         if bad:
             self.cleared += [draft.entries[row].text for row in bad]
-            flow.remove_problems()
+            flow.remove_keys(bad)
         elif not draft.entries:
             if not draft.kept:
                 return "every key is redeemed" if self.redeemed else "no usable key"
-            flow.restore_kept()
+            flow.new_order()
         elif not draft.doubts_accepted and any(entry.doubtful for entry in draft.entries):
             self._resolve_doubts()
         elif draft.destination.asks or not draft.destination.settled:
@@ -177,7 +177,7 @@ class Person:
         while flow.step is not Step.KEY:  # nothing fits: these keys are put away by hand
             flow.go_back()
         self.handed_over += flow.draft.key_texts
-        flow.remove_all()
+        flow.remove_keys(range(len(flow.draft.entries)))
 
     def _review(self) -> None:
         flow = self.flow
@@ -280,14 +280,15 @@ class Person:
         self.flow.go_back()
 
     def _start_over_and_undo(self) -> None:
-        before = self.flow.last_removal
+        draft = self.flow.draft
+        anything = draft.entries or draft.kept or self.flow.typed
         self.flow.start_over()
-        if self.flow.last_removal is not before:
+        if anything:
             self.flow.undo()
 
     def _remove_and_undo(self) -> None:
         if self.flow.step is Step.KEY and self.flow.draft.entries:
-            self.flow.remove_key(self.chance.randrange(len(self.flow.draft.entries)))
+            self.flow.remove_keys((self.chance.randrange(len(self.flow.draft.entries)),))
             self.flow.undo()
 
     def _choose_another_group(self) -> None:

@@ -45,10 +45,6 @@ class Reader:
         """The node of a role whose name begins like this, once it is shown."""
         return self.until(lambda: next(self._nodes(role, name), None), f"there is a {role} “{name}”")
 
-    def is_there(self, role: str, name: str) -> bool:
-        """Tell if it is shown now."""
-        return next(self._nodes(role, name), None) is not None
-
     def do(self, role: str, name: str, action: str = "Press") -> None:
         """Do what a node offers, as soon as it can be used."""
         node = self.until(

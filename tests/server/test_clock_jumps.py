@@ -1,4 +1,4 @@
-"""The clock of a server is set back and forth under load: quotes live and die by it, keys are spent once."""
+"""The clock of a server jumps back and forth under load: quotes live by it, keys are redeemed once."""
 
 from __future__ import annotations
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
-from threading import Event, Semaphore, Thread
+from threading import Event, Thread
 from typing import Any
 
 import pytest
@@ -65,17 +66,17 @@ class Holding:
         self._thread.join(30)
 
 
-def together(
-    database: SqliteDatabase, monkeypatch: pytest.MonkeyPatch, *works: Callable[[Transaction], Any]
-) -> list[object]:
-    """Ask for all of these while somebody writes, so that they share the next transaction, in this order."""
-    holding, joined = Holding(database), Semaphore(0)
-    outcomes: list[object] = [None] * len(works)
-    join = group_module.Group._join
+def until_waiting(database: SqliteDatabase, callers: int) -> None:
+    end = time.monotonic() + 30
+    while database.usage().waiting < callers:
+        assert time.monotonic() < end
+        time.sleep(0.001)
 
-    def join_and_tell(group: group_module.Group, job: group_module.Job) -> None:
-        join(group, job)
-        joined.release()
+
+def together(database: SqliteDatabase, *works: Callable[[Transaction], Any]) -> list[object]:
+    """Ask for all of these while somebody writes, so that they share the next transaction, in this order."""
+    holding = Holding(database)
+    outcomes: list[object] = [None] * len(works)
 
     def ask(number: int) -> None:
         try:
@@ -83,12 +84,10 @@ def together(
         except Exception as error:
             outcomes[number] = error
 
-    with monkeypatch.context() as patch:
-        patch.setattr(group_module.Group, "_join", join_and_tell)
-        threads = [Thread(target=ask, args=[number]) for number in range(len(works))]
-        for thread in threads:
-            thread.start()
-            assert joined.acquire(timeout=30)
+    threads = [Thread(target=ask, args=[number]) for number in range(len(works))]
+    for number, thread in enumerate(threads):
+        thread.start()
+        until_waiting(database, number + 1)
     holding.let_go()
     for thread in threads:
         thread.join(30)
@@ -107,7 +106,7 @@ def commits(database: SqliteDatabase) -> int:
 
 def test_those_who_wait_share_one_commit(database: SqliteDatabase, monkeypatch: pytest.MonkeyPatch) -> None:
     before = commits(database)
-    outcomes = together(database, monkeypatch, *(note(f"N-{number}") for number in range(20)))
+    outcomes = together(database, *(note(f"N-{number}") for number in range(20)))
     assert outcomes == [f"N-{number}" for number in range(20)]
     assert commits(database) == before + 1
     assert notes(database) == outcomes
@@ -119,7 +118,6 @@ def test_one_that_fails_takes_back_its_own_part_alone(
     refused, fault = not_found("quote"), ValueError("a fault")
     outcomes = together(
         database,
-        monkeypatch,
         note("N-1"),
         note("N-2", then=refused),
         note("N-1"),
@@ -142,7 +140,7 @@ def test_a_full_disk_refuses_all_who_shared_the_transaction_and_nothing_is_half_
     used: int = database.read(lambda tx: tx.connection.execute("PRAGMA page_count").fetchone()[0])
     database.write(room(used + 10))
     big = "x" * 100_000
-    outcomes = together(database, monkeypatch, note("N-1"), note("N-2", big), note("N-3"))
+    outcomes = together(database, note("N-1"), note("N-2", big), note("N-3"))
     refused = [outcome.problem.code for outcome in outcomes if isinstance(outcome, Refused)]
     acknowledged = [outcome for outcome in outcomes if isinstance(outcome, str)]
     assert refused == ["service-busy"] * (3 - len(acknowledged))

@@ -40,7 +40,7 @@ def crowded(world: World, request: pytest.FixtureRequest) -> World:
 
 
 def effort(tx: Transaction, query: str, values: dict[str, Value]) -> int:
-    """Count the rows that PostgreSQL looks at for a query, or the hundreds of steps that SQLite takes."""
+    """Count the rows that PostgreSQL reads for a query, or the hundreds of steps that SQLite takes."""
     connection: Any = tx.connection
     if isinstance(connection, sqlite3.Connection):
         steps = [0]

@@ -43,6 +43,7 @@ OF_THE_CLIENT = {
     *(
         "journal-newer",
         "journal-damaged",
+        "practice-renewed",
         "service-version",
         "microsoft-key",
         "answer-mismatch",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter
 from hashlib import sha256
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -250,11 +253,20 @@ def test_every_code_of_the_examples_is_one_of_the_contract() -> None:
     [("max_page_count = 1", "data-folder-full"), ("query_only = ON", "data-folder-unwritable")],
 )
 def test_practice_data_that_takes_no_more_is_called_what_it_is(
-    practice: Practice, admin: Person, pragma: str, code: str
+    practice: Practice, monkeypatch: pytest.MonkeyPatch, pragma: str, code: str
 ) -> None:
-    database = practice.server._database
-    with database._connection() as connection:  # the one that is taken next
+    made: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+
+    def connect_and_keep(path: Path, **options: Any) -> sqlite3.Connection:
+        made.append(connect(path, **options))
+        return made[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", connect_and_keep)
+    practice.restart()
+    for connection in made:
         connection.execute(f"PRAGMA {pragma}")
+    admin = practice.person()
     many = [key.text for key in data.NEW]
     answers = (admin.order("new", *many, customer=data.HOME) for _ in range(40))
     refused = next(answer for answer in answers if answer.status_code != 201)

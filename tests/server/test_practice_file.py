@@ -1,7 +1,8 @@
-"""The practice data is kept, started over, and made anew where the file is damaged."""
+"""The practice data is kept, started over, and made again where the file is damaged."""
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -101,9 +102,14 @@ def test_a_damaged_file_is_made_anew(practice: Practice, damage: str) -> None:
     path = practice.folder / FILE_NAME
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    path.write_bytes(DAMAGE[damage](path.read_bytes()))
+    damaged = DAMAGE[damage](path.read_bytes())
+    path.write_bytes(damaged)
+    os.utime(path, (0, 0))  # one of a program that begins is empty for a moment
     practice.server = PracticeServer(practice.folder, practice.clock)
     assert snapshot(practice) == first
+    aside = practice.server.aside
+    assert aside is not None
+    assert (aside.path.read_bytes(), aside.newer) == (damaged, False)
     use(practice)
     practice.restart()
 
@@ -129,6 +135,38 @@ def test_a_file_of_a_newer_version_is_made_anew(practice: Practice) -> None:
         connection.execute("INSERT INTO schema_version VALUES (99)")
     practice.server = PracticeServer(practice.folder, practice.clock)
     assert snapshot(practice) == first
+    aside = practice.server.aside
+    assert aside is not None
+    assert aside.newer
+    with closing(sqlite3.connect(aside.path)) as connection:
+        assert connection.execute("SELECT max(version) FROM schema_version").fetchone() == (99,)
+
+
+def test_a_file_that_lacks_a_table_is_damaged(practice: Practice) -> None:
+    first = snapshot(practice)
+    practice.server.close()
+    with closing(sqlite3.connect(practice.folder / FILE_NAME)) as connection, connection:
+        connection.execute("DROP TABLE audit")
+    practice.server = PracticeServer(practice.folder, practice.clock)
+    assert snapshot(practice) == first
+    assert practice.server.aside is not None
+
+
+def test_a_file_that_another_program_spoils_meanwhile_is_called_so(practice: Practice) -> None:
+    admin = practice.person()
+    quote = admin.quote("new", data.NEW[0].text, customer=data.HOME)
+    with closing(sqlite3.connect(practice.folder / FILE_NAME)) as connection, connection:
+        connection.execute("DROP TABLE audit")
+    answer = admin.redeem(quote)
+    assert answer.json["code"] == "data-folder-unwritable"
+    assert answer.json["parameters"]["reason"] == "changed"
+
+
+def test_a_file_that_is_in_order_is_not_put_aside(practice: Practice) -> None:
+    use(practice)
+    practice.restart()
+    assert practice.server.aside is None
+    assert list(practice.folder.glob("practice-*")) == []
 
 
 def test_a_folder_that_is_not_there_is_told_at_once(tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ class SetClock:
     """A clock that stands still until it is set."""
 
     def __init__(self, now: datetime = NOON) -> None:
-        """Stand at `now`."""
+        """Be at `now`."""
         self.now = now
 
     def __call__(self) -> datetime:
@@ -73,7 +73,7 @@ class SetClock:
         return self.now
 
     def set_to(self, day: date, hour: int = 12, minute: int = 0) -> None:
-        """Stand at a time of a day, UTC."""
+        """Be at a time of a day, UTC."""
         self.now = datetime(day.year, day.month, day.day, hour, minute, tzinfo=UTC)
 
     def advance(self, **of: float) -> None:

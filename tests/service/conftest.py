@@ -18,7 +18,7 @@ TOKEN = "token-canary-7f3a"
 
 @dataclass
 class FakeClock:
-    """Goes on only when somebody sleeps or a test says so; the dice always give the longest pause."""
+    """Continues only when somebody sleeps or a test says so; the dice always give the longest pause."""
 
     now: float = 1000.0
     slept: list[float] = field(default_factory=list)

@@ -60,17 +60,19 @@ class Misbehavior:
 
 
 class HostileService:
-    """The service, while `serving`; `redeemed` counts the redemptions that it was asked for."""
+    """The service, while `serving`; it keeps the bodies of redemptions, and where each request went."""
 
     def __init__(self, misbehavior: Misbehavior) -> None:
         self._misbehavior = misbehavior
         self._receipts: dict[str, Any] = {}
         self.redemptions: list[Any] = []
+        self.places: list[str] = []
         self.address = ""
 
     def answer(self, method: str, path: str, body: Any) -> Any:
         """The answer to a request: JSON or a `Reply`."""
         place, right = self._right(method, path, body)
+        self.places.append(place)
         return self._misbehavior.change(right) if place in self._misbehavior.at else right
 
     def _right(self, method: str, path: str, body: Any) -> tuple[str, Any]:

@@ -1,4 +1,4 @@
-"""Ways in which a service, or whoever answers in its place, may misbehave; and how an order has to end."""
+"""Ways in which a service, or what answers in its place, may misbehave; and how an order has to end."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import copy
 import gzip
 import json
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from typing import Any
 
 from tests.service.hostile import (
@@ -61,6 +62,11 @@ def written(old: bytes, new: bytes) -> Change:
     return lambda right: Reply(200, json.dumps(right).encode().replace(old, new))
 
 
+def declined(status: int, code: str) -> Change:
+    """Answer with a problem."""
+    return lambda _: problem(status, code)
+
+
 def lose(member: str) -> Change:
     """Leave a member out."""
     return lambda right: {name: value for name, value in right.items() if name != member}
@@ -95,6 +101,11 @@ def _of_a_quote() -> Iterator[tuple[str, Change, tuple[Any, ...]]]:
     yield "keys that take licenses away", put(lines__0__licenses=-5), NOT_ASKED
     yield "an expiry date in the past", put(after__expires_on="2001-01-01"), NOT_ASKED
     yield "an expiry date that no one lives to see", put(after__expires_on="9999-12-31"), NOT_ASKED
+    yield "an expiry date three days off", put(after__expires_on=_days_later(3)), NOT_ASKED
+    yield "an expiry date a day off", put(after__expires_on=_days_later(1)), FINE
+    yield "another name for the same customer", put(customer__name="Maison S.A."), FINE
+    yield "another name for the same product", put(lines__0__product="Suite+", after__product="Suite+"), FINE
+    yield "a member twice", written(b'"licenses": 30', b'"licenses": 31, "licenses": 30'), NOT_READ
     yield "negative licenses", put(after__licenses=-1), NOT_READ
     yield "licenses beyond all bounds", put(after__licenses=10**40), NOT_ASKED
     yield "licenses in words", put(after__licenses="thirty"), NOT_READ
@@ -129,6 +140,14 @@ def _of_a_receipt() -> Iterator[tuple[str, Change, tuple[Any, ...]]]:
     yield "a receipt with a rejected key", put(lines__0__state="rejected"), DIFFERS
     yield "a receipt with another share a key", put(lines__0__licenses=9, lines__1__licenses=1), DIFFERS
     yield "a receipt of another date", put(after__expires_on="2001-01-01"), DIFFERS
+    yield "a receipt of a date three days off", put(after__expires_on=_days_later(3)), DIFFERS
+    yield "a receipt of a date a day off", put(after__expires_on=_days_later(1)), FINE
+    yield "a receipt of another term", put(lines__0__months=1), DIFFERS
+    yield "a receipt with another name for the customer", put(customer__name="Maison S.A."), FINE
+    yield "a receipt with another name for the product", put(after__product="Suite+"), FINE
+    yield "a receipt of a subscription that is disabled", put(after__status="disabled"), FINE
+    yield "a receipt with another reference", put(reference="4711"), FINE
+    yield "a receipt with a member twice", written(b'"id": "R1"', b'"id": "R2", "id": "R1"'), OPEN
     yield "a receipt of other licenses before", put(before__licenses=1), DIFFERS
     yield "the receipt of another quote", put(quote_id="Q2"), OPEN
     yield "a receipt at no time", put(redeemed_at="yesterday"), OPEN
@@ -177,6 +196,11 @@ def _of_gateways() -> Iterator[Misbehavior]:
         yield Misbehavior(f"{status} of a gateway for all of it", ("redemption", "outcome"), page, *OPEN)
     too_many = raw(b'{"message": "Too Many Requests"}', 429)
     yield Misbehavior("429 in JSON of a gateway", ("redemption",), too_many, *FINE)
+    for status, code in ((400, "blocked-by-policy"), (404, "key-used"), (409, "moon-in-wrong-phase")):
+        strange = declined(status, code)
+        yield Misbehavior(f"{status} with a strange code, once redeemed", ("redemption",), strange, *FINE)
+        both = ("redemption", "outcome")
+        yield Misbehavior(f"{status} with a strange code for all of it", both, strange, *OPEN)
 
 
 def _of_transport() -> Iterator[tuple[str, Change]]:
@@ -190,6 +214,10 @@ def _of_transport() -> Iterator[tuple[str, Change]]:
     yield "zipped, and not", raw(b"{}", headers={"Content-Encoding": "gzip"})
     yield "a bomb", raw(gzip.compress(b" " * 50_000_000), headers={"Content-Encoding": "gzip"})
     yield "a redirect", raw(b"", 302, headers={"Location": "http://127.0.0.1:9/elsewhere"})
+
+
+def _days_later(days: int) -> Callable[[Any], str]:
+    return lambda after: (date.fromisoformat(after["expires_on"]) + timedelta(days=days)).isoformat()
 
 
 class _Day(str):

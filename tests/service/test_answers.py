@@ -12,7 +12,7 @@ import pytest
 from tests.service import shapes
 from tests.service.conftest import Open
 from tests.service.loopback import Loopback, Step
-from tests.service.steps import PROBLEM, TWO_LENGTHS, answer, close_after_reading, endless, say
+from tests.service.steps import PROBLEM, TWO_LENGTHS, answer, close_after_reading, dump, endless, say
 from wizard.contract import Action, Agreement, Code, QuoteRequest, Support
 from wizard.contract.openid import OpenId
 from wizard.service.errors import ServiceError
@@ -45,6 +45,11 @@ WRONG: dict[str, Step] = {
     "not UTF-8": answer(200, b'{"vendor": "\xff"}'),
     "JSON without end": answer(200, b"[" * 100_000),
     "depths": answer(200, b'{"newer": ' + b"[" * 100_000),
+    "a member twice": answer(200, dump(shapes.INFO)[:-1] + b', "vendor": "Another"}'),
+    "a member twice, once in disguise": answer(200, dump(shapes.INFO)[:-1] + b', "\\u0076endor": "Another"}'),
+    "a member twice inside": answer(
+        200, dump(shapes.INFO).replace(b'"limits": {', b'"limits": {"keys_per_order": 1, ')
+    ),
     "another shape": answer(200, shapes.ACCOUNT),
     "a value out of range": answer(200, {**shapes.INFO, "limits": {"keys_per_order": 0}}),
     "an issuer that is none": answer(200, {**shapes.INFO, "openid": {**shapes.OPENID, "issuer": "a b"}}),

@@ -1,4 +1,4 @@
-"""Every call asks what the contract says, in the name of whoever is signed in."""
+"""Every call asks what the contract says, in the name of the account that is signed in."""
 
 from __future__ import annotations
 

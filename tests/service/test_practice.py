@@ -11,14 +11,14 @@ import pytest
 
 from tests.service import shapes
 from tests.service.steps import dump
-from wizard.contract import Code
+from wizard.contract import Code, Problem
 from wizard.service.errors import ServiceError
 from wizard.service.practice import PracticeService, reset_practice
 from wizard.service.protocol import ActivationService
 
 
 class FakeServer:
-    """Answers one thing, and remembers what became of it."""
+    """Answers one thing, and remembers the result."""
 
     opened: list[FakeServer]
 
@@ -28,6 +28,7 @@ class FakeServer:
         self.folder = folder
         self.closed = False
         self.resets = 0
+        self.aside = None
         self.seen: list[str] = []
         self.opened.append(self)
 
@@ -87,8 +88,10 @@ def test_a_server_that_was_opened_in_vain_is_closed(opened: list[FakeServer], tm
 
 
 def test_starting_over_leaves_nothing_open(opened: list[FakeServer], tmp_path: Path) -> None:
-    reset_practice(tmp_path)
+    told: list[Problem] = []
+    reset_practice(tmp_path, told.append)
 
+    assert told == []
     assert opened[0].resets == 1
     assert opened[0].closed
 

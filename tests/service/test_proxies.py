@@ -24,7 +24,7 @@ ORDER = RedemptionRequest("2026-01", "c1")
 
 
 def tunnel_to(port: int) -> Step:
-    """Connect whoever asks to a port of this computer, and pass bytes both ways."""
+    """Connect every client that asks to a port of this computer, and pass bytes both ways."""
 
     def step(peer: Peer) -> None:
         peer.read()

@@ -120,6 +120,52 @@ def test_a_problem_of_a_gateway_without_a_code_of_ours_is_no_word_of_the_service
         assert redeem(serve(server)).id == "r1"
 
 
+STRANGE = [
+    (400, "moon-in-wrong-phase"),
+    (403, "access-denied"),
+    (404, "key-used"),
+    (409, "key-used"),
+    (409, "moon-in-wrong-phase"),
+    (400, "quote-expired"),
+    (429, "service-busy"),
+]
+
+
+@pytest.mark.parametrize(("status", "code"), STRANGE)
+def test_a_problem_that_no_redemption_has_is_not_taken_for_the_services_no(
+    serve: Open, status: int, code: str
+) -> None:
+    with Loopback(problem(status, code), RECEIPT) as server:
+        assert redeem(serve(server)).id == "r1"
+
+    assert [request.method for request in server.requests] == ["POST", "GET"]
+
+
+@pytest.mark.parametrize(("status", "code"), STRANGE)
+def test_a_newer_services_no_is_a_no_once_it_said_it_twice_and_knows_of_no_redemption(
+    serve: Open, status: int, code: str
+) -> None:
+    no = problem(status, code)
+    with Loopback(no, NO_SUCH, no, NO_SUCH) as server, pytest.raises(ServiceError) as raised:
+        redeem(serve(server))
+
+    assert raised.value.problem.code == code
+    assert not raised.value.may_have_been_sent
+    assert [request.method for request in server.requests] == ["POST", "GET", "POST", "GET"]
+    assert len({request.headers.get("idempotency-key") for request in server.requests[::2]}) == 1
+
+
+@pytest.mark.parametrize(("status", "code"), STRANGE)
+def test_where_nobody_tells_the_outcome_a_strange_no_leaves_it_unknown(
+    serve: Open, status: int, code: str
+) -> None:
+    with Loopback(problem(status, code)) as server, pytest.raises(ServiceError) as raised:
+        redeem(serve(server))
+
+    assert raised.value.problem.code == Code.OUTCOME_UNKNOWN
+    assert raised.value.may_have_been_sent
+
+
 def test_a_receipt_that_there_is_none_of_is_none(serve: Open) -> None:
     with Loopback(NO_SUCH) as server:
         assert serve(server).receipt("q1") is None

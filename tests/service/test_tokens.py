@@ -1,4 +1,4 @@
-"""A token is either in the system's keyring, whole, or it is said that it is not."""
+"""A token is either in the system's keyring, whole, or a message says that it is not."""
 
 from __future__ import annotations
 

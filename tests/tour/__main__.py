@@ -1,4 +1,4 @@
-"""Look at every page in every look: ``python -m tests.tour pictures``, from the root of the repository.
+"""Check every page in every look: ``python -m tests.tour pictures``, from the root of the repository.
 
 ``--language nl ja --colors dark --text 200`` narrows it. The folder gets the pictures, and ``faults.txt``.
 """

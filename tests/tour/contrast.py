@@ -18,7 +18,7 @@ _FEW: Final = 3  # pixels: fewer are no stroke
 
 
 class Pixels:
-    """A picture of a widget, to look at places of it."""
+    """A picture of a widget, to measure places of it."""
 
     def __init__(self, widget: QWidget) -> None:
         """Take the picture."""

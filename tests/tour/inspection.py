@@ -1,6 +1,6 @@
-"""Looks at a window as a careful reader would: is a text cut, elided, covered, or too faint?
+"""Reads a window as a careful reader would: is a text cut, elided, covered, or too faint?
 
-It looks at what is really painted (`recording`), so a widget that paints itself is judged like any other.
+It reads what is really painted (`recording`), so a widget that paints itself is judged like any other.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ class Written:
             yield f"{_quoted(piece)} is cut by {_kind(cutter)}"
 
     def _cutter(self, box: QRectF) -> QWidget | None:
-        """The widget over whose edge a text reaches: its own, or what that stands in."""
+        """The widget over whose edge a text reaches: its own, or what that is inside of."""
         widget = self.widget
         while _holds(QRectF(widget.rect()), box, self._sideways):
             parent = widget.parentWidget()
@@ -172,7 +172,7 @@ def _collide(one: Written, piece: Piece, box: QRectF, other: Written, earlier: P
 
 
 def _covered(one: Written) -> Iterator[tuple[str, str]]:
-    """Texts that stand below another widget."""
+    """Texts that are below another widget."""
     for piece in one.pieces:
         box = piece.box & QRectF(one.widget.rect())
         if box.isEmpty():

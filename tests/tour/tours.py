@@ -30,9 +30,9 @@ SHEETS: Final = {
     "sheet-nl-dark-200.png": Look("nl", "dark", 200),
     "sheet-ja.png": Look("ja", "light", 100),
 }
-"""Contact sheets for people to look at."""
+"""Contact sheets for people to review."""
 IN_ENGLISH: Final = frozenset({"user-guide", "about"})
-"""The guide is written in English, and diagnostics are for whoever helps."""
+"""The guide has no pseudo-language, and the names of libraries are the same in every language."""
 
 
 def take_tours(folder: Path, looks: Sequence[Look], jobs: int) -> int:
@@ -87,7 +87,7 @@ class Album:
         self.faults: list[Fault] = []
 
     def take(self, name: str, window: QWidget) -> None:
-        """Save what the window shows, and look at it."""
+        """Save what the window shows, and inspect it."""
         self._taken += 1
         page = f"{self._taken:02}-{name}"
         window.grab().save(str(self._folder / f"{page}.png"))

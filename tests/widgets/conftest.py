@@ -83,7 +83,7 @@ def compose(key_edit: KeyEdit, preedit: str) -> None:
 
 
 def commit(key_edit: KeyEdit, text: str, preedit: str = "", replace: tuple[int, int] = (0, 0)) -> None:
-    """Commits `text`, as an input method does, and goes on with the composition `preedit`."""
+    """Commits `text`, as an input method does, and continues with the composition `preedit`."""
     event = QInputMethodEvent(preedit, [])
     event.setCommitString(text, *replace)
     QCoreApplication.sendEvent(key_edit, event)

@@ -47,7 +47,7 @@ def colored(background: QColor, text: QColor, highlight: QColor) -> QPalette:
 
 
 def tone(edit: KeyEdit, meaning: Tone) -> QColor:
-    """The color of a meaning on what the field stands on."""
+    """The color of a meaning on the ground of the field."""
     around = edit.parentWidget()
     assert around is not None
     return tone_color(around.palette(), meaning)

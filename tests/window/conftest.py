@@ -38,7 +38,7 @@ def nothing_is_left_behind(qtbot: QtBot) -> Iterator[None]:
 
 
 def _threads() -> set[threading.Thread]:
-    """Those of ours that are running; another room's test may have left one behind."""
+    """Our own that are running; another room's test may have left one behind."""
     return {thread for thread in threading.enumerate() if thread.name in OURS}
 
 
@@ -87,8 +87,6 @@ def open_window(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Call
     yield open_one
     let_all_go()
     for windows in opened:
-        for translator in windows._translators:  # or the next window speaks this language too
-            qapp.removeTranslator(translator)
         if windows.window is not None:
             windows.window.leave()
             windows.window.hide()

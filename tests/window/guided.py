@@ -181,7 +181,7 @@ def in_banner(person: Person) -> QPushButton:
 
 
 def settle(person: Person) -> None:
-    """Wait until what was said stands in the journal."""
+    """Wait until the answer is in the journal."""
     person.settle()
 
 

@@ -46,7 +46,7 @@ MOMENTS: dict[str, tuple[object, str]] = {
 
 
 class Driver:
-    """Does the next thing whenever the page of the moment can go on."""
+    """Does the next thing whenever the page of the moment can continue."""
 
     def __init__(self, windows: Windows) -> None:
         self._windows = windows

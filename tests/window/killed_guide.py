@@ -33,7 +33,7 @@ SCENARIOS = {
 
 
 class Driver:
-    """Does the next thing whenever the page of the moment can go on; the last opening is the end."""
+    """Does the next thing whenever the page of the moment can continue; the last opening is the end."""
 
     def __init__(self, windows: Windows, scenario: str) -> None:
         self._windows = windows
@@ -53,7 +53,7 @@ class Driver:
         window = self._windows.window
         assert window is not None
         page = window.currentPage()
-        if not isinstance(page, Page) or page._task is not None or getattr(page, "saving", False):
+        if not isinstance(page, Page) or page.busy or getattr(page, "saving", False):
             return
         prepare: dict[Step, Callable[[Page], object]] = {
             Step.KEY: self._enter,

@@ -9,18 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from tests.window.guided import Browser
 from tests.window.person import Person
-from wizard.orders.place import Source
 from wizard.tour.walk import page_stops
-from wizard.widgets.card_grid import CardGrid
 from wizard.window.window import ActivationWizard
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
 TURNS = 6
-
-
-def choose_source(person: Person, source: Source) -> None:
-    """Say where the key is from."""
-    person.click(person.page.findChildren(CardGrid)[0].card(source))
 
 
 def press(person: Person, name: str) -> None:

@@ -1,4 +1,4 @@
-"""A person at the window: looks at what is shown, clicks and types. Knows pages by what stands on them."""
+"""A person at the window: reads what is shown, clicks and types. Knows pages by their texts."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ Open = Callable[..., Person]
 
 
 def opened(person: Person) -> AboutWindow:
-    """By keyboard: help, then what stands there of the program."""
+    """By keyboard: help, then what it tells of the program."""
     QTest.keyClick(person.window, Qt.Key.Key_F1)
     (about_this_page,) = [one for one in person.window.findChildren(HelpWindow) if one.isVisible()]
     to_about = next(one for one in about_this_page.findChildren(Button) if "Product Key" in one.text())

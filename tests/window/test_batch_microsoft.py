@@ -38,7 +38,7 @@ def mixed(person: Person, browser: Browser, tmp_path: Path) -> Reseller:
 
 
 def lead(person: Person) -> None:
-    """Go on to the guide with the keys of the next customer, whose name is known."""
+    """Continue to the guide with the keys of the next customer, whose name is known."""
     person.press_foot("Continue with the Microsoft keys")
     person.wait_for(Step.PRODUCT)
     products, tasks = person.page.findChildren(CardGrid)

@@ -50,7 +50,7 @@ class BrowserOfPerson:
 
 
 def leave_open(_address: str) -> None:
-    """Look at the page, and do nothing."""
+    """See the page, and do nothing."""
 
 
 @pytest.fixture(scope="module")

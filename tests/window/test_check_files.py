@@ -143,7 +143,7 @@ def test_a_window_that_is_gone_while_it_reads_is_not_missed(person: Person, qtbo
     with qtbot.waitSignal(page.intake.rows):
         page.intake.read_text(f"{W}\n" * MANY)
     assert page.intake.running
-    reading = page.intake._reading
+    reading = page.intake.reading
     assert reading is not None
     with qtbot.waitSignal(reading.ended):
         window, person.windows.window = person.windows.window, None

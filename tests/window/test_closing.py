@@ -15,6 +15,7 @@ from tests.window.stalling import Stall
 from tests.window.steps import another_order, begin_and_forget, resume, to_keys, to_review, to_subscription
 from wizard.orders.steps import Step
 from wizard.server.practice_data import NEW
+from wizard.window.app import read_settings
 
 Open = Callable[..., Person]
 
@@ -134,10 +135,12 @@ def test_the_size_is_remembered(open_window: Open) -> None:
     assert second.window.size() == QSize(731, 569)
 
 
-def test_a_size_that_cannot_be_read_is_not_used(open_window: Open) -> None:
+def test_a_size_that_cannot_be_read_is_not_used(open_window: Open, folder: Path) -> None:
     first = open_window()
-    first.windows._settings.setValue("window", "nonsense")
-    first.windows._settings.sync()
+    first.window.close()
+    settings = read_settings(folder)
+    settings.setValue("window", "nonsense")
+    settings.sync()
     second = open_window()
     assert second.window.width() > 400
 

@@ -128,3 +128,19 @@ def test_a_journal_of_a_newer_version_is_said_on_start(
         connection.execute("PRAGMA user_version = 99")
     person = open_window()
     person.bot.waitUntil(lambda: person.says("journal-newer"))
+
+
+def test_damaged_practice_data_is_said_with_where_it_is_kept(
+    open_window: Callable[..., Person], folder: Path
+) -> None:
+    folder.mkdir(exist_ok=True)
+    (folder / "practice.sqlite3").write_bytes(b"no database at all" * 100)
+    person = open_window()
+    person.enter_keys(ADD[0].text)
+    person.click_next()
+    person.bot.waitUntil(lambda: person.says_code("practice-renewed"))
+    assert "practice-damaged-" in person.texts()
+    assert person.step is Step.SUBSCRIPTION
+    person.back(Step.KEY)
+    person.next(Step.SUBSCRIPTION)
+    assert "practice-damaged-" not in person.texts()

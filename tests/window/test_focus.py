@@ -1,4 +1,4 @@
-"""Access: everything by keyboard, in the order it stands in, with a name of its own."""
+"""Access: everything by keyboard, in the order on the page, with a name of its own."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ def sign_in(person: Person, token: str = TOKEN, *, keep: bool = True) -> None:
 
 
 def to_customer(person: Person) -> None:
-    """Look at the customer, who is not asked for where there is one."""
+    """Show the customer, who is not asked for where there is one."""
     person.press("Change")
     person.wait_for(Step.CUSTOMER)
 

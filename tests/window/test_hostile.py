@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 from tests.keyrings import FileKeyring, using
 from tests.service.conftest import FakeClock
 from tests.service.hostile import CUSTOMER, KEYS, HostileService, Misbehavior, serving
-from tests.service.misbehaviors import MISBEHAVIORS
+from tests.service.misbehaviors import MISBEHAVIORS, declined
 from tests.window.person import Person
 from wizard.contract import Action
 from wizard.keys import contains_key
@@ -39,9 +39,14 @@ OF_A_QUOTE = (
     "quote: negative months",
     "quote: licenses in words",
     "quote: JSON cut short",
+    "quote: a member twice",
 )
 OF_A_RECEIPT = (
     "redemption: the receipt of another customer",
+    "redemption: the receipt of another action",
+    "redemption: the receipt of another subscription",
+    "redemption: a receipt of another key",
+    "redemption: a receipt of another date",
     "redemption: a receipt of one license",
     "redemption: a receipt with a rejected key",
     "redemption: a receipt without keys",
@@ -49,6 +54,8 @@ OF_A_RECEIPT = (
 HARMLESS = (
     "none",
     "none, of a new subscription",
+    "quote: another name for the same customer",
+    "redemption: a receipt with another reference",
     "redemption: a receipt of the first moment",
     "redemption: a receipt of the last moment",
     "redemption: a receipt numbered by the key",
@@ -150,3 +157,21 @@ def test_what_does_no_harm_ends_in_a_receipt_in_plain_text(
     (entry,) = entries(folder)
     assert (entry.state, entry.differs) == ("redeemed", False)
     assert len(service.redemptions) == 1
+
+
+@pytest.mark.parametrize(("status", "code"), [(410, "quote-expired"), (409, "quote-changed")])
+def test_a_review_that_never_holds_is_sent_once_each_time_redeem_is_pressed(
+    status: int, code: str, open_window: Open, folder: Path
+) -> None:
+    never = Misbehavior("never", ("redemption",), declined(status, code), 1, code, None)
+    with serving(never) as service:
+        person = begun(open_window, service, never)
+        for pressed in (1, 2):
+            person.agree()
+            person.redeem()
+            person.wait_for(Step.REVIEW)
+            person.settle()
+            assert len(service.redemptions) == pressed
+            assert service.places.count("quote") == 1 + pressed
+        assert person.says(code)
+    assert [entry.state for entry in entries(folder)] == ["refused", "refused"]

@@ -60,7 +60,7 @@ def test_a_key_entered_twice_is_said_and_stays_out(person: Person) -> None:
 
 
 def test_enter_presses_the_blue_button_whichever_it_is(person: Person) -> None:
-    """A whole key with nothing in the list goes along; with a list it is added; an empty field goes on."""
+    """A whole key with nothing in the list goes along; with a list it is added; an empty field continues."""
     person.type_key(NEW[0].text)
     person.press_foot("Add this key")
     for key in NEW[1:3]:

@@ -66,11 +66,10 @@ def test_what_is_done_to_a_list_checks_nothing(person: Person, monkeypatch: pyte
     person.bot.waitUntil(lambda: len(flow.draft.entries) == len(TWENTY) + 2)
     person.settle()
     checked = count_checks(monkeypatch)
-    flow.remove_duplicates()
-    flow.remove_key(3)
+    flow.remove_keys((len(TWENTY), len(TWENTY) + 1))
+    flow.remove_keys((3,))
     flow.keep_after(10)
-    flow.restore_kept()
-    assert len(flow.draft.entries) == len(TWENTY) - 1
+    assert len(flow.draft.entries) + len(flow.draft.kept) == len(TWENTY) - 1
     assert checked == []
 
 

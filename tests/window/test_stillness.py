@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -36,22 +36,23 @@ def window(person: Person) -> ActivationWizard:
     return person.window
 
 
-@pytest.mark.parametrize("size", [(960, 700), (800, 560)])
-def test_no_control_moves_when_something_is_said(open_window: Open, size: tuple[int, int]) -> None:
+def test_no_control_moves_when_something_is_said(open_window: Open) -> None:
+    """In a roomy window and in a small one."""
     person = open_window()
-    person.window.resize(*size)
     for name in every_page(person):
         if person.page.banner.message is not None:
             continue  # the walk goes on with its buttons
-        rest()
-        before = places(person)
-        for tone in (Tone.WARNING, Tone.PROBLEM):
-            person.page.banner.say(tone, LONG, person.page.button("Do something", lambda: None))
+        for size in (QSize(960, 700), QSize(800, 560)):
+            person.window.resize(size)
             rest()
-            assert places(person) == before, name
-        person.page.banner.clear()
-        rest()
-        assert places(person) == before, name
+            before = places(person)
+            for tone in (Tone.WARNING, Tone.PROBLEM):
+                person.page.banner.say(tone, LONG, person.page.button("Do something", lambda: None))
+                rest()
+                assert places(person) == before, (name, size)
+            person.page.banner.clear()
+            rest()
+            assert places(person) == before, (name, size)
 
 
 def test_in_a_low_window_a_message_lies_over_the_content_and_leaves_what_is_asked_in_sight(

@@ -21,7 +21,7 @@ from wizard.orders.batches.choices import HEADINGS, ChoicesError, accept_rows, a
 from wizard.orders.batches.listing import BatchList, CustomerList, open_batch_list, read_customers
 from wizard.orders.batches.models import Existing, Plan, PlanProgress
 from wizard.orders.batches.new_customers import create_missing
-from wizard.orders.batches.plan_file import PlanFileError
+from wizard.orders.batches.plan_file import PlanFileError, load
 from wizard.orders.batches.planning import Planning
 from wizard.orders.known_services import load_services
 from wizard.orders.ledger import Ledger
@@ -147,7 +147,7 @@ def _customers(options: argparse.Namespace, terminal: Terminal) -> CustomerList 
 
 def _load(terminal: Terminal, planning: Planning, path: Path) -> None:
     try:
-        planning.load(path)
+        planning.use_saved(load(path))
     except (OSError, PlanFileError):
         text = terminal.translate("Cli", "{name} is no plan that can be read. Nothing was done.")
         terminal.say(text.format(name=file_name(str(path))))

@@ -11,6 +11,7 @@ EXISTING: Final = ("add", "extend", "new", "ask")
 
 
 _LIST: Final = Option("list", N_("Cli", "the list: workbook, CSV or text"), {"metavar": "LIST"})
+OVERWRITE: Final = flag("--overwrite", N_("Cli", "replace the file where it exists already"))
 _JSON: Final = flag("--json", N_("Cli", "print one JSON object a row, and a last one with totals"))
 _PLAN: Final[Options] = (
     value("--customers", "FILE", N_("Cli", "a second list of customers: names, domains and ids")),
@@ -47,7 +48,7 @@ BATCH: Final = (
         "plan",
         "batch_plan:plan",
         N_("Cli", "Show what a list would do; nothing is redeemed"),
-        (_LIST, *_PLAN, value("--save", "FILE", N_("Cli", "save the plan, without keys")), _JSON),
+        (_LIST, *_PLAN, value("--save", "FILE", N_("Cli", "save the plan, without keys")), OVERWRITE, _JSON),
     ),
     Command(
         "run",
@@ -82,6 +83,7 @@ BATCH: Final = (
         (
             _LIST,
             value("--output", "FILE", N_("Cli", "the file for the list with its results"), required=True),
+            OVERWRITE,
             value("--receipts", "DIR", N_("Cli", "the folder for receipts")),
             flag("--show-keys", N_("Cli", "write full keys instead of their last five characters")),
             _JSON,

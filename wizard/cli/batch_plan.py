@@ -8,9 +8,10 @@ from pathlib import Path
 from wizard.cli.advice import say_problem
 from wizard.cli.batch import open_batch, planned
 from wizard.cli.batch_show import print_json, show_plan
-from wizard.cli.file_faults import why_unwritten
+from wizard.cli.existing_files import keep_existing
 from wizard.cli.order_terminal import OrderTerminal
 from wizard.cli.result import may_be_tried_again
+from wizard.messages.file_faults import why_unwritten
 from wizard.messages.lists import file_name
 from wizard.orders.batches.models import OrderState, Plan
 from wizard.orders.journal import JournalError
@@ -19,6 +20,8 @@ from wizard.service.errors import ServiceError
 
 def plan(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     """Plan a list, print the plan and save it where that was asked for. Returns the exit code."""
+    if options.save:
+        keep_existing(terminal, Path(options.save), overwrite=options.overwrite)
     try:
         with open_batch(options, terminal) as opened:
             planning = planned(options, terminal, opened)
@@ -34,7 +37,7 @@ def plan(options: argparse.Namespace, terminal: OrderTerminal) -> int:
                     planning.save(Path(options.save))
                 except OSError as error:
                     text = terminal.translate("Cli", "The plan could not be saved as {name}: {reason}")
-                    reason = why_unwritten(terminal, error)
+                    reason = why_unwritten(terminal.speech, error)
                     terminal.say(text.format(name=file_name(options.save), reason=reason))
                     return 1
     except (ServiceError, JournalError) as error:

@@ -8,15 +8,23 @@ from pathlib import Path
 from wizard.cli.advice import say_problem
 from wizard.cli.batch import Opened, open_batch
 from wizard.cli.batch_show import print_json, show_plan
-from wizard.cli.file_faults import why_unwritten
+from wizard.cli.existing_files import keep_existing
 from wizard.cli.order_terminal import OrderTerminal
 from wizard.cli.result import may_be_tried_again
 from wizard.messages.batch_results import BatchResultWords
+from wizard.messages.file_faults import why_unwritten
 from wizard.messages.lists import file_name
 from wizard.orders.batches.models import OrderState, Plan
 from wizard.orders.batches.recalling import recalled_plan
 from wizard.orders.batches.records import OPEN
-from wizard.orders.batches.results import Printer, SourceListError, write_list, write_receipts, write_results
+from wizard.orders.batches.results import (
+    Printer,
+    SourceListError,
+    refuse_source,
+    write_list,
+    write_receipts,
+    write_results,
+)
 from wizard.orders.journal import JournalError
 from wizard.service.errors import ServiceError
 
@@ -33,6 +41,11 @@ def status(options: argparse.Namespace, terminal: OrderTerminal) -> int:
         print_json(terminal, plan)
     else:
         show_plan(terminal, plan)
+    if plan.batch is None:
+        text = terminal.translate(
+            "Cli", "This list hasn’t been run yet. This shows what it would do: {command}"
+        )
+        terminal.say(text.format(command=terminal.service_command("batch", "plan", options.list)))
     return _exit_code(plan)
 
 
@@ -42,6 +55,8 @@ def results(options: argparse.Namespace, terminal: OrderTerminal) -> int:
         with open_batch(options, terminal) as opened:
             plan = recalled_plan(opened.ordering, opened.ledger, opened.batch_list)
             words = _words(terminal, opened)
+            refuse_source(opened.batch_list, Path(options.output))
+            keep_existing(terminal, Path(options.output), overwrite=options.overwrite)
             write_list(opened.batch_list, plan, words, Path(options.output), full_keys=options.show_keys)
             if options.receipts:
                 write_receipts(plan, words, Path(options.receipts), _printer(terminal, opened))
@@ -92,7 +107,7 @@ def _printer(terminal: OrderTerminal, opened: Opened) -> Printer | None:
 
 def _say_unwritten(terminal: OrderTerminal, name: str, error: OSError) -> None:
     text = terminal.translate("Cli", "The results could not be written to {name}: {reason}")
-    terminal.say(text.format(name=file_name(name), reason=why_unwritten(terminal, error)))
+    terminal.say(text.format(name=file_name(name), reason=why_unwritten(terminal.speech, error)))
 
 
 def _exit_code(plan: Plan) -> int:

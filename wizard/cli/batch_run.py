@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from concurrent.futures import ThreadPoolExecutor, TimeoutError
+from dataclasses import replace
 from typing import Final
 
 from wizard.cli.advice import say_problem
@@ -127,7 +128,7 @@ def _is_new(plan: Plan, planning: Planning) -> bool:
 def _carry_out(options: argparse.Namespace, terminal: OrderTerminal, planning: Planning) -> RunResult:
     """Run in a thread: Ctrl+C stops after the orders under way, a second one at once."""
     work = Run(planning, drop_refused=options.drop_refused, patience=Patience(limit=LONGEST_WAIT))
-    shown = _Progress(terminal)
+    shown = _Progress(terminal, work)
     with ThreadPoolExecutor(1, "run") as pool:
         future = pool.submit(work.carry_out, shown.keep)
         stopping = False
@@ -153,8 +154,9 @@ def _carry_out(options: argparse.Namespace, terminal: OrderTerminal, planning: P
 class _Progress:
     """The progress of a run: a line that is overwritten, or now and then a line in a file."""
 
-    def __init__(self, terminal: OrderTerminal) -> None:
+    def __init__(self, terminal: OrderTerminal, run: Run) -> None:
         self._terminal = terminal
+        self._run = run
         self._line = StatusLine()
         self._last: RunProgress | None = None
         self._said = time.monotonic()
@@ -168,6 +170,7 @@ class _Progress:
         progress = self._last
         if progress is None:
             return
+        progress = replace(progress, waiting=self._run.waiting)
         if self._line.wanted:
             self._line.show(self._text(progress))
         elif time.monotonic() - self._said >= _SAID_EVERY:
@@ -186,7 +189,7 @@ class _Progress:
         ]
         if progress.waiting is not None:
             title = speech.problem(progress.waiting.problem).title
-            waiting = self._terminal.translate("Cli", "{reason} Trying again in {duration}.")
+            waiting = self._terminal.translate("Cli", "{reason}. Trying again in {duration}.")
             parts.append(
                 waiting.format(reason=title, duration=speech.duration(int(progress.waiting.seconds) + 1))
             )

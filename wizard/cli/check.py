@@ -13,13 +13,13 @@ from wizard import keys
 from wizard.cli.check_output import JsonLines, Sentences
 from wizard.cli.check_progress import ProgressLine
 from wizard.cli.check_table import Table, TableError
-from wizard.cli.file_faults import why_unwritten
 from wizard.cli.keys import keys_from
 from wizard.cli.terminal import Terminal
 from wizard.keys.alphabet import LENGTH
 from wizard.keys.lists import Fields, ListError, ListReader, Row, check_keys, open_list, read_stream
 from wizard.keys.text import typed
 from wizard.keys.verdicts import ACCEPTABLE
+from wizard.messages.file_faults import why_unwritten
 from wizard.messages.lists import file_name, list_notes, list_problem, list_summary, nothing_found
 
 STDIN = "-"
@@ -54,7 +54,9 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
         text = terminal.translate(
             "Cli", "The table {name} could not be written: {reason}. Name another file or folder after --csv."
         )
-        terminal.say(text.format(name=file_name(options.csv), reason=why_unwritten(terminal, error.fault)))
+        terminal.say(
+            text.format(name=file_name(options.csv), reason=why_unwritten(terminal.speech, error.fault))
+        )
         return 1
 
 

@@ -73,6 +73,7 @@ class Sentences:
         self._width = width_of(sys.stdout)
         self._lines: list[str] = []
         self._titles: dict[tuple[object, ...], str] = {}
+        self._first: tuple[tuple[int | None, str | None], str] = (None, None), ""
         self._to_explain: dict[tuple[object, ...], Check] = {}
 
     def __enter__(self) -> Sentences:
@@ -110,12 +111,20 @@ class Sentences:
 
     def _details(self, row: Row) -> None:
         speech, checked = self._terminal.speech, row.check
-        for line in (*speech.hints(checked), same_as(speech, row)):
-            if line:
-                self._line(line, _INDENT)
+        for line in speech.hints(checked) if checked.hints else ():
+            self._line(line, _INDENT)
+        if row.duplicate_of is not None:
+            self._line(self._same_as(row), _INDENT)
         if checked.verdict in (Verdict.INCOMPLETE, Verdict.EMPTY):  # its title says it all
             return
         self._to_explain.setdefault((checked.verdict, checked.reason, checked.format), checked)
+
+    def _same_as(self, row: Row) -> str:
+        """Return the place of the first of the same key; kept, as many in turn may be the same key."""
+        place = row.duplicate_of, row.duplicate_cell
+        if self._first[0] != place:
+            self._first = place, same_as(self._terminal.speech, row)
+        return self._first[1]
 
     def _heading(self, row: Row) -> str:
         mark = "✓" if row.check.acceptable else "✗"

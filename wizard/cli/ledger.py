@@ -71,7 +71,7 @@ def _asked(options: argparse.Namespace, terminal: Terminal) -> str:
 
 
 def _is_question(text: str, options: argparse.Namespace, terminal: Terminal) -> bool:
-    """True if there is something to look for; else it is said why not."""
+    """True if there is something to look for; else say why not."""
     if not text and (options.customer or options.list):
         return True
     if not text:

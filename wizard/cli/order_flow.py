@@ -81,7 +81,7 @@ class OrderFlow:
     def _agree(self, quote: Quote) -> None:
         """Have the person agree to the review, or take --yes for it.
 
-        Raises StoppedError where nobody agrees, RejectedError where --yes was said to something else.
+        Raises StoppedError where nobody agrees, RejectedError where --yes agreed to something else.
         """
         if not self.request.yes:
             self._ask(quote)

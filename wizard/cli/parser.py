@@ -7,7 +7,7 @@ from argparse import SUPPRESS
 
 from wizard import __version__
 from wizard.cli.arguments import Parser, folder, localize_argparse
-from wizard.cli.batch_options import BATCH, KEYS_FIND
+from wizard.cli.batch_options import BATCH, KEYS_FIND, OVERWRITE
 from wizard.cli.colors import COLORS
 from wizard.cli.examples import EXAMPLES, FIRST_STEPS
 from wizard.cli.guide_options import GUIDE_OPTIONS
@@ -177,7 +177,10 @@ _PRACTICE = (
         "list",
         "practice_list:write",
         N_("Cli", "Write a list of keys for many customers, to practice a batch with"),
-        (Option("file", N_("Cli", "the workbook to write, such as practice.xlsx"), {"metavar": "FILE"}),),
+        (
+            Option("file", N_("Cli", "the workbook to write, such as practice.xlsx"), {"metavar": "FILE"}),
+            OVERWRITE,
+        ),
     ),
 )
 
@@ -222,7 +225,7 @@ def build_parser(terminal: Terminal) -> Parser:
         "--version",
         action="version",
         version=f"product-key {__version__}",
-        help=terminal.translate("Cli", "show the version and leave"),
+        help=terminal.translate("Cli", "show the version and exit"),
     )
     parsers = _add_commands(parser, "command", COMMANDS, terminal)
     _add_commands(parsers["practice"], "practice", _PRACTICE, terminal)

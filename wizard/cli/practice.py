@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from contextlib import closing
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,7 @@ def reset(options: argparse.Namespace, terminal: Terminal) -> int:
 
     try:
         folder = data_folder(options.data_dir)
-        reset_practice(folder)
+        reset_practice(folder, partial(say_problem, terminal))
         with closing(Ledger(folder)) as ledger:  # the same keys are unused again
             ledger.forget_service(PRACTICE_ADDRESS)
     except (ServiceError, JournalError) as error:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from pathlib import Path
 
 from wizard.cli.advice import say_problem
-from wizard.cli.file_faults import why_unwritten
+from wizard.cli.existing_files import keep_existing
 from wizard.cli.terminal import Terminal
 from wizard.messages.batches import list_headings
+from wizard.messages.file_faults import why_unwritten
 from wizard.messages.lists import file_name
 from wizard.orders.batches.practice_list import write_practice_list
 from wizard.service.errors import ServiceError
@@ -20,14 +22,16 @@ def write(options: argparse.Namespace, terminal: Terminal) -> int:
     path = Path(options.file)
     if path.suffix.casefold() != ".xlsx":
         path = path.with_name(f"{path.name}.xlsx")
+    keep_existing(terminal, path, overwrite=options.overwrite)
+    folder, headings = data_folder(options.data_dir), list_headings(terminal.speech)
     try:
-        count = write_practice_list(path, data_folder(options.data_dir), list_headings(terminal.speech))
+        count = write_practice_list(path, folder, headings, partial(say_problem, terminal))
     except ServiceError as error:
         say_problem(terminal, error.problem)
         return 1
     except (OSError, ValueError) as error:
         text = terminal.translate("Cli", "The list could not be written to {name}: {reason}")
-        terminal.say(text.format(name=file_name(str(path)), reason=why_unwritten(terminal, error)))
+        terminal.say(text.format(name=file_name(str(path)), reason=why_unwritten(terminal.speech, error)))
         return 1
     text = terminal.translate(
         "Cli", "{name} has {keys} to practice with. This shows what they would do: {command}"

@@ -21,7 +21,7 @@ from wizard.support.folders import data_folder
 
 
 def redeem(options: argparse.Namespace, terminal: OrderTerminal) -> int:
-    """Take keys to licenses: key, customer, use, review, receipt. Return the exit code."""
+    """Turn keys into licenses: key, customer, use, review, receipt. Return the exit code."""
     _refuse_contradictions(options, terminal)
     request = OrderRequest(
         action=options.action,

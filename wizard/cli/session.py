@@ -16,8 +16,9 @@ from wizard.cli.retry import count_down
 from wizard.cli.terminal import Terminal
 from wizard.contract import Code
 from wizard.contract.openid import OpenId
+from wizard.orders.connecting import connect
 from wizard.orders.journal import Journal
-from wizard.orders.ordering import Ordering, connect
+from wizard.orders.ordering import Ordering
 from wizard.orders.patience import Patience
 from wizard.orders.place import Place
 from wizard.service.credentials import NOBODY, Credentials
@@ -41,7 +42,8 @@ def open_ordering(terminal: Terminal, folder: Path, place: Place | None) -> Iter
 
     terminal.place = place
     token = partial(_token, terminal, folder)
-    ordering = Ordering(folder, place, terminal.speech.language, token, may_wait)
+    notify = partial(say_problem, terminal)
+    ordering = Ordering(folder, place, terminal.speech.language, token, may_wait, notify)
     try:
         yield ordering
     finally:

@@ -60,6 +60,7 @@ class Terminal:
         self.place: Place | None = None
         """The place that the order or the question goes to, named in the commands that are recommended."""
         self._data_dir = data_dir
+        self._color_of: tuple[str, TextIO | None, bool] = ("", None, False)
 
     def translate(self, context: str, source: str, _comment: str | None = None, n: int | None = None) -> str:
         """Translate a text; the arguments are in the order that lupdate reads."""
@@ -112,8 +113,10 @@ class Terminal:
 
     def colored(self, line: str, stream: TextIO | None, tone: Tone | None = None) -> str:
         """Return a line without anything that steers a terminal, in its colors if `stream` is to have any."""
+        if self._color_of[:2] != (self.color, stream):  # asked once, not for each line of a long list
+            self._color_of = self.color, stream, has_color(self.color, stream)
         line = harmless(line)
-        return painted(line, tone) if has_color(self.color, stream) else line
+        return painted(line, tone) if self._color_of[2] else line
 
     def tell(self, context: str, source: str) -> None:
         """Say a text in the terminal's language."""
@@ -179,7 +182,7 @@ class Terminal:
         """Ask for lines that are not shown while they are typed.
 
         The echo is off from the first question to the last: of several lines pasted at once none is shown
-        and none gets lost, as would happen if it went on and off with each of them.
+        and none gets lost, as would happen if it were switched with each of them.
         """
         if sys.stdin is None or not sys.stdin.isatty():
             yield self.ask

@@ -78,6 +78,7 @@ class Code(StrEnum):
     DATA_FOLDER_SHARED = "data-folder-shared"  # path: others could read it until now
     JOURNAL_NEWER = "journal-newer"  # path
     JOURNAL_DAMAGED = "journal-damaged"  # path; kept: where the damaged file went
+    PRACTICE_RENEWED = "practice-renewed"  # kept: where the old file went; reason: newer | None
 
 
 class Warn(StrEnum):

@@ -39,8 +39,12 @@ _GLUED: Final = re.compile(
     rf"(?<![^\W_])(?<!-){_PRINTED_KEY}(?:{_PRINTED_KEY})+(?![^\W_]|-)"
     rf"|(?<=[a-z])(?:{_UPPER_KEY})+(?![^\W_]|-)"
 )
+# A key in capitals right before a word: where it ends, a check has to prove.
+_BEFORE_WORD: Final = re.compile(
+    rf"(?:(?<=[a-z])|(?<![^\W_])(?<!-))(?:{_UPPER_KEY}|[0-9A-Z]{{{LENGTH}}})(?=[A-Z]?[a-z])"
+)
 
-_WORD_BEFORE: Final = re.compile(rf"[A-Z]?[a-z]+(?=(?:[0-9A-Z]{{{GROUP}}}|[0-9A-Z]{{{LENGTH}}})$)").match
+_WORD_BEFORE: Final = re.compile(rf"[A-Z]?[a-z]+(?=(?:[0-9A-Z]{{{GROUP}}}|(?:[0-9A-Z]{{{LENGTH}}})+)$)").match
 
 _DASHED: Final = range(GROUP - 1, GROUP + 2)
 _SPACED: Final = range(GROUP, GROUP + 1)
@@ -88,14 +92,28 @@ def parts(chain: str, at: int = 0) -> Sequence[Part]:
 
 def _with_glued(chain: str, at: int) -> Iterator[Part]:
     end = 0
-    for match in _GLUED.finditer(chain):
-        yield from _parts(_split(chain[end : match.start()], at + end))
-        yield from _glued(match[0], at + match.start())
-        end = match.end()
+    for start, stop, keys in _glued(chain, at):
+        if start < end:
+            continue
+        yield from _parts(_split(chain[end:start], at + end))
+        yield from keys
+        end = stop
     yield from _parts(_split(chain[end:], at + end))
 
 
-def _glued(keys: str, at: int) -> Iterator[Part]:
+def _glued(chain: str, at: int) -> list[tuple[int, int, list[Part]]]:
+    """Return start and end of keys with nothing between them and another one or a word, in their order."""
+    found = [
+        (*match.span(), list(_glued_keys(match[0], at + match.start()))) for match in _GLUED.finditer(chain)
+    ]
+    for match in _BEFORE_WORD.finditer(chain):
+        key = Part(at + match.start(), at + match.end(), match[0].replace("-", ""))
+        if _all_complete([key]):
+            found.append((*match.span(), [key]))
+    return sorted(found, key=lambda one: (one[0], -one[1]))
+
+
+def _glued_keys(keys: str, at: int) -> Iterator[Part]:
     """Yield each of the keys if all pass a check, else one candidate, which is too long."""
     printed = LENGTH + len(_PRINTED)
     pieces = [

@@ -17,8 +17,9 @@ _IN_ORDER: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 def _pattern() -> re.Pattern[str]:
     group = f"[0-9A-Z]{{{GROUP}}}"
     sign = f"([{_SIGNS}])"
-    behind = rf"{sign}\1{{4}}(?:[- ]?\1{{5}}){{2,3}}[- ]?({group})(?![0-9A-Za-z])"
-    before = rf"(?<![0-9A-Za-z])({group})[- ]?{sign}\4{{4}}(?:[- ]?\4{{5}}){{2,3}}"
+    # A word between two lines of signs is a heading.
+    behind = rf"{sign}\1{{4}}(?:[- ]?\1{{5}}){{2,3}}[- ]?({group})(?![0-9A-Za-z]| ?\1)"
+    before = rf"(?<![0-9A-Za-z{_SIGNS}])(?<![{_SIGNS}] )({group})[- ]?{sign}\4{{4}}(?:[- ]?\4{{5}}){{2,3}}"
     return re.compile(f"{behind}|{before}")
 
 

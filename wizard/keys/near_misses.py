@@ -25,10 +25,13 @@ _GROUPS: Final = re.compile(r"[0-9A-Z]{5}(?![^\W_])(?<![^\W_].{5})").findall
 _FEWEST_GROUPS: Final = 4
 _PIECES: Final = re.compile("[0-9A-Za-z]+").findall
 _LONGEST_GROUP: Final = 12
+_FEWEST_DIFFERENT: Final = 6
 _NUMERALS: Final = "0123456789ABCDEF"
 # Checksums and what a program made: no key has so much glued to it. References in small letters, a letter or
 # two longer than a key.
-_ENDLESS: Final = re.compile(r"[^\W_]{32,}|(?<![^\W_])[0-9a-z]{26,27}(?![^\W_])").sub
+_ENDLESS: Final = re.compile(
+    r"(?<![^\W_])(?:(?![0-9A-Z]{24,26}[A-Z]?[a-z]+(?![^\W_]))[^\W_]{32,}|[0-9a-z]{26,27}(?![^\W_]))"
+).sub
 
 
 def is_part(line: str) -> bool:
@@ -45,7 +48,7 @@ def is_meant(line: str) -> bool:
 
 def _is_almost_key(line: str) -> bool:
     row = _IN_A_ROW(line)
-    if row is not None and not _is_number(typed(row[0])) and not _is_of_codes(row[0]):
+    if row is not None and not _is_pattern(typed(row[0])) and not _is_of_codes(row[0]):
         return True
     groups = {group for group in _GROUPS(line) if sum(map(ALPHABET.count, group)) >= GROUP - 1}
     return sum(not group.isdigit() for group in groups) >= _FEWEST_GROUPS
@@ -56,6 +59,6 @@ def _is_of_codes(row: str) -> bool:
     return any(_LONGEST_GROUP < len(piece) < _SHORTEST for piece in _PIECES(row))
 
 
-def _is_number(letters: str) -> bool:
-    """Return True for a row of digits, hexadecimal ones too, with hardly a letter beside."""
-    return sum(map(_NUMERALS.count, letters)) >= len(letters) - 2
+def _is_pattern(letters: str) -> bool:
+    """Return True for a few letters again and again, and for digits, hexadecimal ones too, and no more."""
+    return len(set(letters)) < _FEWEST_DIFFERENT or sum(map(_NUMERALS.count, letters)) >= len(letters) - 2

@@ -6,7 +6,6 @@ learn.microsoft.com; for Windows, MicrosoftDocs/windowsserverdocs, get-started/k
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import Final
 
 _DIGITS: Final = 16
@@ -38,4 +37,6 @@ _DIGESTS: Final = frozenset(_JOINED[at : at + _DIGITS] for at in range(0, len(_J
 
 def is_published(key: str) -> bool:
     """Return True if Microsoft publishes `key`, 25 normalized letters: it holds no licenses."""
+    from hashlib import sha256
+
     return sha256(key.encode()).hexdigest()[:_DIGITS] in _DIGESTS

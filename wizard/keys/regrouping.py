@@ -30,12 +30,15 @@ _NOT_LETTERS: Final = bytes(code for code in range(128) if not chr(code).isalnum
 _A_KEY: Final = b"x" * (LENGTH - 1)
 
 
+_NUMERALS: Final = "0123456789ABCDEF"
 _LONGEST_PIECE: Final = 80
+_LONGEST_LINE: Final = 200
+"""Keys with nothing between them fill a line."""
 _PIECES: Final = re.compile(rf"(?:[^\w\n]|_)*(?:{_LETTERS}(?:[^\w\n]|_)*){{1,{LENGTH - 1}}}").fullmatch
 
 
 def _run(letter: str) -> re.Pattern[str]:
-    piece = f"{_LETTERS}{{1,{LENGTH - 1}}}(?!{letter})"
+    piece = f"{_LETTERS}{{1,{_LONGEST_LINE}}}(?!{letter})"
     # What could not be decoded never joins two pieces.
     gap = r"(?:[^\w\n\x00-\x08\x80-\x9f\ufffd\ue000-\uf8ff]|_)"
     return re.compile(
@@ -145,4 +148,5 @@ def _is_damaged(text: str, run: re.Match[str]) -> bool:
     before = text[text.rfind("\n", 0, run.start()) + 1 : run.start()]
     behind = text[run.end() :].partition("\n")[0]
     right_length = len(letters) in _ALMOST or len(letters) % LENGTH == 0
-    return right_length and not typed(before + behind) and letters.isupper() and not letters.isalpha()
+    looks_like_key = letters.isupper() and not letters.isalpha() and letters.strip(_NUMERALS)
+    return bool(right_length and looks_like_key and not typed(before + behind))

@@ -84,7 +84,7 @@ class Reason(StrEnum):
 
 
 MASKS: Final = frozenset({Reason.MASKED, Reason.PLACEHOLDER})
-"""It is no key that was misread, but stands in the place of one."""
+"""It is no key that was misread, but takes the place of one."""
 
 
 @dataclass(frozen=True, slots=True)

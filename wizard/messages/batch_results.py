@@ -42,7 +42,7 @@ class BatchResultWords:
         )
 
     def cells(self, order: PlannedOrder, key: PlannedKey) -> Sequence[str]:
-        """Return what became of a key, a text for each of `headings`."""
+        """Return the result of a key, a text for each of `headings`."""
         receipt = order.receipt if key.problem is None else None
         after = receipt.after if receipt else None
         return (

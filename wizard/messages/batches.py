@@ -92,6 +92,11 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
             M_("It was added to the list after the plan was saved."),
             M_("Plan the list again to include it."),
         ),
+        BatchCode.NOT_BEGUN: Case(
+            M_("The list hasn’t been run yet"),
+            M_("Nothing of it was redeemed from this computer."),
+            M_("Plan the list, review the plan, then run it."),
+        ),
         BatchCode.NOT_ASKED: Case(
             M_("The service wasn’t asked about it yet"),
             M_("Planning stopped before it came to this key."),

@@ -95,8 +95,8 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             N_("Guide", "More user licenses than this offer allows"),
             N_(
                 "Guide",
-                "With this key, the subscription would have more user licenses than its offer allows. "
-                "Nothing was redeemed.",
+                "With this key, the subscription would have more user licenses than its offer allows: "
+                "10,000,000 in Microsoft’s document. Nothing was redeemed.",
             ),
             N_(
                 "Guide",

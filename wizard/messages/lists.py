@@ -39,6 +39,13 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
                 advice=M_("Choose a file in this folder."),
             ),
         ),
+        "list-no-file": (
+            Case(
+                title=M_("This is not a file"),
+                explanation=M_("It is a device of this computer, or a connection between programs."),
+                advice=M_("Choose a file, or copy the keys and paste them here."),
+            ),
+        ),
         "list-denied": (
             Case(
                 title=M_("The file may not be read"),

@@ -110,4 +110,4 @@ FACTS: Final = frozenset(
         *(NoteCode.OPEN_LICENSE_ENDED, NoteCode.CENTER_MOVED),
     }
 )
-"""Notes that are said before a page is opened, because people stumble over them there."""
+"""Notes that are shown before a page is opened, because people stumble over them there."""

@@ -7,14 +7,14 @@ the language. Dates may be two days off: a service counts its days where it is.
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.contract import Action, Code, Line, LineState, Problem
+from wizard.contract.months import months_later
 from wizard.keys import ending
 
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ def _expiry(action: str, quote: Quote, accepted: list[Line]) -> date | None:
         return None
     if action == Action.EXTEND and quote.before is not None:
         today = max(today, quote.before.expires_on)
-    return add_months(today, months)
+    return months_later(today, months)
 
 
 def _state(promised: State, answered: State) -> Iterator[Difference]:
@@ -204,15 +204,6 @@ def _amounts_differ(promised: tuple[Line, ...], answered: tuple[Line, ...]) -> b
         return both[0] != both[1] and None not in map(of, (*promised, *answered))
 
     return differ(lambda line: line.licenses) or differ(lambda line: line.months)
-
-
-def add_months(day: date, months: int) -> date:
-    """Add calendar months, clamped to the month's end, and to the first and the last day of all."""
-    index = day.year * 12 + day.month - 1 + months
-    year, month = index // 12, index % 12 + 1
-    if not MINYEAR <= year <= MAXYEAR:
-        return date.min if year < MINYEAR else date.max
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def _licenses(lines: Iterable[Line]) -> str:

@@ -300,7 +300,7 @@ class Flow(ServiceFlow):
         self._begin_next(self.draft.customer)
 
     def start_over(self) -> None:
-        """Drop the order and the kept keys and begin anew; `undo` brings everything back."""
+        """Drop the order and the kept keys and start over; `undo` brings everything back."""
         if self.draft.entries or self.draft.kept or self.typed:
             discarded = Discarded(self.draft, tuple(self._stack), self.pinned, self.typed)
             self._removals.append(discarded)

@@ -145,13 +145,6 @@ class KeyFlow:
         checks = {text: check} if check is not None else None
         self.set_keys((*texts[:index], text, *texts[index + 1 :]), checks)
 
-    def remove_key(self, index: int) -> None:
-        """Take one key out of the list.
-
-        Raises ValueError where there is none at this place.
-        """
-        self.remove_keys((index,))
-
     def remove_keys(self, indexes: Sequence[int]) -> None:
         """Take keys out of the list; one `undo` brings all of them back.
 
@@ -166,27 +159,10 @@ class KeyFlow:
         self._removals.append(Removal(tuple((index, entries[index]) for index in gone)))
         self.set_keys(tuple(text for row, text in enumerate(texts) if row not in set(gone)))
 
-    def remove_duplicates(self) -> None:
-        """Keep the first of each key."""
-        self.remove_keys([row for row, entry in enumerate(self.draft.entries) if entry.first is not None])
-
-    def remove_problems(self) -> None:
-        """Remove every key that cannot be redeemed anywhere, and every duplicate."""
-        self.remove_keys([row for row, entry in enumerate(self.draft.entries) if not entry.usable])
-
-    def remove_all(self) -> None:
-        """Empty the list."""
-        self.remove_keys(range(len(self.draft.entries)))
-
     @property
     def can_undo(self) -> bool:
         """True if a removal can be undone: until Redeem."""
         return bool(self._removals)
-
-    @property
-    def last_removal(self) -> Removal | Discarded | None:
-        """The removal that `undo` brings back."""
-        return self._removals[-1] if self._removals else None
 
     def undo(self) -> None:
         """Bring back what was removed last; keys that were added since stay.
@@ -235,12 +211,6 @@ class KeyFlow:
         kept = {entry.text: entry for entry in (*self.draft.kept, *self.draft.entries) if entry.first is None}
         return tuple(entry for text, entry in kept.items() if text not in besides)
 
-    def restore_kept(self) -> None:
-        """Bring the keys that are kept for the next orders back into the list."""
-        kept = self.draft.kept
-        self.draft = self.draft._replace(kept=())
-        self.add_keys(tuple(entry.text for entry in kept), checks_of(kept))
-
     def _keep(self, entries: tuple[KeyEntry, ...], others: tuple[KeyEntry, ...]) -> None:
         accepted = self.draft.doubts_accepted
         self.draft = self.draft._replace(kept=(*self.draft.kept, *others))
@@ -252,7 +222,7 @@ class KeyFlow:
     # ---- changes
 
     def _judged(self, texts: tuple[str, ...]) -> tuple[KeyEntry, ...]:
-        """Check keys anew, those of a known service by its own format."""
+        """Check keys again, those of a known service by its own format."""
         formats = {one.place: KeyFormat.of(one.key_format) for one in self.services if one.key_format}
         checks: dict[str, Check] = {}
         for text in texts:

@@ -201,7 +201,7 @@ class Ledger:
             return connection.execute("DELETE FROM key WHERE customer_id = ?", (customer_id,)).rowcount
 
     def forget_service(self, service: str) -> None:
-        """Delete everything about a service, as after its practice data was made anew."""
+        """Delete everything about a service, as after its practice data was made again."""
         with self.writing() as connection:
             of_service = "SELECT id FROM batch WHERE service = ?"
             connection.execute(f"DELETE FROM batch_order WHERE batch IN ({of_service})", (service,))  # noqa: S608

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from wizard.contract import KEYS_PER_ORDER, Code, Environment, Problem
 from wizard.keys import KeyFormat
 from wizard.orders.answer_check import Asked, compare_proposals, compare_quote, mismatch
+from wizard.orders.connecting import connect
 from wizard.orders.destination import KnownService
 from wizard.orders.draft import Draft, fits, may_redeem, proposals_request, quote_request
 from wizard.orders.flow import Flow
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+MOST_PAGES = 10_000
+"""Pages of customers that are asked for: more are no list of customers."""
+
 
 class Arrival(NamedTuple):
     """Answers of a service that an order begins with; `customers` is the first page."""
@@ -53,7 +57,7 @@ class Ordering:
     Methods that return answers of the service block for a minute at most and raise ServiceError; those that
     read the journal raise JournalError. `may_wait` is asked after each refusal of the service: after
     waiting it returns True if the same question makes sense again. `token` gives the token for an address,
-    or what renews one.
+    or what renews one. `notify` hears of practice data that was made again, in any thread.
     """
 
     def __init__(
@@ -63,6 +67,7 @@ class Ordering:
         language: str = "en",
         token: Callable[[str], str | Credentials] | None = None,
         may_wait: Callable[[ServiceError], bool] = lambda _: False,
+        notify: Callable[[Problem], None] = lambda _: None,
     ) -> None:
         """Begin at the start of an order, with nothing open.
 
@@ -78,6 +83,7 @@ class Ordering:
         self._tokens = Tokens(folder)
         self._token = token or self._tokens.look_up
         self._may_wait = may_wait
+        self._notify = notify
         self._connecting = Lock()
         self._connected = self.place
         self._service = self._unopened(self.place)
@@ -140,7 +146,7 @@ class Ordering:
         return connect(self.place, self.folder, self.language, lambda _: token)
 
     def forget_service(self) -> None:
-        """Open the service anew at the next question."""
+        """Open the service again at the next question."""
         self._info = None
         self._reconnect()
 
@@ -193,17 +199,19 @@ class Ordering:
         return self._ask(lambda service: service.customers(query, cursor))
 
     def all_customers(self, query: str = "") -> list[Customer]:
-        """All customers that the account may act for, over all pages."""
-        customers: list[Customer] = []
+        """All customers that the account may act for, over all pages.
+
+        Raises ServiceError, `protocol-error` for a service that never comes to an end.
+        """
+        customers: dict[str, Customer] = {}
         cursor: str | None = None
-        seen: set[str | None] = {None}
-        while True:
-            page = self.customers(query, cursor)
-            customers += page.items
+        for _ in range(MOST_PAGES):
+            page, known = self.customers(query, cursor), len(customers)
+            customers |= {one.id: one for one in page.items}
             cursor = page.next_cursor
-            if cursor in seen:  # the last one, or a service that goes round in circles
-                return customers
-            seen.add(cursor)
+            if cursor is None or len(customers) == known:  # the last one, or one that brings nothing new
+                return list(customers.values())
+        raise ServiceError(Problem(Code.PROTOCOL_ERROR, {"host": self.host}, "pages without end"))
 
     def customer(self, identity: str) -> Customer | None:
         """The customer of an id, None where the account may act for none of this id."""
@@ -349,7 +357,7 @@ class Ordering:
         }
 
     def _unopened(self, place: Place) -> Lazy[ActivationService]:
-        opening = partial(connect, place, self.folder, self.language, self._token)
+        opening = partial(connect, place, self.folder, self.language, self._token, self._notify)
         return Lazy(opening, lambda service: service.close())
 
     def _ask(self, question: Callable[[ActivationService], T]) -> T:
@@ -359,20 +367,6 @@ class Ordering:
             except ServiceError as error:
                 if not self._may_wait(error):
                     raise
-
-
-def connect(
-    place: Place, folder: Path, language: str, token: Callable[[str], str | Credentials]
-) -> ActivationService:
-    """Open the service of a place. Blocks. Raises ServiceError."""
-    if place.source is Source.PRACTICE:
-        from wizard.service.practice import PracticeService
-
-        return PracticeService(folder, place.account, language)
-    from wizard.service.http import HttpService
-
-    address = parse_address(place.address)
-    return HttpService(address, token(address), language)
 
 
 def _open_journal(folder: Path) -> Journal:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSize, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from wizard.messages.diagnostics import advice, diagnostics_text, label
+from wizard.messages.diagnostics import advice, diagnostics_text, finding, label
 from wizard.orders.known_services import load_services
 from wizard.pages.session import Session
 from wizard.pages.tasks import Task
@@ -117,7 +117,9 @@ class AboutWindow(Sheet):
     def _show_facts(self, facts: tuple[Fact, ...]) -> None:
         self._busy.hide()
         self._facts = facts
-        self._system.show_rows([(label(self._speech, fact.topic), fact.found) for fact in facts])
+        self._system.show_rows(
+            [(label(self._speech, fact.topic), finding(self._speech, fact)) for fact in facts]
+        )
         text = "\n".join(filter(None, (advice(self._speech, fact) for fact in facts)))
         self._advice.setText(text)
         self._advice.setVisible(bool(text))

@@ -40,7 +40,7 @@ from wizard.widgets.key_input import Notice, NoticeKind
 from wizard.widgets.link import Link
 from wizard.widgets.text import Paragraph, em
 from wizard.widgets.tones import Tone
-from wizard.widgets.verdict_table import TONES
+from wizard.widgets.verdict_tones import TONES
 
 FORMATS = (KeyFormat.AUTO, KeyFormat.MICROSOFT, KeyFormat.SERVICE)
 COUNT_MS = 100  # counts that change faster cannot be read
@@ -393,6 +393,6 @@ class CheckPage(Page):
         def failed(error: Exception) -> None:
             if not isinstance(error, OSError | ValueError):
                 raise error
-            say_not_saved(self.banner.say, error, path)
+            say_not_saved(self.banner.say, self.speech, error, path)
 
         self.ask(text("CheckPage", "Saving…"), work, lambda saved: say_saved(self.banner.say, saved), failed)

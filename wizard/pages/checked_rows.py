@@ -13,7 +13,7 @@ from wizard.keys.lists.recheck import recheck, recheck_same
 class CheckedRows:
     """The rows in their order, and the company they are judged by. Holds full keys, in memory only.
 
-    A change returns the places whose rows are others now, so that a table need not be built anew.
+    A change returns the places whose rows are others now, so that a table need not be built again.
     """
 
     def __init__(self) -> None:

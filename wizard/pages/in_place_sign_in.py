@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class InPlaceSignIn:
-    """A form below the message of a page, which enters anew once somebody has signed in."""
+    """A form below the message of a page, which enters again once somebody has signed in."""
 
     def __init__(self, page: Page) -> None:
         """Put the form below the banner, hidden."""

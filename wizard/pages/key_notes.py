@@ -12,7 +12,7 @@ from wizard.widgets.key_input import Notice, NoticeKind
 
 
 def verdict(speech: Translator, check: Check) -> str:
-    """Return what is said of a key under its field, short enough for a line."""
+    """Return the remark on a key under its field, short enough for a line."""
     if check.verdict is Verdict.COMPLETE:
         return QCoreApplication.translate("KeyPage", "No typing errors.")
     if check.reason is Reason.MASKED:

@@ -60,7 +60,7 @@ class KeyRegion(QWidget):
         return self._unfinished.spoken if self._unfinished is not None else ""
 
     def show_entries(self, entries: Sequence[KeyEntry], corrected: int | None) -> None:
-        """Show these keys, or what stands in their place; the row `corrected` is in the field."""
+        """Show these keys, or what takes their place; the row `corrected` is in the field."""
         self._listed = len(entries)
         if entries or self._rows is not None:
             self.rows.setVisible(bool(entries))

@@ -1,4 +1,4 @@
-"""The states of the Key page that tour and layout tests look at."""
+"""The states of the Key page that tour and layout tests visit."""
 
 from __future__ import annotations
 

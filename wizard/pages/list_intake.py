@@ -57,7 +57,7 @@ class ListIntake(QObject):
         self._speech = speech
         self._key_format = key_format
         self._page = parent
-        self._reading: Reading | None = None
+        self.reading: Reading | None = None
         self._typing = typing
         self._fields = fields
         self._name = ""
@@ -100,7 +100,7 @@ class ListIntake(QObject):
 
     @property
     def _reader(self) -> ListReader | None:
-        return self._reading.reader if self._reading is not None else None
+        return self.reading.reader if self.reading is not None else None
 
     def read_text(self, text: str) -> None:
         """Read a pasted text."""
@@ -116,7 +116,7 @@ class ListIntake(QObject):
         self.source = PurePath(path)
 
         def open_reader(key_format: KeyFormat) -> ListReader:
-            return open_list(path, key_format, fields=self._fields)
+            return open_list(path, key_format, fields=self._fields, pipes=False)
 
         self._read(open_reader, file_name(path))
 
@@ -141,8 +141,8 @@ class ListIntake(QObject):
 
     def cancel(self) -> None:
         """Stop reading; the rows that came stay."""
-        if self._reading is not None:
-            self._reading.cancel()
+        if self.reading is not None:
+            self.reading.cancel()
 
     def _stop(self) -> None:
         self._stopped = self._running
@@ -154,10 +154,10 @@ class ListIntake(QObject):
         self._name, self._stopped = name, False
         key_format = self._key_format()
         reading = Reading(lambda: open_reader(key_format))
-        reading.rows.connect(lambda rows: self.rows.emit(rows) if reading is self._reading else None)
+        reading.rows.connect(lambda rows: self.rows.emit(rows) if reading is self.reading else None)
         reading.ended.connect(lambda error: self._end(reading, error))
         self.destroyed.connect(reading.cancel)
-        self._reading, self._running = reading, True
+        self.reading, self._running = reading, True
         # Rows make no cycles, and to look for some among all there is stops the window for 50 ms and more.
         gc.disable()
         self.busy.wait_for(self._doing())
@@ -165,7 +165,7 @@ class ListIntake(QObject):
         self.began.emit()
 
     def _end(self, reading: Reading, error: Exception | None) -> None:
-        if reading is not self._reading:
+        if reading is not self.reading:
             return
         self._running = False
         gc.enable()

@@ -14,6 +14,7 @@ from wizard.microsoft import Product
 from wizard.microsoft.addresses import CONFIGURATION_MANAGER, PAY_INSTEAD
 from wizard.orders.draft import Guided
 from wizard.orders.steps import Step
+from wizard.pages.help_texts import KEY_PLACES
 from wizard.pages.intents import FollowFlow
 from wizard.pages.page import Page
 from wizard.pages.session import Session
@@ -28,6 +29,7 @@ class NoKeyPage(Page):
     """A side room of short answers, each with the place it leads to."""
 
     step = Step.NO_KEY
+    help = KEY_PLACES
 
     def __init__(self, session: Session) -> None:
         """Build the page."""

@@ -1,4 +1,4 @@
-"""Tells somebody who went on to something else meanwhile that a long wait has ended."""
+"""Tells somebody who does something else meanwhile that a long wait has ended."""
 
 from __future__ import annotations
 

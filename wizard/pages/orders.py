@@ -322,7 +322,7 @@ class OrdersPage(Page):
         try:
             write_csv(Path(chosen), keys_csv(keys) if kind == per_key else orders_csv(records))
         except (OSError, ValueError) as error:
-            say_not_saved(self.banner.say, error, Path(chosen))
+            say_not_saved(self.banner.say, self.speech, error, Path(chosen))
             return
         say_saved(self.banner.say, Path(chosen))
 

@@ -263,8 +263,10 @@ class Page(PageFrame):
             finally:
                 self.update_next()
                 self.wants.emit(ShowService())
-                if waited and self._is_current():
-                    self.settle_focus()
+                if self._is_current():
+                    self._say_notice()
+                    if waited:
+                        self.settle_focus()
 
         self._task = Task(
             work,
@@ -274,6 +276,12 @@ class Page(PageFrame):
             ),
         )
         self.change_state(waiting_for=waiting_for, can_stop=can_stop, signing_in=False)
+
+    def _say_notice(self) -> None:
+        """Say that the practice data was made again, where no other message is shown."""
+        notice = None if self.banner.title else self.session.take_notice()
+        if notice is not None:
+            self.show_problem(notice, tone=Tone.WARNING)
 
     def _build_beside_heading(self) -> None:
         """Add widgets to `heading_row`, before everything below it."""

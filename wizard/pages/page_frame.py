@@ -21,7 +21,7 @@ WIDEST = 46  # lines' heights: about 70 characters of text and their margins; th
 class PageState(NamedTuple):
     """State of a page, which decides what its frame shows.
 
-    `waiting_for` says which answer is awaited, empty where none is. `blocked`: an error stands in place of
+    `waiting_for` says which answer is awaited, empty where none is. `blocked`: an error takes the place of
     the content. `signing_in`: so does the form that asks for a token, below the error.
     """
 
@@ -101,7 +101,7 @@ class PageFrame(QWizardPage):
         QTimer.singleShot(0, self, scroll)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put what stands beside the heading below it where there is no room for both."""
+        """Put what is beside the heading below it where there is no room for both."""
         super().resizeEvent(event)
         self._place_strip()
         self._set_margins()

@@ -30,7 +30,7 @@ _ICONS = {
     Product.CONSUMER: "person",
 }
 _EXPLANATIONS = {
-    Product.MICROSOFT_365: N_("ProductPage", "From a card, a shop or a partner, for an organization."),
+    Product.MICROSOFT_365: N_("ProductPage", "Such as Business Standard. From a card, a store or a partner."),
     Product.INTUNE: N_("ProductPage", "To manage devices."),
     Product.EMS: N_("ProductPage", "Intune and more, with one product key."),
     Product.VOLUME: N_("ProductPage", "Under an agreement. An e-mail brings the activation link."),

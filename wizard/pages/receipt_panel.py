@@ -116,7 +116,7 @@ class ReceiptPanel(Panel):
         try:
             say_saved(self._say, self._write(Path(chosen), receipt))
         except OSError as error:
-            say_not_saved(self._say, error, Path(chosen))
+            say_not_saved(self._say, self._speech, error, Path(chosen))
 
     def _write(self, path: Path, receipt: Receipt) -> Path:
         if path.suffix.lower() == ".txt":

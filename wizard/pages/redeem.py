@@ -139,7 +139,7 @@ class RedeemPage(Page):
             self._start_count_down(round(pause))
 
     def _tell_of(self, title: str) -> None:
-        """Fetch somebody back who went on to something else during a long wait."""
+        """Fetch somebody back who does something else during a long wait."""
         if self._waited.elapsed() >= notice.LONG_MS:
             notice.notify(
                 self.window(), title, QCoreApplication.translate("RedeemPage", "See the wizard's window.")

@@ -193,6 +193,6 @@ class RejectedKeys(QWidget):
         try:
             write_csv(Path(chosen), lines)
         except (OSError, ValueError) as error:
-            say_not_saved(self._say, error, Path(chosen))
+            say_not_saved(self._say, self._speech, error, Path(chosen))
             return
         say_saved(self._say, Path(chosen))

@@ -289,7 +289,7 @@ class ReviewPage(Page):
         self.update_next()
 
     def _say_what_is_missing(self) -> None:
-        """Say beside Redeem why it cannot be pressed yet, unless something else is said there."""
+        """Say beside Redeem why it cannot be pressed yet, unless it says something else."""
         reason = self._missing()
         if self.banner.title not in ("", self._said_missing):
             return

@@ -9,7 +9,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
-from wizard.messages import Message
+from wizard.messages import Message, Translator
+from wizard.messages.file_faults import why_unwritten
 from wizard.messages.lists import file_name
 from wizard.pages.folder import show_in_folder
 from wizard.widgets.link import Link
@@ -27,12 +28,12 @@ def say_saved(say: Say, path: Path) -> None:
     say(Tone.SUCCESS, Message(told, "", ""), folder_link(path))
 
 
-def say_not_saved(say: Say, error: Exception, path: Path) -> None:
+def say_not_saved(say: Say, speech: Translator, error: Exception, path: Path, *buttons: QPushButton) -> None:
     """Say why a file was not saved."""
-    text = QCoreApplication.translate
-    reason = getattr(error, "strerror", None) or type(error).__name__
+    text, reason = QCoreApplication.translate, why_unwritten(speech, error)
     title = text("SavedMessage", "Not saved: {file}").format(file=file_name(str(path)))
-    say(Tone.PROBLEM, Message(title, f"{reason}.", text("SavedMessage", "Choose another folder.")))
+    told = f"{reason[:1].upper()}{reason[1:]}."
+    say(Tone.PROBLEM, Message(title, told, text("SavedMessage", "Choose another folder.")), *buttons)
 
 
 def say_copied(say: Say, what: str) -> None:

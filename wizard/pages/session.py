@@ -38,8 +38,9 @@ class Session(Ordering):
 
     def __init__(self, speech: Translator, folder: Path, place: Place | None = None) -> None:
         """Create it with nothing open."""
-        super().__init__(folder, place, speech.language)
+        super().__init__(folder, place, speech.language, notify=self.notify)
         self.speech = speech
+        self._notices: list[Problem] = []
         self.open_address: Callable[[str], bool] = open_in_browser
         self.only_in_memory = False
         self._clipboard: SecretClipboard | None = None
@@ -74,6 +75,7 @@ class Session(Ordering):
             before, self._beside = self._beside, Session(self.speech, self.folder, place)
             self._beside._tokens, self._beside._token = self._tokens, self._token
             self._beside.open_address = self.open_address
+            self._beside._notices = self._notices
             self._beside._reconnect()
             if before is not None:
                 Thread(target=before.close, name="closing", daemon=True).start()
@@ -112,6 +114,14 @@ class Session(Ordering):
             return None
         notice, journal.notice = journal.notice, None
         return notice
+
+    def notify(self, notice: Problem) -> None:
+        """Keep what there is to say of the practice data, from any thread."""
+        self._notices.append(notice)
+
+    def take_notice(self) -> Problem | None:
+        """What there is to say of the practice data, once."""
+        return self._notices.pop() if self._notices else None
 
     def stop_batch(self) -> None:
         """Have a batch that is running finish what is under way, and send nothing else."""

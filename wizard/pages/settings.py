@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from wizard.messages.noop import N_
 from wizard.orders.destination import KnownService
 from wizard.orders.known_services import forget_service, load_services, remember_service
 from wizard.orders.place import Place
 from wizard.orders.steps import Step
 from wizard.pages.address_sheet import AddressSheet
+from wizard.pages.help_texts import Answer
 from wizard.pages.intents import ChangeLanguage, OfferUndo
 from wizard.pages.page import Page
 from wizard.pages.place_line import host_of
@@ -32,6 +34,16 @@ class SettingsPage(Page):
     """A side room; everything in it takes effect at once."""
 
     step = Step.SETTINGS
+    help = (
+        Answer(
+            N_("Help", "What happens when I remove a service?"),
+            N_(
+                "Help",
+                "The wizard asks again where a key of that service is redeemed. Earlier orders and their "
+                "receipts stay.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""

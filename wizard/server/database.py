@@ -25,7 +25,11 @@ class NewerSchemaError(Exception):
 
 
 class OlderSchemaError(Exception):
-    """The database was written by an older version of the service, or not set up yet."""
+    """The database was written by an older version of the service."""
+
+
+class EmptyDatabaseError(Exception):
+    """No service was ever set up in the database, or its contents are lost."""
 
 
 def columns(*values: Any) -> tuple[Any, ...]:
@@ -150,6 +154,15 @@ def migrate(execute: Execute) -> None:
             if statement.strip():
                 execute(statement)
         execute(f"INSERT INTO schema_version (version) VALUES ({version})")  # noqa: S608 - a counted number
+
+
+def upgrade(execute: Execute) -> None:
+    """Bring the schema up to this version as `migrate` does, but never make a first one.
+
+    Raises NewerSchemaError, and the driver's own error if there is no schema at all.
+    """
+    execute("SELECT version FROM schema_version")
+    migrate(execute)
 
 
 def expect_current(execute: Execute) -> None:

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date
 
 from wizard.contract import Action
+from wizard.contract.months import months_later
 
 LAST_DAY = date(9998, 12, 31)  # with room for the days until a subscription is deleted
 
 
 def add_months(day: date, months: int) -> date:
-    """Add calendar months, clamped to the month's end: 31 January + 1 is 28 or 29 February.
-
-    No date is later than LAST_DAY.
-    """
-    index = day.year * 12 + day.month - 1 + months
-    year, month = index // 12, index % 12 + 1
-    if year > LAST_DAY.year:
-        return LAST_DAY
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    """Add calendar months; no date is later than LAST_DAY."""
+    return min(months_later(day, months), LAST_DAY)
 
 
 def effect(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -28,18 +27,29 @@ from . import practice_data as data
 from .app import LANGUAGES, create_app
 from .clock import Clock, day, micros, system_clock
 from .customers import store_customer
-from .database import NewerSchemaError, Transaction, columns
+from .database import Transaction, columns
 from .errors import Refused, refused
 from .hashing import KeySecret, token_hash
+from .practice_file import open_practice_file
 from .rows import CustomerRow
 from .sealer import Sealer
 from .settings import Service
-from .sqlite import SqliteDatabase, why_not_written
+from .sqlite import why_not_written
 
 FILE_NAME = "practice.sqlite3"
 SECRET = KeySecret({1: b"practice keys are no secret"})
 BUSY_SECONDS = 10
 SECOND_TRY_SECONDS = 1
+
+_REASONS = {
+    sqlite3.SQLITE_BUSY: "locked",
+    sqlite3.SQLITE_LOCKED: "locked",
+    sqlite3.SQLITE_CORRUPT: "changed",
+    sqlite3.SQLITE_NOTADB: "changed",
+    sqlite3.SQLITE_ERROR: "changed",  # a table is gone
+    sqlite3.SQLITE_IOERR: "disk-fault",
+}
+"""Causes for which the data cannot be written, by SQLite's primary codes; else a permission is missing."""
 
 INFO = ServiceInfo(
     vendor="Cirrus (practice)",
@@ -72,7 +82,7 @@ TABLES = (
 class PracticeServer:
     """The practice service's app, over `practice.sqlite3` in a folder.
 
-    A damaged file, or one of a newer version, is replaced: practice data is no loss.
+    A damaged file, or one of a newer version, is put aside, never deleted: `aside` then says where it is.
 
     Raises sqlite3.Error from the constructor if the folder cannot be written.
     """
@@ -80,7 +90,7 @@ class PracticeServer:
     def __init__(self, folder: Path, clock: Clock = system_clock) -> None:
         """Open or create the data."""
         self._clock = clock
-        self._database = _open(folder / FILE_NAME)
+        self._database, self.aside = open_practice_file(folder / FILE_NAME, TABLES, _not_written(folder))
         self._database.write(lambda tx: _fill_when_empty(tx, day(clock())))
         self._sealer = Sealer(self._database)
         self.app: Callable[..., Any] = create_app(
@@ -138,36 +148,15 @@ class PracticeServer:
         raise refused(Code(outcome), "rehearsed", retry_after=seconds, **whose)
 
 
-def _open(path: Path) -> SqliteDatabase:
+def _not_written(folder: Path) -> Callable[[sqlite3.OperationalError], Refused]:
     def refuse(error: sqlite3.OperationalError) -> Refused:
-        return refused(
-            why_not_written(error), type(error).__name__, path=str(path.parent), retry_after=BUSY_SECONDS
-        )
+        code, number = why_not_written(error), getattr(error, "sqlite_errorcode", None)
+        parameters: dict[str, str | int | None] = {"path": str(folder), "retry_after": BUSY_SECONDS}
+        if code is not Code.DATA_FOLDER_FULL and number is not None and number & 0xFF in _REASONS:
+            parameters["reason"] = _REASONS[number & 0xFF]
+        return refused(code, type(error).__name__, **parameters)
 
-    for _ in range(2):  # a single failed read looks like damage
-        try:
-            database = SqliteDatabase(path, refuse=refuse)
-            if database.read(_is_whole):
-                return database
-            database.close()
-        except sqlite3.OperationalError:
-            raise
-        except (NewerSchemaError, sqlite3.DatabaseError):
-            pass
-        try:
-            path.read_bytes()
-        except OSError as error:
-            raise sqlite3.OperationalError("the file cannot be read") from error
-    for suffix in ("", "-wal", "-shm"):
-        with suppress(FileNotFoundError):
-            path.with_name(path.name + suffix).unlink()
-    return SqliteDatabase(path, refuse=refuse)
-
-
-def _is_whole(tx: Transaction) -> bool:
-    """True if every page of the file can be read."""
-    found: tuple[str] = tx.connection.execute("PRAGMA quick_check(1)").fetchone()
-    return found == ("ok",)
+    return refuse
 
 
 def _fill_when_empty(tx: Transaction, today: date) -> None:

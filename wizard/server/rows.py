@@ -136,14 +136,3 @@ class AuditRow:
     account_id: str
     event: str
     details: str
-
-
-@dataclass(frozen=True, slots=True)
-class TokenRow:
-    """A token's description, never the token; times are in UTC microseconds."""
-
-    id: str
-    account_id: str
-    label: str | None
-    created_at: int
-    expires_at: int

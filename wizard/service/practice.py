@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wizard.contract import Code, Problem
 from wizard.keys import dashed
 from wizard.service.address import PRACTICE_ADDRESS
 from wizard.service.errors import ServiceError
@@ -19,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class PracticeService(HttpService):
-    """A service whose customers and keys are in a local folder; nothing leaves this computer."""
+    """A service whose customers and keys are in a local folder; nothing leaves this computer.
+
+    `notice` says that its data was made again, where the old file could not be used.
+    """
 
     def __init__(self, folder: Path, account: str = "admin", language: str = "en") -> None:
         """Open the practice data in `folder`, created where there is none.
@@ -32,7 +37,7 @@ class PracticeService(HttpService):
         Raises:
             ServiceError: `data-folder-unwritable`, `data-folder-full`.
         """
-        self._server = _open_server(folder)
+        self._server, self.notice = _open_server(folder)
         try:
             session = open_session(InProcessAdapter(self._server.app))
             session.trust_env = False  # no network here, so no proxy
@@ -59,33 +64,38 @@ def examples(language: str) -> list[Example]:
     return list(practice_data.examples(language))
 
 
-def reset_practice(folder: Path) -> None:
-    """Reset the practice data of a folder.
+def reset_practice(folder: Path, notify: Callable[[Problem], None]) -> None:
+    """Reset the practice data of a folder; `notify` hears of a file that could not be used.
 
     Raises:
         ServiceError: `data-folder-unwritable`, `data-folder-full`.
     """
-    server = _open_server(folder)
+    server, notice = _open_server(folder)
     try:
+        if notice is not None:
+            notify(notice)
         server.reset()
     finally:
         server.close()
 
 
-def practice_batch(folder: Path) -> list[tuple[str, ...]]:
+def practice_batch(folder: Path, notify: Callable[[Problem], None]) -> list[tuple[str, ...]]:
     """Return the rows of a list to practice a batch with; practice knows its customers and keys from now on.
 
     Each has customer, domain, key, reference and action. Raises ServiceError as `reset_practice` does.
     """
-    server = _open_server(folder)
+    server, notice = _open_server(folder)
     try:
+        if notice is not None:
+            notify(notice)
         rows = server.add_batch()
         return [(name, domain, dashed(key), *others) for name, domain, key, *others in rows]
     finally:
         server.close()
 
 
-def _open_server(folder: Path) -> PracticeServer:
+def _open_server(folder: Path) -> tuple[PracticeServer, Problem | None]:
+    """Open the data, and say where the old file is if it could not be used."""
     import sqlite3
 
     from wizard.server.errors import Refused
@@ -96,8 +106,12 @@ def _open_server(folder: Path) -> PracticeServer:
         make_private(folder)
         server = PracticeServer(folder)
         make_private(folder)  # with the file that may be new
-        return server
     except (OSError, sqlite3.Error) as error:
         raise ServiceError(storage_problem(error, folder)) from error
     except Refused as error:  # the file is open, but its first content could not be written
         raise ServiceError(error.problem) from error
+    aside = server.aside
+    if aside is None:
+        return server, None
+    parameters = {"kept": str(aside.path), "reason": "newer" if aside.newer else None}
+    return server, Problem(Code.PRACTICE_RENEWED, parameters)

@@ -45,8 +45,24 @@ class Topic(StrEnum):
     LOG = "log"
 
 
+class Found(StrEnum):
+    """Words among the findings, in English; the rest are names, numbers and addresses."""
+
+    NONE = "none"
+    NOT_INSTALLED = "not installed"
+    DEFAULT_PLATFORM = "default platform"
+    PART_OF_THE_SYSTEM = "part of the system"
+    NO_FC_LIST = "not known: there is no fc-list"
+    CERTIFICATES_OF_THE_SYSTEM = "the system’s, through truststore"
+    PRACTICE = "practice"
+    WRITABLE = "writable"
+    NOT_WRITABLE = "not writable"
+    FREE = "{value} MB free"
+    TOKEN_UNTIL = "access token until {value}"  # noqa: S105 - a phrase
+
+
 class Fact(NamedTuple):
-    """A finding in technical words; not `fine` if something has to be fixed."""
+    """A finding, its parts joined by “; ”, each a `Found` or a name; not `fine` if it has to be fixed."""
 
     topic: Topic
     found: str
@@ -105,27 +121,27 @@ def _qt() -> Fact:
     try:
         version = metadata.version("PySide6-Essentials")
     except metadata.PackageNotFoundError:
-        return Fact(Topic.QT, "not installed", fine=False)
-    return Fact(Topic.QT, f"PySide6 {version}; {os.environ.get('QT_QPA_PLATFORM', 'default platform')}")
+        return Fact(Topic.QT, Found.NOT_INSTALLED, fine=False)
+    return Fact(Topic.QT, f"PySide6 {version}; {os.environ.get('QT_QPA_PLATFORM', Found.DEFAULT_PLATFORM)}")
 
 
 def _fonts() -> Fact:
     """Find a font for Japanese; Windows and macOS have one."""
     if sys.platform in ("win32", "darwin"):
-        return Fact(Topic.FONTS, "part of the system")
+        return Fact(Topic.FONTS, Found.PART_OF_THE_SYSTEM)
     tool = shutil.which("fc-list")
     if tool is None:
-        return Fact(Topic.FONTS, "not known: there is no fc-list")
+        return Fact(Topic.FONTS, Found.NO_FC_LIST)
     listed = subprocess.run(  # noqa: S603
         [tool, ":lang=ja", "family"], capture_output=True, text=True, check=False, timeout=_PATIENCE_SECONDS
     ).stdout.splitlines()
-    first = min(listed).split(",")[0] if listed else "none"
+    first = min(listed).split(",")[0] if listed else Found.NONE
     return Fact(Topic.FONTS, first, fine=bool(listed))
 
 
 def _keyring() -> Fact:
     name = keyring_name()
-    return Fact(Topic.KEYRING, name or "none", fine=bool(name))
+    return Fact(Topic.KEYRING, name or Found.NONE, fine=bool(name))
 
 
 def _certificates() -> Fact:
@@ -135,13 +151,13 @@ def _certificates() -> Fact:
         truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     except (ImportError, ssl.SSLError, OSError) as error:
         return Fact(Topic.CERTIFICATES, type(error).__name__, fine=False)
-    return Fact(Topic.CERTIFICATES, f"the system's, through truststore; {ssl.OPENSSL_VERSION}")
+    return Fact(Topic.CERTIFICATES, f"{Found.CERTIFICATES_OF_THE_SYSTEM}; {ssl.OPENSSL_VERSION}")
 
 
 def _proxy() -> Fact:
     addresses = {scheme: urlsplit(address) for scheme, address in getproxies().items() if scheme != "no"}
     text = [f"{scheme}: {where.hostname}:{where.port or ''}" for scheme, where in sorted(addresses.items())]
-    return Fact(Topic.PROXY, "; ".join(text) or "none")
+    return Fact(Topic.PROXY, "; ".join(text) or Found.NONE)
 
 
 def _service(folder: Path) -> str:
@@ -151,10 +167,10 @@ def _service(folder: Path) -> str:
         settings.read(folder / "window.ini", encoding="utf-8")
         section = settings["General"]
     except (Error, KeyError, OSError, UnicodeDecodeError):
-        return "practice"
-    source = section.get("source", "practice")
+        return Found.PRACTICE
+    source = section.get("source", Found.PRACTICE)
     host = urlsplit(section.get("address", "")).hostname or ""
-    return f"{source} {host}".strip() if source == "service" else source
+    return host if source == "service" and host else source
 
 
 def _sign_ins(services: tuple[str, ...]) -> list[Fact]:
@@ -164,7 +180,9 @@ def _sign_ins(services: tuple[str, ...]) -> list[Fact]:
         known = read_sign_in(address)
         if known is not None:
             until = datetime.fromtimestamp(known.access_until, UTC).strftime("%Y-%m-%d %H:%M UTC")
-            found = f"{urlsplit(address).netloc}: {known.openid.issuer}, access token until {until}"
+            found = (
+                f"{urlsplit(address).netloc}: {known.openid.issuer}; {Found.TOKEN_UNTIL.format(value=until)}"
+            )
             facts.append(Fact(Topic.SIGN_IN, found))
     return facts
 
@@ -185,9 +203,12 @@ def _folder(folder: Path) -> Fact:
     except OSError as error:
         return Fact(Topic.FOLDER, f"{_without_name(folder)}: {type(error).__name__}", fine=False)
     writable = _can_write(place)
-    text = (
-        f"{_without_name(folder)}; {'writable' if writable else 'not writable'}; {free // 1_000_000} MB free"
+    parts_found = (
+        _without_name(folder),
+        Found.WRITABLE if writable else Found.NOT_WRITABLE,
+        Found.FREE.format(value=free // 1_000_000),
     )
+    text = "; ".join(parts_found)
     return Fact(Topic.FOLDER, text, fine=writable and free > _LEAST_FREE)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.messages import Message
@@ -12,11 +12,10 @@ from wizard.widgets.badges import ToneSign
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout, put_in_tab_order
-from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.surfaces import draw_tinted
 from wizard.widgets.telling_button import TellingButton
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Strong, em
-from wizard.widgets.theme import theme_of
-from wizard.widgets.tones import Tone, mix, tone_color
+from wizard.widgets.tones import Tone
 
 
 class Banner(QWidget):
@@ -61,14 +60,7 @@ class Banner(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the panel: a tint of the tone, and an edge in it."""
         painter = QPainter(self)
-        theme, color = theme_of(self.palette()), tone_color(self.palette(), self._tone)
-        if theme.line > 1:
-            fill, edge = theme.base, QPen(color, theme.line)
-        elif self._tone is Tone.NEUTRAL:
-            fill, edge = theme.raised, QPen(theme.edge, 1)
-        else:
-            fill, edge = mix(theme.base, color, 0.07), QPen(mix(theme.base, color, 0.3), 1)
-        draw_surface(painter, QRectF(self.rect()), em() * PANEL_RADIUS, fill, edge)
+        draw_tinted(painter, QRectF(self.rect()), em() * PANEL_RADIUS, self.palette(), self._tone)
 
 
 class _Content:

@@ -36,16 +36,6 @@ class Card(QRadioButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def explain(self, explanation: str) -> None:
-        """Replace the explanation."""
-        if explanation == self._explanation:
-            return
-        self._explanation = explanation
-        self._heights = {}
-        self.setAccessibleDescription(explanation)
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         """As wide as a comfortable line, as high as the text then needs."""
         width = self.fontMetrics().averageCharWidth() * 34

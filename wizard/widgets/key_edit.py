@@ -94,7 +94,7 @@ class KeyEdit(QLineEdit):
             self._check_content()
 
     def setFeedback(self, text: str) -> None:
-        """Tell screen readers what is said about the key under the field."""
+        """Tell screen readers the remark on the key under the field."""
         self.setAccessibleDescription(text)
 
     def setBadge(self, tone: Tone) -> None:

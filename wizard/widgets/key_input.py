@@ -70,8 +70,8 @@ def pasted(text: str) -> Pasted:
     texts = tuple(candidate.text for candidate in found.candidates)
     letters = texts[0] if texts else keys.typed(text)
     if not texts and len(letters) > MOST:
-        return Pasted("", bool(found.meant), whole=False, converted=0)
-    many = bool(texts) and (len(texts) + len(found.meant) > 1 or keys.is_mail(text))
+        return Pasted("", bool(found.meant or found.unread), whole=False, converted=0)
+    many = bool(texts) and (len(texts) + len(found.meant) + len(found.unread) > 1 or keys.is_mail(text))
     # What fills a key is no fragment of one, even where nothing in it looks like a key.
     return Pasted(letters, many, bool(texts) or len(letters) >= keys.LENGTH, found.converted)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -26,10 +26,10 @@ from wizard.widgets.button import Button
 from wizard.widgets.fonts import scaled
 from wizard.widgets.layouts import clear_layout, mirrored, put_in_tab_order
 from wizard.widgets.link import Link
-from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.surfaces import draw_tinted
 from wizard.widgets.text import NEAR, PANEL_RADIUS, em, gap
 from wizard.widgets.theme import theme_of
-from wizard.widgets.tones import Tone, mix, tone_color
+from wizard.widgets.tones import Tone, mix
 from wizard.widgets.tool_tip import plain_tip
 
 LINES = 2.8  # lines' heights: two lines and the air around them
@@ -129,14 +129,7 @@ class MessageStrip(QWidget):
         if self._message is None:
             return
         painter = QPainter(self)
-        theme, color = theme_of(self.palette()), tone_color(self.palette(), self._tone)
-        if theme.line > 1:
-            fill, edge = theme.base, QPen(color, theme.line)
-        elif self._tone is Tone.NEUTRAL:
-            fill, edge = theme.raised, QPen(theme.edge, 1)
-        else:
-            fill, edge = mix(theme.base, color, 0.07), QPen(mix(theme.base, color, 0.3), 1)
-        draw_surface(painter, QRectF(self.rect()), em() * PANEL_RADIUS, fill, edge)
+        draw_tinted(painter, QRectF(self.rect()), em() * PANEL_RADIUS, self.palette(), self._tone)
         sign = QRect(gap(NEAR), (self.height() - em()) // 2, em(), em())
         draw_badge(painter, QRectF(self._placed(sign)), self._tone, self.palette())
         self._write(painter, self._message)

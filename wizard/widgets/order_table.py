@@ -63,7 +63,7 @@ class OrderTable(Table):
         self.chosen.emit()
 
     def repaint_lines(self) -> None:
-        """Paint the rows that are seen anew: their words have changed."""
+        """Paint the rows that are visible again: their words have changed."""
         self._orders.repaint()
 
     def count(self) -> int:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 
-from wizard.widgets.theme import Theme
-from wizard.widgets.tones import mix
+from wizard.widgets.theme import Theme, theme_of
+from wizard.widgets.tones import Tone, mix, tone_color
 
 _GLOW: Final = 0.28
 """Share of the accent in the glow inside the frame of the focus."""
@@ -21,6 +21,18 @@ def draw_surface(painter: QPainter, rect: QRectF, radius: float, fill: QColor, e
     painter.setPen(edge)
     painter.setBrush(fill)
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+
+
+def draw_tinted(painter: QPainter, rect: QRectF, radius: float, palette: QPalette, tone: Tone) -> None:
+    """Draw the ground of a message: a breath of its tone, and an edge in it."""
+    theme, color = theme_of(palette), tone_color(palette, tone)
+    if theme.line > 1:
+        fill, edge = theme.base, QPen(color, theme.line)
+    elif tone is Tone.NEUTRAL:
+        fill, edge = theme.raised, QPen(theme.edge, 1)
+    else:
+        fill, edge = mix(theme.base, color, 0.07), QPen(mix(theme.base, color, 0.3), 1)
+    draw_surface(painter, rect, radius, fill, edge)
 
 
 def draw_focus(

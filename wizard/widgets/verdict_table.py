@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -26,20 +26,11 @@ from wizard.widgets.fonts import key_font
 from wizard.widgets.table import Table
 from wizard.widgets.table_painting import TONE, CellDelegate
 from wizard.widgets.text import em
-from wizard.widgets.tones import Tone
+from wizard.widgets.verdict_tones import TONES
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
-TONES: Final = {
-    Verdict.EMPTY: Tone.NEUTRAL,
-    Verdict.INCOMPLETE: Tone.NEUTRAL,
-    Verdict.IMPOSSIBLE: Tone.PROBLEM,
-    Verdict.MISTYPED: Tone.WARNING,
-    Verdict.COMPLETE: Tone.SUCCESS,
-    Verdict.UNVERIFIABLE: Tone.NEUTRAL,
-    Verdict.DUPLICATE: Tone.PROBLEM,
-}
 PLACE, KEY, VERDICT, NOTE = range(4)
 _RANKS: Final = {verdict: rank for rank, verdict in enumerate((
     Verdict.IMPOSSIBLE, Verdict.INCOMPLETE, Verdict.EMPTY, Verdict.MISTYPED, Verdict.DUPLICATE,
@@ -99,12 +90,6 @@ class VerdictModel(QAbstractTableModel):
         self._rows = list(rows)
         self._arrange()
         self.endResetModel()
-
-    def put(self, changed: Mapping[int, Any]) -> None:
-        """Change rows in their places: a row that was corrected stays in sight whatever the filter."""
-        for place, row in changed.items():
-            self._rows[place] = row
-        self.repaint()
 
     def keep(self, wanted: Callable[[Any], bool] | None) -> None:
         """Show only the rows that are `wanted`; None shows all."""

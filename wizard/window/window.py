@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from wizard.orders.steps import SIDE_ROOMS, Step
 from wizard.pages.intents import (
@@ -35,7 +35,6 @@ from wizard.window.stillness import Stillness
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
-_Button = QWizard.WizardButton
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -68,13 +67,13 @@ class ActivationWizard(FlowWizard):
         self.follow_flow()
 
     def show_start(self) -> None:
-        """Begin anew at Key, with nothing in the order."""
+        """Start over at Key, with nothing in the order."""
         self.foot.forget_undo()
         self._flow.start_over()
         self.follow_flow()
 
     def start_over(self) -> None:
-        """Begin anew, after a question where keys would be removed; Undo brings them back."""
+        """Start over, after a question where keys would be removed; Undo brings them back."""
         count = len(self._flow.draft.entries) + len(self._flow.draft.kept)
         if not count:
             self._start_over()
@@ -108,7 +107,7 @@ class ActivationWizard(FlowWizard):
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt lays a wizard out anew in another style."""
+        """Qt lays a wizard out again in another style."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._arrange()

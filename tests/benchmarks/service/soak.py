@@ -27,7 +27,7 @@ MOST_GROWTH = 1.05
 
 
 def main() -> None:
-    """Print the memory as it goes on, the orders, and the growth."""
+    """Print the memory as it changes, the orders, and the growth."""
     parser = argparse.ArgumentParser(description="Memory of the service under steady load.")
     parser.add_argument("--seconds", type=int, default=600)
     parser.add_argument("--database", choices=("sqlite", "postgresql"), default="postgresql")

@@ -40,7 +40,7 @@ def changed(path: Path, change: Callable[[str, bytes], bytes | None]) -> Path:
 
 
 def with_shared_strings(path: Path, keys: Sequence[str]) -> Path:
-    """One column of keys, as Excel saves it: the texts stand in a part of their own."""
+    """One column of keys, as Excel saves it: the texts are in a part of their own."""
     book(path, {"Keys": [["x"]]})
     rows = "".join(
         f'<row r="{n}"><c r="B{n}" t="s"><v>{n - 1}</v></c></row>' for n in range(1, len(keys) + 1)

@@ -1,4 +1,4 @@
-"""Files that are no lists, and what is said of them."""
+"""Files that are no lists, and their messages."""
 
 from __future__ import annotations
 

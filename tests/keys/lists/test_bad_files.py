@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.keys.lists.books import book, changed
 from tests.keys.lists.reading import KEYS, opened, rows_of, saved, texts
 from tests.keys.lists.steps import Piped, problem
 from tests.keys.samples import KEY, OTHER
@@ -76,6 +78,22 @@ def test_what_holds_no_list_is_told_by_what_it_is_not_by_its_name(
         with pytest.raises(ListError) as caught:
             rows_of(read_stream(Piped(content)))
         assert caught.value.problem is why
+
+
+@pytest.mark.parametrize("target", ["../../../etc/passwd", "https://x.example/s.xml", "/xl/none.xml"])
+@pytest.mark.parametrize("mode", ["", ' TargetMode="External"'])
+def test_a_sheet_that_is_not_in_the_workbook_is_damage(target: str, mode: str, tmp_path: Path) -> None:
+    def lead_elsewhere(name: str, content: bytes) -> bytes:
+        if not name.endswith("workbook.xml.rels"):
+            return content
+        sheet = b'Target="/xl/worksheets/sheet1.xml"'
+        assert sheet in content
+        return content.replace(sheet, f'Target="{target}"{mode}'.encode())
+
+    path = changed(book(tmp_path / "keys.xlsx", {"Keys": [[KEY]]}), lead_elsewhere)
+    with pytest.raises(ListError) as caught:
+        rows_of(open_list(path))
+    assert caught.value.problem is ListProblem.DAMAGED
 
 
 def test_a_picture_of_letters_is_a_list(tmp_path: Path) -> None:
@@ -190,6 +208,26 @@ def test_a_list_may_come_from_a_pipe_with_a_name(tmp_path: Path) -> None:
     assert len(rows) == 5
 
 
-def test_an_endless_device_is_refused_at_once() -> None:
-    if Path("/dev/zero").exists():
-        assert problem(Path("/dev/zero"))[0] is ListProblem.BINARY
+def test_a_pipe_is_not_waited_for_where_nobody_could_end_that(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        return
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    with pytest.raises(ListError) as caught:
+        open_list(path, pipes=False)
+    assert caught.value.problem is ListProblem.NO_FILE
+
+
+def test_a_connection_between_programs_is_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not hasattr(socket, "AF_UNIX"):
+        return
+    monkeypatch.chdir(tmp_path)  # its name has a greatest length
+    with socket.socket(socket.AF_UNIX) as connection:
+        connection.bind("socket")
+        assert problem(tmp_path / "socket") == (ListProblem.NO_FILE, "")
+
+
+@pytest.mark.parametrize("device", ["/dev/zero", "/dev/random", "/dev/full"])
+def test_an_endless_device_is_refused_at_once(device: str) -> None:
+    if Path(device).exists():
+        assert problem(Path(device))[0] is ListProblem.BINARY

@@ -185,6 +185,14 @@ def test_no_text_is_refused_with_an_exception(text: str) -> None:
         assert row.check.verdict is not Verdict.COMPLETE or len(row.text) == 25
 
 
+@pytest.mark.parametrize("between", [" ", "\t", "; ", ", "])
+def test_any_number_of_keys_may_stand_in_one_line(between: str) -> None:
+    count = 9_000
+    with read_text(between.join([KEY] * count), duplicates=False) as reader:
+        assert [row.text for row in reader] == [KEY.replace("-", "")] * count
+    assert not reader.notes.is_incomplete
+
+
 JUNK = {
     "letters": "B" * 66_000,
     "short groups": "B-" * 33_000,

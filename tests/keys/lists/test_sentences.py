@@ -1,4 +1,4 @@
-"""Whatever is wrong with a list, or happened to its text, is said in a sentence."""
+"""Whatever is wrong with a list, or happened to its text, is told in a sentence."""
 
 from __future__ import annotations
 

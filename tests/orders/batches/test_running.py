@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
+import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
 import pytest
 
-from wizard.contract import Action, Code, Problem, Quote, QuoteRequest, Receipt, RedemptionRequest
+from tests.orders.batches.moods import FailsAtFirst, Moody
+from wizard.contract import Action, Code, Problem, QuoteRequest, RedemptionRequest
 from wizard.keys import dashed
+from wizard.orders.batches import pausing
 from wizard.orders.batches.listing import read_batch_text
 from wizard.orders.batches.models import Existing, OrderState, Plan, RunEnd, RunProgress, RunResult
 from wizard.orders.batches.planning import Planning
@@ -31,46 +34,6 @@ KEYS = 2 * len(CUSTOMERS)
 Start = Callable[..., Planning]
 
 
-class Moody(PracticeService):
-    """Fails as a test wants it: `fails` is asked before every quote and redemption."""
-
-    fails: Callable[[str], ServiceError | None] = staticmethod(lambda _: None)
-    loses_answers = False
-
-    def quote(self, request: QuoteRequest) -> Quote:
-        self._ask("quote")
-        return super().quote(request)
-
-    def redeem(self, quote_id: str, request: RedemptionRequest, idempotency_key: str) -> Receipt:
-        self._ask("redeem")
-        receipt = super().redeem(quote_id, request, idempotency_key)
-        if Moody.loses_answers:
-            raise ServiceError(Problem(Code.OUTCOME_UNKNOWN, {"host": "practice"}), may_have_been_sent=True)
-        return receipt
-
-    def _ask(self, what: str) -> None:
-        error = Moody.fails(what)
-        if error is not None:
-            raise error
-
-
-class FailsAtFirst:
-    """Fails some calls after others went well."""
-
-    def __init__(self, code: Code, *, after: int, times: int, retry_after: float | None = None) -> None:
-        self._problem = Problem(code, {"host": "practice"})
-        self._after, self._times, self._retry_after = after, times, retry_after
-        self._lock = Lock()
-
-    def __call__(self, _: str) -> ServiceError | None:
-        with self._lock:
-            self._after -= 1
-            if self._after >= 0 or self._times <= 0:
-                return None
-            self._times -= 1
-            return ServiceError(self._problem, retry_after=self._retry_after)
-
-
 @pytest.fixture(autouse=True)
 def moody(monkeypatch: pytest.MonkeyPatch) -> type[Moody]:
     monkeypatch.setattr(
@@ -83,7 +46,7 @@ def moody(monkeypatch: pytest.MonkeyPatch) -> type[Moody]:
 
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Start]:
-    """Open the list anew, as a program does that was begun anew, and plan it."""
+    """Open the list again, as a program does that was restarted, and plan it."""
     with ExitStack() as stack:
 
         def start(text: str = "") -> Planning:
@@ -165,11 +128,72 @@ def test_patience_has_an_end_where_it_was_given_one(
     assert all_redeemed(carry_out(start()), tmp_path)
 
 
+class SleepyComputer:
+    """A clock that also runs while the computer sleeps, as on Windows; it sleeps for hours at a time."""
+
+    def __init__(self) -> None:
+        self.slept = 0.0
+
+    def monotonic(self) -> float:
+        return time.monotonic() + self.slept
+
+
+def test_a_computer_that_slept_did_not_lose_patience(
+    start: Start, moody: type[Moody], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock, failing = SleepyComputer(), FailsAtFirst(Code.OFFLINE, after=3, times=6)
+    monkeypatch.setattr(pausing, "time", clock)
+
+    def wake_up_without_network(what: str) -> ServiceError | None:
+        error = failing(what)
+        clock.slept += 3 * 3600 if error is not None else 0
+        return error
+
+    planning = start()
+    monkeypatch.setattr(moody, "fails", staticmethod(wake_up_without_network))
+    result = Run(planning, patience=Patience(limit=3600.0, first=0.01, longest=0.02)).carry_out()
+    assert all_redeemed(result, tmp_path)
+
+
+def test_a_pause_that_the_service_asked_for_is_over_after_sleep(
+    start: Start, moody: type[Moody], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = SleepyComputer()
+    monkeypatch.setattr(pausing, "time", clock)
+    planning = start()
+    monkeypatch.setattr(
+        moody, "fails", FailsAtFirst(Code.TOO_MANY_ATTEMPTS, after=2, times=1, retry_after=0.3)
+    )
+
+    def sleep(progress: RunProgress) -> None:
+        clock.slept += 3600 if progress.waiting else 0
+
+    assert all_redeemed(Run(planning, patience=SHORT).carry_out(sleep), tmp_path)
+
+
 def test_a_lost_answer_is_asked_for_and_nothing_is_sent_twice(
     start: Start, moody: type[Moody], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(moody, "loses_answers", True)
     assert all_redeemed(carry_out(start()), tmp_path)
+
+
+@pytest.mark.parametrize("code", [Code.QUOTE_EXPIRED, Code.QUOTE_CHANGED])
+def test_an_order_whose_quote_never_holds_is_asked_for_three_times_and_reviewed_again(
+    start: Start, moody: type[Moody], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: Code
+) -> None:
+    planning = start()
+    asked: list[str] = []
+
+    def fails(what: str) -> ServiceError | None:
+        asked.append(what)
+        return ServiceError(Problem(code, {}), declined=True) if what == "redeem" else None
+
+    monkeypatch.setattr(moody, "fails", staticmethod(fails))
+    result = carry_out(planning)
+    assert result.plan.keys == {OrderState.CHANGED: KEYS}
+    assert Counter(asked) == {"quote": 3 * len(CUSTOMERS), "redeem": 3 * len(CUSTOMERS)}
+    assert redeemed(tmp_path) == 0
 
 
 def test_an_order_that_changed_since_the_review_is_not_sent(start: Start, tmp_path: Path) -> None:

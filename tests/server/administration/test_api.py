@@ -101,6 +101,8 @@ def test_keys_are_found_by_their_ending_and_blocked(world: World, operator: Pers
     [found] = items(operator, "keys", ending=keys[0][-5:])
     assert (found["state"], found["batch_id"]) == ("unused", "spring")
     operator.admin(f"keys/{found['id']}/block", reason=REASON)
+    unknown = operator.admin(f"keys/{keys[0][-5:]}-0000000000000000/block", 404, reason=REASON)
+    assert unknown["parameters"] == {"what": "key"}
     assert operator.admin("batches/spring/block", reason=REASON)["rows"] == 2
     again = operator.admin("batches/spring/block", 409, reason=REASON)
     assert again["parameters"] == {"reason": "nothing-changes"}
@@ -177,7 +179,7 @@ def test_an_erased_customer_is_named_nowhere(world: World, operator: Person) -> 
 
 
 def test_a_customer_is_merged_or_redeemed_for_and_nothing_is_between(world: World) -> None:
-    """Whoever comes first: keys that were used belong to a receipt of the customer that is left."""
+    """In any order: keys that were used belong to a receipt of the customer that is left."""
     for number in range(6):
         reseller = world.person("reseller")
         customer = reseller.created("Kort", f"kort-{number}.example").id

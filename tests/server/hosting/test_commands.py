@@ -240,7 +240,7 @@ def test_a_key_is_blocked_and_let_go_again(host: Host) -> None:
     assert order(ada, host, key) == "accepted"
     ada.does("new", key, customer=host.customer)
     assert "stays redeemed" in host.refused("block", "--key", identity)
-    assert "Nothing was found" in host.refused("block", "--key", f"{key[-5:]}-0000000000000000")
+    assert "There is no key" in host.refused("block", "--key", f"{key[-5:]}-0000000000000000")
 
 
 def test_a_batch_is_blocked_but_what_was_redeemed_of_it(host: Host) -> None:

@@ -44,7 +44,7 @@ class Crowd:
     attempts: list[Attempt] = field(default_factory=list)
     trouble: list[str] = field(default_factory=list)
     lost: int = 0
-    _stop: Event = field(default_factory=Event)
+    stopping: Event = field(default_factory=Event)
     _lock: Lock = field(default_factory=Lock)
     _threads: list[Thread] = field(default_factory=list)
 
@@ -56,7 +56,7 @@ class Crowd:
 
     def stop(self) -> None:
         """Let each finish its order, and gather them."""
-        self._stop.set()
+        self.stopping.set()
         for thread in self._threads:
             thread.join(120)
             assert not thread.is_alive(), "a client never came to an end"
@@ -71,7 +71,7 @@ class Crowd:
     def _work(self, number: int) -> None:
         client = Client(self.port, random.Random(f"{self.seed} {number}"), self.loses)
         try:
-            while not self._stop.is_set():
+            while not self.stopping.is_set():
                 self._order(number, client)
         except Exception as error:
             self.trouble.append(f"client {number}: {error!r}")
@@ -83,10 +83,10 @@ class Crowd:
     def _order(self, number: int, client: Client) -> None:
         keys = tuple(client.chance.sample(self.keys, client.chance.randint(1, self.most)))
         subscription = client.chance.choice(self.subscriptions)
-        quote = client.until(lambda: client.quote(keys, subscription), self._stop)
+        quote = client.until(lambda: client.quote(keys, subscription), self.stopping)
         if quote is None or not quote.redeemable:
             return
-        outcome, receipt = client.redeem(quote, self._stop)
+        outcome, receipt = client.redeem(quote, self.stopping)
         attempt = Attempt(number, quote.id, keys, subscription, outcome, receipt)
         with self._lock:
             self.attempts.append(attempt)

@@ -1,6 +1,6 @@
 """Comparison of the clients' attempts with the service's records.
 
-`violations` proves of a history that every key was spent at most once, that every acknowledged redemption
+`violations` proves of a history that every key was redeemed at most once, that every acknowledged redemption
 exists as it was answered, that nothing that was refused for good was redeemed, that the sums of licenses
 agree, that the states of a subscription follow from one another, and that the audit trail tells of just these
 redemptions in a chain that holds.
@@ -39,7 +39,7 @@ class Attempt:
 
 @dataclass(frozen=True)
 class Record:
-    """The service's records after all attempts. `spent` are digests of keys."""
+    """The service's records after all attempts. `spent` holds digests of keys."""
 
     receipts: Mapping[str, Receipt]  # by quote
     keys_of: Mapping[str, tuple[str, ...]]  # quote -> digests

@@ -1,4 +1,4 @@
-"""Whatever breaks under load: each key is spent once, and what was acknowledged is there.
+"""Whatever breaks under load: each key is redeemed once, and what was acknowledged is there.
 
 Short forms run always; `FAULTS=long` makes campaigns of them. `TEST_SEED` repeats one, up to what threads do.
 """
@@ -109,7 +109,7 @@ def test_a_disk_that_is_full_for_a_while_loses_nothing(tmp_path: Path, seeded: r
         campaign = Campaign(begin(database), server.port, seeded, keys=20_000 if LONG else 3000)
         stack.callback(server.stop)
         campaign.crowd.start(8)
-        stack.callback(campaign.crowd._stop.set)
+        stack.callback(campaign.crowd.stopping.set)
         for _ in range(trials):
             log = Path(f"{path}-wal")
             room = log.stat().st_size + seeded.randint(40_000, 1_500_000)
@@ -153,7 +153,7 @@ def test_a_database_that_is_killed_and_comes_back_loses_nothing(
         stack.callback(server.stop)
         server.start()
         campaign.crowd.start(8)
-        stack.callback(campaign.crowd._stop.set)
+        stack.callback(campaign.crowd.stopping.set)
         for _ in range(trials):
             campaign.until(redemptions=seeded.randint(5, 60))
             time.sleep(seeded.uniform(0, 0.02))
@@ -219,7 +219,7 @@ def test_kills_of_server_and_worker_lose_nothing(tmp_path: Path, seeded: random.
         stack.callback(server.stop)
         server.start()
         campaign.crowd.start(8)
-        stack.callback(campaign.crowd._stop.set)
+        stack.callback(campaign.crowd.stopping.set)
         kinds = {"server": lambda: restart(server), "worker": lambda: kill_worker(server, seeded)}
         kill_all_at_random(campaign, server, seeded, kinds)
         campaign.verdict(KILLS, "kills of all kinds (sqlite)")
@@ -246,7 +246,7 @@ def test_kills_of_server_worker_and_database_lose_nothing(
         stack.callback(server.stop)
         server.start()
         campaign.crowd.start(8)
-        stack.callback(campaign.crowd._stop.set)
+        stack.callback(campaign.crowd.stopping.set)
         kinds = {
             "server": lambda: restart(server),
             "worker": lambda: kill_worker(server, seeded),

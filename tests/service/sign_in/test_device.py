@@ -76,6 +76,15 @@ def test_a_provider_without_codes(provider: Scripted) -> None:
     assert fault(provider) == "no-device-code"
 
 
+@pytest.mark.parametrize("interval", [0, -1, 1e-9, 0.5])
+def test_a_provider_is_asked_once_a_second_at_most(provider: Scripted, interval: float) -> None:
+    told = {"device_code": "d", "user_code": "u", "verification_uri": f"{provider.issuer}/code"}
+    provider.tells("/device", 200, {**told, "expires_in": 4, "interval": interval})
+    provider.tells_in_turn("/token", pending())
+    assert fault(provider) == "timed-out"
+    assert len([path for path, _ in provider.forms if path == "/token"]) <= 4
+
+
 @pytest.mark.parametrize("address", ["http://login.example/code", "javascript:alert(1)", ""])
 def test_a_page_that_is_not_secure_is_not_shown(provider: Scripted, address: str) -> None:
     told = {"device_code": "d", "user_code": "u", "verification_uri": address}

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from wizard.keys.escapes import has_codes, unescaped
 from wizard.keys.finding import find
-from wizard.keys.lists.models import Fields, Notes
+from wizard.keys.lists.models import Fields, Notes, UnreadPlace
 from wizard.keys.lists.positions import COLUMNS, LAST_COLUMN, Found, Record, packed
 from wizard.keys.lists.spans import MAYBE, SHORTEST, printed_keys
 from wizard.keys.lists.split_keys import may_be_split, mistyped_split, split_keys
@@ -143,6 +143,8 @@ class Cells:
         if cell.isascii() and not MAYBE(cell):
             return
         found = find(cell)
+        if found.unread:
+            self._notes.places[UnreadPlace.CODE] += len(found.unread)
         if found.candidates:
             self._notes.web_codes += found.codes
             self._notes.converted += converted(cell)

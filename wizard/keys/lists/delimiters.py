@@ -12,6 +12,7 @@ from wizard.keys.escapes import unescaped
 from wizard.keys.lists.positions import LAST_COLUMN
 from wizard.keys.lists.spans import keys_in
 from wizard.keys.text import plain, typed
+from wizard.keys.web_pages import without_code
 
 DELIMITERS: Final = ("\t", ";", "|", ",")
 """The known delimiters, the least ambiguous first."""
@@ -35,13 +36,13 @@ def delimiter_of(sample: str, suffix: str, *, torn: bool) -> str | None:
     """Return the delimiter of the cells in `sample`; None for running text.
 
     The name's `suffix` says whether it is meant as a table. Without that it is one if most lines have as
-    many cells, and keys stand in cells of their own. Where several delimiters fit, it is the one that leaves
+    many cells, and keys are in cells of their own. Where several delimiters fit, it is the one that leaves
     most keys alone in their cells: so ``Doe, John;KEY;12,50`` has semicolons.
     """
     lines = [line for line in sample.split("\n")[: _LINES * 2] if line.strip()][:_LINES]
-    if torn or not lines:
-        return None
     meant = TABLES.get(suffix.lower())
+    if torn or not lines or (not meant and without_code(sample)[1]):
+        return None
     best, best_score = meant, (0, 0.0)
     for delimiter in DELIMITERS:
         rows = _rows(lines, delimiter)

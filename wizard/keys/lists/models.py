@@ -114,7 +114,7 @@ class Notes:
     places: Counter[UnreadPlace] = field(default_factory=Counter)
     """Places that were not read, though a key could be there."""
     pictures: int = 0
-    """Pictures and attachments that stood in the text as letters, and were passed over."""
+    """Pictures and attachments that were in the text as letters, and were passed over."""
 
     @property
     def unread(self) -> int:
@@ -141,6 +141,8 @@ class ListProblem(StrEnum):
 
     NOT_FOUND = "list-not-found"
     FOLDER = "list-folder"
+    NO_FILE = "list-no-file"
+    """A device or a connection between programs."""
     DENIED = "list-denied"
     UNREADABLE = "list-unreadable"
     EMPTY = "list-empty"

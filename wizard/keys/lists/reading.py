@@ -33,14 +33,16 @@ def open_list(
     duplicates: bool = True,
     fields: Fields = Fields.NONE,
     tick: Callable[[], None] | None = None,
+    pipes: bool = True,
 ) -> ListReader:
     """Open a file. Raises ListError where it is certain that it holds no list.
 
     Text of any kind in any of the usual encodings, mails, workbooks (XLSX, XLSM, XLSB, XLS, ODS) and PDF.
     Keys are checked by `key_format`, as `check` does. Without `duplicates` nothing is kept of a key, and the
     same one may come twice. `fields` chooses the cells that rows carry. `tick` is called after every read.
+    `pipes` tells if a pipe may be waited for.
     """
-    stream, suffix = open_file(path), Path(path).suffix
+    stream, suffix = open_file(path, pipes=pipes), Path(path).suffix
     return _reader(stream, suffix, key_format, duplicates=duplicates, fields=fields, tick=tick)
 
 

@@ -12,7 +12,7 @@ from wizard.keys.verdicts import KeyFormat, Verdict
 
 
 def recheck(rows: Sequence[Row], key_format: KeyFormat) -> tuple[list[Row], Counter[Verdict], Company]:
-    """Judge a list anew: return its rows, the number of each verdict, and the company of the list.
+    """Judge a list again: return its rows, the number of each verdict, and the company of the list.
 
     Rows keep their places; the first of the same is the first in this order.
     """

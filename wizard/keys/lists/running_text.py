@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from wizard.keys import finding
 from wizard.keys.escapes import without_pictures
-from wizard.keys.lists.models import Fields, Notes
+from wizard.keys.lists.models import Fields, Notes, UnreadPlace
 from wizard.keys.lists.positions import Found, packed
 from wizard.keys.lists.spans import masked_line, printed_keys
+from wizard.keys.lists.unfinished import unfinished
 from wizard.keys.near_misses import is_part
-from wizard.keys.regrouping import is_piece
 from wizard.keys.text import converted, dashed, ending, plain
 
-_WRAPS: Final = re.compile(r"-[ \n\t>]*\Z").search
-_LONGEST_WRAP: Final = 2_000
 _LONGEST_SHOWN: Final = 1_000
+_MOST_VISIBLE: Final = 10_000
 
 
 class RunningText:
@@ -30,6 +28,8 @@ class RunningText:
         self._held = ""
         self._torn = False
         self._torn_with = False
+        self._visible: set[str] = set()
+        self._unread: set[str] = set()
 
     def found(self, text: str, *, torn: bool = False, last: bool = False) -> list[Found]:
         """Return the keys in the next lines. A line that may continue a key waits for the next one.
@@ -38,7 +38,7 @@ class RunningText:
         """
         text = self._held + text
         self._held = ""
-        if not torn and not last and (kept := _unfinished(text)):
+        if not torn and not last and (kept := unfinished(text)):
             text, self._held = text[:-kept], text[-kept:]
         if not text:
             return []
@@ -65,6 +65,8 @@ class RunningText:
         with_key = {candidate.line for candidate in found.candidates}
         self._notes.web_codes += found.codes
         self._notes.pictures += pictures
+        if "<" in text:
+            self._count_unread(found)
         self._count_lines(clean, found, torn)
         source = text.split("\n") if self._fields is not Fields.NONE or not text.isascii() else []
         if not text.isascii():
@@ -81,6 +83,15 @@ class RunningText:
             )
             for letters, line in ((candidate.text, candidate.line) for candidate in found.candidates)
         ]
+
+    def _count_unread(self, found: finding.Found) -> None:
+        """Count the keys that a web page has and does not show, here or in another piece of it."""
+        if len(self._visible) < _MOST_VISIBLE:
+            self._visible.update(candidate.text for candidate in found.candidates)
+        before = len(self._unread)
+        self._unread = self._unread.union(found.unread) - self._visible
+        if more := len(self._unread) - before:
+            self._notes.places[UnreadPlace.CODE] += more
 
     def _count_lines(self, text: str, found: finding.Found, torn: bool) -> None:
         """Count lines, those without a key, and those among them where one was meant.
@@ -113,17 +124,3 @@ class RunningText:
         if self._fields is Fields.FULL:
             return line.strip() if len(line) <= _LONGEST_SHOWN else dashed(letters)
         return masked_line(line, letters).strip() if len(line) <= _LONGEST_SHOWN else f"…{ending(letters)}"
-
-
-def _unfinished(text: str) -> int:
-    """Return the number of characters at the end whose lines end with a dash or are pieces of a key."""
-    end = len(text) - text.endswith("\n")
-    start = end
-    while start > 0 and len(text) - start < _LONGEST_WRAP:
-        before = text.rfind("\n", 0, start) + 1
-        line = plain(text[max(before, start - _LONGEST_WRAP) : start])
-        if not _WRAPS(line) and not is_piece(line):
-            break
-        start = before - 1
-    kept = len(text) - start - 1
-    return kept if start < end else 0

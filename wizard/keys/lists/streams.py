@@ -15,7 +15,10 @@ from wizard.keys.lists.models import ListError, ListProblem
 BLOCK: Final = 64 * 1024
 """Bytes that are read at a time: some 2,000 keys, some 10 ms."""
 _LARGEST_READ: Final = 16 * 1024 * 1024
-_NO_NAMES: Final = (errno.ENAMETOOLONG, errno.EINVAL, errno.ELOOP)
+_PROBLEMS: Final = {
+    **dict.fromkeys((errno.ENAMETOOLONG, errno.EINVAL, errno.ELOOP), ListProblem.NOT_FOUND),
+    **dict.fromkeys((errno.ENXIO, errno.ENODEV, errno.EOPNOTSUPP), ListProblem.NO_FILE),
+}
 LARGEST: Final = 256 * 1024 * 1024
 """Bytes of a file that is read as a whole."""
 
@@ -79,27 +82,31 @@ class Stream(io.RawIOBase):
         super().close()
 
 
-def open_file(path: str | os.PathLike[str]) -> Stream:
-    """Open a file, or a pipe by its name. Raises ListError."""
+def open_file(path: str | os.PathLike[str], *, pipes: bool = True) -> Stream:
+    """Open a file, or where `pipes` may be read a pipe by its name. Raises ListError.
+
+    Opening a pipe waits for the program that writes, which Ctrl+C ends and a window cannot.
+    """
     name = os.fspath(path)
     try:
         if Path(name).is_dir():  # on Windows opening it says only that access is denied
             raise ListError(ListProblem.FOLDER)
+        if not pipes and Path(name).is_fifo():
+            raise ListError(ListProblem.NO_FILE)
         file = Path(name).open("rb")  # noqa: SIM115
     except PermissionError:
         raise ListError(ListProblem.DENIED) from None
     except (FileNotFoundError, NotADirectoryError, ValueError):
         raise ListError(ListProblem.NOT_FOUND) from None
     except OSError as error:
-        problem = ListProblem.NOT_FOUND if error.errno in _NO_NAMES else ListProblem.UNREADABLE
-        raise ListError(problem) from None
+        raise ListError(_PROBLEMS.get(error.errno or 0, ListProblem.UNREADABLE)) from None
     status = os.fstat(file.fileno())
     return Stream(file, status.st_size if stat.S_ISREG(status.st_mode) else None)
 
 
-def file_content(path: str | os.PathLike[str]) -> bytes:
-    """Return a whole file, which is read once. Raises ListError."""
-    with open_file(path) as stream:
+def file_content(path: str | os.PathLike[str], *, pipes: bool = True) -> bytes:
+    """Return a whole file, which is read once, as `open_file` opens it. Raises ListError."""
+    with open_file(path, pipes=pipes) as stream:
         return rest_of(stream)
 
 

@@ -139,10 +139,33 @@ _DAMAGED: Final = Case(
     ),
 )
 
+_PRACTICE_UNDONE: Final = M_(
+    "Practice customers, subscriptions and keys are as they were at first. Nothing real is lost: real orders "
+    "are not in this file."
+)
+_PRACTICE_KEPT: Final = one_of(M_("The old file is here now: {kept}"))
+
+_PRACTICE_NEWER: Final = Case(
+    title=M_("The practice data comes from a newer version and was reset"),
+    explanation=(_PRACTICE_UNDONE, _PRACTICE_KEPT),
+    advice=M_(
+        "You can continue. To keep what you practiced, use the newest version of Product Key Wizard on this"
+        " computer."
+    ),
+    when={"reason": ("newer",)},
+)
+
+_PRACTICE_DAMAGED: Final = Case(
+    title=M_("The practice data was damaged and was reset"),
+    explanation=(_PRACTICE_UNDONE, _PRACTICE_KEPT),
+    advice=M_("You can continue. The old file can be deleted if nobody needs it."),
+)
+
 COMPUTER_PROBLEMS: Final[Table] = {
     "data-folder-unwritable": (_MISSING, _LOCKED, _NO_FOLDER, _TOO_LONG, _CHANGED, _DISK_FAULT, _UNWRITABLE),
     "data-folder-full": (_FULL,),
     "data-folder-shared": (_SHARED,),
     "journal-newer": (_NEWER,),
     "journal-damaged": (_DAMAGED,),
+    "practice-renewed": (_PRACTICE_NEWER, _PRACTICE_DAMAGED),
 }

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from wizard.contract import Action, Problem, State, Status, Warn
-from wizard.orders.answer_check import add_months
+from wizard.contract.months import months_later
 from wizard.orders.batches.models import OrderState, PlannedOrder, Question
 
 _COUNTED = frozenset({OrderState.READY, OrderState.UNDER_WAY, OrderState.PAUSED, OrderState.UNKNOWN})
@@ -38,7 +38,7 @@ def _after(order: PlannedOrder, before: State) -> PlannedOrder:
     else:
         today = datetime.now(UTC).date()
         start = max(today, before.expires_on) if order.action == Action.EXTEND else today
-        ends = add_months(start, months)
+        ends = months_later(start, months)
         after = replace(before, licenses=licenses, expires_on=ends, status=Status.ACTIVE)
         if licenses < before.licenses:
             parameters = {"before": before.licenses, "after": licenses}

@@ -16,7 +16,7 @@ from wizard.orders.redemption import receipt_of
 def with_guide(orders: Iterable[PlannedOrder], ledger: Ledger, journal: Journal) -> tuple[PlannedOrder, ...]:
     """Return orders with what the guide recorded of Microsoft's keys; one key is one order there.
 
-    The ledger tells which order of the journal a key has, the journal what came of it.
+    The ledger tells which order of the journal a key has, the journal its result.
 
     Raises LedgerError and JournalError.
     """

@@ -137,10 +137,18 @@ class BatchList:
 
 
 def open_batch_list(
-    path: Path, folder: Path, *, columns: Columns | None = None, tick: Callable[[], None] | None = None
+    path: Path,
+    folder: Path,
+    *,
+    columns: Columns | None = None,
+    tick: Callable[[], None] | None = None,
+    pipes: bool = True,
 ) -> BatchList:
-    """Read a file. `folder` is where roles of columns are remembered. Raises ListError."""
-    data = file_content(path)
+    """Read a file. `folder` is where roles of columns are remembered. Raises ListError.
+
+    `pipes` tells if a pipe may be waited for.
+    """
+    data = file_content(path, pipes=pipes)
     with read_content(data, path.suffix, tick=tick) as reader:
         rows = tuple(reader)
         notes = reader.notes

@@ -105,6 +105,8 @@ class BatchCode(StrEnum):
     """The customer has no such subscription. subscription"""
     NOT_PLANNED = "not-planned"
     """It was added to the list after the plan was reviewed."""
+    NOT_BEGUN = "not-begun"
+    """This computer has not run its list yet."""
     NOT_ASKED = "not-asked"
     """The plan stopped before the service was asked about it."""
     REFERENCE_UNFIT = "reference-unfit"

@@ -23,7 +23,7 @@ AT_ONCE: Final = 4
 """So many requests are under way at once."""
 _A_DAY: Final = timedelta(days=1)
 _MOST_QUOTES: Final = 3
-"""So often an order is quoted anew because its quote expired, or changed between quote and redemption."""
+"""So often an order is quoted again because its quote expired, or changed between quote and redemption."""
 _MOST_TRIES: Final = 5
 """So often an order is sent again that the service put off alone."""
 _STATES: Final = {
@@ -86,7 +86,7 @@ class OrderRun:
         return self._noted(replace(order, state=OrderState.CHANGED))
 
     def find_out(self, order: PlannedOrder, entries: Mapping[str, Entry]) -> tuple[PlannedOrder, bool]:
-        """Learn the outcome of an order that an earlier run began. Returns it, and True to carry it out anew.
+        """Learn the outcome of an order of an earlier run. Returns it, and True to carry it out again.
 
         `entries` are the orders of the journal by their quotes.
         """
@@ -106,7 +106,7 @@ class OrderRun:
     def _quote(
         self, order: PlannedOrder, subscription_id: str | None
     ) -> tuple[PlannedOrder, Draft] | PlannedOrder:
-        """Return the order with a draft that was quoted, or the order where none came of it."""
+        """Return the order with a draft that was quoted, or the order where there is none."""
         tries = 0
         while True:
             self._pauses.pass_on()

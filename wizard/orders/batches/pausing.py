@@ -24,6 +24,8 @@ HELPED: Final = frozenset(
     }
 )
 """Codes after which the run waits and continues by itself."""
+_LONGEST_CALL: Final = 300.0
+"""Seconds between a pause and the next failure; what is more, the computer slept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ class Pauses:
         self._changed = changed
         self._condition = Condition()
         self._until = 0.0
-        self._since: float | None = None
+        self._held: float | None = None  # when the service failed last
+        self._spent = 0.0  # seconds without any progress, not counting those that the computer slept
         self._pause = 0.0
         self._problem: Problem | None = None
         self.paused = False
@@ -87,11 +90,13 @@ class Pauses:
         """Make all threads wait, or end the run where waiting does not help. Raises as `pass_on` does."""
         with self._condition:
             now = time.monotonic()
-            if problem.code not in HELPED or self._is_exhausted(now):
+            if self._held is not None:
+                self._spent += min(now - self._held, max(self._until - self._held, 0.0) + _LONGEST_CALL)
+            self._held = now
+            if problem.code not in HELPED or self._is_exhausted():
                 self.halted = self.halted or problem
                 self._condition.notify_all()
             elif self._until <= now:  # the first of several threads that met it
-                self._since = self._since or now
                 grown = min(self._pause * 2 or self._patience.first, self._patience.longest)
                 self._pause = grown
                 self._until = now + (retry_after if retry_after is not None else grown)
@@ -101,11 +106,11 @@ class Pauses:
         self._changed()
 
     def went_well(self) -> None:
-        """The service answers: patience begins anew."""
+        """The service answers: patience starts over."""
         with self._condition:
-            self._since = None
+            self._held = None
+            self._spent = 0.0
             self._pause = 0.0
-            self._problem = None
 
     def pause(self) -> None:
         """Begin no other order until `proceed`."""
@@ -127,6 +132,6 @@ class Pauses:
             self.stopped = True
             self._condition.notify_all()
 
-    def _is_exhausted(self, now: float) -> bool:
+    def _is_exhausted(self) -> bool:
         limit = self._patience.limit
-        return limit is not None and self._since is not None and now - self._since >= limit
+        return limit is not None and self._spent >= limit

@@ -237,7 +237,7 @@ class Planning:
         return self._use(number, Use(option.action, option.subscription_id))
 
     def choose_limit(self, number: int, limit: Limit) -> Plan:
-        """Answer what becomes of keys beyond the most that one order takes."""
+        """Answer what to do with keys beyond the most that one order takes."""
         return self._use(number, limit_use(limit))
 
     def accept_warnings(self, code: str) -> Plan:
@@ -258,7 +258,7 @@ class Planning:
         return self._resolve()
 
     def refresh(self) -> Plan:
-        """Ask anew about the orders whose quote was not what had been reviewed. Blocks.
+        """Ask again about the orders whose quote was not what had been reviewed. Blocks.
 
         Raises ServiceError and LedgerError.
         """
@@ -271,7 +271,7 @@ class Planning:
         return self.ask()
 
     def forget_answers(self) -> None:
-        """Ask about everything anew the next time."""
+        """Ask about everything again the next time."""
         self._units, self._told = None, {}
 
     def take_guided(self) -> Plan:
@@ -299,12 +299,8 @@ class Planning:
         """Save the plan to a file, without keys. Raises OSError."""
         plan_file.save(path, self.plan, self.batch_list.name, self.ordering.address, self.accepted)
 
-    def load(self, path: Path) -> Plan:
-        """Use a saved plan: its decisions, and no key that is not in it. Asks nobody by itself.
-
-        Raises OSError, and PlanFileError for a file that is no plan.
-        """
-        saved = plan_file.load(path)
+    def use_saved(self, saved: plan_file.SavedPlan) -> Plan:
+        """Use a saved plan: its decisions, and no key that is not in it. Asks nobody by itself."""
         decisions = self._decisions
         decisions.existing = saved.existing
         decisions.accepted |= set(saved.accepted)

@@ -20,7 +20,7 @@ def recalled_plan(ordering: Ordering, ledger: Ledger, batch_list: BatchList) -> 
     records = BatchRecords(ledger)
     recalled = records.recall(ordering.address, batch_list, digests, ordering.journal())
     known = {key.digest for order in recalled.orders for key in order.keys}
-    problem = Problem(BatchCode.NOT_PLANNED, {})
+    problem = Problem(BatchCode.NOT_PLANNED if recalled.batch else BatchCode.NOT_BEGUN, {})
     others = (
         PlannedOrder(
             key.number,

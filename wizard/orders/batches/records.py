@@ -126,7 +126,7 @@ class BatchRecords:
             )
 
     def drop(self, batch: str, numbers: Iterable[int]) -> None:
-        """Take orders out of a batch: they are planned anew."""
+        """Take orders out of a batch: they are planned again."""
         with self._ledger.writing() as connection:
             connection.executemany(
                 "DELETE FROM batch_order WHERE batch = ? AND number = ?", ((batch, one) for one in numbers)

@@ -51,7 +51,7 @@ def resolve(
 ) -> tuple[PlannedOrder, ...]:
     """Return the orders of units, each with what the service said of it and its keys.
 
-    None for what was said means that the service was not asked.
+    None for the answer means that the service was not asked.
     """
     found: list[PlannedOrder] = []
     firsts: dict[tuple[object, ...], PlannedOrder] = {}

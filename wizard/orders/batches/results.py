@@ -1,4 +1,4 @@
-"""The results of a batch: the list with what became of each key, receipts, totals, keys to hand back."""
+"""The results of a batch: the list with the result of each key, receipts, totals, keys to hand back."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class ResultWords(Protocol):
         """Row, ending, seller, order number, customer, reason."""
 
     def cells(self, order: PlannedOrder, key: PlannedKey) -> Sequence[str]:
-        """Return what became of a key, a text for each of `headings`."""
+        """Return the result of a key, a text for each of `headings`."""
 
     def reason(self, order: PlannedOrder, key: PlannedKey) -> str:
         """Return why a key was not redeemed."""
@@ -116,15 +116,20 @@ def write_results(
     return Written(target, back if left else None, tuple(totals), receipts)
 
 
+def refuse_source(batch_list: BatchList, target: Path) -> None:
+    """Raise SourceListError for results in the place of the list itself."""
+    if batch_list.path is not None and target.exists() and target.samefile(batch_list.path):
+        raise SourceListError
+
+
 def write_list(
     batch_list: BatchList, plan: Plan, words: ResultWords, target: Path, *, full_keys: bool = False
 ) -> None:
-    """Write the list with what became of each key: a workbook where `target` is named as one, else CSV.
+    """Write the list with the result of each key: a workbook where `target` is named as one, else CSV.
 
     Raises OSError, and SourceListError for the list itself.
     """
-    if batch_list.path is not None and target.exists() and target.samefile(batch_list.path):
-        raise SourceListError
+    refuse_source(batch_list, target)
     sheets = tuple(_sheets(batch_list, plan, words, full_keys=full_keys))
     if target.suffix.casefold() in _WORKBOOKS:
         write_workbook(target, sheets)

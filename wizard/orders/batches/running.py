@@ -12,7 +12,15 @@ from typing import Final
 
 from wizard.contract import Problem
 from wizard.orders.batches.batch_lock import BatchBusyError, BatchLock
-from wizard.orders.batches.models import OrderState, Plan, PlannedOrder, RunEnd, RunProgress, RunResult
+from wizard.orders.batches.models import (
+    OrderState,
+    Plan,
+    PlannedOrder,
+    RunEnd,
+    RunProgress,
+    RunResult,
+    Waiting,
+)
 from wizard.orders.batches.one_order import OrderRun, new_subscription
 from wizard.orders.batches.pausing import HaltedError, Patience, Pauses, StoppedRunError
 from wizard.orders.batches.planning import Planning
@@ -49,6 +57,11 @@ class Run:
     def plan(self) -> Plan:
         """The plan with the states of its orders as they are now."""
         return self._planning.plan
+
+    @property
+    def waiting(self) -> Waiting | None:
+        """The pause that the run takes by itself, as long as it still is."""
+        return self._pauses.waiting
 
     def pause(self) -> None:
         """Begin no other order until `proceed`."""

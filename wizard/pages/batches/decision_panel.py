@@ -81,7 +81,7 @@ class DecisionPanel(QWidget):
         self.show_orders((), "")
 
     def show_orders(self, orders: tuple[PlannedOrder, ...], otherwise: str) -> None:
-        """Show these orders and what can be decided; `otherwise` is said where there is none."""
+        """Show these orders and what can be decided; `otherwise` is shown where there is none."""
         self._orders = orders
         self._title.setText(self._titled() if orders else otherwise)
         self._show_details()

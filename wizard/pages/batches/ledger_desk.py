@@ -103,7 +103,7 @@ class LedgerDesk(QObject):
             if not isinstance(error, OSError):
                 self._fail(error)
                 return
-            say_not_saved(page.banner.say, error, path)
+            say_not_saved(page.banner.say, page.speech, error, path)
 
         self._task = Task(
             lambda: write_csv(path, ledger_csv(ledger().find())),

@@ -23,6 +23,7 @@ from wizard.orders.batches.listing import (
     read_customers,
 )
 from wizard.orders.batches.models import UnfinishedBatch
+from wizard.orders.batches.plan_file import PlanFileError, load
 from wizard.orders.batches.practice_list import write_practice_list
 from wizard.orders.place import Place
 from wizard.pages.batches.list_stage import ListStage
@@ -50,6 +51,7 @@ class ListDesk(QObject):
         stage.pasteWanted.connect(self.paste)
         stage.practiceWanted.connect(self._write_practice_list)
         stage.customersWanted.connect(self._choose_customers)
+        stage.savedPlanWanted.connect(self._choose_plan)
         stage.columnsChanged.connect(self._take_columns)
         stage.placed.connect(self._choose_place)
         stage.addressWanted.connect(self._ask_address)
@@ -57,7 +59,7 @@ class ListDesk(QObject):
     def open(self, path: Path) -> None:
         """Read a file."""
         folder = self._page.main.folder
-        self._read(lambda: open_batch_list(path, folder), file_name(str(path)))
+        self._read(lambda: open_batch_list(path, folder, pipes=False), file_name(str(path)))
 
     def paste(self) -> None:
         """Read what is on the clipboard."""
@@ -134,12 +136,12 @@ class ListDesk(QObject):
         path, folder, headings = Path(chosen), page.main.folder, list_headings(page.speech)
 
         def work() -> BatchList:
-            write_practice_list(path, folder, headings)
-            return open_batch_list(path, folder)
+            write_practice_list(path, folder, headings, page.main.notify)
+            return open_batch_list(path, folder, pipes=False)
 
         def failed(error: Exception) -> None:
             if isinstance(error, OSError):
-                say_not_saved(page.banner.say, error, path)
+                say_not_saved(page.banner.say, page.speech, error, path)
             else:
                 self._fail(error, file_name(str(path)))
 
@@ -158,6 +160,27 @@ class ListDesk(QObject):
         waiting = QCoreApplication.translate("ListIntake", "Reading the list…")
         name = file_name(str(path))
         self._page.ask(waiting, lambda: read_customers(path), taken, lambda error: self._fail(error, name))
+
+    def _choose_plan(self) -> None:
+        """Open a plan that was saved earlier, here or in a terminal."""
+        text, page = QCoreApplication.translate, self._page
+        title, kind = text("BatchPage", "Use a saved plan"), text("BatchPage", "Plan (*.json)")
+        chosen, _ = QFileDialog.getOpenFileName(
+            page, title, "", f"{kind};;{text('ListIntake', 'All files')} (*)"
+        )
+        if not chosen:
+            return
+        try:
+            saved = load(Path(chosen))
+        except (OSError, PlanFileError):
+            told = text("BatchPage", "{name} is no plan that can be read").format(name=file_name(chosen))
+            advice = text("BatchPage", "Choose a file that “Save plan…” or a terminal has saved.")
+            page.banner.say(Tone.WARNING, Message(told, "", advice))
+            return
+        page.work.forget_plan()
+        page.work.saved_plan = saved
+        page.banner.clear()
+        page.show_stage(Stage.LIST)
 
     def _take_columns(self, columns: Columns) -> None:
         work = self._page.work

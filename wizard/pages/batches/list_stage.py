@@ -59,6 +59,7 @@ class ListStage(StageView):
     openWanted = Signal()
     pasteWanted = Signal()
     customersWanted = Signal()
+    savedPlanWanted = Signal()
     ledgerWanted = Signal()
     practiceWanted = Signal()
     planWanted = Signal()
@@ -83,6 +84,7 @@ class ListStage(StageView):
         self._columns = Panel()
         self._other = Link(text("BatchPage", "&Open another list…"))
         self._customers = Link(text("BatchPage", "&Add a list of customers…"))
+        self._plan = Link(text("BatchPage", "&Use a saved plan…"))
         self._added = Remark()
         self.place = PlaceLine()
         self._notes = Remark()
@@ -95,6 +97,7 @@ class ListStage(StageView):
         self._practice.clicked.connect(self.practiceWanted)
         self._find.clicked.connect(self.ledgerWanted)
         self._customers.clicked.connect(self.customersWanted)
+        self._plan.clicked.connect(self.savedPlanWanted)
         self._grid.changed.connect(self._correct)
         self.place.placed.connect(self.placed)
         self.place.addressWanted.connect(self.addressWanted)
@@ -137,7 +140,7 @@ class ListStage(StageView):
         self._grid.show_columns(found.headings, found.columns, found.sample)
         self.place.show_destination(self.goal(), self.page.main.flow.services)
         self.place.link.setVisible(bool(self.place.link.text()) and self.goal().reason is not Reason.PRACTICE)
-        self._added.setText(self._told_of_customers())
+        self._added.setText(" ".join(filter(None, (self._told_of_customers(), self._told_of_plan()))))
         self._notes.setText(self._told_of_microsoft())
 
     def show_unfinished(self, batches: tuple[UnfinishedBatch, ...]) -> None:
@@ -172,6 +175,15 @@ class ListStage(StageView):
         count = len(added.customers)
         return QCoreApplication.translate(
             "BatchPage", "%n customer(s) added from a second list.", None, count
+        )
+
+    def _told_of_plan(self) -> str:
+        saved = self.page.work.saved_plan
+        if saved is None:
+            return ""
+        count = len(saved.keys)
+        return QCoreApplication.translate(
+            "BatchPage", "The saved plan decides: only its %n key(s) are redeemed.", None, count
         )
 
     def _told_of_microsoft(self) -> str:
@@ -217,7 +229,7 @@ class ListStage(StageView):
         column.setContentsMargins(0, 0, 0, 0)
         self._columns.body.addWidget(self._grid)
         column.addWidget(self._columns)
-        column.addLayout(FlowRow(self._other, self._customers))
+        column.addLayout(FlowRow(self._other, self._customers, self._plan))
         column.addWidget(self._added)
         column.addWidget(self.place)
         column.addWidget(self._notes)

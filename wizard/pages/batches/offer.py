@@ -38,7 +38,7 @@ def look_for_customers(
 
     def work() -> BatchList:
         if isinstance(source, PurePath):
-            return open_batch_list(Path(source), folder)
+            return open_batch_list(Path(source), folder, pipes=False)
         return read_batch_text(source, folder)
 
     # The list was read before: a fault now costs the offer alone.

@@ -121,7 +121,7 @@ class OrdersPanel(QWidget):
         self._chips.name(names)
 
     def _arrange(self) -> None:
-        """Filter and search anew."""
+        """Filter and search again."""
         keeps, words = self._filter.keeps, self.search.text()
         self._shown = [place for place, order in enumerate(self._orders) if keeps(order)]
         if words.strip():

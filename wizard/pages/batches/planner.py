@@ -78,6 +78,8 @@ class Planner(QObject):
             planning = work.planning
             if planning is None:
                 planning = Planning(session, ledger(), batch_list, customers=work.customers)
+                if work.saved_plan is not None:
+                    planning.use_saved(work.saved_plan)
                 work.planning = planning
             return planning.ask(self._note, lambda: self._stopping)
 
@@ -87,7 +89,7 @@ class Planner(QObject):
         self._looking.start()
 
     def start_again(self) -> None:
-        """Ask anew, also which customers there are; decisions are kept."""
+        """Ask again, also which customers there are; decisions are kept."""
         work = self._page.work
         if work.planning is not None:
             work.planning.forget_answers()
@@ -247,6 +249,6 @@ class Planner(QObject):
         try:
             planning.save(Path(chosen))
         except OSError as error:
-            say_not_saved(page.banner.say, error, Path(chosen))
+            say_not_saved(page.banner.say, page.speech, error, Path(chosen))
         else:
             say_saved(page.banner.say, Path(chosen))

@@ -102,7 +102,7 @@ class RunStage(StageView):
         if progress.waiting is not None:
             why = batches.reason(self.speech, progress.waiting.problem).title
             left = self.speech.duration(round(progress.waiting.seconds))
-            return text("BatchPage", "{why} Trying again in {time}.").format(why=why, time=left)
+            return text("BatchPage", "{why}. Trying again in {time}.").format(why=why, time=left)
         if progress.paused:
             return text("BatchPage", "Paused. What was under way is finished; nothing else is sent.")
         parts = []

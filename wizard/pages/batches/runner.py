@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -68,7 +69,7 @@ class Runner(QObject):
         self._tell(lambda one: one.stop())
 
     def follow(self) -> None:
-        """Show a run that is under way, in a window that was built anew."""
+        """Show a run that is under way, in a window that was built again."""
         if self._page.work.running and not self._looking.isActive():
             self._looking.start()
 
@@ -82,7 +83,10 @@ class Runner(QObject):
         self._progress = progress
 
     def _look(self) -> None:
-        if self._run.show_progress(self._progress):
+        progress, run = self._progress, self._page.work.run
+        if progress is not None and run is not None:
+            progress = replace(progress, waiting=run.waiting)
+        if self._run.show_progress(progress):
             self._page.update_next()
         self._run.show_work()
 
@@ -153,7 +157,9 @@ class Runner(QObject):
             if not isinstance(error, OSError):
                 raise error
             page.show_stage(Stage.RESULTS)
-            say_not_saved(page.banner.say, error, folder or batch_list.path or Path())
+            again = page.button(page.retry_text(), lambda: self.save(folder, full_keys=full_keys))
+            path = folder or batch_list.path or Path()
+            say_not_saved(page.banner.say, page.speech, error, path, again)
 
         self._task = Task(work_on, saved, failed)
 

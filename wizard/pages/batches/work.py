@@ -11,6 +11,7 @@ from wizard.orders.place import Place
 if TYPE_CHECKING:
     from wizard.orders.batches.listing import BatchList, CustomerList
     from wizard.orders.batches.models import Plan, RunResult
+    from wizard.orders.batches.plan_file import SavedPlan
     from wizard.orders.batches.planning import Planning
     from wizard.orders.batches.results import Written
     from wizard.orders.batches.running import Run
@@ -42,6 +43,8 @@ class BatchWork:
     session: Session | None = None
     stage: Stage = Stage.LIST
     customers: CustomerList | None = None
+    saved_plan: SavedPlan | None = None
+    """A plan that was saved earlier, for the next planning."""
     planning: Planning | None = None
     planned: bool = False
     authorized: bool = False

@@ -74,6 +74,6 @@ class GuidedReceiptPanel(Panel):
         try:
             path.write_text(shown, encoding="utf-8-sig" if as_table else "utf-8", newline="")
         except OSError as error:
-            say_not_saved(self._say, error, path)
+            say_not_saved(self._say, self._speech, error, path)
         else:
             say_saved(self._say, path)

@@ -52,12 +52,15 @@ def block_batch(admin: Administrator, batch_id: str, request: BlockRequest) -> C
 def block_key(admin: Administrator, identity: str, request: BlockRequest) -> Change:
     """Block an unused key by its id, or let it go.
 
-    Raises AdministrationRefused: nothing-changes, also for a key that is not there.
+    Raises AdministrationRefused: not-found, nothing-changes.
     """
 
     def work(tx: Transaction) -> Change:
+        digest = _digest_of(tx, identity)
+        if not digest:
+            raise unknown("key", identity)
         before, after = _states(request)
-        changed = tx.run("change_key_state", digest=_digest_of(tx, identity), before=before, after=after)
+        changed = tx.run("change_key_state", digest=digest, before=before, after=after)
         details = {"key": identity, "ending": identity.partition("-")[0]}
         return _blocked(admin, tx, request, identity, changed, details)
 

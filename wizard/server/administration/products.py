@@ -44,7 +44,7 @@ def add_product(admin: Administrator, request: ProductRequest) -> Product:
 def change_product(admin: Administrator, product_id: str, request: ProductChangeRequest) -> Product:
     """Change names, limit and countries of a product, or withdraw it from the next order on.
 
-    Quotes that were made before are judged anew when they are redeemed.
+    Quotes that were made before are judged again when they are redeemed.
 
     Raises AdministrationRefused: not-found.
     """

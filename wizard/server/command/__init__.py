@@ -15,6 +15,7 @@ from .changes import sentences_of
 from .distribution import installed_distribution
 from .failure import FAULT, INTERRUPTED, CommandError
 from .open_service import check_address, refuse_password
+from .options import refuse_secrets
 from .output import NO_ROOM, check_standard_output, unwritten, write_standard_output
 from .parser import SECRETS_VARIABLE, build_parser, database_address
 
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         check_standard_output()
         options = _options(arguments)
         installed_distribution()
+        refuse_secrets(options)
         address, on_command_line = database_address(options.database)
         options.database = refuse_password(address) if on_command_line else check_address(address)
         options.secrets = options.secrets or Path(os.environ.get(SECRETS_VARIABLE) or "service-secrets")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sqlite3
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -11,6 +12,7 @@ from wizard.contract.administration import Change
 from wizard.server.administration.administrator import AdministrationRefused
 from wizard.server.administration.issuing import PartlyStored
 from wizard.server.errors import Refused
+from wizard.server.sqlite import REPAIR_SECONDS
 
 from .failure import BUSY, USAGE, CommandError
 from .output import Record, show_one
@@ -127,6 +129,13 @@ def sentences_of(error: Refused) -> CommandError:
         return CommandError(what.format(subject=error.subject), why.format(subject=error.subject), next_)
     if problem.code == Code.REQUEST_INVALID:
         return impossible_value(f"{problem.parameters['field']}: {problem.detail}")
+    cause = error.__cause__
+    if isinstance(cause, sqlite3.Error) and error.retry_after == REPAIR_SECONDS:
+        return CommandError(
+            "The database cannot be used now.",
+            f"SQLite says: {cause}. Nothing was changed.",
+            "Mend that, then try again.",
+        )
     return CommandError("The database is busy.", "Nothing was changed.", "Try again in a moment.", BUSY)
 
 

@@ -13,7 +13,7 @@ from wizard.server import audit
 from wizard.server.audit import Exported
 from wizard.server.database import Database
 
-from .failure import CommandError
+from .failure import CommandError, system_words
 
 TAIL = 64 * 1024  # bytes that are read at once from the end
 ROW = msgspec.json.Decoder(Exported)
@@ -34,7 +34,13 @@ def read_exports(paths: Sequence[Path]) -> Iterator[Exported]:
                         raise ValueError(f"row {row.sequence} after row {last}")
                     last = row.sequence
                     yield row
-        except (OSError, ValueError) as error:
+        except OSError as error:
+            raise CommandError(
+                f"The export {path} cannot be read.",
+                f"The system says: {system_words(error)}.",
+                "Give a file that `audit export` wrote and this account may read.",
+            ) from None
+        except ValueError as error:
             raise CommandError(
                 f"{path} is no export of an audit trail.",
                 f"Behind row {last}: {error}.",
@@ -67,13 +73,15 @@ def append_export(path: Path, database: Database) -> int:
     except (OSError, msgspec.MsgspecError) as error:
         raise CommandError(
             f"The rows cannot be appended to {path}.",
-            f"{type(error).__name__}: {error}.",
+            f"The system says: {system_words(error)}."
+            if isinstance(error, OSError)
+            else f"Its last row cannot be read: {error}.",
             "Name a file that `audit export` wrote, or a new one in a folder that may be written.",
         ) from None
 
 
 def _last_row(file: BinaryIO) -> Exported | None:
-    """Return the last whole row, None without one; the file stands behind it, and ends there."""
+    """Return the last whole row, None without one; the file is read to its end, and ends there."""
     end = file.seek(0, os.SEEK_END)
     tail, start = b"", end
     while start and tail.count(b"\n") < 2:

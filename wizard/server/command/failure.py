@@ -10,6 +10,11 @@ FAULT = 70
 INTERRUPTED = 130
 
 
+def system_words(error: Exception) -> str:
+    """Return what the system or a library said, without the number and the path that Python adds."""
+    return (isinstance(error, OSError) and error.strerror) or str(error)
+
+
 class CommandError(Exception):
     """A failed command: cause, reason and next step in three sentences without secrets."""
 

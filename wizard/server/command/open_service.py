@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,13 +14,14 @@ import msgspec
 from wizard.contract import ServiceInfo
 from wizard.server.database import (
     Database,
+    EmptyDatabaseError,
     Execute,
     NewerSchemaError,
     OlderSchemaError,
     Transaction,
     columns,
     expect_current,
-    migrations,
+    migrate,
 )
 from wizard.server.hashing import KeySecret
 from wizard.server.settings import MOVED, Service
@@ -33,6 +35,9 @@ from .secret_file import fingerprint, read_secrets
 SQLITE = "sqlite:///"
 POSTGRES = ("postgresql://", "postgres://")
 INFO = "info"
+NEXT_WITHOUT_SERVICE = (
+    "Put the backup of a lost service back, as docs/service.md shows; for a new one run `init`"
+)
 Prepare = Callable[[Execute], None]
 
 
@@ -48,6 +53,13 @@ def check_address(url: str) -> str:
     """
     if is_sqlite(url) and len(url) > len(SQLITE):
         return url
+    if not url:
+        raise CommandError(
+            "No database was named.",
+            "Every command needs the service's database.",
+            "Set PRODUCT_KEY_SERVICE_DATABASE, or give --database: sqlite:///FILE or postgresql://USER@HOST/NAME.",
+            USAGE,
+        )
     if not url.startswith(POSTGRES):
         raise CommandError(
             "This is no address of a database.",
@@ -95,6 +107,12 @@ def open_database(url: str, prepare: Prepare = expect_current, connections: int 
             f"It has {error}.",
             "Make a backup, then run `product-key-service migrate`.",
         ) from None
+    except EmptyDatabaseError:
+        raise CommandError(
+            "There is no service in this database.",
+            "It is new and empty, or what it held is lost.",
+            f"{NEXT_WITHOUT_SERVICE}, or correct the address.",
+        ) from None
 
 
 def open_service(url: str, secrets: Path, connections: int = 8, prepare: Prepare = expect_current) -> Service:
@@ -110,7 +128,7 @@ def open_service(url: str, secrets: Path, connections: int = 8, prepare: Prepare
             raise CommandError(
                 "Nobody has set up this service yet.",
                 "Its database does not say who runs it.",
-                "Run `product-key-service init`.",
+                f"{NEXT_WITHOUT_SERVICE}.",
             )
         database.read(check_moved)
         database.read(lambda tx: check_secrets(tx, secret))
@@ -172,17 +190,23 @@ def check_secrets(tx: Transaction, secret: KeySecret) -> None:
 
 
 def _open_sqlite(path: Path, prepare: Prepare) -> Database:
-    if prepare is expect_current and not path.exists():
+    if prepare is not migrate and not path.exists():
         raise CommandError(
             f"There is no database at {path}.",
-            "A service is set up before it is used.",
-            f"Run `product-key-service init --database sqlite:///{path}`, or correct the address.",
+            "The address is wrong, no service was set up there, or it is lost.",
+            f"{NEXT_WITHOUT_SERVICE}, or correct the address.",
+        )
+    if path.exists() and not os.access(path, os.R_OK | os.W_OK):
+        raise CommandError(
+            f"The database at {path} may not be read and written by this account.",
+            "It belongs to another account, or to a group that this one is not in. It is not damaged.",
+            "Run the command as the account that serves, or give that account the file back with chown.",
         )
     try:
         return SqliteDatabase(path, prepare)
     except sqlite3.Error as error:
         if "no such table" in str(error):
-            raise OlderSchemaError(f"schema 0, this version knows {len(migrations())}") from None
+            raise EmptyDatabaseError from None
         raise CommandError(
             f"The database at {path} cannot be opened.",
             f"SQLite says: {error}.",

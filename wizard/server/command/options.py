@@ -7,14 +7,39 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from wizard.keys.service import holds
+from wizard.server.administration.accounts import TOKEN_MARK
+from wizard.server.sign_in.linking import CODE_MARK
+
+from .failure import USAGE, CommandError
+
+DASHED_KEY = re.compile(r"([A-Z0-9]{5}-){4}[A-Z0-9]{5}", re.IGNORECASE)
 Command = Callable[[argparse.Namespace], int]
 
 DATABASE_VARIABLE = "PRODUCT_KEY_SERVICE_DATABASE"
 SECRETS_VARIABLE = "PRODUCT_KEY_SERVICE_SECRETS"
 EPILOG = (
     "Exit status: 0 done; 1 refused, nothing was changed; 2 usage; 3 the database cannot be reached or is "
-    "busy, try again; 70 a fault in the program; 130 interrupted."
+    "busy, or the port is taken, try again; 70 a fault in the program; 130 interrupted."
 )
+
+
+def refuse_secrets(options: argparse.Namespace) -> None:
+    """Refuse a whole key, token or code in the place of an id, before a message could repeat it.
+
+    Raises CommandError.
+    """
+    given = [text.strip() for text in vars(options).values() if isinstance(text, str)]
+    if any(
+        text.startswith((TOKEN_MARK, CODE_MARK)) or DASHED_KEY.fullmatch(text) or holds(text.upper())
+        for text in given
+    ):
+        raise CommandError(
+            "A whole key, token or code does not belong on the command line.",
+            "The shell's history keeps it, and every user of this machine can see it. Nothing was changed.",
+            "Give its id: `key find ENDING` or `token list` shows it.",
+            USAGE,
+        )
 
 
 class Commands:
@@ -66,6 +91,18 @@ def count(most: int) -> Callable[[str], int]:
 def identity(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._@-]{0,63}", text):
         raise argparse.ArgumentTypeError("1 to 64 letters, digits, . _ @ and - are wanted")
+    return text
+
+
+def words(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a name is wanted")
+    return text.strip()
+
+
+def web_address(text: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", text):
+        raise argparse.ArgumentTypeError("an address is wanted that begins with https:// or http://")
     return text
 
 

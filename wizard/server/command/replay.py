@@ -9,7 +9,7 @@ import msgspec
 
 from wizard.server import audit
 from wizard.server.audit import FIRST_HASH, Exported
-from wizard.server.database import Transaction
+from wizard.server.database import Transaction, columns
 from wizard.server.settings import Service
 
 from .replay_events import Step, Unknown, carry_out
@@ -21,11 +21,12 @@ class ReplayError(Exception):
 
 @dataclass(slots=True)
 class Replayed:
-    """The result: numbers of rows by event, what stays unknown, and the last row of the export."""
+    """The result: numbers of rows by event, what stays unknown, and the last row of export and backup."""
 
     rows: dict[str, int] = field(default_factory=dict)
     unknown: list[Unknown] = field(default_factory=list)
     last: Exported | None = None
+    backup_end: int = 0
 
 
 def replay(service: Service, exported: Iterable[Exported], operator: str) -> Replayed:
@@ -38,7 +39,8 @@ def replay(service: Service, exported: Iterable[Exported], operator: str) -> Rep
 
 
 def _replay(service: Service, tx: Transaction, rows: list[Exported], operator: str) -> Replayed:
-    result = Replayed(last=rows[-1] if rows else None)
+    end, _ = tx.row(columns, "last_seal") or (0, FIRST_HASH)
+    result = Replayed(last=rows[-1] if rows else None, backup_end=end)
     last = _hash_before(tx, rows[0].sequence) if rows else FIRST_HASH
     for expected, row in enumerate(rows, rows[0].sequence if rows else 1):
         if row.sequence != expected:

@@ -11,16 +11,16 @@ from pathlib import Path
 
 from wizard.server import audit
 from wizard.server.audit import Exported
-from wizard.server.database import migrate
+from wizard.server.database import upgrade
 
 from .admin_context import operator_name
 from .exports import read_exports
-from .failure import DONE, USAGE, CommandError
+from .failure import DONE, USAGE, CommandError, system_words
 from .open_service import SQLITE, is_sqlite, open_service
 from .output import show
 from .replay import Replayed, ReplayError, replay
 
-SIDES = ("-wal", "-shm")
+SIDES = ("-wal", "-shm", "-journal")
 
 
 def restore(options: argparse.Namespace) -> int:
@@ -47,25 +47,58 @@ def restore(options: argparse.Namespace) -> int:
         )
     place = Path(options.database.removeprefix(SQLITE))
     beside = place.with_name(f"{place.name}.restoring")
+    _expect_none(place)
+    _claim(beside)
+    try:
+        _expect_none(place)  # a restore that ran beside this one may have ended
+        _remove_sides(beside)
+        _copy(backup, beside)
+        replayed = _replay(f"{SQLITE}{beside}", options, exported)
+        beside.replace(place)
+    finally:
+        _remove_sides(beside)
+        beside.unlink(missing_ok=True)
+    _show(replayed, options.json)
+    return DONE
+
+
+def _expect_none(place: Path) -> None:
     if place.exists():
         raise CommandError(
             f"There is a database at {place}.",
             "It is not written over: it may hold what the backup lacks.",
             "Stop every server, move it away together with its -wal and -shm files, and try again.",
         )
+
+
+def _claim(beside: Path) -> None:
+    """Make the new file of mode 0600 that a restore works in; another restore cannot have it.
+
+    Raises CommandError.
+    """
     try:
-        _copy(backup, beside)
-        replayed = _replay(f"{SQLITE}{beside}", options, exported)
-        beside.replace(place)
-    finally:
-        for end in ("", *SIDES):
-            beside.with_name(f"{beside.name}{end}").unlink(missing_ok=True)
-    _show(replayed, options.json)
-    return DONE
+        os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        raise CommandError(
+            "Another restore runs into this place, or was stopped in the middle.",
+            f"Its file is there, {beside}; nothing was changed.",
+            "Wait until it has ended. Where none runs, remove that file and try again.",
+        ) from None
+    except OSError as error:
+        raise CommandError(
+            f"The backup cannot be put into the folder {beside.parent}.",
+            f"The system says: {system_words(error)}.",
+            "See that the folder is there and that this account may write to it.",
+        ) from None
+
+
+def _remove_sides(beside: Path) -> None:
+    for end in SIDES:
+        beside.with_name(f"{beside.name}{end}").unlink(missing_ok=True)
 
 
 def _replay(url: str, options: argparse.Namespace, exported: list[Exported]) -> Replayed:
-    service = open_service(url, options.secrets, connections=2, prepare=migrate)
+    service = open_service(url, options.secrets, connections=2, prepare=upgrade)
     try:
         replayed = replay(service, exported, operator_name())
         audit.seal(service.database)
@@ -81,7 +114,7 @@ def _replay(url: str, options: argparse.Namespace, exported: list[Exported]) -> 
 
 
 def _copy(backup: Path, place: Path) -> None:
-    """Copy a SQLite database into a new file of mode 0600.
+    """Copy a SQLite database into an empty file.
 
     Raises CommandError.
     """
@@ -89,7 +122,6 @@ def _copy(backup: Path, place: Path) -> None:
     how = "mode=ro" if backup.with_name(f"{backup.name}-wal").exists() else "immutable=1"
     try:
         backup.stat()  # SQLite makes a missing file
-        os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with (
             closing(sqlite3.connect(f"file:{backup}?{how}", uri=True)) as source,
             closing(sqlite3.connect(place)) as copy,
@@ -98,8 +130,8 @@ def _copy(backup: Path, place: Path) -> None:
     except (OSError, sqlite3.Error) as error:
         raise CommandError(
             f"The backup {backup} cannot be copied beside the database.",
-            f"The system says: {error}.",
-            f"Name a file that `backup` wrote, and see that {place.name} is not there.",
+            f"The system says: {system_words(error)}.",
+            "Name a file that `backup` wrote, and see that there is room for it.",
         ) from None
 
 
@@ -107,7 +139,14 @@ def _show(replayed: Replayed, as_json: bool) -> None:
     last = replayed.last
     assert last is not None, "an empty export was refused"
     if not as_json:
-        print(f"Restored up to row {last.sequence} of the audit trail, of {last.at:%Y-%m-%d %H:%M:%S} UTC.")
+        if replayed.backup_end > last.sequence:
+            print(
+                f"The export ends with row {last.sequence} of the audit trail, the backup with a later one,"
+            )
+            print(f"row {replayed.backup_end}. With a newer export, run `restore --audit FILE` again.")
+        else:
+            at = f"{last.at:%Y-%m-%d %H:%M:%S} UTC"
+            print(f"Restored up to row {last.sequence} of the audit trail, of {at}.")
         print("Nothing is known of what happened after it.")
         for event, rows in sorted(replayed.rows.items()):
             print(f"{rows} x {event}")

@@ -158,7 +158,9 @@ def _check_port(host: str, port: int) -> None:
                 if taken
                 else f"The service cannot listen on {host}:{port}.",
                 f"The system says: {error.strerror}.",
-                "Stop that program, or give another address with --listen.",
+                "Stop that program, or give another port."
+                if taken
+                else "Give an address of this machine, and a port that this account may open.",
                 BUSY if taken else REFUSED,
             ) from None
 
@@ -172,7 +174,9 @@ def parse_listen(option: str, text: str) -> tuple[str, int]:
     host = host.removeprefix("[").removesuffix("]")
     if not host or not port.isdecimal() or not 0 < int(port) < 65536:
         raise _usage(
-            f"{option} {text} names no address.", "It is HOST:PORT.", "Write 127.0.0.1:8443, for example."
+            f"{option} {text} names no address.",
+            "It is HOST:PORT, with a port from 1 to 65535.",
+            "Write 127.0.0.1:8443, for example.",
         )
     return host, int(port)
 
@@ -208,7 +212,7 @@ def _check_transport(host: str, options: argparse.Namespace, proxies: tuple[str,
             ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key)
         except (OSError, ssl.SSLError) as error:
             raise CommandError(
-                "The certificate cannot be used.",
+                f"The certificate {certificate} with the key {key} cannot be used.",
                 f"{error.strerror or error.reason if isinstance(error, ssl.SSLError) else error.strerror}.",
                 "See that both files are PEM, belong together and can be read by this user.",
             ) from None

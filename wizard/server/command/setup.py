@@ -14,13 +14,14 @@ from wizard.contract import KEYS_PER_ORDER, Agreement, Environment, Limits, Serv
 from wizard.server import audit
 from wizard.server.administration.administrator import Administrator
 from wizard.server.clock import micros, system_clock
-from wizard.server.database import Transaction, migrate
+from wizard.server.database import Transaction, migrate, upgrade
 from wizard.server.hashing import KeySecret
 from wizard.server.settings import LAST_BACKUP, Service
 
 from .admin_context import open_admin, operator_name
-from .failure import DONE, USAGE, CommandError
+from .failure import DONE, USAGE, CommandError, system_words
 from .open_service import check_secrets, is_sqlite, open_database, read_info, write_info
+from .options import web_address, words
 from .output import show_one
 from .secret_file import add_secret, fingerprint, make_secrets, read_secrets
 
@@ -29,12 +30,14 @@ _SUPPORT = ("support_name", "support_email", "support_url", "support_phone")
 
 def add_info_options(parser: argparse.ArgumentParser, *, required: bool) -> None:
     """Add the options that describe the service."""
-    parser.add_argument("--vendor", required=required, metavar="NAME", help="who issues the keys")
-    parser.add_argument("--agreement-url", required=required, metavar="URL", help="the terms of an order")
+    parser.add_argument("--vendor", required=required, type=words, metavar="NAME", help="who issues the keys")
+    parser.add_argument(
+        "--agreement-url", required=required, type=web_address, metavar="URL", help="the terms of an order"
+    )
     parser.add_argument("--agreement-version", metavar="VERSION", help="of these terms; 1 at first")
     parser.add_argument("--support-name", metavar="NAME", help="whom customers ask; the vendor at first")
     parser.add_argument("--support-email", metavar="ADDRESS")
-    parser.add_argument("--support-url", metavar="URL")
+    parser.add_argument("--support-url", type=web_address, metavar="URL")
     parser.add_argument("--support-phone", metavar="NUMBER")
     parser.add_argument("--environment", choices=[item.value for item in Environment], default=None)
 
@@ -68,9 +71,9 @@ def init(options: argparse.Namespace) -> int:
 def migrate_database(options: argparse.Namespace) -> int:
     """Bring the schema up to this version; concurrent calls wait for the first.
 
-    Raises CommandError.
+    Raises CommandError, also for a database without a service: made here, it would stop a restore.
     """
-    open_database(options.database, migrate, connections=1).close()
+    open_database(options.database, upgrade, connections=1).close()
     print("The database is up to date.")
     return DONE
 
@@ -95,7 +98,7 @@ def backup(options: argparse.Namespace) -> int:
         except (OSError, sqlite3.Error) as error:
             raise CommandError(
                 f"The copy cannot be written to {options.file}.",
-                f"The system says: {error}.",
+                f"The system says: {system_words(error)}.",
                 "Name a new file in a folder that you may write; an existing file is never written over.",
             ) from None
         _note_backup(admin, began)

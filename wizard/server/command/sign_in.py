@@ -50,7 +50,7 @@ def open_checking(settings: SignInSettings) -> Checking:
 
 
 def sign_in_set(options: argparse.Namespace) -> int:
-    """Take access tokens of an OpenID provider, after a look at its metadata and keys.
+    """Take access tokens of an OpenID provider, after a check of its metadata and keys.
 
     Raises CommandError for an impossible setting, and for a provider that cannot be used.
     """

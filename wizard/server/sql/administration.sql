@@ -247,7 +247,8 @@ SELECT COUNT(*) FROM customer WHERE closed_at IS NULL;
 SELECT COUNT(*) FROM account;
 
 -- name: count_tokens(now)^
-SELECT COUNT(*) FROM token WHERE expires_at IS NULL OR expires_at > :now;
+SELECT COUNT(*) FROM token JOIN account ON account.id = token.account_id
+WHERE account.disabled = 0 AND (token.expires_at IS NULL OR token.expires_at > :now);
 
 -- name: count_failed_keys(since)^
 SELECT COUNT(*) FROM failed_key WHERE at > :since AND substr(subject, 1, 8) = 'account ';

@@ -130,7 +130,7 @@ def _request_code(connection: Connection, provider: Provider, openid: OpenId) ->
         plain_text(str(address)),
         str(complete),
         min(_seconds(told.get("expires_in"), _LONGEST), _LONGEST),
-        _seconds(told.get("interval"), _STEP),
+        max(_seconds(told.get("interval"), _STEP), 1.0),
         str(secret),
     )
 

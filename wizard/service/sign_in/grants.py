@@ -87,7 +87,7 @@ def refresh(connection: Connection, provider: Provider, openid: OpenId, token: s
 
 
 def revoke(connection: Connection, provider: Provider, openid: OpenId, token: str) -> bool:
-    """Have the provider revoke a refresh token and all that came of it; False if it does not or cannot."""
+    """Have the provider revoke a refresh token and those made from it; False if it does not or cannot."""
     if not provider.revocation or not token:
         return False
     form = {"token": token, "token_type_hint": "refresh_token", "client_id": openid.client_id}

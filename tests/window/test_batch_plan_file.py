@@ -1,0 +1,51 @@
+"""A plan that was saved is used again at the window: its decisions, and no key that is not in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from tests.window.batches import BIKES, Reseller, ready_rows, saved
+from tests.window.person import Person
+from wizard.orders.batches.models import OrderState
+from wizard.server.practice_data import NEW
+
+Open = Callable[..., Person]
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+
+
+def test_a_saved_plan_decides_the_list_the_next_time(
+    open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [(*BIKES, NEW[4].text), *ready_rows()]
+    choose(monkeypatch, tmp_path / "november.json")
+    one = Reseller(open_window())
+    one.open(saved(tmp_path / "november.csv", *rows))
+    one.make_plan()
+    one.person.press("Start a new one")
+    one.person.press_foot("Save plan…")
+    again = Reseller(open_window())
+    again.open(saved(tmp_path / "november.csv", *rows, (*BIKES, NEW[5].text)))
+    again.person.press("Use a saved plan…")
+    assert "only its 4 keys are redeemed" in again.person.texts()
+    again.make_plan()
+    assert again.states() == [*[OrderState.READY] * 4, OrderState.LEFT_OUT]
+
+
+def test_what_is_no_plan_is_refused_and_the_list_stays(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = saved(tmp_path / "november.csv", *ready_rows())
+    choose(monkeypatch, path)
+    one = Reseller(person)
+    one.open(path)
+    person.press("Use a saved plan…")
+    assert person.page.banner.title == "november.csv is no plan that can be read"
+    assert "3 keys for 3 customers" in person.page.intro.text()
