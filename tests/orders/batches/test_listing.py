@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import permutations
 from pathlib import Path
 
 import openpyxl
@@ -116,6 +117,71 @@ def test_without_headings_columns_are_told_by_what_they_hold(tmp_path: Path) -> 
     found = read_batch_text(text, tmp_path)
     assert found.columns == (Role.CUSTOMER, Role.DOMAIN, Role.KEY)
     assert list(customers(found).values()) == [FIETS, SAKURA]
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_without_headings_columns_may_be_in_any_order(order: tuple[int, ...], tmp_path: Path) -> None:
+    cells = (("De Groene Fiets", "groenefiets.example", K[0]), ("さくら製作所", "sakura.example", K[1]))
+    found = read_batch_text(rows(*(";".join(row[at] for at in order) for row in cells)), tmp_path)
+    assert found.columns == tuple((Role.CUSTOMER, Role.DOMAIN, Role.KEY)[at] for at in order)
+    assert list(customers(found).values()) == [FIETS, SAKURA]
+
+
+def test_a_workbook_has_tables_below_and_beside_each_other_and_on_another_sheet(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for row in (
+        ["Customer", "Domain", "Key", None, "Customer", "Domain", "Key"],
+        ["De Groene Fiets", "groenefiets.example", K[0], None, "さくら製作所", "sakura.example", K[1]],
+        [None, None, K[2], None, None, None, K[3]],
+        [None],
+        ["Key", "Domain", "Customer"],
+        [K[4], "sakura.example", "さくら製作所"],
+    ):
+        sheet.append(row)
+    other = book.create_sheet("Februari")
+    other.append(["Productcode", "Klant", "Domein"])
+    other.append([K[5], "De Groene Fiets", "groenefiets.example"])
+    book.save(path)
+    found = {ending: named.name for ending, named in customers(open_batch_list(path, tmp_path)).items()}
+    fiets, sakura = FIETS.name, SAKURA.name
+    expected = (fiets, sakura, fiets, sakura, sakura, fiets)
+    assert found == {key[-5:]: name for key, name in zip(K, expected, strict=False)}
+
+
+def test_columns_without_headings_are_corrected_for_their_list_alone(tmp_path: Path) -> None:
+    text = rows(f"AB-12;De Groene Fiets;{K[0]}", f"CD-34;さくら製作所;{K[1]}")
+    found = read_batch_text(text, tmp_path)
+    columns = (Role.CUSTOMER_ID, Role.CUSTOMER, Role.KEY)
+    corrected = found.with_columns(columns)
+    assert [named.id for named in customers(corrected).values()] == ["AB-12", "CD-34"]
+    remember(tmp_path, found.headings, columns)
+    other = read_batch_text(rows(f"{K[0]};De Groene Fiets;groenefiets.example"), tmp_path)
+    assert other.columns == (Role.KEY, Role.CUSTOMER, Role.DOMAIN)
+
+
+def test_a_correction_is_for_its_headings_alone(tmp_path: Path) -> None:
+    first = read_batch_text(rows("Who;Key", f"De Groene Fiets;{K[0]}"), tmp_path)
+    remember(tmp_path, first.headings, (Role.CUSTOMER, Role.KEY))
+    other = read_batch_text(rows("Key;Who", f"{K[0]};De Groene Fiets"), tmp_path)
+    assert Role.CUSTOMER not in other.columns
+
+
+def test_a_merged_cell_of_keys_is_one_row_of_the_customer(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for row in (
+        ["Customer", "Domain", "Key"],
+        ["De Groene Fiets", "groenefiets.example", f"{K[0]}\n{K[1]}"],
+        [None],
+    ):
+        sheet.append(row)
+    sheet.append(["さくら製作所", "sakura.example", K[2]])
+    sheet.merge_cells("C2:C3")
+    book.save(path)
+    assert list(customers(open_batch_list(path, tmp_path)).values()) == [FIETS, FIETS, SAKURA]
 
 
 def test_corrected_columns_are_remembered_for_the_same_headings(tmp_path: Path) -> None:

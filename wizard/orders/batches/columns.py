@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from wizard.contract import Action
+from wizard.keys.lists.positions import COLUMNS
 from wizard.keys.masking import contains_key, mask_keys
 from wizard.orders.domains import domain_of
 
@@ -161,12 +162,19 @@ def _is_domain(text: str) -> bool:
 
 def remembered(folder: Path, headings: Sequence[str]) -> Columns | None:
     """Return the roles that someone gave these headings before; None if there are none."""
+    if _are_letters(headings):
+        return None
     found = _load(folder).get(_name(headings))
     return tuple(map(Role, found)) if found is not None and len(found) == len(headings) else None
 
 
 def remember(folder: Path, headings: Sequence[str], columns: Columns) -> None:
-    """Remember roles for a set of headings: a convenience, nothing is lost where it cannot be saved."""
+    """Remember roles for a set of headings: a convenience, nothing is lost where it cannot be saved.
+
+    A list without headings is known by nothing: its roles would be taken for those of another list.
+    """
+    if _are_letters(headings):
+        return
     sets = _load(folder)
     sets.pop(_name(headings), None)
     sets[_name(headings)] = list(columns)
@@ -176,6 +184,11 @@ def remember(folder: Path, headings: Sequence[str], columns: Columns) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         whole.write_text(text, "utf-8")
         whole.replace(folder / FILE_NAME)
+
+
+def _are_letters(headings: Sequence[str]) -> bool:
+    """Return True for the letters of columns, which stand for headings that are missing."""
+    return tuple(headings) == tuple(COLUMNS[: len(headings)])
 
 
 def _name(headings: Sequence[str]) -> str:

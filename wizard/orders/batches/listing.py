@@ -329,7 +329,8 @@ class _Sheet:
         if number in self.numbers:
             return False
         known = [role for role in recognize(cells) if role is not Role.NONE]
-        return len(known) > 1 or tuple(map(mask_keys, cells)) in self._given
+        over_keys = Role.KEY in known and sum(map(bool, map(str.strip, cells))) > 1  # "Who", "Product key"
+        return len(known) > 1 or over_keys or tuple(map(mask_keys, cells)) in self._given
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ class CustomerSheet(Sheet):
         cancel.setAutoDefault(False)
         create = Link(text("CustomerPage", "&Create a customer…"))
         create.setObjectName("create-customer")
+        create.setAutoDefault(False)  # Enter in the search uses the customer that was found
         create.setVisible(may_create)
         buttons = QHBoxLayout()
         buttons.addLayout(FlowRow(create), 1)
