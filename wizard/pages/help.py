@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.pages.help_texts import KEY_PLACES, KEYBOARD, Answer
 from wizard.pages.user_guide import show_guide
@@ -17,6 +17,7 @@ from wizard.widgets.scrolling import scroll_thinly
 from wizard.widgets.text import AROUND, INSIDE, NEAR, Heading, Paragraph, Subheading, em, gap
 
 _WIDTH, _HEIGHT = 36, 30  # lines' heights
+_BESIDE = 28  # lines' heights: the least width with drawings beside their answers
 
 
 def show_help(parent: QWidget, page: str, answers: tuple[Answer, ...]) -> HelpWindow:
@@ -49,6 +50,8 @@ class HelpWindow(Sheet):
         """Build it."""
         super().__init__(parent)
         self.setWindowTitle(QCoreApplication.translate("Help", "Help: {page}").format(page=title))
+        room = self.screen().availableGeometry().size() * 0.9
+        width = min(em() * _WIDTH, room.width())
         inner = QWidget()
         column = QVBoxLayout(inner)
         margin = gap(AROUND)
@@ -56,7 +59,7 @@ class HelpWindow(Sheet):
         column.setSpacing(gap(NEAR))
         column.addWidget(Heading(title))
         for answer in answers:
-            column.addLayout(_row(answer))
+            column.addLayout(_row(answer, beside=width >= em() * _BESIDE))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(inner)
@@ -88,9 +91,8 @@ class HelpWindow(Sheet):
         outer.addWidget(area, 1)
         outer.addLayout(foot)
         close.setFocus()
-        room = self.screen().availableGeometry().size()
-        wanted = QSize(em() * _WIDTH, min(em() * _HEIGHT, inner.heightForWidth(em() * _WIDTH) + em() * 4))
-        self.resize(wanted.boundedTo(room * 0.9))
+        height = min(em() * _HEIGHT, inner.heightForWidth(width) + em() * 4)
+        self.resize(QSize(width, height).boundedTo(room))
 
     def _leave_for_guide(self) -> None:
         window = self.parentWidget()
@@ -103,9 +105,10 @@ class HelpWindow(Sheet):
         self.about.emit()
 
 
-def _row(answer: Answer) -> QHBoxLayout:
-    text = QCoreApplication.translate
-    row = QHBoxLayout()
+def _row(answer: Answer, *, beside: bool) -> QBoxLayout:
+    """Lay out an answer, with its drawing `beside` it or, on a narrow screen, above it."""
+    text, directions = QCoreApplication.translate, QBoxLayout.Direction
+    row = QBoxLayout(directions.LeftToRight if beside else directions.TopToBottom)
     row.setSpacing(em())
     words = QVBoxLayout()
     words.setSpacing(em() // 4)

@@ -44,7 +44,7 @@ class PlaceLine(QWidget):
         self.chooser = Chooser()
         self.chooser.setAccessibleName(text("KeyPage", "Where the key is redeemed"))
         self.chooser.setPlaceholderText(text("KeyPage", "Choose…"))
-        self.chooser.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.chooser.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.chooser.activated.connect(self._choose)
         self.change = Link(text("KeyPage", "Change"))
         self.change.setObjectName("change-place")
@@ -186,7 +186,7 @@ class PlaceLine(QWidget):
             if not control.isHidden():
                 taken += control.sizeHint().width() + gap(NEAR)
         metrics, room = self._told.fontMetrics(), self.width() - taken
-        if goal.reason is Reason.PRACTICE and metrics.horizontalAdvance(self._told.text()) > room * 1.6:
+        if goal.reason is Reason.PRACTICE and metrics.horizontalAdvance(self._told.text()) > room:
             self._told.setText(QCoreApplication.translate("KeyPage", "Practice as"))
         self._told.setMaximumWidth(max(metrics.horizontalAdvance(self._told.text()) + 4, em() * 4))
 

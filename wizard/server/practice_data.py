@@ -255,7 +255,7 @@ def _example(
     **parameters: str,
 ) -> Example:
     names = {product.id: product.names for product in PRODUCTS}[key.product_id]
-    product = dict(zip(("en", "nl", "ja"), names, strict=True))[language]
+    product = dict(zip(("en", "nl", "ja"), names, strict=True)).get(language, names[0])
     return Example(
         shows=shows,
         action=action,

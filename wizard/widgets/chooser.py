@@ -18,6 +18,7 @@ from wizard.widgets.tones import muted
 
 _WRAPS = Qt.TextFlag.TextWordWrap.value
 _HIGH = 10_000
+_OF_STYLES = 24  # pixels that every style of Qt keeps beside a choice, at the least
 
 
 class Chooser(QComboBox):
@@ -81,4 +82,4 @@ class Chooser(QComboBox):
 
     def _roomy(self, hint: QSize) -> QSize:
         unit = self.fontMetrics().height()
-        return QSize(hint.width() + unit, round(unit * CONTROL_HEIGHT))
+        return QSize(hint.width() + max(unit, self._beside() - _OF_STYLES), round(unit * CONTROL_HEIGHT))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _State = QStyle.StateFlag
 _HEIGHT: Final = 1.9  # lines' heights
 _NAME: Final = 5.0
-_NARROW: Final = 26  # lines' heights: with less width, the number gives way
+_NARROW: Final = 26  # lines' heights: with less width, the number and the room of hidden actions give way
 
 
 def line_height() -> int:
@@ -33,7 +33,7 @@ class LinePainter:
     """Paints a row: number, name, sign and remark from the beginning, actions at the end."""
 
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem, every: tuple[str, ...]) -> None:
-        """Take the row's place and colors; `every` action has its room, shown or not."""
+        """Take the row's place and colors; in a wide row `every` action has its room, shown or not."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter = painter
         self._palette: QPalette = option.palette
@@ -62,13 +62,15 @@ class LinePainter:
         ground = self._theme.chosen if chosen else self._theme.base
         left = self._rect.left() + em() * 2 // 3
         font = QApplication.font()
-        if self._rect.width() >= em() * _NARROW:
+        wide = self._rect.width() >= em() * _NARROW
+        if wide:
             width = QFontMetrics(font).horizontalAdvance(widest)
             place = QRect(left, self._rect.top(), width, self._rect.height())
             self._write(place, font, mix(ink, ground, 0.35), line.number, far=True)
             left += width + em()
         left = self._paint_name(line, left, ink) + em()
-        places = self.action_places(self._rect, self._every, Qt.LayoutDirection.LeftToRight)
+        kept = self._every if wide else actions
+        places = self.action_places(self._rect, kept, Qt.LayoutDirection.LeftToRight)
         end = places[0].left() - em() // 2 if places else self._rect.right() - em() // 2
         self._paint_remark(line, left, end, ink, chosen=chosen)
         for text, place in zip(actions, places[-len(actions) :] if actions else (), strict=True):

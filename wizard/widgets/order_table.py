@@ -106,8 +106,7 @@ class OrderTable(Table):
 
     def _keys_width(self) -> int:
         """Return the room for an ending, and for the name of the column."""
-        name = str(self._orders.headerData(KEYS, Qt.Orientation.Horizontal))
-        return max(round(em() * 4.4), self.fontMetrics().horizontalAdvance(name) + em())
+        return max(round(em() * 4.4), self.horizontalHeader().sectionSizeHint(KEYS) + em())
 
     def _link_at(self, place: QPoint) -> int | None:
         index = self.indexAt(place)

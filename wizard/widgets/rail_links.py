@@ -9,13 +9,15 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_icon
-from wizard.widgets.layouts import mirrored
+from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_RADIUS, em
 from wizard.widgets.theme import theme_of
 
 HEIGHT = 1.75  # lines' heights
 _SIDE = 1.1
+_WRAPPED = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextShowMnemonic.value
+_HIGH = 10_000
 
 
 class RailLink(NamedTuple):
@@ -40,12 +42,13 @@ class RailButton(QPushButton):
         self.setObjectName(str(link.value))
         self.setFlat(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        let_wrap(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_narrow(self, narrow: bool) -> None:
         """Show the icon alone, with the text as a tool tip, or both."""
         self._narrow = narrow
         self.setToolTip(self.accessibleName() if narrow else "")
+        self.updateGeometry()
         self.update()
 
     def show_current(self, current: bool) -> None:
@@ -56,6 +59,18 @@ class RailButton(QPushButton):
     def sizeHint(self) -> QSize:
         """One line."""
         return QSize(em() * 2, round(em() * HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: a long name wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One line, or as many as the name takes."""
+        if self._narrow:
+            return self.sizeHint().height()
+        room = QRect(0, 0, self._room(width).width(), _HIGH)
+        lines = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+        return self.sizeHint().height() + max(lines.height() - self.fontMetrics().height(), 0)
 
     def minimumSizeHint(self) -> QSize:
         """The icon."""
@@ -75,14 +90,17 @@ class RailButton(QPushButton):
         draw_icon(painter, self._icon, QRectF(self._placed(place)), theme.text)
         if not self._narrow:
             painter.setPen(theme.text)
-            room = QRect(inset * 2 + side + em() // 6, 0, self.width() - inset * 3 - side, self.height())
-            flags = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value
-            flags |= Qt.TextFlag.TextShowMnemonic.value
-            painter.drawText(self._placed(room), flags, self.text())
+            flags = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value | _WRAPPED
+            painter.drawText(self._placed(self._room(self.width())), flags, self.text())
         if self.hasFocus():
             painter.setPen(QPen(theme.accent_line, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
+
+    def _room(self, width: int) -> QRect:
+        """Return the place of the name in a button of this width."""
+        inset, side = em() // 4, round(em() * _SIDE)
+        return QRect(inset * 2 + side + em() // 6, 0, max(width - inset * 3 - side, 1), self.height())
 
     def _placed(self, place: QRect) -> QRect:
         return mirrored(place, self.rect(), self.layoutDirection())

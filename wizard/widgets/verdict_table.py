@@ -219,7 +219,7 @@ class VerdictTable(Table):
         header.setStretchLastSection(not narrow)
         header.setSectionResizeMode(VERDICT, modes.Stretch if narrow else modes.Interactive)
         header.resizeSection(PLACE, em() * place)
-        header.resizeSection(KEY, room)
+        header.resizeSection(KEY, max(room, header.sectionSizeHint(KEY)))
         if not narrow:
             header.resizeSection(VERDICT, em() * VERDICTS)
 
