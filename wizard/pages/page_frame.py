@@ -88,8 +88,8 @@ class PageFrame(QWizardPage):
             # All of it; Qt's own way is content when the caret can be seen.
             place = QRect(widget.mapTo(inner, QPoint()), widget.size())
             covered = self.banner.strip.height() if self._is_low and self.banner.message is not None else 0
-            for y in (place.bottom(), place.top()):
-                self._scroll.ensureVisible(0, y, 0, em() + covered)
+            self._scroll.ensureVisible(0, place.bottom(), 0, em() + covered)
+            self._scroll.ensureVisible(0, place.top(), 0, em())  # the message covers the lower end alone
 
     def begin_at_top(self) -> None:
         """Scroll to the beginning, once everything has its place."""
