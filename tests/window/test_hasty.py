@@ -1,4 +1,4 @@
-"""Promises to the hasty: a double-click counts once, and what was said does not outlive its reason."""
+"""Promises to the hasty: a double-click counts once, and no message outlives its reason."""
 
 from __future__ import annotations
 

@@ -187,7 +187,7 @@ class Page(PageFrame):
             self.keep_in_sight(widget)
 
     def forget_missing(self) -> None:
-        """Take back what was said to be missing, where it is no longer so."""
+        """Take back the message about what is missing, where it is no longer so."""
         told, self._told_missing = self._told_missing, ""
         if told and told == self.banner.title:
             self.banner.clear()

@@ -66,7 +66,7 @@ class PageFrame(QWizardPage):
 
     @property
     def tells_in_place(self) -> bool:
-        """True where a message stands in the content's place, not in the strip below it."""
+        """True where a message takes the content's place, not in the strip below it."""
         return self.state.blocked
 
     def stop_waiting(self) -> bool:
