@@ -2201,6 +2201,10 @@
         <translation>指定した ID をサービスの ID と照合してから、コマンドをもう一度実行してください。問題が解決しない場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
+        <source>Ask the vendor for an invitation: {command} asks for its code. Or sign in with another account.</source>
+        <translation>提供元に招待を依頼してください。コードは {command} で入力できます。または、別のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
         <translation>顧客のグローバル管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は {command} で確認できます。</translation>
     </message>
@@ -2437,16 +2441,16 @@
         <translation>トークンが入力されなかったため、何も実行されませんでした。</translation>
     </message>
     <message>
+        <source>This system has no keyring that would keep the sign-in safe, so it was not kept. In a terminal, every command signs you in when it has to. An access token can also be put into the environment variable PRODUCT_KEY_TOKEN.</source>
+        <translation>このシステムには、サインインを安全に保管できる場所がないため、保存しませんでした。ターミナルでは、必要なときに各コマンドでサインインできます。アクセス トークンを環境変数 PRODUCT_KEY_TOKEN に設定することもできます。</translation>
+    </message>
+    <message>
         <source>Invitation code (not shown while you type):</source>
         <translation>招待コード (入力内容は表示されません):</translation>
     </message>
     <message>
         <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
         <translation>サインインしましたが、プロバイダーから更新用の情報が得られなかったため、サインインはこのコマンドの終了とともに無効になります。サービスのサポートにオフライン アクセスの許可を依頼するか、アクセス トークンを使用してください。</translation>
-    </message>
-    <message>
-        <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
-        <translation>このシステムにはトークンを安全に保管できる資格情報の保管場所がないため、保管しませんでした。環境変数 PRODUCT_KEY_TOKEN に設定するか、コマンドごとに入力してください。</translation>
     </message>
     <message>
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
@@ -5777,6 +5781,18 @@
         <translation>インターネット接続とサービスのアドレスを確認して、もう一度お試しください。プロダクト キーが正しく入力されているかどうかは、接続がなくても確認できます。</translation>
     </message>
     <message>
+        <source>No connection to the sign-in page</source>
+        <translation>サインイン ページに接続できません</translation>
+    </message>
+    <message>
+        <source>This computer cannot reach the sign-in page of the service.</source>
+        <translation>このコンピューターからサービスのサインイン ページに接続できません。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then try again.</source>
+        <translation>インターネット接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>No answer from {host}</source>
         <translation>{host} から応答がありません</translation>
     </message>
@@ -5797,6 +5813,14 @@
         <translation>もう一度お試しください。繰り返し発生する場合は、インターネット接続を確認するか、しばらく待ってください。</translation>
     </message>
     <message>
+        <source>No answer from the sign-in page</source>
+        <translation>サインイン ページから応答がありません</translation>
+    </message>
+    <message>
+        <source>The sign-in page of the service did not answer in time.</source>
+        <translation>サービスのサインイン ページは時間内に応答しませんでした。</translation>
+    </message>
+    <message>
         <source>The connection to {host} is not secure</source>
         <translation>{host} への接続は安全ではありません</translation>
     </message>
@@ -5815,6 +5839,14 @@
     <message>
         <source>Ask your network administrator for the address of an HTTP proxy, and set it in this system’s network settings. Then try again.</source>
         <translation>ネットワーク管理者に HTTP プロキシのアドレスを確認し、このシステムのネットワーク設定で指定してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in page is not secure</source>
+        <translation>サインイン ページへの接続は安全ではありません</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
+        <translation>このコンピューターの日付と時刻を確認してください。社内ネットワークの場合は、管理者にお問い合わせください。ネットワーク独自の証明書を、このコンピューターにインストールする必要があるかもしれません。</translation>
     </message>
     <message>
         <source>The connection to the service is not secure</source>
@@ -8177,8 +8209,8 @@
         <translation>サインインしています…</translation>
     </message>
     <message>
-        <source>&amp;Stay signed in on this computer</source>
-        <translation>このコンピューターでサインインしたままにする(&amp;S)</translation>
+        <source>Sta&amp;y signed in on this computer</source>
+        <translation>このコンピューターでサインインしたままにする(&amp;Y)</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -8243,6 +8275,10 @@
     <message>
         <source>Stop &amp;waiting</source>
         <translation>待つのをやめる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>You’re signed in at {host}. Enter the invitation code, then continue.</source>
+        <translation>「{host}」にサインインしました。招待コードを入力して、続けてください。</translation>
     </message>
     <message>
         <source>Waiting until you have signed in at {host} in your browser, for up to 5 minutes.</source>
