@@ -118,8 +118,8 @@ _SPACING_IN_JAPANESE: Final = {
     r"[Ａ-Ｚａ-ｚ０-９]": "full-width letters or digits",
     r"[\uff66-\uff9f]": "half-width katakana",
     r"[。、] ": "a space behind 。 or 、",
-    r"\{date\} (?=まで|より|から)": "a space behind a date, which ends in 日",
-    rf"\{{(?:day|since|redeem_by|redeemed_on|expires_on)\}} (?={_KANA})": "a space behind a date, which ends in 日",
+    r"\{date\} (?=まで|より|から)": "a space behind a date",
+    rf"\{{(?:day|since|redeem_by|redeemed_on|expires_on)\}} (?={_KANA})": "a space behind a date",
     rf"{_KANA}[A-Za-z0-9%]|[A-Za-z0-9]{_KANA}": "no space between Japanese and Latin letters",
     rf"{_KANA} ?\{{customer\}}|\{{customer\}} ?{_KANA}": "the name of a customer stands in 「」",
 }

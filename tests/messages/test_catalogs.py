@@ -144,7 +144,7 @@ JA = {
         ("{name} さん、サポートに連絡してください…", "it says “に連絡してください”: にお問い合わせください"),
     ],
     "Saved to %1.": [("%1 に保存しました", "it ends with “no mark”, the source with “.”")],
-    "Until {date}": [("{date} まで", "“{date} ”: a space behind a date, which ends in 日")],
+    "Until {date}": [("{date} まで", "“{date} ”: a space behind a date")],
 }
 
 
