@@ -7155,6 +7155,18 @@
         <translation>Plan de lijst opnieuw om de productcode mee te nemen.</translation>
     </message>
     <message>
+        <source>The list names another customer than the plan</source>
+        <translation>De lijst noemt een andere klant dan het plan</translation>
+    </message>
+    <message>
+        <source>The plan was saved for {customer}, so the key isn’t redeemed.</source>
+        <translation>Het plan is opgeslagen voor {customer}; daarom wordt de productcode niet ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Check the customer in the list, then plan the list again.</source>
+        <translation>Controleer de klant in de lijst en maak het plan opnieuw.</translation>
+    </message>
+    <message>
         <source>The list hasn’t been run yet</source>
         <translation>De lijst is nog niet uitgevoerd</translation>
     </message>
