@@ -42,7 +42,7 @@ class Screening:
     ) -> Iterator[PlannedOrder]:
         """Yield an order for each key that is set apart.
 
-        `only` has the digests of the plan that was reviewed, each with its customer as the list named it then;
+        `only` has the digests of the plan that was reviewed, each with its customer as the list named it;
         `guided`: every key goes to the guide.
         """
         for key in keys:
