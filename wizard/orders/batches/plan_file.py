@@ -1,6 +1,6 @@
 """A plan in a file: row, digest, customer, action and subscription of each key, never the key.
 
-The customer is there twice: its id, and as the list named it, so that a list that names another is recognized.
+The customer is there twice: its id, and as the list named it, so that another one in the list is noticed.
 """
 
 from __future__ import annotations
