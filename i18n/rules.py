@@ -107,6 +107,14 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"何が行われ": "引き換えた場合の内容",
         r"使え(る|ます|ません|ない)": "使用できる",
         r"(以前|過去)の(お客様|顧客)": "最近使用した顧客",
+        r"何も引き換えられ": "引き換えは行われていません",
+        r"(?<![自部])分か(る|り|らな)": "わかる",
+        r"(?<!の)他の": "ほかの",
+        r"今日": "本日",
+        r"末尾 5 文字": "末尾の 5 文字",
+        r"練習用プロダクト": "練習用のプロダクト キー",
+        r"顧客[のを]作成": "顧客の登録, 顧客を登録する",
+        r"に(問い合わせて|連絡して)ください": "にお問い合わせください",
     },
 }
 
@@ -116,6 +124,8 @@ _SPACING_IN_JAPANESE: Final = {
     r"[Ａ-Ｚａ-ｚ０-９]": "full-width letters or digits",
     r"[\uff66-\uff9f]": "half-width katakana",
     r"[。、] ": "a space behind 。 or 、",
+    r"\{date\} (?=まで|より|から)": "a space behind a date",
+    rf"\{{(?:day|since|redeem_by|redeemed_on|expires_on)\}} (?={_KANA})": "a space behind a date",
     rf"{_KANA}[A-Za-z0-9%]|[A-Za-z0-9]{_KANA}": "no space between Japanese and Latin letters",
     rf"{_KANA} ?\{{customer\}}|\{{customer\}} ?{_KANA}": "the name of a customer stands in 「」",
 }

@@ -2232,6 +2232,10 @@
         <translation>Vergelijk de opgegeven id’s met die van de service en voer de opdracht opnieuw uit. Neem contact op met de ondersteuning als het probleem aanhoudt.</translation>
     </message>
     <message>
+        <source>Ask the vendor for an invitation: {command} asks for its code. Or sign in with another account.</source>
+        <translation>Vraag de leverancier om een uitnodiging: {command} vraagt ernaar. Of meld u aan met een ander account.</translation>
+    </message>
+    <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
         <translation>Vraag een globale beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u met {command}.</translation>
     </message>
@@ -2468,16 +2472,16 @@
         <translation>Er is geen token ingevoerd, dus er is niets uitgevoerd.</translation>
     </message>
     <message>
+        <source>This system has no keyring that would keep the sign-in safe, so it was not kept. In a terminal, every command signs you in when it has to. An access token can also be put into the environment variable PRODUCT_KEY_TOKEN.</source>
+        <translation>Dit systeem heeft geen wachtwoordopslag die de aanmelding veilig bewaart, dus die is niet bewaard. In een terminal meldt elke opdracht u aan wanneer dat nodig is. U kunt een toegangstoken ook in de omgevingsvariabele PRODUCT_KEY_TOKEN zetten.</translation>
+    </message>
+    <message>
         <source>Invitation code (not shown while you type):</source>
         <translation>Uitnodiging (niet zichtbaar tijdens het typen):</translation>
     </message>
     <message>
         <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
         <translation>U bent aangemeld, maar de aanmelding kan niet worden verlengd en eindigt daarom met deze opdracht. Vraag de ondersteuning van de service om offlinetoegang toe te staan, of gebruik een toegangstoken.</translation>
-    </message>
-    <message>
-        <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
-        <translation>Dit systeem heeft geen wachtwoordopslag die het token veilig bewaart, dus is het niet bewaard. Zet het in de omgevingsvariabele PRODUCT_KEY_TOKEN, of voer het bij elke opdracht in.</translation>
     </message>
     <message>
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
@@ -5827,6 +5831,18 @@
         <translation>Controleer de internetverbinding en het adres van de service en probeer het opnieuw. Of een productcode juist is ingevoerd, kan ook zonder verbinding worden gecontroleerd.</translation>
     </message>
     <message>
+        <source>No connection to the sign-in page</source>
+        <translation>Geen verbinding met de aanmeldpagina</translation>
+    </message>
+    <message>
+        <source>This computer cannot reach the sign-in page of the service.</source>
+        <translation>Deze computer kan de aanmeldpagina van de service niet bereiken.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then try again.</source>
+        <translation>Controleer de internetverbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>No answer from {host}</source>
         <translation>Geen antwoord van {host}</translation>
     </message>
@@ -5847,6 +5863,14 @@
         <translation>Probeer het opnieuw. Gebeurt het vaker, controleer dan de internetverbinding of wacht een tijdje.</translation>
     </message>
     <message>
+        <source>No answer from the sign-in page</source>
+        <translation>Geen antwoord van de aanmeldpagina</translation>
+    </message>
+    <message>
+        <source>The sign-in page of the service did not answer in time.</source>
+        <translation>De aanmeldpagina van de service heeft niet op tijd geantwoord.</translation>
+    </message>
+    <message>
         <source>The connection to {host} is not secure</source>
         <translation>De verbinding met {host} is niet veilig</translation>
     </message>
@@ -5865,6 +5889,14 @@
     <message>
         <source>Ask your network administrator for the address of an HTTP proxy, and set it in this system’s network settings. Then try again.</source>
         <translation>Vraag uw netwerkbeheerder om het adres van een HTTP-proxy en stel dat in bij de netwerkinstellingen van dit systeem. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in page is not secure</source>
+        <translation>De verbinding met de aanmeldpagina is niet veilig</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
+        <translation>Controleer de datum en tijd van deze computer. Vraag het op een bedrijfsnetwerk aan uw beheerder: misschien moet het eigen certificaat van het netwerk op deze computer worden geïnstalleerd.</translation>
     </message>
     <message>
         <source>The connection to the service is not secure</source>
@@ -8255,7 +8287,7 @@
         <translation>U wordt aangemeld…</translation>
     </message>
     <message>
-        <source>&amp;Stay signed in on this computer</source>
+        <source>Sta&amp;y signed in on this computer</source>
         <translation>Op deze computer aan&amp;gemeld blijven</translation>
     </message>
     <message>
@@ -8321,6 +8353,10 @@
     <message>
         <source>Stop &amp;waiting</source>
         <translation>Niet langer &amp;wachten</translation>
+    </message>
+    <message>
+        <source>You’re signed in at {host}. Enter the invitation code, then continue.</source>
+        <translation>U bent aangemeld bij {host}. Voer de uitnodiging in en ga verder.</translation>
     </message>
     <message>
         <source>Waiting until you have signed in at {host} in your browser, for up to 5 minutes.</source>

@@ -39,7 +39,7 @@ class SignInForm(QWidget):
         self._token = TextField()
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
         self._where = Remark()
-        self._keep = CheckBox(text("SignIn", "&Stay signed in on this computer"))
+        self._keep = CheckBox(text("SignIn", "Sta&y signed in on this computer"))
         self._keep.setChecked(True)
         self._kept = Remark()
         self._button = Button(icon("person"), text("SignIn", "Sign &in"))
@@ -110,7 +110,10 @@ class SignInForm(QWidget):
 
     def ask_for_invitation(self, error: Exception, credentials: Credentials) -> bool:
         """Ask for the code of an invitation where the service knows no account for these; False elsewhere."""
-        return self._invitation.ask(error, credentials)
+        asked = self._invitation.ask(error, credentials)
+        if asked:
+            self.browser.say_signed_in()
+        return asked
 
     def leave_to_next(self) -> None:
         """Hide the button: Next of the page signs in."""
