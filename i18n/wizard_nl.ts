@@ -706,7 +706,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Microsoft key(s) are set apart: the guide leads through them, customer by customer.</source>
+        <source>%n Microsoft key(s) are kept separate: you redeem them in the guide, customer by customer.</source>
         <translation>
             <numerusform>%n productcode van Microsoft is apart gehouden: u wordt er klant voor klant doorheen geleid.</numerusform>
             <numerusform>%n productcodes van Microsoft zijn apart gehouden: u wordt er klant voor klant doorheen geleid.</numerusform>
@@ -717,7 +717,7 @@
         <translation>Open een lijst met productcodes en klanten, of sleep die hierheen</translation>
     </message>
     <message>
-        <source>A workbook, CSV, a mail or a pasted table, with a column of keys and one of customers: id, domain or name.</source>
+        <source>A workbook, CSV, an e-mail or a pasted table, with a column of keys and a column of customers: id, domain or name.</source>
         <translation>Een werkmap, CSV, een e-mail of een geplakte tabel, met een kolom productcodes en een kolom klanten: id, domein of naam.</translation>
     </message>
     <message numerus="yes">
@@ -1198,7 +1198,7 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
+        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, an e-mail or a workbook, of any length.</source>
         <translation>Typ of plak hierboven productcodes, sleep een bestand hierheen of open een lijst: tekst, CSV, een e-mail of een werkmap, hoe lang ook.</translation>
     </message>
     <message>
@@ -3280,7 +3280,7 @@
         <translation>U moet globale beheerder of factureringsbeheerder zijn om een productcode te gebruiken</translation>
     </message>
     <message>
-        <source>The account you are signed in with is neither of them for this customer. Nothing was redeemed and no key is used up.</source>
+        <source>The account you are signed in with has neither role for this customer. Nothing was redeemed and no key is used up.</source>
         <translation>Het account waarmee u bent aangemeld, heeft voor deze klant geen van beide rollen. Er is niets ingewisseld en er is geen productcode verbruikt.</translation>
     </message>
     <message>
@@ -3508,7 +3508,7 @@
         <translation>Kies een domein, of doe dat later, en volg de aanwijzingen op de pagina tot het eind.</translation>
     </message>
     <message>
-        <source>Select the subscription that is to be active again, then “{button}”.</source>
+        <source>Select the subscription you want to reactivate, then “{button}”.</source>
         <translation>Selecteer het abonnement dat weer actief moet worden en daarna “{button}”.</translation>
     </message>
     <message>
@@ -3516,7 +3516,7 @@
         <translation>Volg de link en meld u aan met uw werk- of schoolaccount.</translation>
     </message>
     <message>
-        <source>Enter payment details, or update those that are there.</source>
+        <source>Enter payment details, or update the existing ones.</source>
         <translation>Voer betalingsgegevens in of werk de bestaande bij.</translation>
     </message>
     <message>
@@ -3528,7 +3528,7 @@
         <translation>Accepteer de overeenkomst voor Open-licenties en stel daarna het abonnement in zoals de pagina aangeeft.</translation>
     </message>
     <message>
-        <source>Or activate in the Volume Licensing Service Center instead: open the address. You choose; both lead to the same subscription.</source>
+        <source>Or activate in the Volume Licensing Service Center instead: open this address. Both ways give you the same subscription.</source>
         <translation>Of activeer in het servicecentrum voor volumelicenties (Volume Licensing Service Center): open de link. U kiest zelf; beide leiden tot hetzelfde abonnement.</translation>
     </message>
     <message>
@@ -3580,7 +3580,7 @@
         <translation>Een abonnement wordt opnieuw geactiveerd met betalingsgegevens, niet met een productcode.</translation>
     </message>
     <message>
-        <source>With a new key for an expired subscription, try “{action}” first: that takes a key.</source>
+        <source>If you have a new key for an expired subscription, try “{action}” first: you can use the key there.</source>
         <translation>Hebt u een nieuwe productcode voor een verlopen abonnement, probeer dan eerst “{action}”: daarvoor kunt u een productcode gebruiken.</translation>
     </message>
     <message>
@@ -3588,7 +3588,7 @@
         <translation>Ziet u “{button}” niet, bel dan de ondersteuning om het abonnement opnieuw te laten activeren: {address}</translation>
     </message>
     <message>
-        <source>Microsoft’s page about changing payment details that are there: {address}</source>
+        <source>Microsoft’s page about changing existing payment details: {address}</source>
         <translation>De pagina van Microsoft over het wijzigen van bestaande betalingsgegevens: {address}</translation>
     </message>
     <message>
@@ -3616,7 +3616,7 @@
         <translation>Handleiding van Microsoft voor het servicecentrum voor volumelicenties (PDF): {address}</translation>
     </message>
     <message>
-        <source>Keys for personal use do not fit an organization’s subscription. They are redeemed at this address, and not with this guide.</source>
+        <source>Keys for personal use don’t work for an organization’s subscription. Redeem them at this address, not in this guide.</source>
         <translation>Productcodes voor persoonlijk gebruik kunnen niet voor het abonnement van een organisatie worden gebruikt. U wisselt ze in op dit adres, niet met deze stappen.</translation>
     </message>
     <message>
@@ -4169,7 +4169,7 @@
         <translation>Wat is een productcode?</translation>
     </message>
     <message>
-        <source>A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, for more users, or for a later expiry date. With it you reach online services and downloads.</source>
+        <source>A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, for more users, or for a later expiry date. It also gives access to online services and downloads.</source>
         <translation>Een unieke code van 25 letters en cijfers. Deze geeft u vooruitbetaalde licenties: voor een nieuw abonnement, voor meer gebruikers of voor een latere vervaldatum. Zo krijgt u toegang tot onlineservices en downloads.</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@
         <translation>Wat zegt de controle?</translation>
     </message>
     <message>
-        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
+        <source>If the key is typed right. It works offline. After Next you see what the key holds and if it is unused, before anything is redeemed.</source>
         <translation>Of de productcode juist is ingevoerd; daarvoor wordt geen service geraadpleegd. Wat de productcode bevat en of hij ongebruikt is, ziet u na Volgende, voordat er iets wordt ingewisseld.</translation>
     </message>
     <message>
@@ -4233,8 +4233,8 @@
         <translation>Waar wordt de productcode ingewisseld?</translation>
     </message>
     <message>
-        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
-        <translation>Dat staat op de regel onder de productcode. Aan een productcode is de leverancier niet te zien: is die onbekend, dan kiest u zelf. Oefencodes blijven op deze computer.</translation>
+        <source>The line under the key shows it. A key doesn’t name its vendor, so sometimes you choose where. Practice keys stay on this computer.</source>
+        <translation>Dat staat op de regel onder de productcode. Aan een productcode is de leverancier niet te zien, dus soms kiest u die zelf. Oefencodes blijven op deze computer.</translation>
     </message>
     <message>
         <source>What happens when I press Redeem?</source>
@@ -5051,7 +5051,7 @@
         <translation>Bij zo’n antwoord wordt er nooit een productcode ingewisseld.</translation>
     </message>
     <message>
-        <source>The order was sent before, and whether it was redeemed is not known yet: do not enter its keys anywhere else.</source>
+        <source>The order was sent before, and it isn’t known yet if it was redeemed: do not enter its keys anywhere else.</source>
         <translation>De bestelling is eerder al verzonden en het is nog niet bekend of de productcodes zijn ingewisseld: voer die nergens anders in.</translation>
     </message>
     <message>
@@ -5143,7 +5143,7 @@
         <translation>De gegevensmap was voor hen leesbaar: namen van klanten, kenmerken en ontvangstbewijzen, geen productcodes. Vanaf nu kunt alleen u die lezen.</translation>
     </message>
     <message>
-        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
+        <source>There is nothing to do. If they shouldn’t know your customers, tell your administrator.</source>
         <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan aan uw beheerder.</translation>
     </message>
     <message>
@@ -5303,11 +5303,11 @@
         <translation>Dit is alleen een oefening: uw productcode is niet verbruikt</translation>
     </message>
     <message>
-        <source>Nothing was sent. The practice service takes its own practice keys only, and this is not one of them.</source>
+        <source>Nothing was sent. The practice service accepts only its own practice keys, and this is not one of them.</source>
         <translation>Er is niets verzonden. De oefenservice werkt alleen met eigen oefencodes, en dit is er geen.</translation>
     </message>
     <message>
-        <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
+        <source>You need one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
         <translation>Daarvoor is een van deze rollen nodig: globale beheerder of factureringsbeheerder van de klant, of wederverkoper van deze klant.</translation>
     </message>
     <message>
@@ -5451,7 +5451,7 @@
         <translation>Er is iets veranderd sinds u de bestelling hebt gecontroleerd</translation>
     </message>
     <message>
-        <source>Meanwhile one of the keys, or the subscription, is no longer as the review showed it, so the service stopped.</source>
+        <source>One of the keys or the subscription has changed since the review, so the service stopped.</source>
         <translation>Een van de productcodes of het abonnement is intussen niet meer zoals het in het overzicht stond. Daarom is de service gestopt.</translation>
     </message>
     <message>
@@ -5719,7 +5719,7 @@
         <translation>De service heeft deze wijziging niet doorgevoerd</translation>
     </message>
     <message>
-        <source>It no longer fits what the service has.</source>
+        <source>It no longer matches the data of the service.</source>
         <translation>De wijziging past niet meer bij de gegevens van de service.</translation>
     </message>
     <message>
@@ -5771,11 +5771,11 @@
         <translation>De productcodes gelden voor meer maanden dan het abonnement nog loopt</translation>
     </message>
     <message>
-        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The rest of the months is lost.</source>
+        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The remaining months are lost.</source>
         <translation>Ze gelden voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De overige maanden vervallen.</translation>
     </message>
     <message>
-        <source>Added licenses end with the subscription, on its expiry date. The rest of the months is lost.</source>
+        <source>Added licenses end with the subscription, on its expiry date. The remaining months are lost.</source>
         <translation>Toegevoegde licenties eindigen samen met het abonnement, op de vervaldatum. De overige maanden vervallen.</translation>
     </message>
     <message>
@@ -5971,7 +5971,7 @@
         <translation>Open een willekeurige website in uw browser om te zien of het netwerk om aanmelding vraagt, controleer het adres van de service en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Whether the order was redeemed is not known yet</source>
+        <source>It isn’t known yet if the order was redeemed</source>
         <translation>Het is nog niet bekend of de productcodes zijn ingewisseld</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with what looks like a key but cannot be read as one, first in line {line}: write it as five groups of five with dashes.</source>
+        <source>%n line(s) look like a key but can’t be read as one; the first is line {line}. Write each key as five groups of five with dashes.</source>
         <translation>
             <numerusform>%n regel met iets wat op een productcode lijkt maar niet als productcode te lezen is, op regel {line}: schrijf die als vijf groepen van vijf met streepjes.</numerusform>
             <numerusform>%n regels met iets wat op een productcode lijkt maar niet als productcode te lezen is, de eerste op regel {line}: schrijf elke productcode als vijf groepen van vijf met streepjes.</numerusform>
@@ -6872,11 +6872,11 @@
         <translation>Dit lijkt een productcode van Microsoft te zijn</translation>
     </message>
     <message>
-        <source>The service at {host} takes keys of its own only.</source>
+        <source>The service at {host} accepts only its own keys.</source>
         <translation>De service op {host} neemt alleen eigen productcodes aan.</translation>
     </message>
     <message>
-        <source>This service takes keys of its own only.</source>
+        <source>This service accepts only its own keys.</source>
         <translation>Deze service neemt alleen eigen productcodes aan.</translation>
     </message>
     <message>
@@ -7379,11 +7379,11 @@
         <translation>De aanmelding is niet geldig</translation>
     </message>
     <message>
-        <source>What {host} sent is for another program or another person.</source>
+        <source>The answer from {host} is for another program or another person.</source>
         <translation>Wat {host} heeft gestuurd, is voor een ander programma of een andere persoon.</translation>
     </message>
     <message>
-        <source>What the provider sent is for another program or another person.</source>
+        <source>The provider’s answer is for another program or another person.</source>
         <translation>Wat de provider heeft gestuurd, is voor een ander programma of een andere persoon.</translation>
     </message>
     <message>
@@ -7481,7 +7481,7 @@
         <translation>Wat levert een productcode op?</translation>
     </message>
     <message>
-        <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
+        <source>Prepaid licenses of one product for a number of months: for a new subscription or one that you already have.</source>
         <translation>Vooruitbetaalde licenties voor één product, voor een aantal maanden: voor een nieuw abonnement of bij een abonnement dat u al hebt.</translation>
     </message>
     <message>
@@ -8315,8 +8315,8 @@
         <translation>De aanmelding wordt dan bewaard in de wachtwoordopslag van dit systeem, bij de wachtwoorden.</translation>
     </message>
     <message>
-        <source>The token comes from {vendor}; it stands for your account at {host}.</source>
-        <translation>Het token komt van {vendor}; het hoort bij uw account op {host}.</translation>
+        <source>Enter the token you got from {vendor}. It identifies your account at {host}.</source>
+        <translation>Voer het token in dat u van {vendor} hebt gekregen. Het hoort bij uw account op {host}.</translation>
     </message>
     <message>
         <source>You get it here: {place}</source>
