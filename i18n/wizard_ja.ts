@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>Practice only: {customer} would have {licenses} until {date}.</source>
-        <translation>練習です。実際の注文であれば、「{customer}」は {date}まで {licenses}を利用できます。</translation>
+        <translation>練習です。本番なら「{customer}」は {date}まで {licenses}を利用できます。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>Try it with a practice key. Nothing leaves this computer.</source>
-        <translation>練習用のプロダクト キーで試せます。このコンピューターの外には何も送信されません。</translation>
+        <translation>練習用のプロダクト キーで試せます。外部には何も送信されません。</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
