@@ -7073,8 +7073,8 @@
         <translation>プロダクト キーが計画にありません</translation>
     </message>
     <message>
-        <source>It was added to the list after the plan was saved.</source>
-        <translation>計画の保存後に一覧に追加されました。</translation>
+        <source>When the plan was saved, it was not in the list or not ready to be redeemed.</source>
+        <translation>計画を保存したときに一覧になかったか、引き換えの準備ができていませんでした。</translation>
     </message>
     <message>
         <source>Plan the list again to include it.</source>

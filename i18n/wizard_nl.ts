@@ -7147,8 +7147,8 @@
         <translation>De productcode staat niet in het plan</translation>
     </message>
     <message>
-        <source>It was added to the list after the plan was saved.</source>
-        <translation>De productcode is aan de lijst toegevoegd nadat het plan was opgeslagen.</translation>
+        <source>When the plan was saved, it was not in the list or not ready to be redeemed.</source>
+        <translation>Toen het plan werd opgeslagen, stond de productcode niet in de lijst of was ze nog niet klaar om te worden ingewisseld.</translation>
     </message>
     <message>
         <source>Plan the list again to include it.</source>

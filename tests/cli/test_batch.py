@@ -140,6 +140,18 @@ def test_a_saved_plan_holds_no_key_and_is_carried_out_where_the_rows_moved(
     assert found == {2: ("redeemed", None), 3: ("left-out", "not-planned"), 4: ("redeemed", None)}
 
 
+def test_a_list_is_not_called_changed_for_keys_that_were_not_ready_when_its_plan_was_saved(
+    run: Run, write: Callable[..., Path]
+) -> None:
+    one, two = (dashed(key.text) for key in practice_data.NEW[:2])
+    path = write(("De Groene Fiets B.V.", "degroenefiets.example", one), ("Somebody Else", "", two))
+    plan = path.with_name("list.plan")
+    batch(run, "plan", path, "--existing", "new", "--save", str(plan))
+    ran = batch(run, "run", path, "--yes", "--plan", str(plan))
+    assert [line["state"] for line in ran.lines[:-1]] == ["redeemed", "left-out"]
+    assert "changed" not in ran.err
+
+
 def test_a_key_that_the_list_names_for_another_customer_since_the_plan_is_redeemed_for_neither(
     run: Run, write: Callable[..., Path], folder: Path
 ) -> None:

@@ -89,7 +89,7 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
         ),
         BatchCode.NOT_PLANNED: Case(
             M_("The key isn’t in the plan"),
-            M_("It was added to the list after the plan was saved."),
+            M_("When the plan was saved, it was not in the list or not ready to be redeemed."),
             M_("Plan the list again to include it."),
         ),
         BatchCode.OTHER_CUSTOMER: Case(

@@ -104,7 +104,7 @@ class BatchCode(StrEnum):
     SUBSCRIPTION_UNKNOWN = "subscription-unknown"
     """The customer has no such subscription. subscription"""
     NOT_PLANNED = "not-planned"
-    """It was added to the list after the plan was reviewed."""
+    """It was not in the list, or not ready, when the plan was reviewed."""
     OTHER_CUSTOMER = "other-customer"
     """The list named another customer when the plan was reviewed. customer: then"""
     NOT_BEGUN = "not-begun"

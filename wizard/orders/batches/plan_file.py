@@ -6,11 +6,12 @@ The customer is there twice: its id, and as the list named it, so that another o
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from wizard.orders.batches.list_changes import rows_of
 from wizard.orders.batches.models import Existing, NamedCustomer, OrderState, Plan
 
 _KIND: Final = "product-key batch plan"
@@ -42,10 +43,19 @@ class SavedPlan:
     existing: Existing
     accepted: tuple[str, ...]
     keys: tuple[SavedKey, ...]
+    others: Mapping[str, int]
+    """The rows of keys that were not ready, by digest."""
+
+    @property
+    def rows(self) -> dict[str, int]:
+        """The rows of all keys that the list had, by digest."""
+        return {**self.others, **{one.digest: one.row for one in self.keys}}
 
 
 def save(path: Path, plan: Plan, list_name: str, service: str, accepted: Iterable[str]) -> None:
     """Save the ready orders of a plan; an older file is replaced once this one is whole. Raises OSError."""
+    ready = plan.in_state(OrderState.READY)
+    others = rows_of(one for one in plan.orders if one.state is not OrderState.READY)
     document = {
         "kind": _KIND,
         "version": _VERSION,
@@ -62,9 +72,10 @@ def save(path: Path, plan: Plan, list_name: str, service: str, accepted: Iterabl
                 "action": order.action,
                 "subscription_id": order.subscription_id,
             }
-            for order in plan.in_state(OrderState.READY)
+            for order in ready
             for key in order.keys
         ],
+        "others": others,
     }
     whole = path.with_name(f".{path.name}.new")
     try:
@@ -96,6 +107,7 @@ def load(path: Path) -> SavedPlan:
                 )
                 for one in document["keys"]
             ),
+            {str(digest): int(row) for digest, row in document["others"].items()},
         )
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise PlanFileError from error

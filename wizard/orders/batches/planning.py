@@ -388,7 +388,7 @@ class Planning:
             found.append(Problem(NoticeCode.HAD_BEFORE, {"keys": before}))
         before_now = self._rows_before
         if self._file is not None:
-            before_now = {one.digest: one.row for one in self._file.keys}
+            before_now = self._file.rows
         here = {self._digests[key.number]: key.row for key in self.batch_list.keys if key.first is None}
         if before_now:
             found += list_changes(before_now, here)
