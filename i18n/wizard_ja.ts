@@ -7081,6 +7081,18 @@
         <translation>含めるには、計画を作成し直してください。</translation>
     </message>
     <message>
+        <source>The list names another customer than the plan</source>
+        <translation>一覧の顧客が計画と異なります</translation>
+    </message>
+    <message>
+        <source>The plan was saved for {customer}, so the key isn’t redeemed.</source>
+        <translation>計画は「{customer}」用に保存されているため、このプロダクト キーは引き換えられません。</translation>
+    </message>
+    <message>
+        <source>Check the customer in the list, then plan the list again.</source>
+        <translation>一覧の顧客を確認してから、もう一度計画を作成してください。</translation>
+    </message>
+    <message>
         <source>The list hasn’t been run yet</source>
         <translation>この一覧はまだ実行されていません</translation>
     </message>

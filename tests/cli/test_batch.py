@@ -140,6 +140,27 @@ def test_a_saved_plan_holds_no_key_and_is_carried_out_where_the_rows_moved(
     assert found == {2: ("redeemed", None), 3: ("left-out", "not-planned"), 4: ("redeemed", None)}
 
 
+def test_a_key_that_the_list_names_for_another_customer_since_the_plan_is_redeemed_for_neither(
+    run: Run, write: Callable[..., Path], folder: Path
+) -> None:
+    one, two, three, four = (dashed(key.text) for key in practice_data.NEW[:4])
+    fiets, dijk, cactus = (
+        ("De Groene Fiets B.V.", "degroenefiets.example"),
+        ("Bakkerij Van Dijk", "bakkerijvandijk.example"),
+        ("Cactus Garden Supplies", "cactus-garden.example"),
+    )
+    path = write((*fiets, one), (*dijk, two), ("", "", three), (*dijk, four))
+    plan = path.with_name("list.plan")
+    assert batch(run, "plan", path, "--existing", "new", "--save", str(plan)).code == 0
+    write((*fiets, one), ("", "", three), (*cactus, four))  # the row that named Van Dijk is gone
+    ran = batch(run, "run", path, "--yes", "--plan", str(plan))
+    found = {line["row"]: (line["state"], line["code"]) for line in ran.lines[:-1]}
+    left = ("left-out", "other-customer")
+    assert found == {2: ("redeemed", None), 3: left, 4: left}
+    with closing(Journal(folder)) as journal:
+        assert [entry.order.customer.name for entry in journal.entries()] == ["De Groene Fiets B.V."]
+
+
 def test_a_key_for_two_customers_goes_to_none(run: Run, write: Callable[..., Path], folder: Path) -> None:
     key = dashed(practice_data.NEW[0].text)
     path = write(

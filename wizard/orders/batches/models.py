@@ -105,6 +105,8 @@ class BatchCode(StrEnum):
     """The customer has no such subscription. subscription"""
     NOT_PLANNED = "not-planned"
     """It was added to the list after the plan was reviewed."""
+    OTHER_CUSTOMER = "other-customer"
+    """The list named another customer when the plan was reviewed. customer: then"""
     NOT_BEGUN = "not-begun"
     """This computer has not run its list yet."""
     NOT_ASKED = "not-asked"

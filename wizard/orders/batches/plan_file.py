@@ -1,4 +1,7 @@
-"""A plan in a file: row, digest, customer, action and subscription of each key, never the key."""
+"""A plan in a file: row, digest, customer, action and subscription of each key, never the key.
+
+The customer is there twice: its id, and as the list named it, so that another one in the list is noticed.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from wizard.orders.batches.models import Existing, OrderState, Plan
+from wizard.orders.batches.models import Existing, NamedCustomer, OrderState, Plan
 
 _KIND: Final = "product-key batch plan"
-_VERSION: Final = 1
+_VERSION: Final = 2
 
 
 class PlanFileError(Exception):
@@ -24,6 +27,7 @@ class SavedKey:
 
     row: int
     digest: str
+    named: NamedCustomer
     customer_id: str
     action: str
     subscription_id: str | None
@@ -53,6 +57,7 @@ def save(path: Path, plan: Plan, list_name: str, service: str, accepted: Iterabl
             {
                 "row": key.row,
                 "digest": key.digest,
+                "named": {"id": order.named.id, "name": order.named.name, "domain": order.named.domain},
                 "customer_id": order.customer.id if order.customer else "",
                 "action": order.action,
                 "subscription_id": order.subscription_id,
@@ -84,6 +89,7 @@ def load(path: Path) -> SavedPlan:
                 SavedKey(
                     int(one["row"]),
                     str(one["digest"]),
+                    NamedCustomer(*(str(one["named"][part]) for part in ("id", "name", "domain"))),
                     str(one["customer_id"]),
                     str(one["action"]),
                     None if one["subscription_id"] is None else str(one["subscription_id"]),

@@ -276,6 +276,7 @@ def _renumbered(
 ) -> PlannedOrder | None:
     """Return an order with its keys where they are in the list now; None if it cannot be sent any more.
 
+    An order that was not sent is not, either, where the list now names another customer: it is planned again.
     `repeats` are the rows that repeat an earlier key, by digest and number: unsent orders stay there.
     """
     keys = []
@@ -283,7 +284,7 @@ def _renumbered(
         listed = by_digest.get(key.digest)
         if order.state not in SENT | OPEN:
             listed = repeats.get((key.digest, key.number), listed)
-        if listed is None and order.state not in SENT:
+        if order.state not in SENT and (listed is None or listed.named != order.named):
             return None
         keys.append(
             key if listed is None else replace(key, number=listed.number, row=listed.row, cell=listed.cell)
