@@ -211,7 +211,7 @@ class DecisionPanel(QWidget):
         order, speech = self._orders[0], self._speech
         endings = [f"…{key.ending}" for key in order.keys[:_KEYS]]
         more = len(order.keys) - len(endings)
-        shown = ", ".join(endings) + (f" (+{speech.number(more)})" if more > 0 else "")
+        shown = speech.enumerated(endings) + (f" (+{speech.number(more)})" if more > 0 else "")
         told = effect(speech, order)
         if order.problem is not None:
             said = batches.reason(speech, order.problem)
