@@ -353,6 +353,7 @@ def test_a_whole_batch_by_keyboard_alone(person: Person, folder: Path) -> None:
     person.settle()
     press(Qt.Key.Key_Return)
     assert one.states() == [OrderState.READY] * 3
+    assert window.focusWidget() is one.table  # and not “Leave out”: one Return too many is harmless
     tab_to("Review")
     press(Qt.Key.Key_Return)
     one.wait_for(Stage.REVIEW)

@@ -80,6 +80,11 @@ class DecisionPanel(QWidget):
         self._aside.clicked.connect(self._press_aside)
         self.show_orders((), "")
 
+    @property
+    def answering(self) -> bool:
+        """True while the keyboard is on an answer."""
+        return self._first.hasFocus() or self._second.hasFocus()
+
     def show_orders(self, orders: tuple[PlannedOrder, ...], otherwise: str) -> None:
         """Show these orders and what can be decided; `otherwise` is shown where there is none."""
         self._orders = orders

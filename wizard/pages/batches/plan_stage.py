@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -178,8 +178,10 @@ class PlanStage(StageView):
         self.column.addWidget(self._below)
 
     def _show_chosen(self) -> None:
-        plan = self.page.work.plan
+        plan, answering = self.page.work.plan, self.panel.answering
         self.panel.show_orders(self.orders.chosen_orders(), _said_of(plan) if plan is not None else "")
+        if answering and not self.panel.answering:  # the answer is given, and Leave out is not the next one
+            self.orders.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _said_of(plan: Plan) -> str:
