@@ -2545,6 +2545,10 @@
         <translation>結果を「{name}」に書き出せませんでした: {reason}</translation>
     </message>
     <message>
+        <source>To decide, repeat the command with what you choose of: {options}</source>
+        <translation>選択するには、次のうち該当するオプションを付けてコマンドをもう一度実行してください: {options}</translation>
+    </message>
+    <message>
         <source>row {rows}</source>
         <translation>{rows} 行目</translation>
     </message>

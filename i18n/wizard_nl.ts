@@ -2576,6 +2576,10 @@
         <translation>De resultaten konden niet worden opgeslagen in {name}: {reason}</translation>
     </message>
     <message>
+        <source>To decide, repeat the command with what you choose of: {options}</source>
+        <translation>Herhaal de opdracht om te beslissen, met wat u kiest uit: {options}</translation>
+    </message>
+    <message>
         <source>row {rows}</source>
         <translation>rij {rows}</translation>
     </message>

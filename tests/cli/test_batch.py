@@ -106,6 +106,19 @@ def test_a_name_alone_and_a_warning_need_a_yes_of_their_own(run: Run, practice: 
     }
 
 
+@pytest.mark.parametrize("command", ["plan", "run"])
+def test_what_is_left_to_people_comes_with_the_options_that_decide_it(
+    run: Run, practice: Path, command: str
+) -> None:
+    yes = ("--yes",) if command == "run" else ()
+    ran = run("batch", command, str(practice), *yes)
+    told = (
+        "--accept-warnings term-cut, --existing add|extend|new, --accept-match 33, --accept-match 36,"
+        " --choose FILE"
+    )
+    assert told in " ".join(ran.err.split())
+
+
 def test_the_same_list_again_redeems_nothing_twice(run: Run, practice: Path, folder: Path) -> None:
     batch(run, "run", practice, "--yes", "--existing", "add")
     orders = len(orders_of(folder))

@@ -11,7 +11,7 @@ from typing import Final
 from wizard.cli.advice import say_problem
 from wizard.cli.batch import LONGEST_WAIT, Opened, open_batch, planned
 from wizard.cli.batch_results import write
-from wizard.cli.batch_show import print_json, show_plan, show_totals
+from wizard.cli.batch_show import print_json, say_options, show_plan, show_totals
 from wizard.cli.order_terminal import EXIT_CODES, PAUSED, OrderTerminal
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.status_line import StatusLine
@@ -48,6 +48,7 @@ def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -
     plan = planning.plan
     if not options.json:
         show_plan(terminal, plan)
+        say_options(terminal, plan)
     if plan.in_state(*OPEN):
         _agree(options, terminal, planning)
         terminal.settled = EXIT_CODES[PAUSED]
