@@ -959,6 +959,10 @@
         <translation>結果はまだファイルに保存されていません。</translation>
     </message>
     <message>
+        <source>S&amp;ave the results…</source>
+        <translation>結果を保存する(&amp;A)…</translation>
+    </message>
+    <message>
         <source>You stopped it. What is left can be continued now or later.</source>
         <translation>中止しました。残りは、今すぐでも後からでも続行できます。</translation>
     </message>

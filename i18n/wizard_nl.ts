@@ -983,6 +983,10 @@
         <translation>De resultaten zijn nog niet als bestand opgeslagen.</translation>
     </message>
     <message>
+        <source>S&amp;ave the results…</source>
+        <translation>Result&amp;aten opslaan…</translation>
+    </message>
+    <message>
         <source>You stopped it. What is left can be continued now or later.</source>
         <translation>U hebt de reeks gestopt. De rest kan nu of later worden voortgezet.</translation>
     </message>

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
