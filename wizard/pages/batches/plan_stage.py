@@ -185,7 +185,7 @@ class PlanStage(StageView):
         self.column.addWidget(self._below)
 
     def _to_continue(self, plan: Plan) -> int:
-        """Return how many keys a batch goes on with that was reviewed before; 0 where an order is new."""
+        """Return with how many keys a reviewed batch continues; 0 where an order is new."""
         planning = self.page.work.planning
         if planning is None or has_new(plan, planning.reviewed):
             return 0
