@@ -987,6 +987,10 @@
         <translation>まだ何も変更されていません。各注文は送信前にもう一度確認されます。</translation>
     </message>
     <message>
+        <source>Every order that isn’t redeemed yet is checked again before it is sent.</source>
+        <translation>まだ引き換えられていない注文は、送信の直前にもう一度確認されます。</translation>
+    </message>
+    <message>
         <source>Check the whole batch</source>
         <translation>一括処理全体の確認</translation>
     </message>

@@ -1013,6 +1013,10 @@
         <translation>Er is nog niets gewijzigd. Elke bestelling wordt nog een keer gecontroleerd voordat die wordt verzonden.</translation>
     </message>
     <message>
+        <source>Every order that isn’t redeemed yet is checked again before it is sent.</source>
+        <translation>Elke bestelling die nog niet is ingewisseld, wordt vóór het verzenden nog een keer gecontroleerd.</translation>
+    </message>
+    <message>
         <source>Check the whole batch</source>
         <translation>Controleer de hele reeks</translation>
     </message>

@@ -18,7 +18,7 @@ from wizard.cli.status_line import StatusLine
 from wizard.cli.terminal import StoppedError
 from wizard.orders.batches.models import OrderState, Plan, RunEnd, RunProgress, RunResult
 from wizard.orders.batches.planning import Planning
-from wizard.orders.batches.records import OPEN
+from wizard.orders.batches.records import OPEN, has_new
 from wizard.orders.batches.running import BatchBusyError, Patience, Run
 from wizard.orders.journal import JournalError
 from wizard.service.errors import ServiceError
@@ -103,7 +103,7 @@ def _agree(options: argparse.Namespace, terminal: OrderTerminal, planning: Plann
     """Have the person agree, or take --yes for it; a batch that continues was agreed to."""
     plan = planning.plan
     info = planning.ordering.ask_info()
-    if options.yes or not _is_new(plan, planning):
+    if options.yes or not has_new(plan, planning.reviewed):
         return
     terminal.say()
     agreement = terminal.translate("Cli", "License agreement")
@@ -118,12 +118,6 @@ def _agree(options: argparse.Namespace, terminal: OrderTerminal, planning: Plann
     if not agreed:
         terminal.tell("Cli", "Nothing was redeemed.")
         raise StoppedError(2 if agreed is None else 1)
-
-
-def _is_new(plan: Plan, planning: Planning) -> bool:
-    """True if some ready order was not reviewed before."""
-    known = {key.digest for one in planning.reviewed for key in one.keys}
-    return any(key.digest not in known for one in plan.in_state(OrderState.READY) for key in one.keys)
 
 
 def _carry_out(options: argparse.Namespace, terminal: OrderTerminal, planning: Planning) -> RunResult:
