@@ -74,6 +74,12 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"\bvroeger:": "voorheen:",
         r"\bnoem (na|achter)\b|\bnoem .* na --": "geef achter … op",
         r"\bals op de eerste dag\b": "teruggezet",
+        r"\b(we|wij)\b": "de wizard, or the passive",
+        r"\bgids\b|\bin de handleiding\b": "de wizard, de stappen",
+        r"\baanmeldingspagina\b": "aanmeldpagina",
+        r"\blaatste groep\b": "laatste vijf tekens",
+        r"\btwee keer gebruikt\b": "twee keer ingewisseld",
+        r"\bklant maken\b|\bmaak (de|een) (\w+ )?klant\b(?! aan)": "aanmaken",
         r"[‘‚]": "quotes are “ ”",
         r"\bsorry\b": "say what happened and what to do",
     },
@@ -169,6 +175,11 @@ def _tags(source: str, text: str, _language: str) -> Iterator[str]:
         yield "its tags are not those of the source"
 
 
+def _leftovers(_source: str, text: str, _language: str) -> Iterator[str]:
+    if match := re.search(r"\w*amp;|(\b\w+ \w+ \w+ )\1", text):
+        yield f"it says “{match[0]}”, left over from an edit"
+
+
 def _white_space(source: str, text: str, _language: str) -> Iterator[str]:
     if _edges(source) != _edges(text):
         yield "it begins or ends with other white space than the source"
@@ -226,6 +237,6 @@ def _japanese(_source: str, text: str, language: str) -> Iterator[str]:
 
 
 Rule = Callable[[str, str, str], Iterator[str]]
-_RULES: Final[tuple[Rule, ...]] = (_placeholders, _mnemonics, _tags, _white_space)
+_RULES: Final[tuple[Rule, ...]] = (_placeholders, _mnemonics, _tags, _leftovers, _white_space)
 _LANGUAGE_RULES: Final[tuple[Rule, ...]] = (_punctuation, _words, _japanese)
 """Not for patterns of dates, which are no sentences."""

@@ -693,7 +693,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Microsoft key(s) are set apart: the guide leads through them, customer by customer.</source>
+        <source>%n Microsoft key(s) are kept separate: you redeem them in the guide, customer by customer.</source>
         <translation>
             <numerusform>Microsoft のプロダクト キー %n 個は別に扱います。ガイドが顧客ごとに案内します。</numerusform>
         </translation>
@@ -703,7 +703,7 @@
         <translation>プロダクト キーと顧客の一覧を開くか、ここにドロップしてください</translation>
     </message>
     <message>
-        <source>A workbook, CSV, a mail or a pasted table, with a column of keys and one of customers: id, domain or name.</source>
+        <source>A workbook, CSV, an e-mail or a pasted table, with a column of keys and a column of customers: id, domain or name.</source>
         <translation>ブック、CSV、メール、または貼り付けた表。プロダクト キーの列と、顧客の列 (ID、ドメイン、または名前) が必要です。</translation>
     </message>
     <message numerus="yes">
@@ -959,6 +959,10 @@
         <translation>結果はまだファイルに保存されていません。</translation>
     </message>
     <message>
+        <source>S&amp;ave the results…</source>
+        <translation>結果を保存する(&amp;A)…</translation>
+    </message>
+    <message>
         <source>You stopped it. What is left can be continued now or later.</source>
         <translation>中止しました。残りは、今すぐでも後からでも続行できます。</translation>
     </message>
@@ -981,6 +985,10 @@
     <message>
         <source>Nothing has changed yet. Every order is checked again before it is sent.</source>
         <translation>まだ何も変更されていません。各注文は送信前にもう一度確認されます。</translation>
+    </message>
+    <message>
+        <source>Every order that isn’t redeemed yet is checked again before it is sent.</source>
+        <translation>まだ引き換えられていない注文は、送信の直前にもう一度確認されます。</translation>
     </message>
     <message>
         <source>Check the whole batch</source>
@@ -1168,7 +1176,7 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
+        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, an e-mail or a workbook, of any length.</source>
         <translation>上にプロダクト キーを入力するか貼り付けてください。ここにファイルをドロップするか、一覧を開くこともできます。テキスト、CSV、メール、ブックを、長さに関係なく読み取ります。</translation>
     </message>
     <message>
@@ -2545,6 +2553,10 @@
         <translation>結果を「{name}」に書き出せませんでした: {reason}</translation>
     </message>
     <message>
+        <source>To decide, repeat the command with what you choose of: {options}</source>
+        <translation>選択するには、次のうち該当するオプションを付けてコマンドをもう一度実行してください: {options}</translation>
+    </message>
+    <message>
         <source>row {rows}</source>
         <translation>{rows} 行目</translation>
     </message>
@@ -2939,7 +2951,7 @@
     </message>
     <message>
         <source>Practice only: {customer} would have {licenses} until {date}.</source>
-        <translation>練習です。実際の注文であれば、「{customer}」は {date}まで {licenses}を利用できます。</translation>
+        <translation>練習です。本番なら「{customer}」は {date}まで {licenses}を利用できます。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3241,7 +3253,7 @@
         <translation>プロダクト キーを使用するには、グローバル管理者または課金管理者である必要があります</translation>
     </message>
     <message>
-        <source>The account you are signed in with is neither of them for this customer. Nothing was redeemed and no key is used up.</source>
+        <source>The account you are signed in with has neither role for this customer. Nothing was redeemed and no key is used up.</source>
         <translation>サインインしているアカウントには、この顧客に対するどちらの役割もありません。引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
     </message>
     <message>
@@ -3469,7 +3481,7 @@
         <translation>ドメインを選択するか、後で選択することにして、ページの指示に従って最後まで進めます。</translation>
     </message>
     <message>
-        <source>Select the subscription that is to be active again, then “{button}”.</source>
+        <source>Select the subscription you want to reactivate, then “{button}”.</source>
         <translation>再びアクティブにするサブスクリプションを選択し、「{button}」を選択します。</translation>
     </message>
     <message>
@@ -3477,7 +3489,7 @@
         <translation>リンクを開き、職場または学校のアカウントでサインインします。</translation>
     </message>
     <message>
-        <source>Enter payment details, or update those that are there.</source>
+        <source>Enter payment details, or update the existing ones.</source>
         <translation>支払い情報を入力するか、現在の支払い情報を更新します。</translation>
     </message>
     <message>
@@ -3489,7 +3501,7 @@
         <translation>Open License 契約に同意し、ページの案内に従ってサブスクリプションを設定します。</translation>
     </message>
     <message>
-        <source>Or activate in the Volume Licensing Service Center instead: open the address. You choose; both lead to the same subscription.</source>
+        <source>Or activate in the Volume Licensing Service Center instead: open this address. Both ways give you the same subscription.</source>
         <translation>または、リンクを開いて、ボリューム ライセンス サービス センターでアクティブ化することもできます。どちらを選んでも同じサブスクリプションになります。</translation>
     </message>
     <message>
@@ -3541,7 +3553,7 @@
         <translation>サブスクリプションの再アクティブ化には、プロダクト キーではなく支払い情報を使用します。</translation>
     </message>
     <message>
-        <source>With a new key for an expired subscription, try “{action}” first: that takes a key.</source>
+        <source>If you have a new key for an expired subscription, try “{action}” first: you can use the key there.</source>
         <translation>期限切れのサブスクリプション用の新しいプロダクト キーがある場合は、まず「{action}」をお試しください。この操作ではプロダクト キーを使用できます。</translation>
     </message>
     <message>
@@ -3549,7 +3561,7 @@
         <translation>「{button}」が表示されない場合は、サポートに電話してサブスクリプションの再アクティブ化を依頼してください: {address}</translation>
     </message>
     <message>
-        <source>Microsoft’s page about changing payment details that are there: {address}</source>
+        <source>Microsoft’s page about changing existing payment details: {address}</source>
         <translation>登録済みの支払い情報の変更について (Microsoft のページ): {address}</translation>
     </message>
     <message>
@@ -3577,7 +3589,7 @@
         <translation>ボリューム ライセンス サービス センターについての Microsoft のガイド (PDF): {address}</translation>
     </message>
     <message>
-        <source>Keys for personal use do not fit an organization’s subscription. They are redeemed at this address, and not with this guide.</source>
+        <source>Keys for personal use don’t work for an organization’s subscription. Redeem them at this address, not in this guide.</source>
         <translation>個人向けのプロダクト キーは、組織のサブスクリプションには使用できません。このガイドではなく、このアドレスで引き換えます。</translation>
     </message>
     <message>
@@ -4130,7 +4142,7 @@
         <translation>プロダクト キーとは何ですか?</translation>
     </message>
     <message>
-        <source>A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, for more users, or for a later expiry date. With it you reach online services and downloads.</source>
+        <source>A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, for more users, or for a later expiry date. It also gives access to online services and downloads.</source>
         <translation>25 文字の英数字からなる一意のコードです。支払い済みのライセンスとして、新しいサブスクリプション、ユーザーの追加、有効期限の延長に使用できます。オンライン サービスやダウンロードを利用できるようになります。</translation>
     </message>
     <message>
@@ -4186,7 +4198,7 @@
         <translation>確認では何がわかりますか?</translation>
     </message>
     <message>
-        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
+        <source>If the key is typed right. It works offline. After Next you see what the key holds and if it is unused, before anything is redeemed.</source>
         <translation>プロダクト キーが正しく入力されているかどうかです。サービスへの問い合わせは行いません。内容や未使用かどうかは、「次へ」を選択した後、引き換えの前に表示されます。</translation>
     </message>
     <message>
@@ -4194,7 +4206,7 @@
         <translation>どこで引き換えられますか?</translation>
     </message>
     <message>
-        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
+        <source>The line under the key shows it. A key doesn’t name its vendor, so sometimes you choose where. Practice keys stay on this computer.</source>
         <translation>プロダクト キーの下の行に表示されます。プロダクト キーだけでは提供元がわからない場合は、お客様が選択します。練習用のプロダクト キーがこのコンピューターの外に送信されることはありません。</translation>
     </message>
     <message>
@@ -4393,7 +4405,7 @@
     </message>
     <message>
         <source>Try it with a practice key. Nothing leaves this computer.</source>
-        <translation>練習用のプロダクト キーで試せます。このコンピューターの外には何も送信されません。</translation>
+        <translation>練習用のプロダクト キーで試せます。外部には何も送信されません。</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
@@ -5001,7 +5013,7 @@
         <translation>このような応答によってプロダクト キーが引き換えられることはありません。</translation>
     </message>
     <message>
-        <source>The order was sent before, and whether it was redeemed is not known yet: do not enter its keys anywhere else.</source>
+        <source>The order was sent before, and it isn’t known yet if it was redeemed: do not enter its keys anywhere else.</source>
         <translation>注文は以前に送信されており、引き換えが完了したかどうかはまだわかりません。結果がわかるまで、そのプロダクト キーをほかの場所に入力しないでください。</translation>
     </message>
     <message>
@@ -5093,7 +5105,7 @@
         <translation>ほかのユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれますが、プロダクト キーは含まれません。今後、読み取れるのはお客様だけです。</translation>
     </message>
     <message>
-        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
+        <source>There is nothing to do. If they shouldn’t know your customers, tell your administrator.</source>
         <translation>操作は必要ありません。顧客の情報をほかのユーザーに知られてはならない場合は、管理者にお知らせください。</translation>
     </message>
     <message>
@@ -5253,11 +5265,11 @@
         <translation>これは練習です。お使いのプロダクト キーは使用済みになっていません</translation>
     </message>
     <message>
-        <source>Nothing was sent. The practice service takes its own practice keys only, and this is not one of them.</source>
+        <source>Nothing was sent. The practice service accepts only its own practice keys, and this is not one of them.</source>
         <translation>何も送信されていません。練習用サービスで使用できるのは練習用のプロダクト キーだけで、入力されたものは練習用ではありません。</translation>
     </message>
     <message>
-        <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
+        <source>You need one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
         <translation>引き換えるには、顧客のグローバル管理者または課金管理者であるか、この顧客を担当する販売店であることが必要です。</translation>
     </message>
     <message>
@@ -5401,7 +5413,7 @@
         <translation>注文内容を確認した後に変更がありました</translation>
     </message>
     <message>
-        <source>Meanwhile one of the keys, or the subscription, is no longer as the review showed it, so the service stopped.</source>
+        <source>One of the keys or the subscription has changed since the review, so the service stopped.</source>
         <translation>いずれかのプロダクト キーまたはサブスクリプションの状態が、確認したときから変わったため、サービスは処理を中止しました。</translation>
     </message>
     <message>
@@ -5669,7 +5681,7 @@
         <translation>サービスはこの変更を行いませんでした</translation>
     </message>
     <message>
-        <source>It no longer fits what the service has.</source>
+        <source>It no longer matches the data of the service.</source>
         <translation>変更の内容が、サービスの現在のデータと合わなくなっています。</translation>
     </message>
     <message>
@@ -5721,11 +5733,11 @@
         <translation>プロダクト キーの月数が残りの期間を超えています</translation>
     </message>
     <message>
-        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The rest of the months is lost.</source>
+        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The remaining months are lost.</source>
         <translation>プロダクト キーは {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。残りの月数は失われます。</translation>
     </message>
     <message>
-        <source>Added licenses end with the subscription, on its expiry date. The rest of the months is lost.</source>
+        <source>Added licenses end with the subscription, on its expiry date. The remaining months are lost.</source>
         <translation>追加したライセンスは、サブスクリプションの有効期限に終了します。残りの月数は失われます。</translation>
     </message>
     <message>
@@ -5921,7 +5933,7 @@
         <translation>ブラウザーで任意の Web サイトを開いて、ネットワークへのサインインが必要かどうかを確認し、サービスのアドレスも確認してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Whether the order was redeemed is not known yet</source>
+        <source>It isn’t known yet if the order was redeemed</source>
         <translation>引き換えが完了したかどうかは、まだわかりません</translation>
     </message>
     <message>
@@ -6301,7 +6313,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with what looks like a key but cannot be read as one, first in line {line}: write it as five groups of five with dashes.</source>
+        <source>%n line(s) look like a key but can’t be read as one; the first is line {line}. Write each key as five groups of five with dashes.</source>
         <translation>
             <numerusform>プロダクト キーのように見えても、プロダクト キーとして読み取れない行が %n 行あります (最初は {line} 行目)。5 文字ずつの 5 グループをハイフンで区切って入力してください。</numerusform>
         </translation>
@@ -6799,11 +6811,11 @@
         <translation>Microsoft のプロダクト キーのようです</translation>
     </message>
     <message>
-        <source>The service at {host} takes keys of its own only.</source>
+        <source>The service at {host} accepts only its own keys.</source>
         <translation>{host} のサービスで使用できるのは、そのサービスが発行したプロダクト キーだけです。</translation>
     </message>
     <message>
-        <source>This service takes keys of its own only.</source>
+        <source>This service accepts only its own keys.</source>
         <translation>このサービスで使用できるのは、サービス自身が発行したプロダクト キーだけです。</translation>
     </message>
     <message>
@@ -7073,12 +7085,24 @@
         <translation>プロダクト キーが計画にありません</translation>
     </message>
     <message>
-        <source>It was added to the list after the plan was saved.</source>
-        <translation>計画の保存後に一覧に追加されました。</translation>
+        <source>When the plan was saved, it was not in the list or not ready to be redeemed.</source>
+        <translation>計画を保存したときに一覧になかったか、引き換えの準備ができていませんでした。</translation>
     </message>
     <message>
         <source>Plan the list again to include it.</source>
         <translation>含めるには、計画を作成し直してください。</translation>
+    </message>
+    <message>
+        <source>The list names another customer than the plan</source>
+        <translation>一覧の顧客が計画と異なります</translation>
+    </message>
+    <message>
+        <source>The plan was saved for {customer}, so the key isn’t redeemed.</source>
+        <translation>計画は「{customer}」用に保存されているため、このプロダクト キーは引き換えられません。</translation>
+    </message>
+    <message>
+        <source>Check the customer in the list, then plan the list again.</source>
+        <translation>一覧の顧客を確認してから、もう一度計画を作成してください。</translation>
     </message>
     <message>
         <source>The list hasn’t been run yet</source>
@@ -7305,11 +7329,11 @@
         <translation>サインインが有効ではありません</translation>
     </message>
     <message>
-        <source>What {host} sent is for another program or another person.</source>
+        <source>The answer from {host} is for another program or another person.</source>
         <translation>「{host}」から届いた情報は、別のプログラムまたは別のユーザーのものです。</translation>
     </message>
     <message>
-        <source>What the provider sent is for another program or another person.</source>
+        <source>The provider’s answer is for another program or another person.</source>
         <translation>プロバイダーから届いた情報は、別のプログラムまたは別のユーザーのものです。</translation>
     </message>
     <message>
@@ -7407,7 +7431,7 @@
         <translation>プロダクト キーで何が得られますか?</translation>
     </message>
     <message>
-        <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
+        <source>Prepaid licenses of one product for a number of months: for a new subscription or one that you already have.</source>
         <translation>1 つの製品の、一定期間の支払い済みライセンスです。新しいサブスクリプションにも、既存のサブスクリプションにも使用できます。</translation>
     </message>
     <message>
@@ -8237,7 +8261,7 @@
         <translation>サインインは、このシステムの資格情報の保管場所にパスワードと一緒に保存されます。</translation>
     </message>
     <message>
-        <source>The token comes from {vendor}; it stands for your account at {host}.</source>
+        <source>Enter the token you got from {vendor}. It identifies your account at {host}.</source>
         <translation>トークンは {vendor} が発行し、{host} での利用者のアカウントを表します。</translation>
     </message>
     <message>

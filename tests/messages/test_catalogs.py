@@ -109,12 +109,18 @@ NL = {
         (" Hallo {name}, even wachten…", "it begins or ends with other white space than the source"),
         ("Hallo {name}, even wachten… ", "it begins or ends with other white space than the source"),
         ("Hallo {name}, wacht je even…", "it says “je”: u, uw"),
+        ("Hallo {name}, we wachten…", "it says “we”: de wizard, or the passive"),
         ("Hallo {name}, de key…", "it says “key”: productcode"),
         ("<b>Hallo</b> {name}, even wachten…", "its tags are not those of the source"),
     ],
     "&Next": [
         ("Volgende", "it has 0 mnemonics (&), the source 1"),
         ("&Vol&gende", "it has 2 mnemonics (&), the source 1"),
+        ("&Volamp;gende", "it says “Volamp;”, left over from an edit"),
+        (
+            "Naar de lijst Naar de lijst &van nu",
+            "it says “Naar de lijst Naar de lijst ”, left over from an edit",
+        ),
         ("&Volgende.", "it ends with “.”, the source with “no mark”"),
     ],
     "One line,\nanother line.": [

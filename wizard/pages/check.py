@@ -87,8 +87,8 @@ class CheckPage(Page):
             text("CheckPage", "No keys to check yet"),
             text(
                 "CheckPage",
-                "Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook,"
-                " of any length.",
+                "Type or paste keys above, drop a file here, or open a list: text, CSV, an e-mail or a "
+                "workbook, of any length.",
             ),
         )
         self._shown = QStackedWidget()

@@ -63,7 +63,7 @@ class SignInForm(QWidget):
         """Empty it, and show the way in that the service has."""
         text = QCoreApplication.translate
         info = self._session.info
-        where = text("SignIn", "The token comes from {vendor}; it stands for your account at {host}.")
+        where = text("SignIn", "Enter the token you got from {vendor}. It identifies your account at {host}.")
         vendor = info.vendor if info else self._session.host
         told = where.format(vendor=vendor, host=self._session.host)
         if info is not None and info.sign_in:

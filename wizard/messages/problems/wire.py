@@ -214,7 +214,7 @@ _VERSION: Final[Cases] = (
 )
 
 _OUTCOME_UNKNOWN: Final = Case(
-    title=M_("Whether the order was redeemed is not known yet"),
+    title=M_("It isn’t known yet if the order was redeemed"),
     explanation=one_of(
         M_(
             "The order was sent to {host}, but the answer was lost on the way. The order is kept on this "
