@@ -15,7 +15,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
-LOOKS = {"en": ("en", "light"), "nl-dark": ("nl", "dark"), "ja": ("ja", "light")}
+LOOKS = {
+    "en": ("en", "light"),
+    "nl": ("nl", "light"),
+    "nl-dark": ("nl", "dark"),
+    "ja": ("ja", "light"),
+}
 """Folder: language and colors."""
 _SHOWN = re.compile(r"pictures/([\w-]+)/([\w-]+)\.png")
 _GUIDED = re.compile(r"(\w+)-(.+)")

@@ -74,6 +74,12 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"\bvroeger:": "voorheen:",
         r"\bnoem (na|achter)\b|\bnoem .* na --": "geef achter … op",
         r"\bals op de eerste dag\b": "teruggezet",
+        r"\b(we|wij)\b": "de wizard, or the passive",
+        r"\bgids\b|\bin de handleiding\b": "de wizard, de stappen",
+        r"\baanmeldingspagina\b": "aanmeldpagina",
+        r"\blaatste groep\b": "laatste vijf tekens",
+        r"\btwee keer gebruikt\b": "twee keer ingewisseld",
+        r"\bklant maken\b|\bmaak (de|een) (\w+ )?klant\b(?! aan)": "aanmaken",
         r"[‘‚]": "quotes are “ ”",
         r"\bsorry\b": "say what happened and what to do",
     },
@@ -101,6 +107,14 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"何が行われ": "引き換えた場合の内容",
         r"使え(る|ます|ません|ない)": "使用できる",
         r"(以前|過去)の(お客様|顧客)": "最近使用した顧客",
+        r"何も引き換えられ": "引き換えは行われていません",
+        r"(?<![自部])分か(る|り|らな)": "わかる",
+        r"(?<!の)他の": "ほかの",
+        r"今日": "本日",
+        r"末尾 5 文字": "末尾の 5 文字",
+        r"練習用プロダクト": "練習用のプロダクト キー",
+        r"顧客[のを]作成": "顧客の登録, 顧客を登録する",
+        r"に(問い合わせて|連絡して)ください": "にお問い合わせください",
     },
 }
 
@@ -110,6 +124,8 @@ _SPACING_IN_JAPANESE: Final = {
     r"[Ａ-Ｚａ-ｚ０-９]": "full-width letters or digits",
     r"[\uff66-\uff9f]": "half-width katakana",
     r"[。、] ": "a space behind 。 or 、",
+    r"\{date\} (?=まで|より|から)": "a space behind a date",
+    rf"\{{(?:day|since|redeem_by|redeemed_on|expires_on)\}} (?={_KANA})": "a space behind a date",
     rf"{_KANA}[A-Za-z0-9%]|[A-Za-z0-9]{_KANA}": "no space between Japanese and Latin letters",
     rf"{_KANA} ?\{{customer\}}|\{{customer\}} ?{_KANA}": "the name of a customer stands in 「」",
 }
@@ -157,6 +173,11 @@ def _mnemonics(source: str, text: str, _language: str) -> Iterator[str]:
 def _tags(source: str, text: str, _language: str) -> Iterator[str]:
     if sorted(TAG.findall(source)) != sorted(TAG.findall(text)):
         yield "its tags are not those of the source"
+
+
+def _leftovers(_source: str, text: str, _language: str) -> Iterator[str]:
+    if match := re.search(r"\w*amp;|(\b\w+ \w+ \w+ )\1", text):
+        yield f"it says “{match[0]}”, left over from an edit"
 
 
 def _white_space(source: str, text: str, _language: str) -> Iterator[str]:
@@ -216,6 +237,6 @@ def _japanese(_source: str, text: str, language: str) -> Iterator[str]:
 
 
 Rule = Callable[[str, str, str], Iterator[str]]
-_RULES: Final[tuple[Rule, ...]] = (_placeholders, _mnemonics, _tags, _white_space)
+_RULES: Final[tuple[Rule, ...]] = (_placeholders, _mnemonics, _tags, _leftovers, _white_space)
 _LANGUAGE_RULES: Final[tuple[Rule, ...]] = (_punctuation, _words, _japanese)
 """Not for patterns of dates, which are no sentences."""

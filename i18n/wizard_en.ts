@@ -101,10 +101,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Microsoft key(s) are set apart: the guide leads through them, customer by customer.</source>
+        <source>%n Microsoft key(s) are kept separate: you redeem them in the guide, customer by customer.</source>
         <translation>
-            <numerusform>%n Microsoft key is set apart: the guide leads through it.</numerusform>
-            <numerusform>%n Microsoft keys are set apart: the guide leads through them, customer by customer.</numerusform>
+            <numerusform>%n Microsoft key is kept separate: you redeem it in the guide.</numerusform>
+            <numerusform>%n Microsoft keys are kept separate: you redeem them in the guide, customer by customer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -448,10 +448,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with what looks like a key but cannot be read as one, first in line {line}: write it as five groups of five with dashes.</source>
+        <source>%n line(s) look like a key but can’t be read as one; the first is line {line}. Write each key as five groups of five with dashes.</source>
         <translation>
-            <numerusform>%n line with what looks like a key but cannot be read as one, line {line}: write it as five groups of five with dashes.</numerusform>
-            <numerusform>%n lines with what looks like a key but cannot be read as one, first in line {line}: write each as five groups of five with dashes.</numerusform>
+            <numerusform>%n line looks like a key but can’t be read as one: line {line}. Write the key as five groups of five with dashes.</numerusform>
+            <numerusform>%n lines look like a key but can’t be read as one; the first is line {line}. Write each key as five groups of five with dashes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>The order is saved. Start the wizard again to resume it: the service is asked for the result, and no key is used twice.</source>
-        <translation>注文は保存されています。ウィザードをもう一度起動すると再開できます。サービスに結果を確認するので、プロダクト キーが 2 回使われることはありません。</translation>
+        <translation>注文は保存されています。ウィザードをもう一度起動すると再開できます。結果をサービスに問い合わせるため、プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
         <source>Close and resume later</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Nothing was redeemed. What you entered is forgotten.</source>
-        <translation>何も引き換えられていません。入力した内容は失われます。</translation>
+        <translation>引き換えは行われていません。入力した内容は失われます。</translation>
     </message>
     <message numerus="yes">
         <source>Close and forget %n key(s)?</source>
@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>Leave this order?</source>
-        <translation>この注文を離れますか?</translation>
+        <translation>この注文を終了しますか?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation>離れる</translation>
+        <translation>終了する</translation>
     </message>
     <message>
         <source>{step}. {heading}</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Nothing is redeemed. Your decisions are forgotten unless you save the plan.</source>
-        <translation>何も引き換えられていません。計画を保存しないと、選択した内容は失われます。</translation>
+        <translation>引き換えは行われていません。計画を保存しないと、選択した内容は失われます。</translation>
     </message>
     <message>
         <source>Choose first where the keys are from.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>No key is ready yet: decide at least one order.</source>
-        <translation>まだ引き換えられるプロダクト キーがありません。少なくとも 1 件の注文を決めてください。</translation>
+        <translation>引き換えの準備ができたプロダクト キーがまだありません。少なくとも 1 件の注文について、内容を選択してください。</translation>
     </message>
     <message>
         <source>Asking the service once more…</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>This list names no customers</source>
-        <translation>この一覧には顧客がありません</translation>
+        <translation>この一覧には顧客の記載がありません</translation>
     </message>
     <message>
         <source>Choose the column that holds their id, domain or name.</source>
@@ -533,7 +533,7 @@
     <message numerus="yes">
         <source>Yes for these %n order(s)</source>
         <translation>
-            <numerusform>これら %n 件の注文で「はい」</numerusform>
+            <numerusform>この %n 件の注文すべてで「はい」</numerusform>
         </translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Microsoft key(s) are set apart: the guide leads through them, customer by customer.</source>
+        <source>%n Microsoft key(s) are kept separate: you redeem them in the guide, customer by customer.</source>
         <translation>
             <numerusform>Microsoft のプロダクト キー %n 個は別に扱います。ガイドが顧客ごとに案内します。</numerusform>
         </translation>
@@ -703,7 +703,7 @@
         <translation>プロダクト キーと顧客の一覧を開くか、ここにドロップしてください</translation>
     </message>
     <message>
-        <source>A workbook, CSV, a mail or a pasted table, with a column of keys and one of customers: id, domain or name.</source>
+        <source>A workbook, CSV, an e-mail or a pasted table, with a column of keys and a column of customers: id, domain or name.</source>
         <translation>ブック、CSV、メール、または貼り付けた表。プロダクト キーの列と、顧客の列 (ID、ドメイン、または名前) が必要です。</translation>
     </message>
     <message numerus="yes">
@@ -819,7 +819,7 @@
     <message numerus="yes">
         <source>{keys} in %n order(s). Nothing has been redeemed yet.</source>
         <translation>
-            <numerusform>{keys}、注文 %n 件。まだ何も引き換えられていません。</numerusform>
+            <numerusform>{keys}、注文 %n 件。引き換えはまだ行われていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Asked about {asked} of {total}. {customer}</source>
-        <translation>{asked} / {total} を問い合わせました。{customer}</translation>
+        <translation>{total} 件のうち {asked} 件を問い合わせました。{customer}</translation>
     </message>
     <message>
         <source>{keys}: {decide} to decide, {impossible} can’t be redeemed.</source>
@@ -959,6 +959,10 @@
         <translation>結果はまだファイルに保存されていません。</translation>
     </message>
     <message>
+        <source>S&amp;ave the results…</source>
+        <translation>結果を保存する(&amp;A)…</translation>
+    </message>
+    <message>
         <source>You stopped it. What is left can be continued now or later.</source>
         <translation>中止しました。残りは、今すぐでも後からでも続行できます。</translation>
     </message>
@@ -981,6 +985,10 @@
     <message>
         <source>Nothing has changed yet. Every order is checked again before it is sent.</source>
         <translation>まだ何も変更されていません。各注文は送信前にもう一度確認されます。</translation>
+    </message>
+    <message>
+        <source>Every order that isn’t redeemed yet is checked again before it is sent.</source>
+        <translation>まだ引き換えられていない注文は、送信の直前にもう一度確認されます。</translation>
     </message>
     <message>
         <source>Check the whole batch</source>
@@ -1080,7 +1088,7 @@
     </message>
     <message>
         <source>What is under way is finished or asked for later. Open the same list again to continue: no key is used twice.</source>
-        <translation>処理中の注文は完了するか、後で結果を問い合わせます。同じ一覧をもう一度開くと続行できます。プロダクト キーが二重に引き換えられることはありません。</translation>
+        <translation>処理中の注文は、完了するか、後で結果が確認されます。同じ一覧をもう一度開くと続行できます。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1168,7 +1176,7 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
+        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, an e-mail or a workbook, of any length.</source>
         <translation>上にプロダクト キーを入力するか貼り付けてください。ここにファイルをドロップするか、一覧を開くこともできます。テキスト、CSV、メール、ブックを、長さに関係なく読み取ります。</translation>
     </message>
     <message>
@@ -1185,7 +1193,7 @@
     </message>
     <message>
         <source>Keep checking</source>
-        <translation>チェックを続ける</translation>
+        <translation>確認を続ける</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
@@ -1243,7 +1251,7 @@
     </message>
     <message>
         <source>checked keys</source>
-        <translation>チェックしたプロダクト キー</translation>
+        <translation>確認したプロダクト キー</translation>
     </message>
     <message>
         <source>Checked keys</source>
@@ -1299,7 +1307,7 @@
     </message>
     <message>
         <source>Stopped before the first key: nothing was checked</source>
-        <translation>1 つも確認しないうちに中止しました: 何も確認していません</translation>
+        <translation>中止しました: まだ 1 つも確認していません</translation>
     </message>
     <message>
         <source>Stopped at line {line}: the rest was not checked</source>
@@ -1490,7 +1498,7 @@
     </message>
     <message>
         <source>use color: auto, always or never; auto does in a terminal, without NO_COLOR</source>
-        <translation>色を付けるか: auto、always、never (auto は、端末で NO_COLOR がない場合に付ける)</translation>
+        <translation>色を付けるか: auto、always、never (auto は、ターミナルに出力し、NO_COLOR がない場合に付ける)</translation>
     </message>
     <message>
         <source>show full keys, not only their last five characters</source>
@@ -1530,7 +1538,7 @@
     </message>
     <message>
         <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
-        <translation>サービスにない顧客を、一覧の名前、ドメイン、国で作成する</translation>
+        <translation>サービスにない顧客を、一覧の名前、ドメイン、国で登録する</translation>
     </message>
     <message>
         <source>accept warnings of a kind, such as term-cut</source>
@@ -1542,7 +1550,7 @@
     </message>
     <message>
         <source>save the plan, without keys</source>
-        <translation>計画を保存する (プロダクト キーは含みません)</translation>
+        <translation>計画を保存する (プロダクト キーは含まない)</translation>
     </message>
     <message>
         <source>Redeem the keys of a list, or continue with it</source>
@@ -1554,7 +1562,7 @@
     </message>
     <message>
         <source>redeem without asking; warnings and matches are accepted by their own options</source>
-        <translation>確認せずに引き換える (警告と顧客の一致はそれぞれのオプションで承認します)</translation>
+        <translation>確認せずに引き換える (警告と顧客の一致はそれぞれのオプションで承認する)</translation>
     </message>
     <message>
         <source>redeem the other keys of an order where the service refuses some</source>
@@ -1566,7 +1574,7 @@
     </message>
     <message>
         <source>Show how a list is doing; no service is asked</source>
-        <translation>一覧の状況を表示する (サービスには問い合わせません)</translation>
+        <translation>一覧の状況を表示する (サービスには問い合わせない)</translation>
     </message>
     <message>
         <source>Write the results of a list again</source>
@@ -1670,11 +1678,11 @@
     </message>
     <message>
         <source>print CSV, one row per order</source>
-        <translation>CSV を表示します (注文ごとに 1 行)</translation>
+        <translation>CSV を表示する (注文ごとに 1 行)</translation>
     </message>
     <message>
         <source>print CSV, one row per key</source>
-        <translation>CSV を表示します (プロダクト キーごとに 1 行)</translation>
+        <translation>CSV を表示する (プロダクト キーごとに 1 行)</translation>
     </message>
     <message>
         <source>part of a name, domain or id</source>
@@ -1690,11 +1698,11 @@
     </message>
     <message>
         <source>redeem the keys found, though parts of the list were not read</source>
-        <translation>一覧の一部が読み取れなくても、見つかったプロダクト キーを引き換えます</translation>
+        <translation>一覧の一部が読み取れなくても、見つかったプロダクト キーを引き換える</translation>
     </message>
     <message>
         <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
-        <translation>一覧のファイルを確認 (テキスト、表、メール、ブック、PDF。- は標準入力)</translation>
+        <translation>一覧のファイルを確認する (テキスト、表、メール、ブック、PDF。- は標準入力)</translation>
     </message>
     <message>
         <source>a key, with or without dashes, or the name of a list; - reads standard input</source>
@@ -1726,7 +1734,7 @@
     </message>
     <message>
         <source>Redeem a list of keys for many customers</source>
-        <translation>多くの顧客のプロダクト キーの一覧を引き換える</translation>
+        <translation>複数の顧客のプロダクト キーの一覧を引き換える</translation>
     </message>
     <message>
         <source>sign in with the browser of this computer, also without a display</source>
@@ -1778,7 +1786,7 @@
     </message>
     <message>
         <source>Write a list of keys for many customers, to practice a batch with</source>
-        <translation>一括処理を練習するための、多くの顧客のプロダクト キーの一覧を作る</translation>
+        <translation>一括処理を練習するための、複数の顧客のプロダクト キーの一覧を作る</translation>
     </message>
     <message>
         <source>the workbook to write, such as practice.xlsx</source>
@@ -1790,7 +1798,7 @@
     </message>
     <message>
         <source>rejected, keys with a problem, or an answer that could not be written</source>
-        <translation>拒否された、プロダクト キーに問題がある、または応答を書き込めなかった</translation>
+        <translation>拒否された、プロダクト キーに問題がある、または結果を出力できなかった</translation>
     </message>
     <message>
         <source>the command line cannot be carried out</source>
@@ -1798,7 +1806,7 @@
     </message>
     <message>
         <source>paused, outcome unknown, or a receipt that differs</source>
-        <translation>一時停止中、結果不明、または受領書が異なる</translation>
+        <translation>一時停止中、結果不明、または受領書が確認した内容と異なる</translation>
     </message>
     <message>
         <source>a fault of the program; no order was under way</source>
@@ -2018,7 +2026,7 @@
     </message>
     <message>
         <source>The encoding of this terminal ({encoding}) has no letters for the language {language}, so this is in English.</source>
-        <translation>このターミナルの文字コード({encoding}) では言語 {language} の文字を表示できないため、英語で表示します。</translation>
+        <translation>このターミナルの文字コード ({encoding}) では言語 {language} の文字を表示できないため、英語で表示します。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2034,11 +2042,11 @@
     </message>
     <message>
         <source>The answer could not be written: the disk is full.</source>
-        <translation>応答を書き込めませんでした。ディスクがいっぱいです。</translation>
+        <translation>結果を出力できませんでした。ディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>The answer could not be written: standard output is closed.</source>
-        <translation>応答を書き込めませんでした。標準出力が閉じられています。</translation>
+        <translation>結果を出力できませんでした。標準出力が閉じられています。</translation>
     </message>
     <message>
         <source>The answer could not be written ({reason}).</source>
@@ -2106,7 +2114,7 @@
     </message>
     <message>
         <source>--json cannot ask you anything, so it needs --yes. Nothing was done.</source>
-        <translation>--json では確認ができないため、--yes が必要です。何も行われていません。</translation>
+        <translation>--json では確認ができないため、--yes が必要です。何も実行されませんでした。</translation>
     </message>
     <message>
         <source>Another program is running this list. Wait for it, or stop it there.</source>
@@ -2198,7 +2206,11 @@
     </message>
     <message>
         <source>Compare the ids that you gave with those of the service, then run the command again. If the problem remains, contact support.</source>
-        <translation>指定した ID をサービスの ID と照合してから、コマンドをもう一度実行してください。問題が解決しない場合は、サポートに問い合わせてください。</translation>
+        <translation>指定した ID をサービスの ID と照合してから、コマンドをもう一度実行してください。問題が解決しない場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for an invitation: {command} asks for its code. Or sign in with another account.</source>
+        <translation>提供元に招待を依頼してください。コードは {command} で入力できます。または、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
@@ -2214,7 +2226,7 @@
     </message>
     <message>
         <source>Check with {command} whether these keys were redeemed. If they were not, redeem them in a new order. If it happens again, contact support.</source>
-        <translation>これらのプロダクト キーが引き換え済みかどうかを {command} で確認してください。引き換えられていない場合は、新しい注文で引き換えてください。再び発生する場合は、サポートに問い合わせてください。</translation>
+        <translation>これらのプロダクト キーが引き換え済みかどうかを {command} で確認してください。引き換えられていない場合は、新しい注文で引き換えてください。再び発生する場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>Wait a while, then try again. If it is still busy after 15 minutes, contact support.</source>
@@ -2386,7 +2398,7 @@
     </message>
     <message>
         <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
-        <translation>アクティブ化サービスのプロダクト キーには整合性チェックが含まれています。そのサービスで入手したものであれば、--format service を付けて一覧をもう一度チェックしてください。</translation>
+        <translation>アクティブ化サービスのプロダクト キーには整合性チェックが含まれています。そのサービスで入手したものであれば、--format service を付けて一覧をもう一度確認してください。</translation>
     </message>
     <message>
         <source>{progress} (Ctrl+C stops)</source>
@@ -2434,7 +2446,11 @@
     </message>
     <message>
         <source>No token was entered, so nothing was done.</source>
-        <translation>トークンが入力されなかったため、何も行いませんでした。</translation>
+        <translation>トークンが入力されなかったため、何も実行されませんでした。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that would keep the sign-in safe, so it was not kept. In a terminal, every command signs you in when it has to. An access token can also be put into the environment variable PRODUCT_KEY_TOKEN.</source>
+        <translation>このシステムには、サインインを安全に保管できる場所がないため、保存しませんでした。ターミナルでは、必要なときに各コマンドでサインインできます。アクセス トークンを環境変数 PRODUCT_KEY_TOKEN に設定することもできます。</translation>
     </message>
     <message>
         <source>Invitation code (not shown while you type):</source>
@@ -2442,11 +2458,7 @@
     </message>
     <message>
         <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
-        <translation>サインインしましたが、プロバイダーから更新用の情報が得られなかったため、このコマンドとともに終了します。サービスのサポートにオフライン アクセスの許可を依頼するか、アクセス トークンを使用してください。</translation>
-    </message>
-    <message>
-        <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
-        <translation>このシステムにはトークンを安全に保管できる資格情報の保管場所がないため、保管しませんでした。環境変数 PRODUCT_KEY_TOKEN に設定するか、コマンドごとに入力してください。</translation>
+        <translation>サインインしましたが、プロバイダーから更新用の情報が得られなかったため、サインインはこのコマンドの終了とともに無効になります。サービスのサポートにオフライン アクセスの許可を依頼するか、アクセス トークンを使用してください。</translation>
     </message>
     <message>
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
@@ -2482,31 +2494,31 @@
     </message>
     <message>
         <source>Row {row} has no match to accept.</source>
-        <translation>行 {row} には承認する一致がありません。</translation>
+        <translation>{row} 行目に、承認が必要な一致はありません。</translation>
     </message>
     <message>
         <source>{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.</source>
-        <translation>{customer} ({row} 行目) は作成されませんでした。名前、ドメイン、NL のような国コードが必要です。</translation>
+        <translation>{customer} ({row} 行目) は登録されませんでした。名前、ドメイン、NL のような国コードが必要です。</translation>
     </message>
     <message>
         <source>No key was found in the list. Nothing was done.</source>
-        <translation>一覧にプロダクト キーが見つかりませんでした。何も行われていません。</translation>
+        <translation>一覧にプロダクト キーが見つかりませんでした。何も実行されませんでした。</translation>
     </message>
     <message>
         <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
-        <translation>これらのプロダクト キーの引き換え先を --service ADDRESS または --practice で指定してください。何も行われていません。</translation>
+        <translation>これらのプロダクト キーの引き換え先を --service ADDRESS または --practice で指定してください。何も実行されませんでした。</translation>
     </message>
     <message>
         <source>{name} is no plan that can be read. Nothing was done.</source>
-        <translation>「{name}」は読み取れる計画ではありません。何も行われていません。</translation>
+        <translation>「{name}」は読み取れる計画ではありません。何も実行されませんでした。</translation>
     </message>
     <message>
         <source>{name} is no table of decisions: its headings are {columns}. Nothing was done.</source>
-        <translation>「{name}」は選択の表ではありません。見出しは {columns} です。何も行われていません。</translation>
+        <translation>「{name}」は選択の表ではありません。見出しは {columns} です。何も実行されませんでした。</translation>
     </message>
     <message>
         <source>The decision about row {row} doesn’t fit and was not used.</source>
-        <translation>行 {row} の選択は当てはまらないため、使われませんでした。</translation>
+        <translation>{row} 行目の選択は当てはまらないため、使用されませんでした。</translation>
     </message>
     <message>
         <source>Planning: {asked} of {total} orders</source>
@@ -2522,7 +2534,7 @@
     </message>
     <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
-        <translation>--output が一覧自体を指しており、一覧が失われます。別の名前を指定してください。</translation>
+        <translation>--output に元の一覧が指定されています。一覧が失われるため、別の名前を指定してください。</translation>
     </message>
     <message>
         <source>Nothing is lost. This writes the results again: {command}</source>
@@ -2541,12 +2553,16 @@
         <translation>結果を「{name}」に書き出せませんでした: {reason}</translation>
     </message>
     <message>
+        <source>To decide, repeat the command with what you choose of: {options}</source>
+        <translation>選択するには、次のうち該当するオプションを付けてコマンドをもう一度実行してください: {options}</translation>
+    </message>
+    <message>
         <source>row {rows}</source>
-        <translation>行 {rows}</translation>
+        <translation>{rows} 行目</translation>
     </message>
     <message>
         <source>Give a key, its last five characters, --customer or --list. Nothing was done.</source>
-        <translation>プロダクト キー、末尾の 5 文字、--customer、--list のいずれかを指定してください。何も行われていません。</translation>
+        <translation>プロダクト キー、末尾の 5 文字、--customer、--list のいずれかを指定してください。何も実行されませんでした。</translation>
     </message>
     <message>
         <source>Deleted: {keys}. The orders themselves stay in the list of orders.</source>
@@ -2558,7 +2574,7 @@
     </message>
     <message>
         <source>No product key ends like this, so nothing was looked up.</source>
-        <translation>このように終わるプロダクト キーは存在しないため、検索は行われませんでした。</translation>
+        <translation>末尾がこのようなプロダクト キーは存在しないため、検索は行われませんでした。</translation>
     </message>
     <message>
         <source>This is no product key, so nothing was looked up.</source>
@@ -2570,7 +2586,7 @@
     </message>
     <message>
         <source>This computer does not know if it has had this key.</source>
-        <translation>このコンピューターがこのプロダクト キーを扱ったかどうかは分かりません。</translation>
+        <translation>このコンピューターがこのプロダクト キーを扱ったかどうかはわかりません。</translation>
     </message>
     <message>
         <source>This computer has not had such a key.</source>
@@ -2634,7 +2650,7 @@
     </message>
     <message>
         <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
-        <translation>{name} は既に存在します。別のファイルを指定するか、--overwrite で置き換えてください。何も行われませんでした。</translation>
+        <translation>{name} は既に存在します。別のファイルを指定するか、--overwrite で置き換えてください。何も実行されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2668,7 @@
     <name>CustomerPage</name>
     <message>
         <source>Who are the licenses for?</source>
-        <translation>ライセンスは誰のためのものですか?</translation>
+        <translation>どの顧客のライセンスですか?</translation>
     </message>
     <message>
         <source>Check name and domain: licenses can’t be moved to another customer later.</source>
@@ -2660,7 +2676,7 @@
     </message>
     <message>
         <source>&amp;Create a customer…</source>
-        <translation>顧客の作成(&amp;C)…</translation>
+        <translation>顧客の登録(&amp;C)…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -2724,11 +2740,11 @@
     </message>
     <message>
         <source>Sign in with another account, or ask for a role there.</source>
-        <translation>別のアカウントでサインインするか、ロールの付与を依頼してください。</translation>
+        <translation>別のアカウントでサインインするか、役割の割り当てを依頼してください。</translation>
     </message>
     <message>
         <source>Create the first customer, or sign in with another account.</source>
-        <translation>最初の顧客を作成するか、別のアカウントでサインインしてください。</translation>
+        <translation>最初の顧客を登録するか、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>This is a product key: add it to the order?</source>
@@ -2906,7 +2922,7 @@
     </message>
     <message>
         <source>This system keeps no passwords, so a token is forgotten when the program ends, and is asked for again. On Linux, a secret service such as GNOME Keyring or KWallet keeps it.</source>
-        <translation>このシステムではパスワードを保存できないため、トークンはプログラムの終了時に破棄され、次回もう一度入力が必要です。Linux では、GNOME Keyring や KWallet などで保存できます。</translation>
+        <translation>このシステムではパスワードを保存できないため、トークンはプログラムの終了時に破棄されます。次回はもう一度入力する必要があります。Linux では、GNOME Keyring や KWallet などで保存できます。</translation>
     </message>
     <message>
         <source>The certificates of this system cannot be used, so no service can be trusted. Install the program again; if that does not help, ask your administrator.</source>
@@ -2935,7 +2951,7 @@
     </message>
     <message>
         <source>Practice only: {customer} would have {licenses} until {date}.</source>
-        <translation>練習です。実際なら「{customer}」には {date} まで {licenses}があります。</translation>
+        <translation>練習です。本番なら「{customer}」は {date}まで {licenses}を利用できます。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2951,7 +2967,7 @@
     </message>
     <message>
         <source>Done. {licenses} until {date}.</source>
-        <translation>完了しました。{date} まで {licenses}です。</translation>
+        <translation>完了しました。{date}まで {licenses}を利用できます。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
@@ -2961,7 +2977,7 @@
     </message>
     <message>
         <source>They are in memory only. Look them up again to redeem them another time.</source>
-        <translation>メモリにだけあります。後で引き換えるには、もう一度入力する必要があります。</translation>
+        <translation>どこにも保存されていません。後で引き換えるには、もう一度入力する必要があります。</translation>
     </message>
     <message>
         <source>Close and forget</source>
@@ -3005,7 +3021,7 @@
     </message>
     <message>
         <source>2. Ask them to install their apps, or to sign in to those they have.</source>
-        <translation>2. アプリをインストールするか、今あるアプリにサインインするよう伝えます。</translation>
+        <translation>2. アプリをインストールするか、インストール済みのアプリにサインインするよう、ユーザーに依頼します。</translation>
     </message>
     <message>
         <source>3. Keep the receipt. A redeemed key cannot be used again.</source>
@@ -3158,11 +3174,11 @@
     </message>
     <message>
         <source>The page does not know this key. Usually one character was misread. Nothing was redeemed.</source>
-        <translation>ページはこのプロダクト キーを認識していません。多くの場合、1 文字の読み間違いです。何も引き換えられていません。</translation>
+        <translation>ページでこのプロダクト キーが認識されませんでした。多くの場合、文字の読み間違いが原因です。引き換えは行われていません。</translation>
     </message>
     <message>
         <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. A key for personal use is redeemed at office.com/setup. If every character is right, contact the reseller you bought the key from.</source>
-        <translation>カードまたはメールと 1 文字ずつ照合してください。0、O、5、S はプロダクト キーには使われません。B と 8、G と 6、D と Q は間違えやすい文字です。個人用製品のプロダクト キーは office.com/setup で引き換えます。すべての文字が正しい場合は、購入元の販売店にお問い合わせください。</translation>
+        <translation>カードやメールと 1 文字ずつ照らし合わせてください。0、O、5、S はプロダクト キーでは使用されません。また、B と 8、G と 6、D と Q は見間違えやすい文字です。個人向けの製品のプロダクト キーは office.com/setup で引き換えます。すべての文字が正しい場合は、購入元の販売店にお問い合わせください。</translation>
     </message>
     <message>
         <source>Check the keys entered on the page, and continue there without entering this one again. If the message stays, contact support.</source>
@@ -3178,7 +3194,7 @@
     </message>
     <message>
         <source>The key was taken out of this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
-        <translation>このプロダクト キーは注文から除外されました。新しい未使用のプロダクト キーが必要です。有効なはずだと思われる場合は、末尾の 5 文字と購入証明を用意して、サポートにお問い合わせください。</translation>
+        <translation>このプロダクト キーは注文から除外されました。新しい未使用のプロダクト キーが必要です。有効なはずだと思われる場合は、プロダクト キーの末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The product key has already been used</source>
@@ -3206,7 +3222,7 @@
     </message>
     <message>
         <source>It is not offered, or not in the customer’s country/region, or it is a trial that this customer has already used. Nothing was redeemed.</source>
-        <translation>提供されていないか、顧客の国/地域では提供されていないか、この顧客が既に使用した試用版です。何も引き換えられていません。</translation>
+        <translation>製品が提供されていない、顧客の国/地域では提供されていない、またはこの顧客が既に利用した試用版であることが原因です。引き換えは行われていません。</translation>
     </message>
     <message>
         <source>With this key, the subscription would have more user licenses than its offer allows: 10,000,000 in Microsoft’s document. Nothing was redeemed.</source>
@@ -3222,7 +3238,7 @@
     </message>
     <message>
         <source>The organization’s account (tenant) was created, but the keys were not redeemed: no key is used up.</source>
-        <translation>組織のアカウント (テナント) は作成されましたが、プロダクト キーは引き換えられていません。プロダクト キーは使用済みになっていません。</translation>
+        <translation>組織のアカウント (テナント) は作成されましたが、プロダクト キーは引き換えられておらず、使用済みにもなっていません。</translation>
     </message>
     <message>
         <source>More user licenses than this offer allows</source>
@@ -3237,7 +3253,7 @@
         <translation>プロダクト キーを使用するには、グローバル管理者または課金管理者である必要があります</translation>
     </message>
     <message>
-        <source>The account you are signed in with is neither of them for this customer. Nothing was redeemed and no key is used up.</source>
+        <source>The account you are signed in with has neither role for this customer. Nothing was redeemed and no key is used up.</source>
         <translation>サインインしているアカウントには、この顧客に対するどちらの役割もありません。引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
     </message>
     <message>
@@ -3254,7 +3270,7 @@
     </message>
     <message>
         <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
-        <translation>作成されたアカウントで同じアドレスにサインインし、同じプロダクト キーをもう一度入力してください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
+        <translation>同じアドレスで、作成されたアカウントを使用してサインインし、同じプロダクト キーをもう一度入力してください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The key you first activated with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
@@ -3382,7 +3398,7 @@
     </message>
     <message>
         <source>In an Office app that is already installed, such as Word or Excel, sign in with the work or school account: “{button}”. It is at the bottom, under the user information.</source>
-        <translation>Word や Excel など、インストール済みの Office アプリでは、職場または学校のアカウントでサインインします:「{button}」。下部の「ユーザー情報」の下にあります。</translation>
+        <translation>Word や Excel など、インストール済みの Office アプリでは、「{button}」から、職場または学校のアカウントでサインインします。画面の下部の、ユーザー情報の下にあります。</translation>
     </message>
     <message>
         <source>Key lost: ask the partner or reseller you bought it from. Only they can see which key was yours.</source>
@@ -3465,7 +3481,7 @@
         <translation>ドメインを選択するか、後で選択することにして、ページの指示に従って最後まで進めます。</translation>
     </message>
     <message>
-        <source>Select the subscription that is to be active again, then “{button}”.</source>
+        <source>Select the subscription you want to reactivate, then “{button}”.</source>
         <translation>再びアクティブにするサブスクリプションを選択し、「{button}」を選択します。</translation>
     </message>
     <message>
@@ -3473,7 +3489,7 @@
         <translation>リンクを開き、職場または学校のアカウントでサインインします。</translation>
     </message>
     <message>
-        <source>Enter payment details, or update those that are there.</source>
+        <source>Enter payment details, or update the existing ones.</source>
         <translation>支払い情報を入力するか、現在の支払い情報を更新します。</translation>
     </message>
     <message>
@@ -3485,7 +3501,7 @@
         <translation>Open License 契約に同意し、ページの案内に従ってサブスクリプションを設定します。</translation>
     </message>
     <message>
-        <source>Or activate in the Volume Licensing Service Center instead: open the address. You choose; both lead to the same subscription.</source>
+        <source>Or activate in the Volume Licensing Service Center instead: open this address. Both ways give you the same subscription.</source>
         <translation>または、リンクを開いて、ボリューム ライセンス サービス センターでアクティブ化することもできます。どちらを選んでも同じサブスクリプションになります。</translation>
     </message>
     <message>
@@ -3537,7 +3553,7 @@
         <translation>サブスクリプションの再アクティブ化には、プロダクト キーではなく支払い情報を使用します。</translation>
     </message>
     <message>
-        <source>With a new key for an expired subscription, try “{action}” first: that takes a key.</source>
+        <source>If you have a new key for an expired subscription, try “{action}” first: you can use the key there.</source>
         <translation>期限切れのサブスクリプション用の新しいプロダクト キーがある場合は、まず「{action}」をお試しください。この操作ではプロダクト キーを使用できます。</translation>
     </message>
     <message>
@@ -3545,7 +3561,7 @@
         <translation>「{button}」が表示されない場合は、サポートに電話してサブスクリプションの再アクティブ化を依頼してください: {address}</translation>
     </message>
     <message>
-        <source>Microsoft’s page about changing payment details that are there: {address}</source>
+        <source>Microsoft’s page about changing existing payment details: {address}</source>
         <translation>登録済みの支払い情報の変更について (Microsoft のページ): {address}</translation>
     </message>
     <message>
@@ -3573,7 +3589,7 @@
         <translation>ボリューム ライセンス サービス センターについての Microsoft のガイド (PDF): {address}</translation>
     </message>
     <message>
-        <source>Keys for personal use do not fit an organization’s subscription. They are redeemed at this address, and not with this guide.</source>
+        <source>Keys for personal use don’t work for an organization’s subscription. Redeem them at this address, not in this guide.</source>
         <translation>個人向けのプロダクト キーは、組織のサブスクリプションには使用できません。このガイドではなく、このアドレスで引き換えます。</translation>
     </message>
     <message>
@@ -3586,15 +3602,15 @@
     </message>
     <message>
         <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
-        <translation>有効期限も変わることがあります。Microsoft の以前の文書では、終了日が平均されます。引き換える前に、ページで新しい日付を確認してください。</translation>
+        <translation>有効期限も変わることがあります。Microsoft の以前のドキュメントによると、終了日が平均されます。引き換える前に、ページで新しい日付を確認してください。</translation>
     </message>
     <message>
         <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
-        <translation>Open License の販売は {day} に終了しました。その後のボリューム ライセンスは、パートナーまたは管理センターから提供され、アクティブ化のリンクはありません。</translation>
+        <translation>Open License の販売は {day}に終了しました。その後のボリューム ライセンスは、パートナーまたは管理センターから提供され、アクティブ化のリンクはありません。</translation>
     </message>
     <message>
         <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
-        <translation>Volume Licensing Service Center は Microsoft 365 管理センターに移りました。以前のアドレスからそちらに移動することがあります。</translation>
+        <translation>ボリューム ライセンス サービス センターは Microsoft 365 管理センターに移りました。以前のアドレスからそちらに移動することがあります。</translation>
     </message>
     <message>
         <source>These steps come from Microsoft documents of {dates} and haven’t been checked against the current pages. Some names may differ.</source>
@@ -3713,7 +3729,7 @@
     </message>
     <message>
         <source>All keys in this order are done. A redeemed key is never offered again.</source>
-        <translation>この注文のすべてのプロダクト キーについて結果が出ています。引き換え済みのプロダクト キーが再び提示されることはありません。</translation>
+        <translation>この注文のすべてのプロダクト キーについて結果が出ています。引き換え済みのプロダクト キーが、もう一度引き換えの対象になることはありません。</translation>
     </message>
     <message>
         <source>If one has the wrong outcome, choose it below and ask again.</source>
@@ -3749,7 +3765,7 @@
     </message>
     <message>
         <source>The last five characters of each key in this order are saved. Next time, the wizard continues here and asks you to enter each key again.</source>
-        <translation>この注文のプロダクト キーは末尾の 5 文字が記録されています。次回の起動時に続きから行い、順番が来たプロダクト キーの入力を求めます。</translation>
+        <translation>この注文のプロダクト キーは、末尾の 5 文字だけが記録されています。次回はここから続行し、それぞれのプロダクト キーをもう一度入力します。</translation>
     </message>
     <message>
         <source>No page was opened for these keys yet, so they are not saved: they have to be entered again.</source>
@@ -4005,7 +4021,7 @@
     </message>
     <message>
         <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
-        <translation>ライセンス数と有効期限を入力してください。最後にウィザードが比較し、プロダクト キーが別のサブスクリプションに使われていないか確認できます。</translation>
+        <translation>ライセンス数と有効期限を入力してください。最後にウィザードが比較するため、プロダクト キーが別のサブスクリプションに使用されていないかを確認できます。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4036,7 +4052,7 @@
     <name>GuidedPage</name>
     <message>
         <source>What does the page show now?</source>
-        <translation>現在ページには何と表示されていますか?</translation>
+        <translation>ページには現在、何と表示されていますか?</translation>
     </message>
     <message>
         <source>Sa&amp;ve this</source>
@@ -4119,14 +4135,14 @@
     </message>
     <message>
         <source>Tab moves to the next item, the space bar presses a button, and Enter continues where that is safe. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
-        <translation>Tab キーで次の項目に移動し、Space キーでボタンを押します。Enter キーは、安全な場合だけ次へ進みます。Esc キーは待機を中止するか、ウィンドウを閉じます。入力内容が失われる場合は、先に確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
+        <translation>Tab キーで次の項目に移動し、Space キーでボタンを押します。Enter キーでは、安全な場合だけ次に進みます。Esc キーで待機を中止するか、ウィンドウを閉じます。入力内容が失われる場合は、先に確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
     </message>
     <message>
         <source>What is a product key?</source>
         <translation>プロダクト キーとは何ですか?</translation>
     </message>
     <message>
-        <source>A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, for more users, or for a later expiry date. With it you reach online services and downloads.</source>
+        <source>A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, for more users, or for a later expiry date. It also gives access to online services and downloads.</source>
         <translation>25 文字の英数字からなる一意のコードです。支払い済みのライセンスとして、新しいサブスクリプション、ユーザーの追加、有効期限の延長に使用できます。オンライン サービスやダウンロードを利用できるようになります。</translation>
     </message>
     <message>
@@ -4182,16 +4198,16 @@
         <translation>確認では何がわかりますか?</translation>
     </message>
     <message>
-        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
-        <translation>プロダクト キーが正しく入力されているかどうかです。サービスへの問い合わせは行いません。内容や未使用かどうかは、引き換えの前に、[次へ] の後で表示されます。</translation>
+        <source>If the key is typed right. It works offline. After Next you see what the key holds and if it is unused, before anything is redeemed.</source>
+        <translation>プロダクト キーが正しく入力されているかどうかです。サービスへの問い合わせは行いません。内容や未使用かどうかは、「次へ」を選択した後、引き換えの前に表示されます。</translation>
     </message>
     <message>
         <source>Where will it be redeemed?</source>
         <translation>どこで引き換えられますか?</translation>
     </message>
     <message>
-        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
-        <translation>プロダクト キーの下の行に表示されます。プロダクト キーは提供元を示さないため、判別できない場合はお客様が選択します。練習用プロダクト キーはこのコンピューターから出ません。</translation>
+        <source>The line under the key shows it. A key doesn’t name its vendor, so sometimes you choose where. Practice keys stay on this computer.</source>
+        <translation>プロダクト キーの下の行に表示されます。プロダクト キーだけでは提供元がわからない場合は、お客様が選択します。練習用のプロダクト キーがこのコンピューターの外に送信されることはありません。</translation>
     </message>
     <message>
         <source>What happens when I press Redeem?</source>
@@ -4263,7 +4279,7 @@
     </message>
     <message>
         <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
-        <translation>ライセンスを使用する組織です。同じ名前の組織があり得るため、名前とドメインを確認してください。</translation>
+        <translation>ライセンスを使用する組織です。同じ名前の組織が複数ある場合があるため、名前とドメインを確認してください。</translation>
     </message>
     <message>
         <source>Mine is not in the list</source>
@@ -4331,7 +4347,7 @@
     </message>
     <message>
         <source>The page shows a message. What now?</source>
-        <translation>ページにメッセージが表示されたら、どうしますか?</translation>
+        <translation>ページにメッセージが表示されたら、どうすればよいですか?</translation>
     </message>
     <message>
         <source>Choose the same message here. You see what it means, if the key was used up, and what to do next.</source>
@@ -4347,7 +4363,7 @@
     </message>
     <message>
         <source>What if I chose the wrong answer?</source>
-        <translation>回答を間違えた場合は、どうしますか?</translation>
+        <translation>回答を間違えた場合は、どうすればよいですか?</translation>
     </message>
     <message>
         <source>Choose “A key was not redeemed after all” and name the key. That corrects the result on this computer; it changes nothing at Microsoft.</source>
@@ -4381,7 +4397,7 @@
     <name>KeyPage</name>
     <message>
         <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
-        <translation>印の付いたプロダクト キーを比較し、カードまたはメールのとおりに入力されていることを確認しました(&amp;M)</translation>
+        <translation>印の付いたプロダクト キーが、カードまたはメールのとおりであることを確認しました(&amp;M)</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -4389,7 +4405,7 @@
     </message>
     <message>
         <source>Try it with a practice key. Nothing leaves this computer.</source>
-        <translation>練習用プロダクト キーで試せます。このコンピューターから何も送信されません。</translation>
+        <translation>練習用のプロダクト キーで試せます。外部には何も送信されません。</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
@@ -4449,7 +4465,7 @@
     </message>
     <message>
         <source>Other practice keys…</source>
-        <translation>ほかの練習用プロダクト キー…</translation>
+        <translation>ほかの練習用のプロダクト キー…</translation>
     </message>
     <message>
         <source>Enter its address…</source>
@@ -4501,7 +4517,7 @@
     </message>
     <message>
         <source>No key, or subscription expired?</source>
-        <translation>プロダクト キーがない、またはサブスクリプションの期限切れ?</translation>
+        <translation>プロダクト キーがない、またはサブスクリプションが期限切れですか?</translation>
     </message>
     <message>
         <source>Removed {endings}.</source>
@@ -4541,7 +4557,7 @@
     </message>
     <message>
         <source>Compare the marked keys with the card or e-mail, and tick the box.</source>
-        <translation>印の付いたプロダクト キーをカードまたはメールと比較し、チェック ボックスをオンにしてください。</translation>
+        <translation>印の付いたプロダクト キーをカードまたはメールと照らし合わせ、チェック ボックスをオンにしてください。</translation>
     </message>
     <message>
         <source>Say where this key is from.</source>
@@ -4569,11 +4585,11 @@
     </message>
     <message>
         <source>Nothing was redeemed. Only the endings were saved: {endings}</source>
-        <translation>何も引き換えられていません。末尾の 5 文字だけが保存されています: {endings}</translation>
+        <translation>引き換えは行われていません。末尾の 5 文字だけが保存されています: {endings}</translation>
     </message>
     <message>
         <source>A new review is made of them; no key is used twice.</source>
-        <translation>新しい注文内容の確認を作成します。プロダクト キーが二重に使用されることはありません。</translation>
+        <translation>注文内容の確認をやり直します。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
         <source>Pictures can’t be read. Type the key that the picture shows.</source>
@@ -4697,11 +4713,11 @@
     </message>
     <message>
         <source>Nothing was redeemed. You’ll enter its keys again for a new review.</source>
-        <translation>何も引き換えられていません。もう一度プロダクト キーを入力し、新しい確認を行います。</translation>
+        <translation>引き換えは行われていません。プロダクト キーをもう一度入力し、注文内容の確認をやり直します。</translation>
     </message>
     <message>
         <source>We’ll ask {service} what happened; no key is used twice.</source>
-        <translation>{service} に結果を問い合わせます。プロダクト キーが二重に使用されることはありません。</translation>
+        <translation>{service} に結果を問い合わせます。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) were redeemed before</source>
@@ -4785,7 +4801,7 @@
     </message>
     <message>
         <source>You have redeemed this key before</source>
-        <translation>このプロダクト キーは以前に引き換えました</translation>
+        <translation>このプロダクト キーは以前に引き換えられています</translation>
     </message>
     <message>
         <source>This key was refused before</source>
@@ -4797,7 +4813,7 @@
     </message>
     <message>
         <source>{list}, row {row}</source>
-        <translation>{list}、行 {row}</translation>
+        <translation>{list}、{row} 行目</translation>
     </message>
     <message>
         <source>ledger</source>
@@ -4887,7 +4903,7 @@
     </message>
     <message>
         <source>Only the last five characters of each key are kept, and nothing is sent.</source>
-        <translation>各プロダクト キーの末尾 5 文字だけが保存され、何も送信されません。</translation>
+        <translation>各プロダクト キーの末尾の 5 文字だけが保存され、何も送信されません。</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
@@ -4901,7 +4917,7 @@
     </message>
     <message>
         <source>Not known. Keys of before {date} are found by their ending only.</source>
-        <translation>不明です。{date} より前のプロダクト キーは、末尾でのみ検索できます。</translation>
+        <translation>不明です。{date}より前のプロダクト キーは、末尾の 5 文字でのみ検索できます。</translation>
     </message>
     <message>
         <source>This computer hasn’t seen such a key.</source>
@@ -4936,7 +4952,7 @@
     </message>
     <message>
         <source>Nothing that could hold a key was pasted.</source>
-        <translation>貼り付けた内容は、プロダクト キーを含むことができない形式です。</translation>
+        <translation>貼り付けた内容は、プロダクト キーを読み取れない形式です。</translation>
     </message>
     <message>
         <source>Copy the keys as text, or open the file they are in; or type the key.</source>
@@ -4997,7 +5013,7 @@
         <translation>このような応答によってプロダクト キーが引き換えられることはありません。</translation>
     </message>
     <message>
-        <source>The order was sent before, and whether it was redeemed is not known yet: do not enter its keys anywhere else.</source>
+        <source>The order was sent before, and it isn’t known yet if it was redeemed: do not enter its keys anywhere else.</source>
         <translation>注文は以前に送信されており、引き換えが完了したかどうかはまだわかりません。結果がわかるまで、そのプロダクト キーをほかの場所に入力しないでください。</translation>
     </message>
     <message>
@@ -5082,15 +5098,15 @@
     </message>
     <message>
         <source>Other users of this computer could read your orders</source>
-        <translation>このコンピューターの他のユーザーが注文を閲覧できる状態でした</translation>
+        <translation>このコンピューターのほかのユーザーが注文を閲覧できる状態でした</translation>
     </message>
     <message>
         <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
-        <translation>他のユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれ、プロダクト キーは含まれません。今後は、顧客だけが読み取れます。</translation>
+        <translation>ほかのユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれますが、プロダクト キーは含まれません。今後、読み取れるのはお客様だけです。</translation>
     </message>
     <message>
-        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
-        <translation>操作は必要ありません。顧客の情報を他のユーザーに知られてはならない場合は、管理者にお知らせください。</translation>
+        <source>There is nothing to do. If they shouldn’t know your customers, tell your administrator.</source>
+        <translation>操作は必要ありません。顧客の情報をほかのユーザーに知られてはならない場合は、管理者にお知らせください。</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5249,11 +5265,11 @@
         <translation>これは練習です。お使いのプロダクト キーは使用済みになっていません</translation>
     </message>
     <message>
-        <source>Nothing was sent. The practice service takes its own practice keys only, and this is not one of them.</source>
+        <source>Nothing was sent. The practice service accepts only its own practice keys, and this is not one of them.</source>
         <translation>何も送信されていません。練習用サービスで使用できるのは練習用のプロダクト キーだけで、入力されたものは練習用ではありません。</translation>
     </message>
     <message>
-        <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
+        <source>You need one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
         <translation>引き換えるには、顧客のグローバル管理者または課金管理者であるか、この顧客を担当する販売店であることが必要です。</translation>
     </message>
     <message>
@@ -5397,7 +5413,7 @@
         <translation>注文内容を確認した後に変更がありました</translation>
     </message>
     <message>
-        <source>Meanwhile one of the keys, or the subscription, is no longer as the review showed it, so the service stopped.</source>
+        <source>One of the keys or the subscription has changed since the review, so the service stopped.</source>
         <translation>いずれかのプロダクト キーまたはサブスクリプションの状態が、確認したときから変わったため、サービスは処理を中止しました。</translation>
     </message>
     <message>
@@ -5462,11 +5478,11 @@
     </message>
     <message>
         <source>Remove this key here. You can use it on a subscription of {product}, or activate a new subscription with it.</source>
-        <translation>この注文からこのプロダクト キーを削除してください。「{product}」のサブスクリプションに使用するか、新しいサブスクリプションをアクティブにするために使用できます。</translation>
+        <translation>この注文からこのプロダクト キーを削除してください。このプロダクト キーは、「{product}」のサブスクリプション、または新しいサブスクリプションに使用できます。</translation>
     </message>
     <message>
         <source>Remove this key here. You can use it on a subscription of its own product, or activate a new subscription with it.</source>
-        <translation>この注文からこのプロダクト キーを削除してください。対象の製品のサブスクリプションに使用するか、新しいサブスクリプションをアクティブにするために使用できます。</translation>
+        <translation>この注文からこのプロダクト キーを削除してください。このプロダクト キーは、対象の製品のサブスクリプション、または新しいサブスクリプションに使用できます。</translation>
     </message>
     <message>
         <source>This key is for a different number of months</source>
@@ -5590,7 +5606,7 @@
     </message>
     <message>
         <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
-        <translation>招待の対象のアカウントでサインインするか、提供元に問い合わせてください。</translation>
+        <translation>招待の対象のアカウントでサインインするか、提供元にお問い合わせください。</translation>
     </message>
     <message>
         <source>The service cannot use what was entered</source>
@@ -5665,7 +5681,7 @@
         <translation>サービスはこの変更を行いませんでした</translation>
     </message>
     <message>
-        <source>It no longer fits what the service has.</source>
+        <source>It no longer matches the data of the service.</source>
         <translation>変更の内容が、サービスの現在のデータと合わなくなっています。</translation>
     </message>
     <message>
@@ -5717,11 +5733,11 @@
         <translation>プロダクト キーの月数が残りの期間を超えています</translation>
     </message>
     <message>
-        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The rest of the months is lost.</source>
+        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The remaining months are lost.</source>
         <translation>プロダクト キーは {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。残りの月数は失われます。</translation>
     </message>
     <message>
-        <source>Added licenses end with the subscription, on its expiry date. The rest of the months is lost.</source>
+        <source>Added licenses end with the subscription, on its expiry date. The remaining months are lost.</source>
         <translation>追加したライセンスは、サブスクリプションの有効期限に終了します。残りの月数は失われます。</translation>
     </message>
     <message>
@@ -5777,6 +5793,18 @@
         <translation>インターネット接続とサービスのアドレスを確認して、もう一度お試しください。プロダクト キーが正しく入力されているかどうかは、接続がなくても確認できます。</translation>
     </message>
     <message>
+        <source>No connection to the sign-in page</source>
+        <translation>サインイン ページに接続できません</translation>
+    </message>
+    <message>
+        <source>This computer cannot reach the sign-in page of the service.</source>
+        <translation>このコンピューターからサービスのサインイン ページに接続できません。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then try again.</source>
+        <translation>インターネット接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>No answer from {host}</source>
         <translation>{host} から応答がありません</translation>
     </message>
@@ -5797,6 +5825,14 @@
         <translation>もう一度お試しください。繰り返し発生する場合は、インターネット接続を確認するか、しばらく待ってください。</translation>
     </message>
     <message>
+        <source>No answer from the sign-in page</source>
+        <translation>サインイン ページから応答がありません</translation>
+    </message>
+    <message>
+        <source>The sign-in page of the service did not answer in time.</source>
+        <translation>サービスのサインイン ページは時間内に応答しませんでした。</translation>
+    </message>
+    <message>
         <source>The connection to {host} is not secure</source>
         <translation>{host} への接続は安全ではありません</translation>
     </message>
@@ -5815,6 +5851,14 @@
     <message>
         <source>Ask your network administrator for the address of an HTTP proxy, and set it in this system’s network settings. Then try again.</source>
         <translation>ネットワーク管理者に HTTP プロキシのアドレスを確認し、このシステムのネットワーク設定で指定してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in page is not secure</source>
+        <translation>サインイン ページへの接続は安全ではありません</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
+        <translation>このコンピューターの日付と時刻を確認してください。社内ネットワークの場合は、管理者にお問い合わせください。ネットワーク独自の証明書を、このコンピューターにインストールする必要があるかもしれません。</translation>
     </message>
     <message>
         <source>The connection to the service is not secure</source>
@@ -5889,7 +5933,7 @@
         <translation>ブラウザーで任意の Web サイトを開いて、ネットワークへのサインインが必要かどうかを確認し、サービスのアドレスも確認してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Whether the order was redeemed is not known yet</source>
+        <source>It isn’t known yet if the order was redeemed</source>
         <translation>引き換えが完了したかどうかは、まだわかりません</translation>
     </message>
     <message>
@@ -5902,7 +5946,7 @@
     </message>
     <message>
         <source>Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter these keys anywhere else.</source>
-        <translation>今すぐ、または後で、もう一度結果を確認してください。注文は保存されています。結果が分かるまで、これらのプロダクト キーをほかの場所に入力しないでください。</translation>
+        <translation>今すぐ、または後で、もう一度結果を確認してください。注文は保存されています。結果がわかるまで、これらのプロダクト キーをほかの場所に入力しないでください。</translation>
     </message>
     <message>
         <source>You chose customer {asked}, and it is for customer {answered}.</source>
@@ -5958,15 +6002,15 @@
     </message>
     <message>
         <source>The order was redeemed at {host}, but the receipt isn’t what was promised</source>
-        <translation>注文は {host} で引き換えられましたが、受領書が事前の内容と異なります</translation>
+        <translation>注文は {host} で引き換えられましたが、受領書が引き換え前に確認した内容と異なります</translation>
     </message>
     <message>
         <source>The order was redeemed, but the receipt isn’t what was promised</source>
-        <translation>注文は引き換えられましたが、受領書が事前の内容と異なります</translation>
+        <translation>注文は引き換えられましたが、受領書が引き換え前に確認した内容と異なります</translation>
     </message>
     <message>
         <source>The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
-        <translation>受領書は注文とともに保存されています。両方をサブスクリプションと照らし合わせ、サービスのサポートにお問い合わせください。回答があるまで、そのサービスで他のプロダクト キーを引き換えないでください。</translation>
+        <translation>受領書は注文とともに保存されています。受領書と注文をサブスクリプションと照らし合わせ、サービスのサポートにお問い合わせください。回答があるまで、そのサービスでほかのプロダクト キーを引き換えないでください。</translation>
     </message>
     <message>
         <source>The answer of {host} isn’t what you asked for</source>
@@ -5982,7 +6026,7 @@
     </message>
     <message>
         <source>It differs from your order.</source>
-        <translation>注文の内容と異なります。</translation>
+        <translation>応答の内容が注文と一致しません。</translation>
     </message>
     <message>
         <source>This is not the address of a service</source>
@@ -6224,7 +6268,7 @@
     </message>
     <message>
         <source>The document is damaged</source>
-        <translation>ドキュメントが壊れています</translation>
+        <translation>ドキュメントが破損しています</translation>
     </message>
     <message>
         <source>It cannot be read to its end.</source>
@@ -6269,7 +6313,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with what looks like a key but cannot be read as one, first in line {line}: write it as five groups of five with dashes.</source>
+        <source>%n line(s) look like a key but can’t be read as one; the first is line {line}. Write each key as five groups of five with dashes.</source>
         <translation>
             <numerusform>プロダクト キーのように見えても、プロダクト キーとして読み取れない行が %n 行あります (最初は {line} 行目)。5 文字ずつの 5 グループをハイフンで区切って入力してください。</numerusform>
         </translation>
@@ -6767,11 +6811,11 @@
         <translation>Microsoft のプロダクト キーのようです</translation>
     </message>
     <message>
-        <source>The service at {host} takes keys of its own only.</source>
+        <source>The service at {host} accepts only its own keys.</source>
         <translation>{host} のサービスで使用できるのは、そのサービスが発行したプロダクト キーだけです。</translation>
     </message>
     <message>
-        <source>This service takes keys of its own only.</source>
+        <source>This service accepts only its own keys.</source>
         <translation>このサービスで使用できるのは、サービス自身が発行したプロダクト キーだけです。</translation>
     </message>
     <message>
@@ -6814,11 +6858,11 @@
     </message>
     <message>
         <source>Your sign-in has ended</source>
-        <translation>サインインの有効期間が終了しました</translation>
+        <translation>サインインの有効期間が過ぎています</translation>
     </message>
     <message>
         <source>It has expired, or you signed out on this computer or at the provider.</source>
-        <translation>サインインの期限が切れたか、このコンピューターまたはプロバイダーでサインアウトしています。</translation>
+        <translation>サインインの有効期間が過ぎたか、このコンピューターまたはプロバイダーでサインアウトしました。</translation>
     </message>
     <message>
         <source>Sign in again. The order then continues where it was.</source>
@@ -6934,7 +6978,7 @@
     </message>
     <message>
         <source>Its built-in check fails, so no service would know it.</source>
-        <translation>整合性チェックに合格しないため、どのサービスでも認識されません。</translation>
+        <translation>整合性チェックで誤りが見つかったため、どのサービスでも認識されません。</translation>
     </message>
     <message>
         <source>Compare it with the original, correct it in the list, and open the list again.</source>
@@ -6958,7 +7002,7 @@
     </message>
     <message>
         <source>Nothing in it says who the licenses are for.</source>
-        <translation>ライセンスが誰のものか分かりません。</translation>
+        <translation>ライセンスが誰のものかわかりません。</translation>
     </message>
     <message>
         <source>Choose the customer, or add it to the list.</source>
@@ -6974,11 +7018,11 @@
     </message>
     <message>
         <source>Choose another customer, or create this one first.</source>
-        <translation>別の顧客を選ぶか、先にこの顧客を作成してください。</translation>
+        <translation>別の顧客を選ぶか、先にこの顧客を登録してください。</translation>
     </message>
     <message>
         <source>The row fits two customers</source>
-        <translation>行が 2 つの顧客に当てはまります</translation>
+        <translation>この行は 2 件の顧客に当てはまります</translation>
     </message>
     <message>
         <source>Its id, domain and name belong to different customers.</source>
@@ -6990,11 +7034,11 @@
     </message>
     <message>
         <source>The same key is listed for two customers</source>
-        <translation>同じプロダクト キーが 2 つの顧客に指定されています</translation>
+        <translation>同じプロダクト キーが 2 件の顧客に指定されています</translation>
     </message>
     <message>
         <source>A key can be redeemed once only. The other one is in row {row}.</source>
-        <translation>プロダクト キーは一度しか引き換えられません。もう一つは行 {row} にあります。</translation>
+        <translation>プロダクト キーを引き換えられるのは 1 回だけです。もう 1 つは {row} 行目にあります。</translation>
     </message>
     <message>
         <source>Remove one of the two from the list, and open the list again.</source>
@@ -7041,12 +7085,24 @@
         <translation>プロダクト キーが計画にありません</translation>
     </message>
     <message>
-        <source>It was added to the list after the plan was saved.</source>
-        <translation>計画の保存後に一覧に追加されました。</translation>
+        <source>When the plan was saved, it was not in the list or not ready to be redeemed.</source>
+        <translation>計画を保存したときに一覧になかったか、引き換えの準備ができていませんでした。</translation>
     </message>
     <message>
         <source>Plan the list again to include it.</source>
-        <translation>含めるには、一覧をもう一度計画してください。</translation>
+        <translation>含めるには、計画を作成し直してください。</translation>
+    </message>
+    <message>
+        <source>The list names another customer than the plan</source>
+        <translation>一覧の顧客が計画と異なります</translation>
+    </message>
+    <message>
+        <source>The plan was saved for {customer}, so the key isn’t redeemed.</source>
+        <translation>計画は「{customer}」用に保存されているため、このプロダクト キーは引き換えられません。</translation>
+    </message>
+    <message>
+        <source>Check the customer in the list, then plan the list again.</source>
+        <translation>一覧の顧客を確認してから、もう一度計画を作成してください。</translation>
     </message>
     <message>
         <source>The list hasn’t been run yet</source>
@@ -7054,7 +7110,7 @@
     </message>
     <message>
         <source>Nothing of it was redeemed from this computer.</source>
-        <translation>このコンピューターでは、まだ何も引き換えられていません。</translation>
+        <translation>このコンピューターでは、引き換えはまだ行われていません。</translation>
     </message>
     <message>
         <source>Plan the list, review the plan, then run it.</source>
@@ -7066,11 +7122,11 @@
     </message>
     <message>
         <source>Planning stopped before it came to this key.</source>
-        <translation>このプロダクト キーの前で計画が停止しました。</translation>
+        <translation>このプロダクト キーの前で、計画の作成が停止しました。</translation>
     </message>
     <message>
         <source>Continue planning.</source>
-        <translation>計画を続けてください。</translation>
+        <translation>計画の作成を続けてください。</translation>
     </message>
     <message>
         <source>The reference can’t be used</source>
@@ -7098,7 +7154,7 @@
     </message>
     <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
-        <translation>サービスのサポートに連絡してください。解決するまでは、アクセス トークンを使用できます。</translation>
+        <translation>サービスのサポートにお問い合わせください。解決するまでは、アクセス トークンを使用できます。</translation>
     </message>
     <message>
         <source>So it was not used.</source>
@@ -7194,7 +7250,7 @@
     </message>
     <message>
         <source>Sign in again. If your account is not allowed to, ask your administrator.</source>
-        <translation>もう一度サインインしてください。アカウントに許可がない場合は、管理者に問い合わせてください。</translation>
+        <translation>もう一度サインインしてください。アカウントに権限がない場合は、管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>The sign-in was refused</source>
@@ -7206,7 +7262,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, report this answer to the service’s support.</source>
-        <translation>もう一度お試しください。再び発生する場合は、この応答をサービスのサポートに連絡してください。</translation>
+        <translation>もう一度お試しください。再び発生する場合は、この応答をサービスのサポートにお知らせください。</translation>
     </message>
     <message>
         <source>The answer from the provider cannot be understood</source>
@@ -7218,7 +7274,7 @@
     </message>
     <message>
         <source>Open any website in your browser to see whether the network wants you to sign in, then try again. If it happens again, report it to the service’s support.</source>
-        <translation>ブラウザーで任意の Web サイトを開き、ネットワークがサインインを求めていないか確認してから、もう一度お試しください。再び発生する場合は、サービスのサポートに連絡してください。</translation>
+        <translation>ブラウザーで任意の Web サイトを開き、ネットワークがサインインを求めていないか確認してから、もう一度お試しください。再び発生する場合は、サービスのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>Nobody signed in, so Product Key Wizard stopped waiting</source>
@@ -7238,7 +7294,7 @@
     </message>
     <message>
         <source>The answer in the browser came from somewhere else</source>
-        <translation>ブラウザーの応答は別の場所からのものでした</translation>
+        <translation>ブラウザーの応答は、別の場所から送信されたものです</translation>
     </message>
     <message>
         <source>It is not from {host}. Another website may have sent it.</source>
@@ -7250,7 +7306,7 @@
     </message>
     <message>
         <source>Close the browser’s page and sign in again. If it happens again, tell your administrator.</source>
-        <translation>ブラウザーのページを閉じて、もう一度サインインしてください。再び発生する場合は、管理者に連絡してください。</translation>
+        <translation>ブラウザーのページを閉じて、もう一度サインインしてください。再び発生する場合は、管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong</source>
@@ -7273,16 +7329,16 @@
         <translation>サインインが有効ではありません</translation>
     </message>
     <message>
-        <source>What {host} sent is for another program or another person.</source>
+        <source>The answer from {host} is for another program or another person.</source>
         <translation>「{host}」から届いた情報は、別のプログラムまたは別のユーザーのものです。</translation>
     </message>
     <message>
-        <source>What the provider sent is for another program or another person.</source>
+        <source>The provider’s answer is for another program or another person.</source>
         <translation>プロバイダーから届いた情報は、別のプログラムまたは別のユーザーのものです。</translation>
     </message>
     <message>
         <source>Sign in again. If it happens again, report it to the service’s support.</source>
-        <translation>もう一度サインインしてください。再び発生する場合は、サービスのサポートに連絡してください。</translation>
+        <translation>もう一度サインインしてください。再び発生する場合は、サービスのサポートにお問い合わせください。</translation>
     </message>
 </context>
 <context>
@@ -7344,7 +7400,7 @@
     <name>NoKeyPage</name>
     <message>
         <source>No key, or subscription expired?</source>
-        <translation>プロダクト キーがない、またはサブスクリプションの期限切れ?</translation>
+        <translation>プロダクト キーがない、またはサブスクリプションが期限切れですか?</translation>
     </message>
     <message>
         <source>Where a key comes from, and what you can do without one.</source>
@@ -7368,14 +7424,14 @@
     </message>
     <message>
         <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
-        <translation>製品の提供元、販売店、または店舗で購入できます。この製品の支払い済みプロダクト キーが必要であることを伝えてください。</translation>
+        <translation>製品の提供元、販売店、または店舗で購入できます。必ずこの製品用の、支払い済みのプロダクト キーをお求めください。</translation>
     </message>
     <message>
         <source>What does a key give me?</source>
         <translation>プロダクト キーで何が得られますか?</translation>
     </message>
     <message>
-        <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
+        <source>Prepaid licenses of one product for a number of months: for a new subscription or one that you already have.</source>
         <translation>1 つの製品の、一定期間の支払い済みライセンスです。新しいサブスクリプションにも、既存のサブスクリプションにも使用できます。</translation>
     </message>
     <message>
@@ -7464,7 +7520,7 @@
     <message numerus="yes">
         <source>%n other use(s) of these keys aren’t possible.</source>
         <translation>
-            <numerusform>ほかの %n 件の使い方はできません。</numerusform>
+            <numerusform>これらのプロダクト キーのほかの使い方 %n 件は選択できません。</numerusform>
         </translation>
     </message>
     <message>
@@ -7522,7 +7578,7 @@
     </message>
     <message>
         <source>redeemed, the receipt isn’t what was promised</source>
-        <translation>引き換え済み (受領書が事前の内容と異なります)</translation>
+        <translation>引き換え済み (受領書が引き換え前に確認した内容と異なります)</translation>
     </message>
     <message>
         <source>nothing redeemed yet: needs a new review</source>
@@ -7574,7 +7630,7 @@
     <message numerus="yes">
         <source>%n more order(s) from the service, at the end</source>
         <translation>
-            <numerusform>サービスにある他の %n 件の注文は末尾にあります</numerusform>
+            <numerusform>サービスにあるほかの注文 %n 件は、一覧の最後に表示されます</numerusform>
         </translation>
     </message>
     <message>
@@ -7587,7 +7643,7 @@
     </message>
     <message>
         <source>The result of this order is not known here. Resume it to find out.</source>
-        <translation>この注文の結果はここでは分かりません。再開して確認してください。</translation>
+        <translation>この注文の結果はここではわかりません。再開して確認してください。</translation>
     </message>
     <message>
         <source>{redeemed} of {keys} redeemed</source>
@@ -7822,11 +7878,11 @@
     </message>
     <message>
         <source>{before} → {after} from today</source>
-        <translation>{before} → {after} (今日から)</translation>
+        <translation>{before} → {after} (本日から)</translation>
     </message>
     <message>
         <source>{before} becomes {after}, from today</source>
-        <translation>今日から {before} が {after}になります</translation>
+        <translation>本日から {before} が {after}になります</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
@@ -7838,11 +7894,11 @@
     </message>
     <message>
         <source>until {date} (same)</source>
-        <translation>{date} まで (変更なし)</translation>
+        <translation>{date}まで (変更なし)</translation>
     </message>
     <message>
         <source>until {after} instead of {before}</source>
-        <translation>{before} ではなく {after} まで</translation>
+        <translation>{before}ではなく {after}まで</translation>
     </message>
 </context>
 <context>
@@ -7893,7 +7949,7 @@
     </message>
     <message>
         <source>no subscription yet</source>
-        <translation>サブスクリプションはまだありません</translation>
+        <translation>サブスクリプションなし</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -7905,7 +7961,7 @@
     </message>
     <message>
         <source>Practice receipt: nothing real was redeemed</source>
-        <translation>練習の受領書: 実際には何も引き換えられていません</translation>
+        <translation>練習の受領書: 実際の引き換えは行われていません</translation>
     </message>
 </context>
 <context>
@@ -7939,7 +7995,7 @@
     </message>
     <message>
         <source>Redeeming. You can’t go back.</source>
-        <translation>引き換えています。元には戻れません。</translation>
+        <translation>引き換えています。前の手順には戻れません。</translation>
     </message>
     <message>
         <source>Try again &amp;now</source>
@@ -8069,7 +8125,7 @@
     </message>
     <message>
         <source>&amp;Use the keys for something else</source>
-        <translation>プロダクト キーを別のことに使う(&amp;U)</translation>
+        <translation>プロダクト キーを別の用途に使う(&amp;U)</translation>
     </message>
     <message>
         <source>Saving the order…</source>
@@ -8155,7 +8211,7 @@
     </message>
     <message>
         <source>Keys of these services are sent there without asking each time.</source>
-        <translation>これらのサービスのプロダクト キーは、毎回確認せずに送信されます。</translation>
+        <translation>これらのサービスには、毎回の確認なしでプロダクト キーが送信されます。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8177,8 +8233,8 @@
         <translation>サインインしています…</translation>
     </message>
     <message>
-        <source>&amp;Stay signed in on this computer</source>
-        <translation>このコンピューターでサインインしたままにする(&amp;S)</translation>
+        <source>Sta&amp;y signed in on this computer</source>
+        <translation>このコンピューターでサインインしたままにする(&amp;Y)</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -8205,7 +8261,7 @@
         <translation>サインインは、このシステムの資格情報の保管場所にパスワードと一緒に保存されます。</translation>
     </message>
     <message>
-        <source>The token comes from {vendor}; it stands for your account at {host}.</source>
+        <source>Enter the token you got from {vendor}. It identifies your account at {host}.</source>
         <translation>トークンは {vendor} が発行し、{host} での利用者のアカウントを表します。</translation>
     </message>
     <message>
@@ -8245,6 +8301,10 @@
         <translation>待つのをやめる(&amp;W)</translation>
     </message>
     <message>
+        <source>You’re signed in at {host}. Enter the invitation code, then continue.</source>
+        <translation>「{host}」にサインインしました。招待コードを入力して、続けてください。</translation>
+    </message>
+    <message>
         <source>Waiting until you have signed in at {host} in your browser, for up to 5 minutes.</source>
         <translation>ブラウザーで「{host}」へのサインインが完了するのを待っています (最大 5 分)。</translation>
     </message>
@@ -8269,7 +8329,7 @@
     </message>
     <message>
         <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
-        <translation>サービスはお客様の確認を必要としています。サインインしても何も引き換えられません。</translation>
+        <translation>サービスがお客様のアカウントの確認を求めています。サインインしても、引き換えは行われません。</translation>
     </message>
     <message>
         <source>Sign in in your browser first, or stop waiting.</source>
@@ -8307,7 +8367,7 @@
     <name>States</name>
     <message>
         <source>No subscription yet</source>
-        <translation>サブスクリプションはまだありません</translation>
+        <translation>サブスクリプションなし</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -8440,7 +8500,7 @@
     </message>
     <message>
         <source>Nothing was redeemed, and no key is used up.</source>
-        <translation>何も引き換えられておらず、使用済みになったプロダクト キーはありません。</translation>
+        <translation>引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
     </message>
     <message>
         <source>Another c&amp;ustomer</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Free software under the MIT license: you may use, change and share it.</source>
-        <translation>Vrije software onder de MIT-licentie: u mag het gebruiken, wijzigen en delen.</translation>
+        <translation>Vrije software onder de MIT-licentie: u mag deze gebruiken, wijzigen en delen.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>The order is saved. Start the wizard again to resume it: the service is asked for the result, and no key is used twice.</source>
-        <translation>De bestelling is opgeslagen. Start de wizard opnieuw om ermee verder te gaan: de service wordt om het resultaat gevraagd en geen productcode wordt twee keer gebruikt.</translation>
+        <translation>De bestelling is opgeslagen. Start de wizard opnieuw om ermee verder te gaan: het resultaat wordt bij de service opgevraagd en geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>Close and resume later</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Redeemed on Microsoft’s page, as you answered in the guide</source>
-        <translation>Ingewisseld op de pagina van Microsoft, volgens uw antwoord in de handleiding</translation>
+        <translation>Ingewisseld op de pagina van Microsoft, volgens uw antwoord</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in another row</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>The list has changed since it was planned: {changes}.</source>
-        <translation>De lijst is sinds de planning gewijzigd: {changes}.</translation>
+        <translation>De lijst is gewijzigd sinds het plan is gemaakt: {changes}.</translation>
     </message>
     <message>
         <source>The secret of this computer’s key ledger was lost. Keys from before {since} can only be found by their last five characters.</source>
-        <translation>Het geheim van het productcoderegister op deze computer is verloren gegaan. Productcodes van vóór {since} zijn alleen te vinden op hun laatste vijf tekens.</translation>
+        <translation>Het geheim van het productcoderegister (ledger.secret) is op deze computer verloren gegaan. Productcodes van vóór {since} zijn alleen te vinden op hun laatste vijf tekens.</translation>
     </message>
     <message>
         <source>{keys} for {customers}</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>No key is ready yet: decide at least one order.</source>
-        <translation>Er is nog geen productcode klaar: beslis over ten minste één bestelling.</translation>
+        <translation>Er is nog geen productcode gereed: beslis over ten minste één bestelling.</translation>
     </message>
     <message>
         <source>Asking the service once more…</source>
@@ -706,7 +706,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Microsoft key(s) are set apart: the guide leads through them, customer by customer.</source>
+        <source>%n Microsoft key(s) are kept separate: you redeem them in the guide, customer by customer.</source>
         <translation>
             <numerusform>%n productcode van Microsoft is apart gehouden: u wordt er klant voor klant doorheen geleid.</numerusform>
             <numerusform>%n productcodes van Microsoft zijn apart gehouden: u wordt er klant voor klant doorheen geleid.</numerusform>
@@ -714,10 +714,10 @@
     </message>
     <message>
         <source>Open or drop a list with keys and customers</source>
-        <translation>Open een lijst met productcodes en klanten, of zet die hier neer</translation>
+        <translation>Open een lijst met productcodes en klanten, of sleep die hierheen</translation>
     </message>
     <message>
-        <source>A workbook, CSV, a mail or a pasted table, with a column of keys and one of customers: id, domain or name.</source>
+        <source>A workbook, CSV, an e-mail or a pasted table, with a column of keys and a column of customers: id, domain or name.</source>
         <translation>Een werkmap, CSV, een e-mail of een geplakte tabel, met een kolom productcodes en een kolom klanten: id, domein of naam.</translation>
     </message>
     <message numerus="yes">
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Klaar</translation>
+        <translation>Gereed</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Needs a look</source>
-        <translation>Moet u bekijken</translation>
+        <translation>Te bekijken</translation>
     </message>
     <message>
         <source>Not redeemed</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Search orders by customer, ending or product</source>
-        <translation>Bestellingen zoeken op klant, laatste groep of product</translation>
+        <translation>Bestellingen zoeken op klant, laatste vijf tekens of product</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Asking what these keys can do for {customer}…</source>
-        <translation>Vragen wat deze productcodes voor {customer} kunnen doen…</translation>
+        <translation>Er wordt opgevraagd wat deze productcodes voor {customer} kunnen doen…</translation>
     </message>
     <message>
         <source>plan</source>
@@ -983,8 +983,12 @@
         <translation>De resultaten zijn nog niet als bestand opgeslagen.</translation>
     </message>
     <message>
+        <source>S&amp;ave the results…</source>
+        <translation>Result&amp;aten opslaan…</translation>
+    </message>
+    <message>
         <source>You stopped it. What is left can be continued now or later.</source>
-        <translation>U hebt gestopt. De rest kan nu of later worden voortgezet.</translation>
+        <translation>U hebt de reeks gestopt. De rest kan nu of later worden voortgezet.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) weren’t sent: something changed since your review.</source>
@@ -1007,6 +1011,10 @@
     <message>
         <source>Nothing has changed yet. Every order is checked again before it is sent.</source>
         <translation>Er is nog niets gewijzigd. Elke bestelling wordt nog een keer gecontroleerd voordat die wordt verzonden.</translation>
+    </message>
+    <message>
+        <source>Every order that isn’t redeemed yet is checked again before it is sent.</source>
+        <translation>Elke bestelling die nog niet is ingewisseld, wordt vóór het verzenden nog een keer gecontroleerd.</translation>
     </message>
     <message>
         <source>Check the whole batch</source>
@@ -1198,7 +1206,7 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
+        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, an e-mail or a workbook, of any length.</source>
         <translation>Typ of plak hierboven productcodes, sleep een bestand hierheen of open een lijst: tekst, CSV, een e-mail of een werkmap, hoe lang ook.</translation>
     </message>
     <message>
@@ -1302,11 +1310,11 @@
     </message>
     <message>
         <source>Ending</source>
-        <translation>Einde</translation>
+        <translation>Laatste vijf tekens</translation>
     </message>
     <message>
         <source>Search by ending</source>
-        <translation>Zoeken op einde</translation>
+        <translation>Zoeken op de laatste vijf tekens</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1781,7 +1789,7 @@
     </message>
     <message>
         <source>The keys that this computer has had before</source>
-        <translation>De productcodes die deze computer eerder heeft gehad</translation>
+        <translation>De eerdere productcodes op deze computer</translation>
     </message>
     <message>
         <source>Print a script that completes commands and options in a shell</source>
@@ -1961,7 +1969,7 @@
     </message>
     <message>
         <source>New here? Try it with a practice key: nothing leaves this computer.</source>
-        <translation>Nieuw hier? Probeer het met een oefencode: niets verlaat deze computer.</translation>
+        <translation>Nieuw hier? Probeer het met een oefencode: alles blijft op deze computer.</translation>
     </message>
     <message>
         <source>A practice key that fits: {key}</source>
@@ -2137,11 +2145,11 @@
     </message>
     <message>
         <source>--json cannot ask you anything, so it needs --yes. Nothing was done.</source>
-        <translation>--json kan u niets vragen, dus --yes is nodig. Er is niets gedaan.</translation>
+        <translation>Met --json kan u niets worden gevraagd; geef daarom ook --yes op. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>Another program is running this list. Wait for it, or stop it there.</source>
-        <translation>Een ander programma voert deze lijst uit. Wacht daarop, of stop het daar.</translation>
+        <translation>Een ander programma voert deze lijst uit. Wacht tot het klaar is, of stop het daar.</translation>
     </message>
     <message>
         <source>No key of this list is ready to be redeemed.</source>
@@ -2230,6 +2238,10 @@
     <message>
         <source>Compare the ids that you gave with those of the service, then run the command again. If the problem remains, contact support.</source>
         <translation>Vergelijk de opgegeven id’s met die van de service en voer de opdracht opnieuw uit. Neem contact op met de ondersteuning als het probleem aanhoudt.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for an invitation: {command} asks for its code. Or sign in with another account.</source>
+        <translation>Vraag de leverancier om een uitnodiging: {command} vraagt ernaar. Of meld u aan met een ander account.</translation>
     </message>
     <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
@@ -2468,16 +2480,16 @@
         <translation>Er is geen token ingevoerd, dus er is niets uitgevoerd.</translation>
     </message>
     <message>
+        <source>This system has no keyring that would keep the sign-in safe, so it was not kept. In a terminal, every command signs you in when it has to. An access token can also be put into the environment variable PRODUCT_KEY_TOKEN.</source>
+        <translation>Dit systeem heeft geen wachtwoordopslag die de aanmelding veilig bewaart, dus die is niet bewaard. In een terminal meldt elke opdracht u aan wanneer dat nodig is. U kunt een toegangstoken ook in de omgevingsvariabele PRODUCT_KEY_TOKEN zetten.</translation>
+    </message>
+    <message>
         <source>Invitation code (not shown while you type):</source>
         <translation>Uitnodiging (niet zichtbaar tijdens het typen):</translation>
     </message>
     <message>
         <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
         <translation>U bent aangemeld, maar de aanmelding kan niet worden verlengd en eindigt daarom met deze opdracht. Vraag de ondersteuning van de service om offlinetoegang toe te staan, of gebruik een toegangstoken.</translation>
-    </message>
-    <message>
-        <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
-        <translation>Dit systeem heeft geen wachtwoordopslag die het token veilig bewaart, dus is het niet bewaard. Zet het in de omgevingsvariabele PRODUCT_KEY_TOKEN, of voer het bij elke opdracht in.</translation>
     </message>
     <message>
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
@@ -2521,19 +2533,19 @@
     </message>
     <message>
         <source>No key was found in the list. Nothing was done.</source>
-        <translation>Er is geen productcode in de lijst gevonden. Er is niets gedaan.</translation>
+        <translation>Er is geen productcode in de lijst gevonden. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
-        <translation>Geef aan waar deze productcodes worden ingewisseld: --service ADDRESS of --practice. Er is niets gedaan.</translation>
+        <translation>Geef aan waar deze productcodes worden ingewisseld: --service ADDRESS of --practice. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>{name} is no plan that can be read. Nothing was done.</source>
-        <translation>{name} is geen leesbaar plan. Er is niets gedaan.</translation>
+        <translation>{name} is geen leesbaar plan. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>{name} is no table of decisions: its headings are {columns}. Nothing was done.</source>
-        <translation>{name} is geen tabel met keuzes: de koppen zijn {columns}. Er is niets gedaan.</translation>
+        <translation>{name} is geen tabel met keuzes: de koppen zijn {columns}. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>The decision about row {row} doesn’t fit and was not used.</source>
@@ -2549,7 +2561,7 @@
     </message>
     <message>
         <source>This list hasn’t been run yet. This shows what it would do: {command}</source>
-        <translation>Deze lijst is nog niet uitgevoerd. Dit laat zien wat ze zou doen: {command}</translation>
+        <translation>Deze lijst is nog niet uitgevoerd. Zo ziet u wat er zou gebeuren: {command}</translation>
     </message>
     <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
@@ -2572,20 +2584,24 @@
         <translation>De resultaten konden niet worden opgeslagen in {name}: {reason}</translation>
     </message>
     <message>
+        <source>To decide, repeat the command with what you choose of: {options}</source>
+        <translation>Herhaal de opdracht om te beslissen, met wat u kiest uit: {options}</translation>
+    </message>
+    <message>
         <source>row {rows}</source>
         <translation>rij {rows}</translation>
     </message>
     <message>
         <source>Give a key, its last five characters, --customer or --list. Nothing was done.</source>
-        <translation>Geef een productcode, de laatste vijf tekens, --customer of --list. Er is niets gedaan.</translation>
+        <translation>Geef een productcode, de laatste vijf tekens, --customer of --list op. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>Deleted: {keys}. The orders themselves stay in the list of orders.</source>
-        <translation>Verwijderd: {keys}. De bestellingen zelf blijven in de lijst met bestellingen.</translation>
+        <translation>Verwijderd: {keys}. De bestellingen zelf blijven in de lijst met bestellingen staan.</translation>
     </message>
     <message>
         <source>A key has 25 characters, and its ending five: here {count} were read. Nothing was looked up.</source>
-        <translation>Een productcode heeft 25 tekens en het einde ervan vijf: hier zijn er {count} gelezen. Er is niets opgezocht.</translation>
+        <translation>Een productcode heeft 25 tekens, of geef alleen de laatste vijf op: hier zijn er {count} gelezen. Er is niets opgezocht.</translation>
     </message>
     <message>
         <source>No product key ends like this, so nothing was looked up.</source>
@@ -2597,15 +2613,15 @@
     </message>
     <message>
         <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
-        <translation>Het geheim van het register is verloren gegaan: productcodes van vóór {date} zijn alleen te vinden op hun laatste vijf tekens.</translation>
+        <translation>Het geheim van het register (ledger.secret) is verloren gegaan: productcodes van vóór {date} zijn alleen te vinden op hun laatste vijf tekens.</translation>
     </message>
     <message>
         <source>This computer does not know if it has had this key.</source>
-        <translation>Deze computer weet niet of deze productcode er eerder is geweest.</translation>
+        <translation>Op deze computer is niet na te gaan of u deze productcode al eerder had.</translation>
     </message>
     <message>
         <source>This computer has not had such a key.</source>
-        <translation>Deze computer heeft zo’n productcode niet gehad.</translation>
+        <translation>Zo’n productcode is op deze computer niet bekend.</translation>
     </message>
     <message>
         <source>The list could not be written to {name}: {reason}</source>
@@ -2629,7 +2645,7 @@
     </message>
     <message>
         <source>Your browser opens {host}. If it doesn’t, open this address there:</source>
-        <translation>Uw browser opent {host}. Gebeurt dat niet, open dan daar dit adres:</translation>
+        <translation>Uw browser opent {host}. Gebeurt dat niet, open daar dan dit adres:</translation>
     </message>
     <message>
         <source>The plan could not be saved as {name}: {reason}</source>
@@ -2637,7 +2653,7 @@
     </message>
     <message>
         <source>the service to redeem keys with at the start</source>
-        <translation>de service om bij het begin productcodes in te wisselen</translation>
+        <translation>de service om productcodes in te wisselen, al gekozen bij het starten</translation>
     </message>
     <message>
         <source>the language of the window</source>
@@ -2665,7 +2681,7 @@
     </message>
     <message>
         <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
-        <translation>{name} bestaat al. Noem een ander bestand, of vervang het met --overwrite. Er is niets gedaan.</translation>
+        <translation>{name} bestaat al. Noem een ander bestand, of vervang het met --overwrite. Er is niets uitgevoerd.</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +2707,7 @@
     </message>
     <message>
         <source>&amp;Create a customer…</source>
-        <translation>&amp;Klant maken…</translation>
+        <translation>&amp;Klant aanmaken…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -2723,7 +2739,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Zoeken…</translation>
+        <translation>Er wordt gezocht…</translation>
     </message>
     <message>
         <source>No customer matches this search.</source>
@@ -2761,7 +2777,7 @@
     </message>
     <message>
         <source>Create the first customer, or sign in with another account.</source>
-        <translation>Maak de eerste klant of meld u aan met een ander account.</translation>
+        <translation>Maak de eerste klant aan of meld u aan met een ander account.</translation>
     </message>
     <message>
         <source>This is a product key: add it to the order?</source>
@@ -2789,7 +2805,7 @@
     </message>
     <message>
         <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
-        <translation>Verwijder de vermelding “ProductKeyWizard” in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
+        <translation>Verwijder het item “ProductKeyWizard” in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3060,7 @@
     </message>
     <message>
         <source>2. Ask them to install their apps, or to sign in to those they have.</source>
-        <translation>2. Vraag ze hun apps te installeren, of zich aan te melden bij de apps die ze hebben.</translation>
+        <translation>2. Laat hen hun apps installeren, of zich aanmelden bij de apps die ze hebben.</translation>
     </message>
     <message>
         <source>3. Keep the receipt. A redeemed key cannot be used again.</source>
@@ -3276,7 +3292,7 @@
         <translation>U moet globale beheerder of factureringsbeheerder zijn om een productcode te gebruiken</translation>
     </message>
     <message>
-        <source>The account you are signed in with is neither of them for this customer. Nothing was redeemed and no key is used up.</source>
+        <source>The account you are signed in with has neither role for this customer. Nothing was redeemed and no key is used up.</source>
         <translation>Het account waarmee u bent aangemeld, heeft voor deze klant geen van beide rollen. Er is niets ingewisseld en er is geen productcode verbruikt.</translation>
     </message>
     <message>
@@ -3504,7 +3520,7 @@
         <translation>Kies een domein, of doe dat later, en volg de aanwijzingen op de pagina tot het eind.</translation>
     </message>
     <message>
-        <source>Select the subscription that is to be active again, then “{button}”.</source>
+        <source>Select the subscription you want to reactivate, then “{button}”.</source>
         <translation>Selecteer het abonnement dat weer actief moet worden en daarna “{button}”.</translation>
     </message>
     <message>
@@ -3512,7 +3528,7 @@
         <translation>Volg de link en meld u aan met uw werk- of schoolaccount.</translation>
     </message>
     <message>
-        <source>Enter payment details, or update those that are there.</source>
+        <source>Enter payment details, or update the existing ones.</source>
         <translation>Voer betalingsgegevens in of werk de bestaande bij.</translation>
     </message>
     <message>
@@ -3524,7 +3540,7 @@
         <translation>Accepteer de overeenkomst voor Open-licenties en stel daarna het abonnement in zoals de pagina aangeeft.</translation>
     </message>
     <message>
-        <source>Or activate in the Volume Licensing Service Center instead: open the address. You choose; both lead to the same subscription.</source>
+        <source>Or activate in the Volume Licensing Service Center instead: open this address. Both ways give you the same subscription.</source>
         <translation>Of activeer in het servicecentrum voor volumelicenties (Volume Licensing Service Center): open de link. U kiest zelf; beide leiden tot hetzelfde abonnement.</translation>
     </message>
     <message>
@@ -3545,7 +3561,7 @@
     </message>
     <message>
         <source>No Microsoft document we know of describes this. Check whether the page offers it; if not, contact support: {address}</source>
-        <translation>Geen enkel document van Microsoft dat wij kennen, beschrijft dit. Controleer of het op de pagina kan; zo niet, neem dan contact op met de ondersteuning: {address}</translation>
+        <translation>Dit staat in geen enkel bekend document van Microsoft. Controleer of het op de pagina kan; zo niet, neem dan contact op met de ondersteuning: {address}</translation>
     </message>
     <message>
         <source>Microsoft describes these steps for subscriptions in general, not for this product.</source>
@@ -3576,7 +3592,7 @@
         <translation>Een abonnement wordt opnieuw geactiveerd met betalingsgegevens, niet met een productcode.</translation>
     </message>
     <message>
-        <source>With a new key for an expired subscription, try “{action}” first: that takes a key.</source>
+        <source>If you have a new key for an expired subscription, try “{action}” first: you can use the key there.</source>
         <translation>Hebt u een nieuwe productcode voor een verlopen abonnement, probeer dan eerst “{action}”: daarvoor kunt u een productcode gebruiken.</translation>
     </message>
     <message>
@@ -3584,7 +3600,7 @@
         <translation>Ziet u “{button}” niet, bel dan de ondersteuning om het abonnement opnieuw te laten activeren: {address}</translation>
     </message>
     <message>
-        <source>Microsoft’s page about changing payment details that are there: {address}</source>
+        <source>Microsoft’s page about changing existing payment details: {address}</source>
         <translation>De pagina van Microsoft over het wijzigen van bestaande betalingsgegevens: {address}</translation>
     </message>
     <message>
@@ -3612,7 +3628,7 @@
         <translation>Handleiding van Microsoft voor het servicecentrum voor volumelicenties (PDF): {address}</translation>
     </message>
     <message>
-        <source>Keys for personal use do not fit an organization’s subscription. They are redeemed at this address, and not with this guide.</source>
+        <source>Keys for personal use don’t work for an organization’s subscription. Redeem them at this address, not in this guide.</source>
         <translation>Productcodes voor persoonlijk gebruik kunnen niet voor het abonnement van een organisatie worden gebruikt. U wisselt ze in op dit adres, niet met deze stappen.</translation>
     </message>
     <message>
@@ -3680,7 +3696,7 @@
     </message>
     <message>
         <source>&amp;Give up this order…</source>
-        <translation>Deze bestelling op&amp;geven…</translation>
+        <translation>Deze bestellin&amp;g afbreken…</translation>
     </message>
     <message>
         <source>Keep the rest &amp;for later</source>
@@ -3768,7 +3784,7 @@
     </message>
     <message>
         <source>Give up this order?</source>
-        <translation>Deze bestelling opgeven?</translation>
+        <translation>Deze bestelling afbreken?</translation>
     </message>
     <message>
         <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
@@ -3780,7 +3796,7 @@
     </message>
     <message>
         <source>Give up</source>
-        <translation>Opgeven</translation>
+        <translation>Afbreken</translation>
     </message>
     <message>
         <source>Keep the order</source>
@@ -4095,7 +4111,7 @@
     </message>
     <message>
         <source>Back to the &amp;batch</source>
-        <translation>Terug naar de Terug naar de &amp;batchamp;reeks</translation>
+        <translation>Terug naar de &amp;reeks</translation>
     </message>
     <message>
         <source>If something is missing</source>
@@ -4165,7 +4181,7 @@
         <translation>Wat is een productcode?</translation>
     </message>
     <message>
-        <source>A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, for more users, or for a later expiry date. With it you reach online services and downloads.</source>
+        <source>A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, for more users, or for a later expiry date. It also gives access to online services and downloads.</source>
         <translation>Een unieke code van 25 letters en cijfers. Deze geeft u vooruitbetaalde licenties: voor een nieuw abonnement, voor meer gebruikers of voor een latere vervaldatum. Zo krijgt u toegang tot onlineservices en downloads.</translation>
     </message>
     <message>
@@ -4221,7 +4237,7 @@
         <translation>Wat zegt de controle?</translation>
     </message>
     <message>
-        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
+        <source>If the key is typed right. It works offline. After Next you see what the key holds and if it is unused, before anything is redeemed.</source>
         <translation>Of de productcode juist is ingevoerd; daarvoor wordt geen service geraadpleegd. Wat de productcode bevat en of hij ongebruikt is, ziet u na Volgende, voordat er iets wordt ingewisseld.</translation>
     </message>
     <message>
@@ -4229,8 +4245,8 @@
         <translation>Waar wordt de productcode ingewisseld?</translation>
     </message>
     <message>
-        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
-        <translation>Dat staat op de regel onder de productcode. Een productcode noemt zijn leverancier niet: waar die onbekend is, kiest u zelf. Oefencodes blijven op deze computer.</translation>
+        <source>The line under the key shows it. A key doesn’t name its vendor, so sometimes you choose where. Practice keys stay on this computer.</source>
+        <translation>Dat staat op de regel onder de productcode. Aan een productcode is de leverancier niet te zien, dus soms kiest u die zelf. Oefencodes blijven op deze computer.</translation>
     </message>
     <message>
         <source>What happens when I press Redeem?</source>
@@ -4286,11 +4302,11 @@
     </message>
     <message>
         <source>Add licenses for more people; extend to keep the same people longer. The two lines at the right show what would change. Nothing changes until you choose Redeem.</source>
-        <translation>Voeg licenties toe voor meer mensen; verleng om dezelfde mensen langer te laten werken. De twee regels rechts laten zien wat er zou veranderen. Er verandert niets totdat u Inwisselen kiest.</translation>
+        <translation>Voeg licenties toe voor meer mensen; verleng om dezelfde mensen langer toegang te geven. De twee regels rechts laten zien wat er zou veranderen. Er verandert niets totdat u Inwisselen kiest.</translation>
     </message>
     <message>
         <source>Why can’t some subscriptions use my keys?</source>
-        <translation>Waarom kunnen sommige abonnementen mijn productcodes niet gebruiken?</translation>
+        <translation>Waarom passen mijn productcodes niet bij sommige abonnementen?</translation>
     </message>
     <message>
         <source>A key is for one product, and a subscription that has ended can only be extended or reactivated. “Show why” gives the reason for each.</source>
@@ -4318,7 +4334,7 @@
     </message>
     <message>
         <source>Where the service offers it, your browser opens its sign-in page. Sign in there as you always do, then come back. Product Key Wizard never sees your password.</source>
-        <translation>Als de service dat aanbiedt, opent uw browser de aanmeldingspagina. Meld u daar aan zoals u gewend bent en kom dan terug. Product Key Wizard ziet uw wachtwoord nooit.</translation>
+        <translation>Als de service dat aanbiedt, opent uw browser de aanmeldpagina. Meld u daar aan zoals u gewend bent en kom dan terug. Product Key Wizard ziet uw wachtwoord nooit.</translation>
     </message>
     <message>
         <source>Where do I get a token?</source>
@@ -4326,7 +4342,7 @@
     </message>
     <message>
         <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
-        <translation>Van de service waar u de productcode hebt gekocht: de website of de ondersteuning verstrekt toegangstokens voor uw account. Een token staat voor u, dus deel het met niemand.</translation>
+        <translation>Van de service waar u de productcode hebt gekocht: de website of de ondersteuning verstrekt toegangstokens voor uw account. Wie uw token heeft, kan namens u handelen, dus deel het met niemand.</translation>
     </message>
     <message>
         <source>What did I buy?</source>
@@ -4428,7 +4444,7 @@
     </message>
     <message>
         <source>Try it with a practice key. Nothing leaves this computer.</source>
-        <translation>Probeer het met een oefencode. Er verlaat niets deze computer.</translation>
+        <translation>Probeer het met een oefencode. Alles blijft op deze computer.</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
@@ -4476,7 +4492,7 @@
     </message>
     <message>
         <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
-        <translation>Wordt stap voor stap met u ingewisseld op de pagina’s van Microsoft</translation>
+        <translation>Wordt ingewisseld op de pagina’s van Microsoft, stap voor stap</translation>
     </message>
     <message>
         <source>Will be redeemed at {place}</source>
@@ -4524,7 +4540,7 @@
     </message>
     <message>
         <source>Asking {service} who you are and for whom…</source>
-        <translation>{service} wordt gevraagd wie u bent en voor wie…</translation>
+        <translation>Bij {service} wordt opgevraagd wie u bent en voor wie u inwisselt…</translation>
     </message>
     <message>
         <source>the practice service</source>
@@ -4614,7 +4630,7 @@
     </message>
     <message>
         <source>A new review is made of them; no key is used twice.</source>
-        <translation>Er wordt een nieuw overzicht van gemaakt; geen productcode wordt twee keer gebruikt.</translation>
+        <translation>Er wordt een nieuw overzicht van gemaakt; geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>Pictures can’t be read. Type the key that the picture shows.</source>
@@ -4709,11 +4725,11 @@
     </message>
     <message>
         <source>Keys that show a problem</source>
-        <translation>Productcodes die een probleem tonen</translation>
+        <translation>Productcodes met een probleem</translation>
     </message>
     <message>
         <source>Keys that the service takes at the second try</source>
-        <translation>Productcodes die de service bij de tweede poging aanneemt</translation>
+        <translation>Productcodes die de service pas bij de tweede poging accepteert</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) not finished</source>
@@ -4736,7 +4752,7 @@
     </message>
     <message>
         <source>Stop reminding me</source>
-        <translation>Niet meer herinneren</translation>
+        <translation>Herinnering uitzetten</translation>
     </message>
     <message>
         <source>You’ll enter each key again; only its ending was saved.</source>
@@ -4748,7 +4764,7 @@
     </message>
     <message>
         <source>We’ll ask {service} what happened; no key is used twice.</source>
-        <translation>We vragen {service} wat er is gebeurd; geen productcode wordt twee keer gebruikt.</translation>
+        <translation>Bij {service} wordt opgevraagd wat er is gebeurd; geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) were redeemed before</source>
@@ -4825,11 +4841,11 @@
     </message>
     <message>
         <source>This key is planned in a batch</source>
-        <translation>Deze productcode is gepland in een reeks</translation>
+        <translation>Deze productcode staat in het plan van een reeks</translation>
     </message>
     <message>
         <source>This key is under way in another order</source>
-        <translation>Deze productcode is bezig in een andere bestelling</translation>
+        <translation>Deze productcode wordt al in een andere bestelling ingewisseld</translation>
     </message>
     <message>
         <source>You have redeemed this key before</source>
@@ -4861,7 +4877,7 @@
     </message>
     <message>
         <source>Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier orders stay. A key that was redeemed is no longer recognized.</source>
-        <translation>De productcodes, lijsten en datums worden hier verwijderd en komen niet terug. Ontvangstbewijzen bij “Eerdere bestellingen” blijven. Een ingewisselde productcode wordt niet meer herkend.</translation>
+        <translation>De productcodes, lijsten en datums worden hier verwijderd en komen niet terug. Ontvangstbewijzen bij “Eerdere bestellingen” blijven bewaard. Een ingewisselde productcode wordt niet meer herkend.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4884,7 +4900,7 @@
     </message>
     <message>
         <source>Key or ending</source>
-        <translation>Productcode of laatste groep</translation>
+        <translation>Productcode of laatste vijf tekens</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4916,7 +4932,7 @@
     </message>
     <message>
         <source>When it was last changed</source>
-        <translation>Wanneer het laatst is gewijzigd</translation>
+        <translation>Laatst gewijzigd</translation>
     </message>
     <message>
         <source>Search in the ledger</source>
@@ -4932,7 +4948,7 @@
     </message>
     <message>
         <source>Keys this computer has seen</source>
-        <translation>Productcodes die deze computer heeft gezien</translation>
+        <translation>Eerdere productcodes op deze computer</translation>
     </message>
     <message>
         <source>Only the last five characters of each key are kept, and nothing is sent.</source>
@@ -4951,11 +4967,11 @@
     </message>
     <message>
         <source>Not known. Keys of before {date} are found by their ending only.</source>
-        <translation>Niet bekend. Productcodes van voor {date} worden alleen aan de laatste groep herkend.</translation>
+        <translation>Niet bekend. Productcodes van vóór {date} worden alleen aan de laatste vijf tekens herkend.</translation>
     </message>
     <message>
         <source>This computer hasn’t seen such a key.</source>
-        <translation>Deze computer heeft zo’n productcode niet gezien.</translation>
+        <translation>Zo’n productcode is op deze computer niet bekend.</translation>
     </message>
     <message>
         <source>no customer</source>
@@ -5047,7 +5063,7 @@
         <translation>Bij zo’n antwoord wordt er nooit een productcode ingewisseld.</translation>
     </message>
     <message>
-        <source>The order was sent before, and whether it was redeemed is not known yet: do not enter its keys anywhere else.</source>
+        <source>The order was sent before, and it isn’t known yet if it was redeemed: do not enter its keys anywhere else.</source>
         <translation>De bestelling is eerder al verzonden en het is nog niet bekend of de productcodes zijn ingewisseld: voer die nergens anders in.</translation>
     </message>
     <message>
@@ -5139,7 +5155,7 @@
         <translation>De gegevensmap was voor hen leesbaar: namen van klanten, kenmerken en ontvangstbewijzen, geen productcodes. Vanaf nu kunt alleen u die lezen.</translation>
     </message>
     <message>
-        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
+        <source>There is nothing to do. If they shouldn’t know your customers, tell your administrator.</source>
         <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan aan uw beheerder.</translation>
     </message>
     <message>
@@ -5299,11 +5315,11 @@
         <translation>Dit is alleen een oefening: uw productcode is niet verbruikt</translation>
     </message>
     <message>
-        <source>Nothing was sent. The practice service takes its own practice keys only, and this is not one of them.</source>
+        <source>Nothing was sent. The practice service accepts only its own practice keys, and this is not one of them.</source>
         <translation>Er is niets verzonden. De oefenservice werkt alleen met eigen oefencodes, en dit is er geen.</translation>
     </message>
     <message>
-        <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
+        <source>You need one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
         <translation>Daarvoor is een van deze rollen nodig: globale beheerder of factureringsbeheerder van de klant, of wederverkoper van deze klant.</translation>
     </message>
     <message>
@@ -5447,7 +5463,7 @@
         <translation>Er is iets veranderd sinds u de bestelling hebt gecontroleerd</translation>
     </message>
     <message>
-        <source>Meanwhile one of the keys, or the subscription, is no longer as the review showed it, so the service stopped.</source>
+        <source>One of the keys or the subscription has changed since the review, so the service stopped.</source>
         <translation>Een van de productcodes of het abonnement is intussen niet meer zoals het in het overzicht stond. Daarom is de service gestopt.</translation>
     </message>
     <message>
@@ -5664,11 +5680,11 @@
     </message>
     <message>
         <source>It is mistyped, has expired, or was used by someone else.</source>
-        <translation>Ze is verkeerd getypt, verlopen of door iemand anders gebruikt.</translation>
+        <translation>De uitnodiging is verkeerd getypt, verlopen of door iemand anders gebruikt.</translation>
     </message>
     <message>
         <source>Copy it again from the vendor’s message, or ask the vendor for a new one.</source>
-        <translation>Kopieer ze opnieuw uit het bericht van de leverancier, of vraag de leverancier om een nieuwe.</translation>
+        <translation>Kopieer de uitnodiging opnieuw uit het bericht van de leverancier, of vraag de leverancier om een nieuwe.</translation>
     </message>
     <message>
         <source>The service cannot find this customer</source>
@@ -5715,7 +5731,7 @@
         <translation>De service heeft deze wijziging niet doorgevoerd</translation>
     </message>
     <message>
-        <source>It no longer fits what the service has.</source>
+        <source>It no longer matches the data of the service.</source>
         <translation>De wijziging past niet meer bij de gegevens van de service.</translation>
     </message>
     <message>
@@ -5767,11 +5783,11 @@
         <translation>De productcodes gelden voor meer maanden dan het abonnement nog loopt</translation>
     </message>
     <message>
-        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The rest of the months is lost.</source>
+        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The remaining months are lost.</source>
         <translation>Ze gelden voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De overige maanden vervallen.</translation>
     </message>
     <message>
-        <source>Added licenses end with the subscription, on its expiry date. The rest of the months is lost.</source>
+        <source>Added licenses end with the subscription, on its expiry date. The remaining months are lost.</source>
         <translation>Toegevoegde licenties eindigen samen met het abonnement, op de vervaldatum. De overige maanden vervallen.</translation>
     </message>
     <message>
@@ -5827,6 +5843,18 @@
         <translation>Controleer de internetverbinding en het adres van de service en probeer het opnieuw. Of een productcode juist is ingevoerd, kan ook zonder verbinding worden gecontroleerd.</translation>
     </message>
     <message>
+        <source>No connection to the sign-in page</source>
+        <translation>Geen verbinding met de aanmeldpagina</translation>
+    </message>
+    <message>
+        <source>This computer cannot reach the sign-in page of the service.</source>
+        <translation>Deze computer kan de aanmeldpagina van de service niet bereiken.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then try again.</source>
+        <translation>Controleer de internetverbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>No answer from {host}</source>
         <translation>Geen antwoord van {host}</translation>
     </message>
@@ -5847,6 +5875,14 @@
         <translation>Probeer het opnieuw. Gebeurt het vaker, controleer dan de internetverbinding of wacht een tijdje.</translation>
     </message>
     <message>
+        <source>No answer from the sign-in page</source>
+        <translation>Geen antwoord van de aanmeldpagina</translation>
+    </message>
+    <message>
+        <source>The sign-in page of the service did not answer in time.</source>
+        <translation>De aanmeldpagina van de service heeft niet op tijd geantwoord.</translation>
+    </message>
+    <message>
         <source>The connection to {host} is not secure</source>
         <translation>De verbinding met {host} is niet veilig</translation>
     </message>
@@ -5865,6 +5901,14 @@
     <message>
         <source>Ask your network administrator for the address of an HTTP proxy, and set it in this system’s network settings. Then try again.</source>
         <translation>Vraag uw netwerkbeheerder om het adres van een HTTP-proxy en stel dat in bij de netwerkinstellingen van dit systeem. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in page is not secure</source>
+        <translation>De verbinding met de aanmeldpagina is niet veilig</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
+        <translation>Controleer de datum en tijd van deze computer. Vraag het op een bedrijfsnetwerk aan uw beheerder: misschien moet het eigen certificaat van het netwerk op deze computer worden geïnstalleerd.</translation>
     </message>
     <message>
         <source>The connection to the service is not secure</source>
@@ -5939,7 +5983,7 @@
         <translation>Open een willekeurige website in uw browser om te zien of het netwerk om aanmelding vraagt, controleer het adres van de service en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Whether the order was redeemed is not known yet</source>
+        <source>It isn’t known yet if the order was redeemed</source>
         <translation>Het is nog niet bekend of de productcodes zijn ingewisseld</translation>
     </message>
     <message>
@@ -6096,7 +6140,7 @@
     </message>
     <message>
         <source>It may have been moved or renamed, or be on a drive that is not connected.</source>
-        <translation>Misschien is het verplaatst, heeft het een andere naam gekregen of staat het op een schijf die niet is verbonden.</translation>
+        <translation>Misschien is het verplaatst, heeft het een andere naam gekregen of staat het op een schijf die niet is aangesloten.</translation>
     </message>
     <message>
         <source>Look for the file and choose it again.</source>
@@ -6283,7 +6327,7 @@
     </message>
     <message>
         <source>Open it in its own program and save it again, or have it sent to you again.</source>
-        <translation>Open de werkmap in het bijbehorende programma en sla die opnieuw op, of laat u die opnieuw toesturen.</translation>
+        <translation>Open de werkmap in het bijbehorende programma en sla die opnieuw op, of vraag de afzender om een nieuw exemplaar.</translation>
     </message>
     <message>
         <source>A product key has 25 letters and digits, in five groups of five.</source>
@@ -6325,7 +6369,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with what looks like a key but cannot be read as one, first in line {line}: write it as five groups of five with dashes.</source>
+        <source>%n line(s) look like a key but can’t be read as one; the first is line {line}. Write each key as five groups of five with dashes.</source>
         <translation>
             <numerusform>%n regel met iets wat op een productcode lijkt maar niet als productcode te lezen is, op regel {line}: schrijf die als vijf groepen van vijf met streepjes.</numerusform>
             <numerusform>%n regels met iets wat op een productcode lijkt maar niet als productcode te lezen is, de eerste op regel {line}: schrijf elke productcode als vijf groepen van vijf met streepjes.</numerusform>
@@ -6392,7 +6436,7 @@
         <source>%n key(s) not read, in a script or comment of a web page: paste each one that you need by itself.</source>
         <translation>
             <numerusform>%n productcode niet gelezen, in een script of opmerking van een webpagina: plak deze apart als u deze nodig hebt.</numerusform>
-            <numerusform>%n productcodes niet gelezen, in een script of opmerking van een webpagina: plak elke productcode die u nodig hebt apart.</numerusform>
+            <numerusform>%n productcodes niet gelezen, in een script of opmerking van een webpagina: plak elke productcode die u nodig hebt, apart.</numerusform>
         </translation>
     </message>
     <message>
@@ -6840,11 +6884,11 @@
         <translation>Dit lijkt een productcode van Microsoft te zijn</translation>
     </message>
     <message>
-        <source>The service at {host} takes keys of its own only.</source>
+        <source>The service at {host} accepts only its own keys.</source>
         <translation>De service op {host} neemt alleen eigen productcodes aan.</translation>
     </message>
     <message>
-        <source>This service takes keys of its own only.</source>
+        <source>This service accepts only its own keys.</source>
         <translation>Deze service neemt alleen eigen productcodes aan.</translation>
     </message>
     <message>
@@ -6956,7 +7000,7 @@
     </message>
     <message>
         <source>It doesn’t support something the wizard needs.</source>
-        <translation>De service kent iets niet wat de wizard moet vragen.</translation>
+        <translation>De service kan iets niet wat deze wizard nodig heeft.</translation>
     </message>
     <message>
         <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that goes with it.</source>
@@ -7044,7 +7088,7 @@
     </message>
     <message>
         <source>Your account can’t act for a customer with this name, domain or id.</source>
-        <translation>Uw account kan niet handelen voor een klant met deze naam, dit domein of deze id.</translation>
+        <translation>Uw account mag niet handelen namens een klant met deze naam, dit domein of deze id.</translation>
     </message>
     <message>
         <source>Choose another customer, or create this one first.</source>
@@ -7115,12 +7159,24 @@
         <translation>De productcode staat niet in het plan</translation>
     </message>
     <message>
-        <source>It was added to the list after the plan was saved.</source>
-        <translation>De productcode is aan de lijst toegevoegd nadat het plan was opgeslagen.</translation>
+        <source>When the plan was saved, it was not in the list or not ready to be redeemed.</source>
+        <translation>Toen het plan werd opgeslagen, stond de productcode niet in de lijst of was ze nog niet klaar om te worden ingewisseld.</translation>
     </message>
     <message>
         <source>Plan the list again to include it.</source>
         <translation>Plan de lijst opnieuw om de productcode mee te nemen.</translation>
+    </message>
+    <message>
+        <source>The list names another customer than the plan</source>
+        <translation>De lijst noemt een andere klant dan het plan</translation>
+    </message>
+    <message>
+        <source>The plan was saved for {customer}, so the key isn’t redeemed.</source>
+        <translation>Het plan is opgeslagen voor {customer}; daarom wordt de productcode niet ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Check the customer in the list, then plan the list again.</source>
+        <translation>Controleer de klant in de lijst en maak het plan opnieuw.</translation>
     </message>
     <message>
         <source>The list hasn’t been run yet</source>
@@ -7168,7 +7224,7 @@
     </message>
     <message>
         <source>Check the customer’s subscriptions, then continue in the guide.</source>
-        <translation>Bekijk de abonnementen van de klant en ga daarna verder in de handleiding.</translation>
+        <translation>Bekijk de abonnementen van de klant en ga daarna verder met de stappen bij Microsoft.</translation>
     </message>
     <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
@@ -7180,7 +7236,7 @@
     </message>
     <message>
         <source>The sign-in page is not secure</source>
-        <translation>De aanmeldingspagina is niet veilig</translation>
+        <translation>De aanmeldpagina is niet veilig</translation>
     </message>
     <message>
         <source>The connection to {host} would not be encrypted, so it was not opened.</source>
@@ -7192,7 +7248,7 @@
     </message>
     <message>
         <source>The sign-in is not the one that the service names</source>
-        <translation>De aanmelding is niet die van de service</translation>
+        <translation>Deze aanmelding hoort niet bij de service</translation>
     </message>
     <message>
         <source>The server at {host} describes itself differently, so nothing was sent to it.</source>
@@ -7288,7 +7344,7 @@
     </message>
     <message>
         <source>Perhaps the network answered instead, with a sign-in page of its own.</source>
-        <translation>Mogelijk antwoordde het netwerk in plaats daarvan, met een eigen aanmeldingspagina.</translation>
+        <translation>Mogelijk antwoordde het netwerk zelf, met een eigen aanmeldpagina.</translation>
     </message>
     <message>
         <source>Open any website in your browser to see whether the network wants you to sign in, then try again. If it happens again, report it to the service’s support.</source>
@@ -7332,7 +7388,7 @@
     </message>
     <message>
         <source>It is off by {off_by}, so nobody can tell if your sign-in is still valid.</source>
-        <translation>De klok wijkt {off_by} af, dus niet te bepalen is of uw aanmelding nog geldig is.</translation>
+        <translation>De klok wijkt {off_by} af. Daarom is niet te bepalen of uw aanmelding nog geldig is.</translation>
     </message>
     <message>
         <source>So nobody can tell if your sign-in is still valid.</source>
@@ -7347,11 +7403,11 @@
         <translation>De aanmelding is niet geldig</translation>
     </message>
     <message>
-        <source>What {host} sent is for another program or another person.</source>
+        <source>The answer from {host} is for another program or another person.</source>
         <translation>Wat {host} heeft gestuurd, is voor een ander programma of een andere persoon.</translation>
     </message>
     <message>
-        <source>What the provider sent is for another program or another person.</source>
+        <source>The provider’s answer is for another program or another person.</source>
         <translation>Wat de provider heeft gestuurd, is voor een ander programma of een andere persoon.</translation>
     </message>
     <message>
@@ -7449,7 +7505,7 @@
         <translation>Wat levert een productcode op?</translation>
     </message>
     <message>
-        <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
+        <source>Prepaid licenses of one product for a number of months: for a new subscription or one that you already have.</source>
         <translation>Vooruitbetaalde licenties voor één product, voor een aantal maanden: voor een nieuw abonnement of bij een abonnement dat u al hebt.</translation>
     </message>
     <message>
@@ -7462,7 +7518,7 @@
     </message>
     <message>
         <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
-        <translation>Microsoft activeert het opnieuw met betalingsgegevens, niet met een productcode. We tonen de stappen.</translation>
+        <translation>Microsoft activeert het opnieuw met betalingsgegevens, niet met een productcode. De wizard toont de stappen.</translation>
     </message>
     <message>
         <source>Show how to &amp;reactivate</source>
@@ -7561,8 +7617,8 @@
     <message numerus="yes">
         <source>%n subscription(s) can’t use these keys.</source>
         <translation>
-            <numerusform>%n abonnement kan deze productcodes niet gebruiken.</numerusform>
-            <numerusform>%n abonnementen kunnen deze productcodes niet gebruiken.</numerusform>
+            <numerusform>%n abonnement past niet bij deze productcodes.</numerusform>
+            <numerusform>%n abonnementen passen niet bij deze productcodes.</numerusform>
         </translation>
     </message>
 </context>
@@ -7688,7 +7744,7 @@
     </message>
     <message>
         <source>Stop reminding me</source>
-        <translation>Niet meer herinneren</translation>
+        <translation>Herinnering uitzetten</translation>
     </message>
     <message>
         <source>CSV, one row per order (*.csv)</source>
@@ -7746,7 +7802,7 @@
     </message>
     <message>
         <source>It stays on this computer. The guide names it again before each page.</source>
-        <translation>Dit blijft op deze computer. De gids noemt het vóór elke pagina opnieuw.</translation>
+        <translation>Dit blijft op deze computer. De wizard noemt het vóór elke pagina opnieuw.</translation>
     </message>
     <message>
         <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
@@ -7798,7 +7854,7 @@
     </message>
     <message>
         <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
-        <translation>Microsoft wisselt productcodes alleen op eigen pagina’s in. Beantwoord drie vragen, dan leidt de gids u door de juiste pagina.</translation>
+        <translation>Microsoft wisselt productcodes alleen op eigen pagina’s in. Beantwoord drie vragen, dan leidt de wizard u door de juiste pagina.</translation>
     </message>
     <message>
         <source>What did you buy?</source>
@@ -8009,7 +8065,7 @@
     </message>
     <message>
         <source>Asking the service for the result of this order…</source>
-        <translation>De service om het resultaat van deze bestelling vragen…</translation>
+        <translation>Het resultaat van deze bestelling wordt bij de service opgevraagd…</translation>
     </message>
     <message>
         <source>Redeeming. This usually takes a few seconds…</source>
@@ -8041,7 +8097,7 @@
     </message>
     <message>
         <source>Trying again in {seconds}.</source>
-        <translation>Opnieuw proberen over {seconds}.</translation>
+        <translation>Nieuwe poging over {seconds}.</translation>
     </message>
     <message>
         <source>Looking up the customer of this order…</source>
@@ -8151,7 +8207,7 @@
     </message>
     <message>
         <source>Saving the order…</source>
-        <translation>De bestelling opslaan…</translation>
+        <translation>De bestelling wordt opgeslagen…</translation>
     </message>
     <message>
         <source>{heading}. {customer}: {after}. Nothing has changed yet.</source>
@@ -8171,7 +8227,7 @@
     </message>
     <message>
         <source>{usable} of {keys} can be redeemed. {rejected} can’t:</source>
-        <translation>{usable} van {keys} kunnen worden ingewisseld. {rejected} niet:</translation>
+        <translation>In te wisselen: {usable} van {keys}. {rejected} niet:</translation>
     </message>
     <message>
         <source>Reviewed again: nothing changed.</source>
@@ -8183,11 +8239,11 @@
     </message>
     <message>
         <source>To redeem, tick every box above.</source>
-        <translation>Schakel alle selectievakjes hierboven in om in te wisselen.</translation>
+        <translation>Vink alle vakjes hierboven aan om in te wisselen.</translation>
     </message>
     <message>
         <source>To redeem, tick the box above.</source>
-        <translation>Schakel het selectievakje hierboven in om in te wisselen.</translation>
+        <translation>Vink het vakje hierboven aan om in te wisselen.</translation>
     </message>
 </context>
 <context>
@@ -8255,7 +8311,7 @@
         <translation>U wordt aangemeld…</translation>
     </message>
     <message>
-        <source>&amp;Stay signed in on this computer</source>
+        <source>Sta&amp;y signed in on this computer</source>
         <translation>Op deze computer aan&amp;gemeld blijven</translation>
     </message>
     <message>
@@ -8283,8 +8339,8 @@
         <translation>De aanmelding wordt dan bewaard in de wachtwoordopslag van dit systeem, bij de wachtwoorden.</translation>
     </message>
     <message>
-        <source>The token comes from {vendor}; it stands for your account at {host}.</source>
-        <translation>Het token komt van {vendor}; het staat voor uw account op {host}.</translation>
+        <source>Enter the token you got from {vendor}. It identifies your account at {host}.</source>
+        <translation>Voer het token in dat u van {vendor} hebt gekregen. Het hoort bij uw account op {host}.</translation>
     </message>
     <message>
         <source>You get it here: {place}</source>
@@ -8323,8 +8379,12 @@
         <translation>Niet langer &amp;wachten</translation>
     </message>
     <message>
+        <source>You’re signed in at {host}. Enter the invitation code, then continue.</source>
+        <translation>U bent aangemeld bij {host}. Voer de uitnodiging in en ga verder.</translation>
+    </message>
+    <message>
         <source>Waiting until you have signed in at {host} in your browser, for up to 5 minutes.</source>
-        <translation>Er wordt tot 5 minuten gewacht tot u zich in uw browser bij {host} hebt aangemeld.</translation>
+        <translation>Er wordt maximaal 5 minuten gewacht tot u zich in uw browser bij {host} hebt aangemeld.</translation>
     </message>
     <message>
         <source>Opening {host} in your browser…</source>
@@ -8486,7 +8546,7 @@
     </message>
     <message>
         <source>Asking what these keys can do for {customer}…</source>
-        <translation>Vragen wat deze productcodes voor {customer} kunnen doen…</translation>
+        <translation>Er wordt opgevraagd wat deze productcodes voor {customer} kunnen doen…</translation>
     </message>
     <message>
         <source>Choose how to use the keys.</source>
@@ -8498,7 +8558,7 @@
     </message>
     <message>
         <source>{usable} of {keys} can be used. {rejected} can’t:</source>
-        <translation>{usable} van {keys} kunnen worden gebruikt. {rejected} niet:</translation>
+        <translation>Te gebruiken: {usable} van {keys}. {rejected} niet:</translation>
     </message>
     <message>
         <source>{product} ({keys})</source>
@@ -8518,7 +8578,7 @@
     </message>
     <message>
         <source>Nothing was redeemed, and no key is used up.</source>
-        <translation>Er is niets ingewisseld en geen productcode is verbruikt.</translation>
+        <translation>Er is niets ingewisseld en er is geen productcode verbruikt.</translation>
     </message>
     <message>
         <source>Another c&amp;ustomer</source>
@@ -8530,7 +8590,7 @@
     </message>
     <message>
         <source>{licenses} of {product} for {customer}.</source>
-        <translation>{licenses} voor {product} voor {customer}.</translation>
+        <translation>{licenses} van {product} voor {customer}.</translation>
     </message>
     <message numerus="yes">
         <source>%n option(s)</source>

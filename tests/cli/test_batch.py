@@ -106,6 +106,19 @@ def test_a_name_alone_and_a_warning_need_a_yes_of_their_own(run: Run, practice: 
     }
 
 
+@pytest.mark.parametrize("command", ["plan", "run"])
+def test_what_is_left_to_people_comes_with_the_options_that_decide_it(
+    run: Run, practice: Path, command: str
+) -> None:
+    yes = ("--yes",) if command == "run" else ()
+    ran = run("batch", command, str(practice), *yes)
+    told = (
+        "--accept-warnings term-cut, --existing add|extend|new, --accept-match 33, --accept-match 36,"
+        " --choose FILE"
+    )
+    assert told in " ".join(ran.err.split())
+
+
 def test_the_same_list_again_redeems_nothing_twice(run: Run, practice: Path, folder: Path) -> None:
     batch(run, "run", practice, "--yes", "--existing", "add")
     orders = len(orders_of(folder))
@@ -138,6 +151,39 @@ def test_a_saved_plan_holds_no_key_and_is_carried_out_where_the_rows_moved(
     assert "2 keys in another row, 1 key added" in ran.err
     found = {line["row"]: (line["state"], line["code"]) for line in ran.lines[:-1]}
     assert found == {2: ("redeemed", None), 3: ("left-out", "not-planned"), 4: ("redeemed", None)}
+
+
+def test_a_list_is_not_called_changed_for_keys_that_were_not_ready_when_its_plan_was_saved(
+    run: Run, write: Callable[..., Path]
+) -> None:
+    one, two = (dashed(key.text) for key in practice_data.NEW[:2])
+    path = write(("De Groene Fiets B.V.", "degroenefiets.example", one), ("Somebody Else", "", two))
+    plan = path.with_name("list.plan")
+    batch(run, "plan", path, "--existing", "new", "--save", str(plan))
+    ran = batch(run, "run", path, "--yes", "--plan", str(plan))
+    assert [line["state"] for line in ran.lines[:-1]] == ["redeemed", "left-out"]
+    assert "changed" not in ran.err
+
+
+def test_a_key_that_the_list_names_for_another_customer_since_the_plan_is_redeemed_for_neither(
+    run: Run, write: Callable[..., Path], folder: Path
+) -> None:
+    one, two, three, four = (dashed(key.text) for key in practice_data.NEW[:4])
+    fiets, dijk, cactus = (
+        ("De Groene Fiets B.V.", "degroenefiets.example"),
+        ("Bakkerij Van Dijk", "bakkerijvandijk.example"),
+        ("Cactus Garden Supplies", "cactus-garden.example"),
+    )
+    path = write((*fiets, one), (*dijk, two), ("", "", three), (*dijk, four))
+    plan = path.with_name("list.plan")
+    assert batch(run, "plan", path, "--existing", "new", "--save", str(plan)).code == 0
+    write((*fiets, one), ("", "", three), (*cactus, four))  # the row that named Van Dijk is gone
+    ran = batch(run, "run", path, "--yes", "--plan", str(plan))
+    found = {line["row"]: (line["state"], line["code"]) for line in ran.lines[:-1]}
+    left = ("left-out", "other-customer")
+    assert found == {2: ("redeemed", None), 3: left, 4: left}
+    with closing(Journal(folder)) as journal:
+        assert [entry.order.customer.name for entry in journal.entries()] == ["De Groene Fiets B.V."]
 
 
 def test_a_key_for_two_customers_goes_to_none(run: Run, write: Callable[..., Path], folder: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from tests.cli.conftest import NEW, Run
 from tests.cli.program import data_dir
-from tests.keyrings import FileKeyring, using
+from tests.keyrings import FileKeyring, PlainKeyring, using
 from tests.oidc import Scripted, mock_provider, openid_of, scripted_provider, sign_in_at_mock
 from tests.window.hosted import Hosted, hosted
 
@@ -185,6 +185,55 @@ def test_a_command_asks_to_sign_in_where_nobody_has(
         person.reads("WDJB-MJHT")
         person.reads("De Groene Fiets B.V.")
         assert person.leaves() == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_without_a_keyring_a_command_signs_in_and_takes_the_invitation(
+    provider: Scripted, tmp_path: Path, folder: Path
+) -> None:
+    from tests.cli.person import Person  # needs a pseudo-terminal
+
+    provider.tells("/device", 200, {**_code(provider), "interval": 1})
+    env = {"SSH_CONNECTION": "1", "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
+    with (
+        hosted(tmp_path / "hosted", openid_of(provider.issuer), invitation="pki_canary") as service,
+        Person("customers", "--service", service.address, *data_dir(folder), env=env) as person,
+    ):
+        person.reads("doesn’t know your account yet")
+        person.reads("Invitation code")
+        person.types("pki_canary")
+        person.reads("De Groene Fiets B.V.")
+        assert person.leaves() == 0
+        assert "pki_canary" not in person.screen
+
+
+def test_without_a_keyring_it_is_said_how_to_sign_in(device_service: Hosted, run: Run) -> None:
+    with using(PlainKeyring()):
+        ran = run("sign-in", "--service", device_service.address)
+    assert ran.code == 1
+    assert "every command signs you in" in " ".join(ran.err.split())
+
+
+def test_an_account_that_is_unlinked_is_told_where_a_code_is_asked_for(
+    device_service: Hosted, run: Run
+) -> None:
+    assert run("sign-in", "--service", device_service.address).code == 0
+    device_service.refusal = "not-linked"
+    ran = run("customers", "--service", device_service.address)
+    assert ran.code == 3
+    assert f"sign-in --service {device_service.address}" in ran.err
+    assert "asks for its code" in " ".join(ran.err.split())
+
+
+def test_a_provider_that_is_away_is_not_called_the_service(
+    tmp_path: Path, vault: FileKeyring, run: Run
+) -> None:
+    with scripted_provider() as provider:
+        issuer = provider.issuer
+    with hosted(tmp_path / "hosted", openid_of(issuer)) as service:
+        ran = run("sign-in", "--service", service.address)
+    assert ran.code == 3
+    assert "cannot reach the sign-in page of the service" in " ".join(ran.err.split())
 
 
 def _code(provider: Scripted) -> dict[str, object]:

@@ -23,6 +23,7 @@ from tests.gui.reading import (
     row_faults,
     spoken_rows,
 )
+from tests.tour.sign_in import SignInTour
 from tests.window.person import Person
 from tests.window.steps import order, to_orders, to_subscription
 from wizard.contract import Action
@@ -52,7 +53,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return texts
 
 
-@pytest.mark.parametrize("tour", [Tour, GuidedTour])
+@pytest.mark.parametrize("tour", [Tour, GuidedTour, SignInTour])
 @pytest.mark.parametrize("language", ["en", "nl", "ja"])
 def test_every_page_in_every_state_can_be_read(
     open_window: Open, qapp: QApplication, language: str, tour: type[Tour]

@@ -22,6 +22,7 @@ def shown(window, n):
     N_("Cli", "One line,\\nanother line.")
     N_("Cli", "%n key(s)", None, len(n))
     translate("Page", "Saved to %1.")
+    translate("Page", "Until {date}")
     text = window.translate
     text("Page", "in two "
         "pieces")
@@ -32,6 +33,7 @@ TRANSLATIONS = {
     "&Next": ("&Volgende", "次へ(&N)"),
     "One line,\nanother line.": ("Eén regel,\nnog een regel.", "1 行目、\n2 行目。"),
     "Saved to %1.": ("Opgeslagen in %1.", "%1 に保存しました。"),
+    "Until {date}": ("Tot en met {date}", "{date}まで"),
     "in two pieces": ("in twee stukken", "2 つの部分"),
 }
 
@@ -47,7 +49,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (root / "wizard" / "cli").mkdir(parents=True)
     (root / "i18n").mkdir()
     (root / "wizard" / "cli" / "texts.py").write_text(SOURCE, encoding="utf-8")
-    assert len(update.update(root)) == 13
+    assert len(update.update(root)) == 15
     for place, language in enumerate(("nl", "ja")):
         for source, texts in TRANSLATIONS.items():
             write(root, language, source, texts[place])
@@ -107,12 +109,18 @@ NL = {
         (" Hallo {name}, even wachten…", "it begins or ends with other white space than the source"),
         ("Hallo {name}, even wachten… ", "it begins or ends with other white space than the source"),
         ("Hallo {name}, wacht je even…", "it says “je”: u, uw"),
+        ("Hallo {name}, we wachten…", "it says “we”: de wizard, or the passive"),
         ("Hallo {name}, de key…", "it says “key”: productcode"),
         ("<b>Hallo</b> {name}, even wachten…", "its tags are not those of the source"),
     ],
     "&Next": [
         ("Volgende", "it has 0 mnemonics (&), the source 1"),
         ("&Vol&gende", "it has 2 mnemonics (&), the source 1"),
+        ("&Volamp;gende", "it says “Volamp;”, left over from an edit"),
+        (
+            "Naar de lijst Naar de lijst &van nu",
+            "it says “Naar de lijst Naar de lijst ”, left over from an edit",
+        ),
         ("&Volgende.", "it ends with “.”, the source with “no mark”"),
     ],
     "One line,\nanother line.": [
@@ -132,8 +140,17 @@ JA = {
         ("こんにちは、{name} さん。プロダクトキー…", "it says “プロダクトキー”: プロダクト キー"),
         ("こんにちは、{name} さん。ほかのキー…", "it says “キー”: プロダクト キー, always in full"),
         ("こんにちは、{name} さん。ライセンス認証…", "it says “ライセンス認証”: アクティブ化"),
+        ("{name} さん、何も引き換えられず…", "it says “何も引き換えられ”: 引き換えは行われていません"),
+        ("{name} さん、結果が分かるまで…", "it says “分かる”: わかる"),
+        ("{name} さん、他の顧客…", "it says “他の”: ほかの"),
+        ("{name} さん、今日から…", "it says “今日”: 本日"),
+        ("{name} さん、末尾 5 文字…", "it says “末尾 5 文字”: 末尾の 5 文字"),
+        ("{name} さん、練習用プロダクト キー…", "it says “練習用プロダクト”: 練習用のプロダクト キー"),
+        ("{name} さん、顧客の作成…", "it says “顧客の作成”: 顧客の登録, 顧客を登録する"),
+        ("{name} さん、サポートに連絡してください…", "it says “に連絡してください”: にお問い合わせください"),
     ],
     "Saved to %1.": [("%1 に保存しました", "it ends with “no mark”, the source with “.”")],
+    "Until {date}": [("{date} まで", "“{date} ”: a space behind a date")],
 }
 
 
@@ -206,8 +223,8 @@ def test_a_note_that_changed_is_found(root: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "fault"),
     [
-        ('translate("Page", f"Saved to {n}")', "texts.py:12: An f-string is never translated"),
-        ('window.tr(f"Saved to {n}")', "texts.py:12: An f-string is never translated"),
+        ('translate("Page", f"Saved to {n}")', "texts.py:13: An f-string is never translated"),
+        ('window.tr(f"Saved to {n}")', "texts.py:13: An f-string is never translated"),
         ('N_("Page", ("in " "brackets"))', "lupdate does not find “in brackets”"),
         ('translate("Page", "%n by name", n=n)', "lupdate does not find “%n by name”"),
         ('speech.text("Page", "%n not marked", n)', "lupdate does not find “%n not marked”"),

@@ -86,6 +86,21 @@ def test_every_example_works_on_its_own_too(practice: Practice) -> None:
             seen.add((example.shows, example.action))
 
 
+def test_proposals_reject_what_no_order_takes(practice: Practice) -> None:
+    """A key that is refused for itself is not first offered, and then refused in the quote."""
+    admin, rejected = practice.person(), set[str]()
+    for example in examples("en"):
+        alone = example.with_key is None and example.subscription_id is None
+        trial = example.parameters.get("reason") == "trial-used"  # that is about an action, not the key
+        if not alone or trial or example.shows not in FOR_KEYS:
+            continue
+        (line,) = admin.proposals(example.key, customer=example.customer_id).lines
+        assert line.problem is not None, example
+        assert line.problem.code == example.shows
+        rejected.add(example.shows)
+    assert rejected >= {"key-invalid", "key-expired", "key-used", "not-a-practice-key"}
+
+
 def test_there_is_an_example_of_every_outcome() -> None:
     shows = {example.shows for example in examples("en")}
     assert shows == FOR_KEYS | PAUSES | {"redeemed", "role-required"}

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from wizard.messages import LANGUAGES
 from wizard.messages.language import PSEUDO
-from wizard.widgets.palettes import dark_palette
+from wizard.widgets.dark_palette import dark_palette
 from wizard.widgets.preferences import pretend_contrast
 
 COLORS: Final = ("light", "dark", "contrast")

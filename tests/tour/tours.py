@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.tour.appearances import Look
 from tests.tour.inspection import Fault, inspect
 from tests.tour.sheet import make_sheet
+from tests.tour.sign_in import SignInTour
 from tests.tour.untranslated import bare_texts
 from wizard.messages.language import PSEUDO
 from wizard.tour.aside import AsideTour
@@ -69,6 +70,7 @@ def take_tour(folder: Path, look: Look) -> list[Fault]:
             Tour(application, windows, look.window_size, album.take).walk_everywhere()
             GuidedTour(application, windows, look.window_size, album.take).walk_everywhere()
             AsideTour(application, windows, look.window_size, album.take).walk_everywhere()
+            SignInTour(application, windows, look.window_size, album.take).walk_everywhere()
         finally:
             windows.close()
     return album.faults

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from tests.tour.expected_text import plain
 from tests.tour.inspection import Fault
 from tests.tour.paint_recorder import pieces, visible_widgets
+from tests.window.hosted import VENDOR
 from wizard.microsoft import names
 from wizard.server import practice_data
 
@@ -69,4 +70,5 @@ def _names() -> frozenset[str]:
     named += [name for _, name, *_ in (*practice_data.CUSTOMERS, *practice_data.ACCOUNTS)]
     named += [QLocale("en_US").monthName(month) for month in range(1, 13)]
     named += [place for *_, domain, country in practice_data.CUSTOMERS for place in (domain, country)]
+    named.append(VENDOR)
     return _NAMES.union(*(_WORD.findall(name) for name in named))

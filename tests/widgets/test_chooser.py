@@ -63,3 +63,11 @@ def test_the_keyboard_still_chooses(area: QScrollArea) -> None:
     chooser = area.findChildren(Chooser)[0]
     QTest.keyClick(chooser, Qt.Key.Key_Down)
     assert chooser.currentText() == "Nederlands"
+
+
+def test_a_letter_for_a_button_that_the_page_lacks_chooses_nothing(area: QScrollArea) -> None:
+    chooser = area.findChildren(Chooser)[0]
+    QTest.keyClick(chooser, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert chooser.currentText() == "English"
+    QTest.keyClick(chooser, Qt.Key.Key_N)
+    assert chooser.currentText() == "Nederlands"

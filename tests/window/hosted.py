@@ -30,7 +30,12 @@ INFO_OF_VENDOR = replace(
 
 
 class Hosted:
-    """A service that runs; `asked` is what was asked of it."""
+    """A service that runs; `asked` is what was asked of it.
+
+    `refusal` is the reason why it refuses those who signed in at its provider; empty while it takes them.
+    """
+
+    refusal = ""
 
     def __init__(self, address: str, asked: list[str]) -> None:
         self.address = address
@@ -53,12 +58,14 @@ def hosted(folder: Path, openid: OpenId | None = None, invitation: str = "") -> 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(wizard.server.practice, "INFO", replace(INFO_OF_VENDOR, openid=openid))
         server = PracticeServer(folder)
-    app = server.app if openid is None else _with_provider(server.app, openid.issuer, invitation)
+    running = Hosted("", asked)
+    app = server.app if openid is None else _with_provider(server.app, openid.issuer, invitation, running)
     web = make_server("127.0.0.1", 0, app, handler_class=Handler)
+    running.address = f"http://127.0.0.1:{web.server_port}"
     thread = threading.Thread(target=web.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:
-        yield Hosted(f"http://127.0.0.1:{web.server_port}", asked)
+        yield running
     finally:
         web.shutdown()
         thread.join()
@@ -66,7 +73,7 @@ def hosted(folder: Path, openid: OpenId | None = None, invitation: str = "") -> 
         server.close()
 
 
-def _with_provider(app: Any, issuer: str, invitation: str) -> Any:
+def _with_provider(app: Any, issuer: str, invitation: str, running: Hosted) -> Any:
     """Take the access tokens that a provider knows for those of the administrator."""
     awaited = {invitation} - {""}
 
@@ -77,6 +84,8 @@ def _with_provider(app: Any, issuer: str, invitation: str) -> Any:
     def wrapped(environ: dict[str, Any], start: Any) -> Any:
         token = environ.get("HTTP_AUTHORIZATION", "").removeprefix("Bearer ")
         if token and not token.startswith("practice-"):
+            if running.refusal and environ["PATH_INFO"] != "/v1":
+                return refuse(start, "401 Unauthorized", "not-signed-in", reason=running.refusal)
             headers = {"Authorization": f"Bearer {token}"}
             known = requests.get(f"{issuer}/userinfo", headers=headers, timeout=10).ok
             environ["HTTP_AUTHORIZATION"] = f"Bearer {TOKEN if known else 'nobody'}"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QLabel,
     QPushButton,
     QWidget,
@@ -158,8 +159,18 @@ class Person:
         buttons = self.page.findChildren(QPushButton)
         named = [one for one in buttons if one.text().replace("&", "").startswith(text)]
         shown = [one for one in named if one.isVisibleTo(self.page)]
+        if not shown and any(one in self.page.banner.buttons for one in named):
+            self._press_behind_more(text)
+            return
         assert shown, f"no button {text!r} on {self.step}: {[one.text() for one in buttons]}"
         self.click(shown[0])
+
+    def _press_behind_more(self, text: str) -> None:
+        """Click a button of a message that has no room for it."""
+        self.press("More")
+        sheet = self.window.findChildren(QDialog)[-1]
+        buttons = sheet.findChildren(QPushButton)
+        self.click(next(one for one in buttons if one.text().replace("&", "").startswith(text)))
 
     def buttons(self) -> list[str]:
         """The texts of all buttons of the page, without mnemonics."""

@@ -39,6 +39,24 @@ def test_a_saved_plan_decides_the_list_the_next_time(
     assert again.states() == [*[OrderState.READY] * 4, OrderState.LEFT_OUT]
 
 
+def test_a_review_says_that_nothing_has_changed_only_where_that_is_so(
+    open_window: Open, tmp_path: Path
+) -> None:
+    path = saved(tmp_path / "november.csv", *ready_rows())
+    one = Reseller(open_window())
+    one.open(path)
+    one.make_plan()
+    one.review()
+    assert "Nothing has changed yet" in one.page.intro.text()
+    one.redeem()
+    again = Reseller(open_window())
+    again.open(saved(path, *ready_rows(), (*BIKES, NEW[4].text)))
+    again.make_plan()
+    again.person.press("Start a new one")
+    again.review()
+    assert "Nothing has changed yet" not in again.page.intro.text()
+
+
 def test_what_is_no_plan_is_refused_and_the_list_stays(
     person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -233,6 +233,29 @@ def test_a_sign_in_that_ends_in_the_middle_leads_back_to_where_it_was(
     assert NEW[0].text[-5:] in at_sign_in.texts()
 
 
+@pytest.mark.parametrize("reason", ["disabled", "not-linked"])
+def test_who_is_refused_in_the_middle_reads_why(at_sign_in: Person, service: Hosted, reason: str) -> None:
+    at_sign_in.click_next()
+    at_sign_in.wait_for(Step.SUBSCRIPTION)
+    at_sign_in.choose(Action.NEW)
+    service.refusal = reason
+    at_sign_in.next(Step.SIGN_IN)
+    said = {"disabled": "Your account is disabled", "not-linked": "doesn’t know your account yet"}
+    assert said[reason] in at_sign_in.page.banner.title
+
+
+def test_who_is_refused_at_the_next_start_reads_why(
+    at_sign_in: Person, open_window: Open, service: Hosted
+) -> None:
+    at_sign_in.click_next()
+    at_sign_in.wait_for(Step.SUBSCRIPTION)
+    service.refusal = "disabled"
+    again = open_window(service=service.address)
+    again.type_key(NEW[0].text)
+    again.next(Step.SIGN_IN)
+    assert again.page.banner.title == "Your account is disabled"
+
+
 def test_a_sign_in_that_ends_during_redeem_continues_the_same_order(
     at_sign_in: Person, browser: BrowserOfPerson, issuer: str, folder: Path
 ) -> None:
@@ -341,6 +364,8 @@ def test_an_invitation_links_a_sign_in_that_the_service_does_not_know(
         person.click_next()
         field = person.page.findChildren(InvitationBox)[0].field
         person.bot.waitUntil(lambda: "doesn’t know your account yet" in person.page.banner.title)
+        assert "You’re signed in at" in person.texts()
+        assert "Your browser opens" not in person.texts()
         QTest.keyClicks(field, "pki_wrong")
         person.click_next()
         person.bot.waitUntil(lambda: "This invitation can’t be used" in person.page.banner.title)

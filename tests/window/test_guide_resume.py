@@ -8,9 +8,10 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from tests.window.guided import (
     CUSTOMER,
@@ -28,6 +29,7 @@ from tests.window.guided import (
     press_text,
     settle,
 )
+from tests.window.pages import rest
 from tests.window.person import Person
 from wizard.microsoft import addresses
 from wizard.orders.journal import EntryState, Journal
@@ -57,7 +59,8 @@ def test_after_a_kill_it_goes_on_at_the_same_key(open_window: Open, folder: Path
     person = open_window()
     browser = Browser()
     person.windows.session.open_address = browser
-    person.bot.waitUntil(lambda: "1 order not finished" in person.texts())
+    offers = person.page
+    person.bot.waitUntil(lambda: any(one.isVisible() for one in offers.findChildren(QPushButton, "resume")))
     assert f"…{ENDINGS[1]}" in person.texts()
     press(person, "resume")
     person.wait_for(Step.GUIDE)
@@ -80,7 +83,8 @@ def test_after_a_kill_it_goes_on_at_the_same_key(open_window: Open, folder: Path
 def resume(person: Person) -> None:
     """Take up the order that Start offers, as far as its first key."""
     person.windows.session.open_address = Browser()
-    person.bot.waitUntil(lambda: "1 order not finished" in person.texts())
+    offers = person.page
+    person.bot.waitUntil(lambda: any(one.isVisible() for one in offers.findChildren(QPushButton, "resume")))
     press(person, "resume")
     person.wait_for(Step.GUIDE)
     press(person, "skip")
@@ -122,6 +126,23 @@ def test_enter_upon_enter_never_says_that_a_key_in_doubt_was_redeemed(
     assert known_of(folder)[ENDINGS[0]].in_doubt
 
 
+@pytest.mark.parametrize("language", ["en", "nl", "ja"])
+def test_the_question_about_a_key_in_doubt_and_its_answers_can_be_read_in_a_small_window(
+    open_window: Open, folder: Path, language: str
+) -> None:
+    run_until_killed(folder, "again")
+    person = open_window(language)
+    person.window.resize(800, 560)
+    resume(person)
+    rest()
+    banner = person.page.banner.banner
+    words = [one for one in banner.findChildren(QLabel) if one.isVisible()]
+    assert ENDINGS[0] in words[0].text()
+    for one in (*words, *person.page.banner.buttons):
+        assert one.height() >= one.heightForWidth(one.width())
+        assert one.visibleRegion().boundingRect() == one.rect()
+
+
 def test_looking_without_a_browser_still_asks(open_window: Open, folder: Path) -> None:
     run_until_killed(folder, "again")
     person = open_window()
@@ -159,7 +180,8 @@ def test_a_key_in_doubt_that_is_put_aside_stays_in_doubt(open_window: Open, fold
 def test_the_keys_that_waited_are_there_after_a_kill(open_window: Open, folder: Path) -> None:
     run_until_killed(folder, "waiting")
     person = open_window()
-    person.bot.waitUntil(lambda: "1 order not finished" in person.texts())
+    offers = person.page
+    person.bot.waitUntil(lambda: any(one.isVisible() for one in offers.findChildren(QPushButton, "resume")))
     assert all(f"…{ending}" in person.texts() for ending in ENDINGS)
     resume(person)
     listed = person.find(RecordList)
@@ -211,7 +233,8 @@ def test_another_key_than_the_one_whose_ending_was_kept_is_refused(open_window: 
     run_until_killed(folder)
     person = open_window()
     person.windows.session.open_address = Browser()
-    person.bot.waitUntil(lambda: "1 order not finished" in person.texts())
+    offers = person.page
+    person.bot.waitUntil(lambda: any(one.isVisible() for one in offers.findChildren(QPushButton, "resume")))
     press(person, "resume")
     person.wait_for(Step.GUIDE)
     press(person, "skip")

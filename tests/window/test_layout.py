@@ -24,9 +24,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.tour.sign_in import SignInTour
 from tests.window.pages import every_page
 from tests.window.person import Person
 from tests.window.steps import to_keys, to_review
+from wizard.pages.invitation_box import InvitationBox
 from wizard.server.practice_data import NEW
 from wizard.widgets.button import Button
 from wizard.widgets.card import Card
@@ -124,6 +126,23 @@ def test_at_200_percent_nothing_is_cut_or_overlaps(open_window: Open, doubled: N
     person = open_window(language)
     for name in every_page(person):
         assert faults(person, QSize(900, 600)) == [], name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_at_200_percent_no_message_covers_the_field_that_it_asks_to_fill_in(
+    open_window: Open, qapp: QApplication, doubled: None, language: str
+) -> None:
+    person = open_window(language)
+    seen: list[bool] = []
+
+    def look(name: str, _window: QWidget) -> None:
+        if name == "sign-in-invitation":
+            field, strip = person.find(InvitationBox).field, person.page.banner.strip
+            end = field.mapTo(person.window, field.rect().bottomLeft()).y()
+            seen.append(end < strip.mapTo(person.window, QPoint()).y())
+
+    SignInTour(qapp, person.windows, QSize(900, 600), look).walk_everywhere()
+    assert seen == [True]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -197,7 +197,7 @@ def test_an_order_of_another_service_is_resumed_there(open_window: Open, folder:
         to_orders(person)
         person.press("Resume this order")
         person.wait_for(Step.REDEEM)
-        assert "whether it was redeemed is not known yet" in person.texts()
+        assert "it isn’t known yet if it was redeemed" in person.texts()
 
 
 def test_an_order_that_is_not_finished_keeps_the_keys_of_the_next_one(

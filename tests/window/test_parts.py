@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from wizard.widgets.button import Button
 from wizard.widgets.check_box import CheckBox
+from wizard.widgets.dark_palette import dark_palette
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.layouts import mirrored
-from wizard.widgets.palettes import dark_palette
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.step_rail import StepRail

@@ -40,7 +40,14 @@ def _advice(terminal: Terminal, problem: Problem) -> str | None:
                 "Compare the ids that you gave with those of the service, then run the command again. If the"
                 " problem remains, contact support.",
             )
-        case Code.NOT_SIGNED_IN, _ if problem.parameters.get("reason") not in ("not-linked", "disabled"):
+        case Code.NOT_SIGNED_IN, _ if problem.parameters.get("reason") == "not-linked":
+            command = terminal.service_command("sign-in")
+            text = terminal.translate(
+                "Cli",
+                "Ask the vendor for an invitation: {command} asks for its code. Or sign in with another"
+                " account.",
+            )
+        case Code.NOT_SIGNED_IN, _ if problem.parameters.get("reason") != "disabled":
             known = terminal.place is not None and terminal.place.source is Source.SERVICE
             command = terminal.service_command("sign-in", *(() if known else ("--service", "ADDRESS")))
             text = terminal.translate(

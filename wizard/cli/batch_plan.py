@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wizard.cli.advice import say_problem
 from wizard.cli.batch import open_batch, planned
-from wizard.cli.batch_show import print_json, show_plan
+from wizard.cli.batch_show import print_json, say_options, show_plan
 from wizard.cli.existing_files import keep_existing
 from wizard.cli.order_terminal import OrderTerminal
 from wizard.cli.result import may_be_tried_again
@@ -30,6 +30,7 @@ def plan(options: argparse.Namespace, terminal: OrderTerminal) -> int:
                 print_json(terminal, found)
             else:
                 show_plan(terminal, found)
+                say_options(terminal, found)
             if found.stopped_by is not None:
                 say_problem(terminal, found.stopped_by)
             if options.save:

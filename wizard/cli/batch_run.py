@@ -11,14 +11,14 @@ from typing import Final
 from wizard.cli.advice import say_problem
 from wizard.cli.batch import LONGEST_WAIT, Opened, open_batch, planned
 from wizard.cli.batch_results import write
-from wizard.cli.batch_show import print_json, show_plan, show_totals
+from wizard.cli.batch_show import print_json, say_options, show_plan, show_totals
 from wizard.cli.order_terminal import EXIT_CODES, PAUSED, OrderTerminal
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.status_line import StatusLine
 from wizard.cli.terminal import StoppedError
 from wizard.orders.batches.models import OrderState, Plan, RunEnd, RunProgress, RunResult
 from wizard.orders.batches.planning import Planning
-from wizard.orders.batches.records import OPEN
+from wizard.orders.batches.records import OPEN, has_new
 from wizard.orders.batches.running import BatchBusyError, Patience, Run
 from wizard.orders.journal import JournalError
 from wizard.service.errors import ServiceError
@@ -48,6 +48,7 @@ def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -
     plan = planning.plan
     if not options.json:
         show_plan(terminal, plan)
+        say_options(terminal, plan)
     if plan.in_state(*OPEN):
         _agree(options, terminal, planning)
         terminal.settled = EXIT_CODES[PAUSED]
@@ -102,7 +103,7 @@ def _agree(options: argparse.Namespace, terminal: OrderTerminal, planning: Plann
     """Have the person agree, or take --yes for it; a batch that continues was agreed to."""
     plan = planning.plan
     info = planning.ordering.ask_info()
-    if options.yes or not _is_new(plan, planning):
+    if options.yes or not has_new(plan, planning.reviewed):
         return
     terminal.say()
     agreement = terminal.translate("Cli", "License agreement")
@@ -117,12 +118,6 @@ def _agree(options: argparse.Namespace, terminal: OrderTerminal, planning: Plann
     if not agreed:
         terminal.tell("Cli", "Nothing was redeemed.")
         raise StoppedError(2 if agreed is None else 1)
-
-
-def _is_new(plan: Plan, planning: Planning) -> bool:
-    """True if some ready order was not reviewed before."""
-    known = {key.digest for one in planning.reviewed for key in one.keys}
-    return any(key.digest not in known for one in plan.in_state(OrderState.READY) for key in one.keys)
 
 
 def _carry_out(options: argparse.Namespace, terminal: OrderTerminal, planning: Planning) -> RunResult:

@@ -8,7 +8,15 @@ from typing import Any, Final
 from wizard.cli.colors import Tone
 from wizard.cli.terminal import Terminal
 from wizard.messages.batches import key_state, keys_and_customers, message, order_state
-from wizard.orders.batches.models import OrderState, Plan, PlannedKey, PlannedOrder, Question, totals_of
+from wizard.orders.batches.models import (
+    Existing,
+    OrderState,
+    Plan,
+    PlannedKey,
+    PlannedOrder,
+    Question,
+    totals_of,
+)
 
 _MARKS: Final = {
     OrderState.READY: "✓",
@@ -17,6 +25,7 @@ _MARKS: Final = {
     OrderState.UNKNOWN: "?",
     OrderState.MICROSOFT: "→",
 }
+_FEW: Final = 3  # rows that are named each
 _TONES: Final = {"✓": Tone.GOOD, "?": Tone.DOUBT}
 
 
@@ -43,6 +52,32 @@ def show_totals(terminal: Terminal, plan: Plan) -> None:
     for total in plan.totals:
         parts = (total.product, speech.keys(total.keys), speech.licenses(total.licenses))
         terminal.out(" · ".join(parts), "  ")
+
+
+def say_options(terminal: Terminal, plan: Plan) -> None:
+    """Say which options decide what a plan leaves to people."""
+    options = tuple(dict.fromkeys(_options(plan)))
+    if options:
+        text = terminal.translate("Cli", "To decide, repeat the command with what you choose of: {options}")
+        terminal.say(text.format(options=", ".join(options)))
+
+
+def _options(plan: Plan) -> Iterator[str]:
+    waiting = plan.in_state(OrderState.TO_DECIDE)
+    matches = [one for one in waiting if one.question is Question.MATCH]
+    for order in waiting:
+        match order.question:
+            case Question.MATCH:
+                row = str(order.rows[0]) if len(matches) <= _FEW else "ROW"
+                yield f"--accept-match {row}"
+            case Question.WARNING:
+                yield from (f"--accept-warnings {one.code}" for one in order.warnings)
+            case Question.CUSTOMER:
+                yield "--create-customers"
+            case Question.USE if plan.existing is Existing.ASK:
+                yield "--existing add|extend|new"
+    if waiting:
+        yield "--choose FILE"
 
 
 def _lines(terminal: Terminal, order: PlannedOrder) -> Iterator[str]:

@@ -95,7 +95,8 @@ def _resume(options: argparse.Namespace, terminal: OrderTerminal, journal: Journ
     order.look_up((), (entry.id,))
     if len(order.left) > 1:
         sentence = terminal.translate("Cli", "Keys left in this order: {endings}")
-        terminal.say(sentence.format(endings=", ".join(f"…{key.ending}" for key in order.left)))
+        endings = terminal.speech.enumerated([f"…{key.ending}" for key in order.left])
+        terminal.say(sentence.format(endings=endings))
     return GuideWalk(terminal, order).walk()
 
 

@@ -9,11 +9,14 @@ from contextlib import closing, suppress
 from urllib.parse import urlsplit
 
 from wizard.cli.advice import say_problem
-from wizard.cli.terminal import Terminal
-from wizard.contract import Code, Problem
+from wizard.cli.colors import Tone
+from wizard.cli.terminal import StoppedError, Terminal
+from wizard.contract import Account, Code, Problem
 from wizard.contract.openid import OpenId
 from wizard.messages.sign_in import browser_page
 from wizard.service.credentials import Credentials
+from wizard.service.errors import ServiceError
+from wizard.service.http import HttpService
 from wizard.service.token_cache import Tokens
 
 
@@ -39,6 +42,27 @@ def sign_in_at_provider(
             terminal.say(terminal.translate("Cli", "Waiting until you have signed in. Ctrl+C stops."))
             grant = device.wait()
     return sign_ins.credentials(address, openid, grant)
+
+
+def recognize(terminal: Terminal, address: str, credentials: Credentials) -> Account:
+    """Ask the service whose account it is, and for the code of an invitation where it knows none.
+
+    Raises:
+        ServiceError: the service does not take the credentials, or the code.
+        StoppedError: no code was entered.
+    """
+    with closing(HttpService(address, credentials, terminal.speech.language)) as service:
+        try:
+            return service.account()
+        except ServiceError as error:
+            if error.problem.parameters.get("reason") != "not-linked":
+                raise
+            terminal.message(terminal.speech.problem(error.problem), "", Tone.BAD)
+            question = terminal.translate("Cli", "Invitation code (not shown while you type):")
+            code = terminal.ask_hidden(question)
+            if not code:
+                raise StoppedError(1) from None
+            return service.accept_invitation(code)
 
 
 def _open(terminal: Terminal, address: str, host: str) -> None:

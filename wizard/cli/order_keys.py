@@ -171,7 +171,8 @@ class KeyStep(OrderStep):
             )
             self.refuse(Code.MICROSOFT_KEY, said.format(command=terminal.command("guide")))
         said = terminal.translate("Cli", "Redeemed at Microsoft, on its own pages: {endings}")
-        terminal.say(said.format(endings=", ".join(f"…{entries[row].ending}" for row in rows)))
+        endings = terminal.speech.enumerated([f"…{entries[row].ending}" for row in rows])
+        terminal.say(said.format(endings=endings))
         self._say_others()
         raise MicrosoftKeysError
 
@@ -180,7 +181,7 @@ class KeyStep(OrderStep):
         speech, entries = self.terminal.speech, self.flow.draft.entries
         for other in self.flow.destinations[1:]:
             place = place_name(speech, other.place, self.flow.services) if other.place else ""
-            endings = ", ".join(f"…{entries[row].ending}" for row in other.rows)
+            endings = speech.enumerated([f"…{entries[row].ending}" for row in other.rows])
             said = self.terminal.translate("Cli", "Kept for the next order: {keys}")
             listed = f"{endings} ({place})" if place else endings
             self.terminal.say(said.format(keys=listed))

@@ -75,7 +75,7 @@ class UseStep(OrderStep):
         later = self.flow.draft.afterwards
         if not later:
             return
-        endings = ", ".join(f"…{entry.ending}" for entry in later)
+        endings = self.terminal.speech.enumerated([f"…{entry.ending}" for entry in later])
         if self.request.yes:
             said = self.terminal.translate(
                 "Cli",

@@ -11,7 +11,7 @@ from wizard.cli.session import open_journal
 from wizard.cli.terminal import Terminal
 from wizard.messages.order_states import order_state
 from wizard.orders.journal import Entry, JournalError
-from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv, whole_orders
+from wizard.orders.orders_csv import OrderRecord, keys_csv, orders_csv, whole_orders
 from wizard.support.folders import data_folder
 
 

@@ -77,7 +77,7 @@ def _continues(request: OrderRequest, terminal: OrderTerminal, ordering: Orderin
     left = (*(draft.afterwards if draft.guided is None else ()), *draft.kept)
     if not left or request.yes:
         return False
-    endings = ", ".join(f"…{entry.ending}" for entry in left)
+    endings = terminal.speech.enumerated([f"…{entry.ending}" for entry in left])
     said = terminal.translate("Cli", "Not redeemed yet: {keys}. Continue with them?")
     terminal.say()
     wanted = terminal.confirm(said.format(keys=endings))

@@ -102,7 +102,7 @@ def _advice(terminal: Terminal, checked: keys.Check) -> str:
 
 def customer(terminal: Terminal, shown: Customer) -> str:
     """Return a customer in one line."""
-    roles = ", ".join(map(terminal.speech.role, shown.roles))
+    roles = terminal.speech.enumerated([*map(terminal.speech.role, shown.roles)])
     return f"{shown.name} · {shown.domain} · {shown.id} · {roles}"
 
 

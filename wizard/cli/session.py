@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from wizard.cli.advice import say_problem
-from wizard.cli.openid import sign_in_at_provider
+from wizard.cli.openid import recognize, sign_in_at_provider
 from wizard.cli.retry import count_down
 from wizard.cli.terminal import Terminal
 from wizard.contract import Code
@@ -108,6 +108,8 @@ def _token(terminal: Terminal, folder: Path, address: str) -> str | Credentials:
     with closing(connect(Place.named(address), folder, terminal.speech.language, lambda _: "")) as service:
         openid = _provider(service)
     if openid is not None:
-        return sign_in_at_provider(terminal, tokens, address, openid)
+        credentials = sign_in_at_provider(terminal, tokens, address, openid)
+        recognize(terminal, address, credentials)
+        return credentials
     question = terminal.translate("Cli", "Token for this service (not shown while you type):")
     return terminal.ask_hidden(question) or ""

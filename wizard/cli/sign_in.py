@@ -7,11 +7,10 @@ import os
 from contextlib import closing
 
 from wizard.cli.advice import say_problem
-from wizard.cli.openid import sign_in_at_provider
+from wizard.cli.openid import recognize, sign_in_at_provider
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import TOKEN_VARIABLE
 from wizard.cli.terminal import StoppedError, Terminal
-from wizard.contract import Account
 from wizard.orders.destination import KnownService
 from wizard.orders.known_services import remember_service
 from wizard.service.address import parse_address
@@ -61,7 +60,7 @@ def sign_out(options: argparse.Namespace, terminal: Terminal) -> int:
 def _sign_in(options: argparse.Namespace, terminal: Terminal, address: str) -> int:
     tokens = Tokens(data_folder(options.data_dir))
     credentials = _credentials(options, terminal, tokens, address)
-    account = _account(terminal, address, credentials)
+    account = recognize(terminal, address, credentials)
     tokens.forget_saved(address)  # an earlier one would come back
     if not credentials.keep():
         _say_not_saved(terminal, credentials)
@@ -93,27 +92,6 @@ def _credentials(
     return GivenToken(address, given)
 
 
-def _account(terminal: Terminal, address: str, credentials: Credentials) -> Account:
-    """Ask the service whose account it is, and for the code of an invitation where it knows none.
-
-    Raises ServiceError.
-    """
-    language = terminal.speech.language
-    with closing(HttpService(address, credentials, language)) as service:
-        try:
-            return service.account()
-        except ServiceError as error:
-            if error.problem.parameters.get("reason") != "not-linked":
-                raise
-            say_problem(terminal, error.problem)
-            code = terminal.ask_hidden(
-                terminal.translate("Cli", "Invitation code (not shown while you type):")
-            )
-            if not code:
-                raise StoppedError(1) from None
-            return service.accept_invitation(code)
-
-
 def _say_not_saved(terminal: Terminal, credentials: Credentials) -> None:
     if credentials.ends_at is None:
         _say_no_keyring(terminal)
@@ -128,6 +106,7 @@ def _say_not_saved(terminal: Terminal, credentials: Credentials) -> None:
 def _say_no_keyring(terminal: Terminal) -> None:
     terminal.tell(
         "Cli",
-        "This system has no keyring that would keep the token safe, so it was not kept. Put it into the"
-        " environment variable PRODUCT_KEY_TOKEN, or enter it with each command.",
+        "This system has no keyring that would keep the sign-in safe, so it was not kept. In a terminal,"
+        " every command signs you in when it has to. An access token can also be put into the environment"
+        " variable PRODUCT_KEY_TOKEN.",
     )

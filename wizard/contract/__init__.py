@@ -14,7 +14,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from .codes import REDEEMING_ROLES as REDEEMING_ROLES
-from .codes import REFERENCE_LENGTH as REFERENCE_LENGTH
 from .codes import REVIEW_AGAIN as REVIEW_AGAIN
 from .codes import Action as Action
 from .codes import Code as Code
@@ -23,6 +22,9 @@ from .codes import LineState as LineState
 from .codes import Role as Role
 from .codes import Status as Status
 from .codes import Warn as Warn
+from .limits import KEYS_PER_ORDER as KEYS_PER_ORDER
+from .limits import MAX_LICENSES as MAX_LICENSES
+from .limits import REFERENCE_LENGTH as REFERENCE_LENGTH
 from .problems import Line as Line
 from .problems import Parameters as Parameters
 from .problems import Problem as Problem
@@ -48,9 +50,6 @@ if TYPE_CHECKING:
     from .shapes import Subscriptions as Subscriptions
     from .shapes import Support as Support
     from .shapes import is_domain as is_domain
-
-MAX_LICENSES = 10_000_000
-KEYS_PER_ORDER = 100
 
 
 def __getattr__(name: str) -> object:

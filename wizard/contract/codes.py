@@ -92,9 +92,6 @@ REVIEW_AGAIN = frozenset({Code.QUOTE_EXPIRED, Code.QUOTE_CHANGED})
 """Refusals of a redemption after which the same keys need a new quote."""
 
 
-REFERENCE_LENGTH = 100
-
-
 class Action(StrEnum):
     """Effect of an order on a subscription."""
 

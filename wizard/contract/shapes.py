@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from .codes import REFERENCE_LENGTH, Action
+from .codes import Action
+from .limits import REFERENCE_LENGTH
 from .openid import OpenId
 from .problems import Line, Problem
 

@@ -89,8 +89,13 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
         ),
         BatchCode.NOT_PLANNED: Case(
             M_("The key isn’t in the plan"),
-            M_("It was added to the list after the plan was saved."),
+            M_("When the plan was saved, it was not in the list or not ready to be redeemed."),
             M_("Plan the list again to include it."),
+        ),
+        BatchCode.OTHER_CUSTOMER: Case(
+            M_("The list names another customer than the plan"),
+            M_("The plan was saved for {customer}, so the key isn’t redeemed."),
+            M_("Check the customer in the list, then plan the list again."),
         ),
         BatchCode.NOT_BEGUN: Case(
             M_("The list hasn’t been run yet"),

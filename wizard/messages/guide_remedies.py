@@ -108,7 +108,7 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             N_("Guide", "You must be a global or billing administrator to use a product key"),
             N_(
                 "Guide",
-                "The account you are signed in with is neither of them for this customer. Nothing was "
+                "The account you are signed in with has neither role for this customer. Nothing was "
                 "redeemed and no key is used up.",
             ),
             N_(

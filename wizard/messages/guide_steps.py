@@ -48,10 +48,8 @@ STEPS: Final[Mapping[str, str]] = MappingProxyType(
         "follow-to-the-end": N_(
             "Guide", "Choose a domain, or leave that for later, and follow the page to its end."
         ),
-        "select-reactivate": N_(
-            "Guide", "Select the subscription that is to be active again, then “{button}”."
-        ),
-        "enter-payment": N_("Guide", "Enter payment details, or update those that are there."),
+        "select-reactivate": N_("Guide", "Select the subscription you want to reactivate, then “{button}”."),
+        "enter-payment": N_("Guide", "Enter payment details, or update the existing ones."),
         "find-email": N_(
             "Guide",
             "Look in your inbox, and in the junk folder, for an e-mail from Microsoft with an activation "
@@ -63,8 +61,8 @@ STEPS: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "or-licensing-center": N_(
             "Guide",
-            "Or activate in the Volume Licensing Service Center instead: open the address. You choose; "
-            "both lead to the same subscription.",
+            "Or activate in the Volume Licensing Service Center instead: open this address. Both ways "
+            "give you the same subscription.",
         ),
         "sign-in-personally": N_("Guide", "Sign in with your personal Microsoft account."),
         "look-for-a-way": N_("Guide", "Check whether the page lets you use a product key."),
@@ -110,14 +108,14 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
             "Guide", "A subscription is reactivated with payment details, not with a product key."
         ),
         "try-extend": N_(
-            "Guide", "With a new key for an expired subscription, try “{action}” first: that takes a key."
+            "Guide",
+            "If you have a new key for an expired subscription, try “{action}” first: you can use the key "
+            "there.",
         ),
         "support-if-missing": N_(
             "Guide", "If you do not see “{button}”, call support to reactivate the subscription: {address}"
         ),
-        "update-payment": N_(
-            "Guide", "Microsoft’s page about changing payment details that are there: {address}"
-        ),
+        "update-payment": N_("Guide", "Microsoft’s page about changing existing payment details: {address}"),
         "more-on-reactivating": N_("Guide", "More about reactivating, from Microsoft: {address}"),
         "where-to-enter": N_("Guide", "Microsoft’s overview of where a key is entered: {address}"),
         "what-is-open": N_("Guide", "What an Open license is, from Microsoft: {address}"),
@@ -134,8 +132,8 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "personal-product": N_(
             "Guide",
-            "Keys for personal use do not fit an organization’s subscription. They are redeemed at this "
-            "address, and not with this guide.",
+            "Keys for personal use don’t work for an organization’s subscription. Redeem them at this "
+            "address, not in this guide.",
         ),
         "prepaid-by-key": N_(
             "Guide",

@@ -162,8 +162,8 @@ _PARTS: Final = M_(
     PLURAL,
 )
 _ALMOST: Final = M_(
-    "%n line(s) with what looks like a key but cannot be read as one, first in line {line}: write it as "
-    "five groups of five with dashes.",
+    "%n line(s) look like a key but can’t be read as one; the first is line {line}. Write each key as five "
+    "groups of five with dashes.",
     None,
     PLURAL,
 )

@@ -24,6 +24,7 @@ def ask_who_and_for_whom(page: Page, service: str) -> None:
         if problem.code == "not-signed-in":
             page.flow.require_sign_in()
             page.flow.go_on()
+            page.flow.problem = problem
             page.go_on()
         else:
             page.show_problem(problem, page.button(page.retry_text(), page.press_next))

@@ -225,6 +225,7 @@ class BatchPage(Page):
         self._list.planWanted.connect(self._make_plan)
         self._list.silenced.connect(self.ledger.stop_reminding)
         self.plan_view.reviewWanted.connect(self._show_review)
+        self.plan_view.continueWanted.connect(self.runner.start)
         self._review.redeemWanted.connect(self.runner.start)
         self._review.ticked.connect(self._say_what_is_missing)
         self._results.newWanted.connect(self._begin_anew)

@@ -79,6 +79,12 @@ class BrowserWay(QWidget):
         """Say which page the browser opens."""
         self._show()
 
+    def say_signed_in(self) -> None:
+        """Say that the browser is done, and that only the code of an invitation is missing."""
+        text = QCoreApplication.translate
+        told = text("SignIn", "You’re signed in at {host}. Enter the invitation code, then continue.")
+        self._told.setText(told.format(host=self._host))
+
     def begin(self) -> None:
         """Ask the provider for its page, open it, and wait until the person has signed in."""
         self.cancel()

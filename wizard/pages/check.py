@@ -20,17 +20,17 @@ from wizard.pages.batches.offer import BatchOffer
 from wizard.pages.check_panel import CheckPanel
 from wizard.pages.check_saving import NoLayout, ask_for_file, saving
 from wizard.pages.checked_rows import CheckedRows
+from wizard.pages.format_line import FormatLine
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow, OfferUndo
 from wizard.pages.key_notes import notice
 from wizard.pages.list_intake import ListIntake
-from wizard.pages.page import FootAction, Page
+from wizard.pages.page import FootAction, Missing, Page
 from wizard.pages.question import Question
 from wizard.pages.saved_message import say_not_saved, say_saved
 from wizard.pages.session import Session
 from wizard.pages.stops import PUBLISHED_KEYS, mistyped, press
 from wizard.widgets.button import Button
-from wizard.widgets.chooser import Chooser
 from wizard.widgets.empty import EmptyState
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.flow_row import FlowRow
@@ -38,13 +38,12 @@ from wizard.widgets.icons import icon
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
 from wizard.widgets.link import Link
-from wizard.widgets.text import Paragraph, em
+from wizard.widgets.text import em
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES
 
-FORMATS = (KeyFormat.AUTO, KeyFormat.MICROSOFT, KeyFormat.SERVICE)
 COUNT_MS = 100  # counts that change faster cannot be read
-_FEEDBACK = 1.5  # lines' heights, whatever is said
+_FEEDBACK = 2.1  # lines' heights, whatever is said
 
 
 class CheckPage(Page):
@@ -81,15 +80,15 @@ class CheckPage(Page):
         self._add = Button(icon("new"), "")
         self._cancel = Link(text("CheckPage", "Cancel"))
         self._open = Link(text("CheckPage", "&Open a list…"))
-        self._format = Chooser()
+        self._format = FormatLine()
         self._panel = CheckPanel(self.speech)
         self._empty = EmptyState(
             "list",
             text("CheckPage", "No keys to check yet"),
             text(
                 "CheckPage",
-                "Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook,"
-                " of any length.",
+                "Type or paste keys above, drop a file here, or open a list: text, CSV, an e-mail or a "
+                "workbook, of any length.",
             ),
         )
         self._shown = QStackedWidget()
@@ -163,24 +162,12 @@ class CheckPage(Page):
         event.acceptProposedAction()
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
-        names = (
-            text("CheckPage", "Any kind of key"),
-            text("CheckPage", "Microsoft keys"),
-            text("CheckPage", "Keys of an activation service"),
-        )
-        for key_format, name in zip(FORMATS, names, strict=True):
-            self._format.addItem(name, key_format)
-        label = Paragraph(text("CheckPage", "&Check as"))
-        label.setBuddy(self._format)
-        label.setWordWrap(False)
         self._feedback.setFixedHeight(round(em() * _FEEDBACK))
         policy = self._cancel.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._cancel.setSizePolicy(policy)
         ways = FlowRow(self._add, self._open, self._cancel)
         ways.addStretch()
-        ways.addWidget(label)
         ways.addWidget(self._format)
         pages: tuple[QWidget, ...] = (self._empty, self.intake.busy, self._panel)
         for shown in pages:
@@ -207,15 +194,16 @@ class CheckPage(Page):
         edit.returnPressed.connect(self._take)
         self._add.clicked.connect(self._take)
         self._cancel.clicked.connect(self._stop_editing)
-        self._format.activated.connect(self._judge_anew)
+        self._format.chosen.connect(self._judge_anew)
         self._counting.timeout.connect(self._show_counts)
         self._panel.edited.connect(self._edit)
         self._panel.removed.connect(self._remove_rows)
         self._panel.undone.connect(self._undo)
         self._panel.unchosen.connect(self._say_unchosen)
+        self._panel.chosen.connect(self.forget_missing)
 
     def _key_format(self) -> KeyFormat:
-        return KeyFormat(self._format.currentData())
+        return self._format.key_format
 
     # ---- reading a list
 
@@ -284,12 +272,10 @@ class CheckPage(Page):
     def _say_unchosen(self) -> None:
         text = QCoreApplication.translate
         problems = self._list.counts.total() - self._list.counts[Verdict.COMPLETE]
-        told = (
-            text("CheckPage", "Choose a row of the list first")
-            if problems
-            else text("CheckPage", "No problems here")
-        )
-        self.banner.say(Tone.NEUTRAL if problems else Tone.SUCCESS, Message(told, "", ""))
+        if problems:
+            self.say_missing(Missing(text("CheckPage", "Choose a row of the list first")))
+        else:
+            self.banner.say(Tone.SUCCESS, Message(text("CheckPage", "No problems here"), "", ""))
 
     def _remove_rows(self, places: list[int]) -> None:
         self._stop_editing()
@@ -339,8 +325,11 @@ class CheckPage(Page):
             return
         message = self.speech.check(check)
         hint = same_as(self.speech, row) if unchanged and row is not None else ""
+        places = self.speech.places(check) if check.hints else ""
+        title = "" if places and check.verdict is Verdict.IMPOSSIBLE else message.title
+        short = " · ".join(filter(None, (title, hint, places)))
+        self._feedback.show_message(TONES[check.verdict], short)
         told = " · ".join(filter(None, (message.title, hint, *self.speech.hints(check))))
-        self._feedback.show_message(TONES[check.verdict], told)
         self.key_field.edit.setBadge(TONES[check.verdict])
         self.key_field.edit.setFeedback(told)
 

@@ -38,12 +38,14 @@ _NEVER_A_KEY: Final = frozenset({Verdict.IMPOSSIBLE, Verdict.INCOMPLETE, Verdict
 class CheckPanel(QWidget):
     """`edited` has the place of a row to correct, `removed` the places of rows to remove.
 
-    `undone`: Ctrl+Z in the table. `unchosen`: something is wanted of a row, and none is chosen.
+    `undone`: Ctrl+Z in the table. `chosen`: another row is chosen. `unchosen`: something is wanted of a row,
+    and none is.
     """
 
     edited = Signal(int)
     removed = Signal(object)
     undone = Signal()
+    chosen = Signal()
     unchosen = Signal()
 
     def __init__(self, speech: Translator) -> None:
@@ -51,6 +53,8 @@ class CheckPanel(QWidget):
         super().__init__()
         text = QCoreApplication.translate
         self._speech = speech
+        self._left = -1
+        """The number of the shown row that was current last; the next problem is looked for below it."""
         self._found = [0] * len(FILTERS)
         self._chips = FilterChips(FILTERS)
         self.search = TextField()
@@ -69,6 +73,7 @@ class CheckPanel(QWidget):
 
     def clear(self) -> None:
         """Show no rows, and all of those to come."""
+        self._left = -1
         self._chips.choose(ALL)
         self.search.clear()
         self.table.verdicts.keep(None)
@@ -76,7 +81,12 @@ class CheckPanel(QWidget):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows, filtered and sorted as before."""
-        self.table.verdicts.replace_all(rows)
+        model, number = self.table.verdicts, self.table.currentIndex().row()
+        current = model.rows[model.place_of(number)].number if number >= 0 else 0
+        model.replace_all(rows)
+        if number >= 0:
+            places = enumerate(model.shown)
+            self._left = next((one for one, place in places if rows[place].number == current), number - 1)
 
     def show_counts(self, counts: Counter[Verdict]) -> None:
         """Write the counts on the chips; a verdict that no row has gets none."""
@@ -121,7 +131,8 @@ class CheckPanel(QWidget):
     def go_to_problem(self) -> bool:
         """Choose the next row that is not complete, and have it corrected; False where there is none."""
         model = self.table.verdicts
-        number = next_problem(model.rows, model.shown, self.table.currentIndex().row())
+        current = self.table.currentIndex().row()
+        number = next_problem(model.rows, model.shown, current if current >= 0 else self._left)
         if number < 0:
             return False
         self.table.show_row(number)
@@ -166,6 +177,7 @@ class CheckPanel(QWidget):
         self._remove.clicked.connect(lambda: self._with_chosen(self._remove_rows))
         self.table.opened.connect(self._edit)
         self.table.removed.connect(self._remove_rows)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         self._show_keys.toggled.connect(lambda whole: self.table.show_whole_keys(whole=whole))
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.table)
         undo.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -203,6 +215,7 @@ class CheckPanel(QWidget):
                 kept = value in (ALL, verdict) or (verdict in _NEVER_A_KEY and value in _NEVER_A_KEY)
             return kept and (not ending or ending in row.text[-keys.GROUP :])
 
+        self._left = -1
         self.table.verdicts.keep(None if value == ALL and not ending else wanted)
 
     def _with_chosen(self, act: Callable[[list[int]], None]) -> None:

@@ -65,7 +65,9 @@ class Consent(Panel):
         clear_layout(self._warnings)
         for warning in quote.warnings:
             message = speech.warning(warning)
-            self._warnings.addWidget(_Warning(message.title, message.explanation))
+            shown = _Warning(message.title, message.explanation)
+            self._warnings.addWidget(shown)
+            shown.show()  # at once: the boxes below keep their places
         self._accept_warnings.setVisible(bool(quote.warnings))
         self._reference.setText(reference)
         self._show_agreement(quote.agreement, quote.customer.name, known=agreement_known)

@@ -297,6 +297,7 @@ class GuidePage(GuidedOrderPage):
     def _show_panel(self, shown: GuidePanel | None) -> None:
         for panel in self._panels:
             panel.setVisible(panel is shown)
+        self.ask_alone(shown is None)
         self._queue.hide()
         self._give_up.setVisible(shown in (self._before, self._key))
         name = product_name(self.speech, self._plan.product) if self._plan else ""

@@ -35,7 +35,8 @@ KEY_PLACES: Final = (
         N_(
             "Help",
             "A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, "
-            "for more users, or for a later expiry date. With it you reach online services and downloads.",
+            "for more users, or for a later expiry date. It also gives access to online services and "
+            "downloads.",
         ),
     ),
     Answer(
@@ -89,16 +90,16 @@ KEY_HELP: Final = (
         N_("Help", "What does the check tell me?"),
         N_(
             "Help",
-            "If the key is typed right; no service is asked for that. What it holds, and if it is unused, you"
-            " see after Next, before anything is redeemed.",
+            "If the key is typed right. It works offline. After Next you see what the key holds and if it is "
+            "unused, before anything is redeemed.",
         ),
     ),
     Answer(
         N_("Help", "Where will it be redeemed?"),
         N_(
             "Help",
-            "The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose."
-            " Practice keys stay on this computer.",
+            "The line under the key shows it. A key doesn’t name its vendor, so sometimes you choose where. "
+            "Practice keys stay on this computer.",
         ),
     ),
     *KEY_PLACES,

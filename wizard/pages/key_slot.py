@@ -14,7 +14,7 @@ from wizard.widgets.tones import Tone
 
 _NARROW = 28  # lines' heights: with less width, each of the two sentences may take two lines
 _ONE, _TWO = 1.35, 2.35
-_PLACE, _PLACE_NARROW = 1.9, 2.5
+_PLACE, _PLACE_NARROW = 2.05, 2.5
 
 
 class KeySlot(QWidget):

@@ -70,8 +70,8 @@ class NoKeyPage(Page):
             text("NoKeyPage", "What does a key give me?"),
             text(
                 "NoKeyPage",
-                "Prepaid licenses of one product for a number of months: for a new subscription, or on one"
-                " that you have.",
+                "Prepaid licenses of one product for a number of months: for a new subscription or one "
+                "that you already have.",
             ),
         )
         self.body.addWidget(Subheading(text("NoKeyPage", "At Microsoft")))

@@ -14,7 +14,7 @@ from wizard.messages.guide_receipt import entry_text
 from wizard.messages.order_states import order_state
 from wizard.orders.guided_receipt import GuidedReceipt, receipt_of_entries
 from wizard.orders.journal import Entry, EntryState
-from wizard.orders.order_table import OrderRecord
+from wizard.orders.orders_csv import OrderRecord
 from wizard.orders.place import Source
 from wizard.pages.receipt_panel import SHOWN_AT_ONCE
 from wizard.widgets.record import Record

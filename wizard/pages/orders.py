@@ -16,7 +16,7 @@ from wizard.messages.guide import newer_version
 from wizard.messages.noop import N_
 from wizard.orders.csv_export import write_csv
 from wizard.orders.journal import Entry
-from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv, whole_orders
+from wizard.orders.orders_csv import OrderRecord, keys_csv, orders_csv, whole_orders
 from wizard.orders.place import Source
 from wizard.orders.steps import Step
 from wizard.pages.guiding.guided_receipt_panel import GuidedReceiptPanel

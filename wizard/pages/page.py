@@ -76,6 +76,7 @@ class Page(PageFrame):
         self.speech = session.speech
         self._task: Task[Any] | None = None
         self._sign_in: InPlaceSignIn | None = None
+        self._told_missing = ""
         self._build_beside_heading()
         self.account_line: AccountLine | None = None
         if self.step in SHOWN_ON:
@@ -98,6 +99,7 @@ class Page(PageFrame):
         if self._task is not None:
             self._task.cancel()
             self._task = None
+        self.forget_missing()
         if self._sign_in is not None:
             self._sign_in.form.stop()
         self.change_state(waiting_for="", blocked=False, signing_in=False)
@@ -178,10 +180,17 @@ class Page(PageFrame):
         """Say what Next needs, and move the keyboard to the place where it is done."""
         if not self.state.blocked and missing.sentence != self.banner.title:
             self.banner.say(Tone.WARNING, Message(missing.sentence, "", ""))
+        self._told_missing = missing.sentence
         widget = missing.widget
         if widget is not None and widget.isVisibleTo(self):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
             self.keep_in_sight(widget)
+
+    def forget_missing(self) -> None:
+        """Take back the message about what is missing, where it is no longer so."""
+        told, self._told_missing = self._told_missing, ""
+        if told and told == self.banner.title:
+            self.banner.clear()
 
     def take_enter(self, _focused: QWidget | None) -> bool:
         """Do what Enter means in a control of the page; False where it is for the blue button."""
@@ -216,7 +225,8 @@ class Page(PageFrame):
         return self.valid and (self.isFinalPage() or not self.busy)
 
     def update_next(self) -> None:
-        """Have QWizard ask again if the page is complete."""
+        """Have QWizard ask again if the page is complete: something on it has changed."""
+        self.forget_missing()
         self.completeChanged.emit()
 
     def go_on(self) -> None:

@@ -60,9 +60,14 @@ class PageFrame(QWizardPage):
             self._busy.wait_for(self.state.waiting_for, can_stop=self.state.can_stop)
             # The keyboard waits too: a second Enter must not press what it happens to meet.
             self._busy.setFocus()
-        self.banner.fill_page(self.state.blocked and not self.busy)
+        self.banner.fill_page(self.tells_in_place and not self.busy)
         self.content.setVisible(not self.busy and not self.state.blocked)
         self.completeChanged.emit()
+
+    @property
+    def tells_in_place(self) -> bool:
+        """True where a message takes the content's place, not in the strip below it."""
+        return self.state.blocked
 
     def stop_waiting(self) -> bool:
         """Stop waiting for an answer; False when there is nothing to stop."""
@@ -83,8 +88,8 @@ class PageFrame(QWizardPage):
             # All of it; Qt's own way is content when the caret can be seen.
             place = QRect(widget.mapTo(inner, QPoint()), widget.size())
             covered = self.banner.strip.height() if self._is_low and self.banner.message is not None else 0
-            for y in (place.bottom(), place.top()):
-                self._scroll.ensureVisible(0, y, 0, em() + covered)
+            self._scroll.ensureVisible(0, place.bottom(), 0, em() + covered)
+            self._scroll.ensureVisible(0, place.top(), 0, em())  # the message covers the lower end alone
 
     def begin_at_top(self) -> None:
         """Scroll to the beginning, once everything has its place."""

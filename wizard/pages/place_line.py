@@ -186,7 +186,7 @@ class PlaceLine(QWidget):
             if not control.isHidden():
                 taken += control.sizeHint().width() + gap(NEAR)
         metrics, room = self._told.fontMetrics(), self.width() - taken
-        if goal.reason is Reason.PRACTICE and metrics.horizontalAdvance(self._told.text()) > room:
+        if goal.reason is Reason.PRACTICE and metrics.horizontalAdvance(self._told.text()) > room * 1.6:
             self._told.setText(QCoreApplication.translate("KeyPage", "Practice as"))
         self._told.setMaximumWidth(max(metrics.horizontalAdvance(self._told.text()) + 4, em() * 4))
 

@@ -71,6 +71,7 @@ class SignInPage(Page):
             text("SignInPage", "The service wants to know who is asking. Nothing is redeemed by signing in."),
         )
         self.form.prepare()
+        self._say_why_again()
 
     def leave(self) -> None:
         """Stop waiting for the browser."""
@@ -122,10 +123,17 @@ class SignInPage(Page):
             if self.form.ask_for_invitation(error, credentials):
                 self.say_sign_in_failed(error)
                 self.form.take_focus()
+                self.keep_in_sight(self.form.field)
             else:
                 self._refused(error)
 
         self.ask(QCoreApplication.translate("SignIn", "Signing in…"), work, done, refused)
+
+    def _say_why_again(self) -> None:
+        """Say why somebody who has signed in is asked again."""
+        problem = self.flow.problem
+        if problem is not None and problem.code == "not-signed-in" and self.session.has_token:
+            self.banner.say(Tone.WARNING, self.speech.problem(problem))
 
     def _refused(self, error: Exception) -> None:
         problem = problem_of(error)

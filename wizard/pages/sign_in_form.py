@@ -39,7 +39,7 @@ class SignInForm(QWidget):
         self._token = TextField()
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
         self._where = Remark()
-        self._keep = CheckBox(text("SignIn", "&Stay signed in on this computer"))
+        self._keep = CheckBox(text("SignIn", "Sta&y signed in on this computer"))
         self._keep.setChecked(True)
         self._kept = Remark()
         self._button = Button(icon("person"), text("SignIn", "Sign &in"))
@@ -63,7 +63,7 @@ class SignInForm(QWidget):
         """Empty it, and show the way in that the service has."""
         text = QCoreApplication.translate
         info = self._session.info
-        where = text("SignIn", "The token comes from {vendor}; it stands for your account at {host}.")
+        where = text("SignIn", "Enter the token you got from {vendor}. It identifies your account at {host}.")
         vendor = info.vendor if info else self._session.host
         told = where.format(vendor=vendor, host=self._session.host)
         if info is not None and info.sign_in:
@@ -110,7 +110,10 @@ class SignInForm(QWidget):
 
     def ask_for_invitation(self, error: Exception, credentials: Credentials) -> bool:
         """Ask for the code of an invitation where the service knows no account for these; False elsewhere."""
-        return self._invitation.ask(error, credentials)
+        asked = self._invitation.ask(error, credentials)
+        if asked:
+            self.browser.say_signed_in()
+        return asked
 
     def leave_to_next(self) -> None:
         """Hide the button: Next of the page signs in."""

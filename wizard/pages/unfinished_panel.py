@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -39,7 +39,7 @@ class UnfinishedPanel(QWidget):
         row.setSpacing(gap(NEAR))
         row.addLayout(words, 1)
         row.addWidget(self._forget)
-        row.addWidget(self._resume)
+        row.addWidget(self._resume, 0, Qt.AlignmentFlag.AlignVCenter)  # not as high as long words beside it
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return its controls in their order."""

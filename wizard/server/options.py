@@ -11,17 +11,7 @@ from wizard.contract.proposals import MAX_OPTIONS, Group, Option, RowsProblem
 
 from .lifecycle import state
 from .rows import KeyRow, ProductRow, SubscriptionRow
-from .rules import (
-    Order,
-    line_of,
-    problem_of,
-    redeemed_before,
-    state_after,
-    unavailable,
-    unfit,
-    warnings,
-    wrong_product,
-)
+from .rules import Order, line_of, problem_of, state_after, unfit, unredeemable, warnings
 
 # Extend would do the same for an expired subscription. A deleted one is listed with its reason.
 ACTIONS = {
@@ -71,10 +61,7 @@ def judge_keys(order: Order) -> tuple[Line, ...]:
         elif order_key.row is None:
             problem = problem_of(order.unknown_key)
         else:
-            key = order_key.row
-            problem = (
-                redeemed_before(order, key) or wrong_product(order, key, None) or unavailable(order, key)
-            )
+            problem = unredeemable(order, order_key.row)
         lines.append(line_of(order, order_key, problem))
     return tuple(lines)
 

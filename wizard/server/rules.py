@@ -96,10 +96,7 @@ class _Judge:
         if key is None:
             return problem_of(self.order.unknown_key)
         return (
-            redeemed_before(self.order, key)
-            or unfit(self.order.action, self.before)
-            or wrong_product(self.order, key, self._expected())
-            or unavailable(self.order, key)
+            unredeemable(self.order, key, self.before, self._expected())
             or self._other_term(key)
             or self._over_limit(key)
         )
@@ -146,6 +143,18 @@ def problem_of(code: Code, **parameters: str | int | None) -> Problem:
     """Return a problem with its parameters."""
     known: Parameters = parameters
     return Problem(code, known)
+
+
+def unredeemable(
+    order: Order, key: KeyRow, before: State | None = None, expected: str | None = None
+) -> Problem | None:
+    """Return the problem of a key by itself; proposals ask without a subscription or an expected product."""
+    return (
+        redeemed_before(order, key)
+        or unfit(order.action, before)
+        or wrong_product(order, key, expected)
+        or unavailable(order, key)
+    )
 
 
 def redeemed_before(order: Order, key: KeyRow) -> Problem | None:

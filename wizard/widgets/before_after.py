@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.widgets.icons import draw_icon
-from wizard.widgets.layouts import clear_layout
+from wizard.widgets.layouts import clear_layout, show_now
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, Strong, em
 from wizard.widgets.theme import theme_of
@@ -43,6 +43,7 @@ class BeforeAfter(QWidget):
         self._row.addWidget(_Panel(before, accented=False), 1)
         self._row.addWidget(_Arrow(self._row), 0, Qt.AlignmentFlag.AlignCenter)
         self._row.addWidget(_Panel(after, accented=True), 1)
+        show_now(self)
         spoken = (
             ", ".join(filter(None, (side.heading, side.licenses, *side.details))) for side in (before, after)
         )

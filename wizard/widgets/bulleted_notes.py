@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from wizard.widgets.layouts import clear_layout
+from wizard.widgets.layouts import clear_layout, show_now
 from wizard.widgets.text import Remark, breakable, em
 
 _BULLET = "•"
@@ -37,4 +37,5 @@ class BulletedNotes(QWidget):
             bullet.setAccessibleName(" ")
             self._grid.addWidget(bullet, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label, row, 1)
+        show_now(self)
         self.setVisible(bool(notes))

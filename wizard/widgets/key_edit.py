@@ -29,9 +29,10 @@ from wizard.widgets.key_cells import Cells
 from wizard.widgets.key_clipboard import clipboard, on_clipboard
 from wizard.widgets.key_marks import Marks, marks_of
 from wizard.widgets.key_mouse import KeyMouse
-from wizard.widgets.key_painting import KeyPainter, Look, paint_field
+from wizard.widgets.key_painting import KeyPainter, Look
 from wizard.widgets.key_style import KeyStyle
 from wizard.widgets.key_typing import KeyTyping
+from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone
 
 _Event = QEvent.Type
@@ -270,7 +271,7 @@ class KeyEdit(QLineEdit):
         """Paint the cells, then let Qt paint text and caret over them."""
         painter, look = QPainter(self), self._look()
         if self._framed:
-            paint_field(painter, look, self.size())
+            self._painter.paint_field(painter, look, self.size(), self.devicePixelRatio())
         painter.setClipRect(self._cell_style.room())
         painter.translate(-self.scrolled, 0)
         self._painter.paint(painter, look, self.cells.canvas(self.size()), self.devicePixelRatio())
@@ -292,6 +293,7 @@ class KeyEdit(QLineEdit):
         return Look(
             cells=cells,
             palette=palette,
+            theme=theme_of(palette),
             enabled=self.isEnabled(),
             read_only=self.isReadOnly(),
             length=len(text) + len(self._typing.preedit),

@@ -13,7 +13,7 @@ from wizard.keys.alphabet import GROUP, GROUPS
 from wizard.widgets.badges import draw_badge, draw_cross, draw_wedge
 from wizard.widgets.key_cells import Cells
 from wizard.widgets.key_marks import Mark, Marks
-from wizard.widgets.theme import theme_of
+from wizard.widgets.theme import Theme
 from wizard.widgets.tones import Tone, mix, tinted, tone_color
 
 _Role = QPalette.ColorRole
@@ -35,6 +35,7 @@ class Look(NamedTuple):
 
     cells: Cells
     palette: QPalette
+    theme: Theme
     enabled: bool
     read_only: bool
     length: int
@@ -63,19 +64,35 @@ class KeyPainter:
             _paint_selection(painter, look)
             _paint_marks(painter, look, look.selection)
 
-    def _ground(self, look: Look, size: QSize, ratio: float) -> QPixmap:
-        """Return frames, tints, marks and sign; the last ones are kept."""
-        colors = look.palette.cacheKey(), look.palette.currentColorGroup(), theme_of(look.palette).line
-        marks = look.marks.badge, look.marks.groups, *look.marks.cells.items()
-        state = look.enabled, look.read_only, look.hidden_from
-        key = (look.cells, size.toTuple(), ratio, colors, marks, state)
+    def paint_field(self, painter: QPainter, look: Look, size: QSize, ratio: float) -> None:
+        """Paint the ground of the whole field, and its one frame: the ring of the focus when it has it."""
+        state = look.enabled, look.read_only, look.focused
+        key = (look.cells.measures, size.toTuple(), ratio, _colors(look), state)
         picture = self._pictures.get(key)
         if picture is None:
-            if len(self._pictures) >= _KEPT:
-                self._pictures.clear()
-            picture = self._pictures[key] = QPixmap(size * ratio)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
+            picture = self._keep(key, size, ratio)
+            ground = QPainter(picture)
+            _paint_field(ground, look, size)
+            ground.end()
+        painter.drawPixmap(0, 0, picture)
+
+    def _keep(self, key: tuple[object, ...], size: QSize, ratio: float) -> QPixmap:
+        """Return an empty picture, and keep it with the last ones."""
+        if len(self._pictures) >= _KEPT:
+            self._pictures.clear()
+        picture = self._pictures[key] = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        return picture
+
+    def _ground(self, look: Look, size: QSize, ratio: float) -> QPixmap:
+        """Return frames, tints, marks and sign; the last ones are kept."""
+        marks = look.marks.badge, look.marks.groups, *look.marks.cells.items()
+        state = look.enabled, look.read_only, look.hidden_from
+        key = (look.cells, size.toTuple(), ratio, _colors(look), marks, state)
+        picture = self._pictures.get(key)
+        if picture is None:
+            picture = self._keep(key, size, ratio)
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             _paint_frames(painter, look)
@@ -90,8 +107,7 @@ class KeyPainter:
 
 def _paint_frames(painter: QPainter, look: Look) -> None:
     """Paint a line between two groups, and a broken frame around what is too much."""
-    palette, cells = look.palette, look.cells
-    theme = theme_of(palette)
+    palette, cells, theme = look.palette, look.cells, look.theme
     painter.setPen(QPen(theme.edge, cells.measures.stroke))
     inset = cells.measures.text // 5
     for group in range(1, GROUPS):
@@ -104,11 +120,15 @@ def _paint_frames(painter: QPainter, look: Look) -> None:
         _rounded(painter, look, cells.frame(GROUPS), cells.measures.stroke)
 
 
-def paint_field(painter: QPainter, look: Look, size: QSize) -> None:
-    """Paint the ground of the whole field, and its one frame: the ring of the focus when it has it."""
+def _colors(look: Look) -> tuple[object, ...]:
+    """Return a key for every color that is painted."""
+    return look.palette.cacheKey(), look.palette.currentColorGroup(), look.theme.line
+
+
+def _paint_field(painter: QPainter, look: Look, size: QSize) -> None:
     palette = look.palette
     base, window = palette.color(_Role.Base), palette.color(_Role.Window)
-    theme = theme_of(palette)
+    theme = look.theme
     usable = look.enabled and not look.read_only
     stroke = 2.0 * look.cells.measures.stroke if look.focused else max(theme.line, look.cells.measures.stroke)
     half = stroke / 2

@@ -1,4 +1,4 @@
-"""Helpers for layouts: mirroring, clearing, tab order."""
+"""Helpers for layouts: mirroring, clearing, showing, tab order."""
 
 from __future__ import annotations
 
@@ -23,6 +23,12 @@ def clear_layout(layout: QLayout) -> None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
+
+
+def show_now(holder: QWidget) -> None:
+    """Show what was put into the layout of a widget now: its layout does that a turn later, and moves."""
+    for part in holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        part.show()
 
 
 def put_in_tab_order(place: QWidget, controls: tuple[QWidget, ...]) -> None:

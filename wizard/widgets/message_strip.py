@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, Qt, Signal
@@ -33,6 +35,7 @@ from wizard.widgets.tones import Tone, mix
 from wizard.widgets.tool_tip import plain_tip
 
 LINES = 2.8  # lines' heights: two lines and the air around them
+_WORDS = 10  # lines' heights: buttons that would leave the words less room than this are behind "More"
 
 
 class MessageStrip(QWidget):
@@ -94,8 +97,8 @@ class MessageStrip(QWidget):
             button.show()  # at once, also in a strip that was there already: the keyboard may begin on it
         if message is not None:
             put_in_tab_order(self._last_above(), (*buttons, self._more))
-        self._row.activate()
         self._offer_more()
+        self._row.activate()
         self.update()
         self.setAccessibleName(message.title if message is not None else "")
         self.setAccessibleDescription(_rest(message) if message is not None else "")
@@ -142,11 +145,12 @@ class MessageStrip(QWidget):
         height = em()
         lines = 1 if not rest and self._fits(title) else 2
         top = (self.height() - lines * height) // 2
-        if not rest and lines > 1:
+        if not self._fits(title):  # all of it before anything of the rest, which is behind "More"
             painter.setFont(_strong())
             painter.setPen(theme.text)
-            place = self._placed(QRect(room.left(), top, room.width(), lines * height))
-            painter.drawText(place, flags | Qt.TextFlag.TextWordWrap, title)
+            place = QRect(room.left(), top, room.width(), lines * height)
+            wrap = flags | Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextDontClip.value
+            painter.drawText(self._placed(place), wrap, _in_two_lines(title, room.width()))
             return
         for text, font, ink in (
             (title, _strong(), theme.text),
@@ -170,21 +174,33 @@ class MessageStrip(QWidget):
         return QRect(left, 0, max(self.width() - left - taken - gap(NEAR), 1), self.height())
 
     def _offer_more(self) -> None:
+        """Show the buttons that leave the words their room; "More" has the others, and words without room."""
         self._more.hide()
         self.setToolTip("")
-        if self._message is None:
+        buttons = self._all_buttons
+        for button in buttons:
+            button.show()
+        self._buttons.invalidate()
+        if self._message is None or self._fits_all(self._message):
             return
-        room, rest = self._room().width(), _rest(self._message)
+        self._more.show()
+        for button in reversed(buttons[1:]):
+            if self._room().width() >= em() * _WORDS:
+                break
+            button.hide()
+            self._buttons.invalidate()
+        self.setToolTip(plain_tip("\n".join(filter(None, self._message))))
+
+    @property
+    def _all_buttons(self) -> list[QWidget]:
+        items = [self._buttons.itemAt(place) for place in range(self._buttons.count())]
+        return [widget for item in items if item is not None and (widget := item.widget()) is not None]
+
+    def _fits_all(self, message: Message) -> bool:
+        room, rest = self._room().width(), _rest(message)
         if rest:
-            fits = self._fits(self._message.title)
-            fits = fits and QFontMetrics(self.font()).horizontalAdvance(rest) <= room
-        else:
-            wrapped = QFontMetrics(_strong()).boundingRect(
-                QRect(0, 0, room, self.height() * 9), int(Qt.TextFlag.TextWordWrap.value), self._message.title
-            )
-            fits = wrapped.height() <= 2 * QFontMetrics(_strong()).height() + 1
-        self._more.setVisible(not fits)
-        self.setToolTip("" if fits else plain_tip("\n".join(filter(None, self._message))))
+            return self._fits(message.title) and QFontMetrics(self.font()).horizontalAdvance(rest) <= room
+        return _is_in_two_lines(message.title, room)
 
     def _fits(self, title: str) -> bool:
         """True if a title has room in one line."""
@@ -260,7 +276,8 @@ class PageMessage:
     def _show_all(self) -> None:
         """Open the whole message in a window of its own: the page stays as it is."""
         if self._message is not None:
-            _Sheet(self.strip.window(), self._tone, self._message).open()
+            hidden = [button for button in self.buttons if button.isHidden()]
+            _Sheet(self.strip.window(), self._tone, self._message, hidden).open()
 
 
 def _rest(message: Message) -> str:
@@ -271,10 +288,30 @@ def _strong() -> QFont:
     return scaled(QApplication.font(), 1.0, QFont.Weight.DemiBold)
 
 
-class _Sheet(QDialog):
-    """A whole message in a window over the window; Enter and Escape close it."""
+def _is_in_two_lines(title: str, width: int) -> bool:
+    metrics = QFontMetrics(_strong())
+    wrapped = metrics.boundingRect(QRect(0, 0, width, 9999), int(Qt.TextFlag.TextWordWrap.value), title)
+    return wrapped.height() <= 2 * metrics.height() + 1
 
-    def __init__(self, parent: QWidget, tone: Tone, message: Message) -> None:
+
+def _in_two_lines(title: str, width: int) -> str:
+    """Return a title, cut where two lines end."""
+    if _is_in_two_lines(title, width):
+        return title
+    lengths = range(len(title))
+    kept = (
+        bisect_left(lengths, True, key=lambda length: not _is_in_two_lines(f"{title[:length]}…", width)) - 1
+    )
+    return f"{title[: max(kept, 0)].rstrip()}…"
+
+
+class _Sheet(QDialog):
+    """A whole message in a window over the window; Enter and Escape close it.
+
+    `hidden` are buttons of the strip that had no room there; they are pressed from here.
+    """
+
+    def __init__(self, parent: QWidget, tone: Tone, message: Message, hidden: Sequence[QPushButton]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(parent.windowTitle())
@@ -287,8 +324,22 @@ class _Sheet(QDialog):
         column.setSpacing(em())
         column.addWidget(banner)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        banner.say(tone, message)
+        banner.say(tone, message, *(self._pressing(button) for button in hidden))
+        close.setFocus()
         self.setMinimumWidth(em() * 26)
+
+    def _pressing(self, hidden: QPushButton) -> QPushButton:
+        """Return a button that closes the window and presses one of the strip."""
+        button = Button(hidden.icon(), hidden.text())
+
+        def press() -> None:
+            self.accept()
+            if isValid(hidden):
+                hidden.click()
+
+        button.setAutoDefault(False)
+        button.clicked.connect(press)
+        return button
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground of the pages."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from wizard.widgets.layouts import clear_layout
+from wizard.widgets.layouts import clear_layout, show_now
 from wizard.widgets.text import Paragraph, Remark, em
 from wizard.widgets.tones import mix, muted
 
@@ -51,6 +51,7 @@ class NumberedSteps(QWidget):
             if step.remark:
                 self._grid.addWidget(Remark(step.remark), row, 1)
                 row += 1
+        show_now(self)
 
 
 def _with_bold_names(step: NumberedStep) -> str:

@@ -83,6 +83,7 @@ class StepRail(QFrame):
         self._labels = [self._label(number, name) for number, name in enumerate(names)]
         for label in self._labels:
             self._steps.addWidget(label)
+            label.show()  # a layout passes over what is not shown, and its mark would be painted elsewhere
         self._use_room()
         self.updateGeometry()
         place = QCoreApplication.translate("StepRail", "Step {number} of {count}: {name}")

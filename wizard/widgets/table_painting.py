@@ -23,6 +23,7 @@ from wizard.widgets.tones import Tone, mix
 _State = QStyle.StateFlag
 _Index = QModelIndex | QPersistentModelIndex
 HEIGHT = 1.9  # lines' heights of a row
+_NAME = 3  # lines' heights: the least room of a text that has another beside it
 TONE = Qt.ItemDataRole.UserRole + 1
 """The tone of a cell, shown by its sign."""
 FAINT = TONE + 1
@@ -123,11 +124,15 @@ class CellDelegate(QStyledItemDelegate):
             placed = QStyle.visualRect(option.direction, inside, sign)
             draw_badge(painter, QRectF(placed), Tone(tone), option.palette)
             inside = QStyle.visualRect(option.direction, inside, inside.adjusted(side + em() // 3, 0, 0, 0))
-        width = _write(painter, inside, self._font(index.column()), ink, str(index.data() or ""))
-        faint = index.data(FAINT)
-        if faint and inside.width() - width > em() * 1.5:
-            beside = QStyle.visualRect(option.direction, inside, inside.adjusted(width + em() // 2, 0, 0, 0))
-            _write(painter, beside, plain, mix(ink, ground, 0.35), faint)
+        faint = str(index.data(FAINT) or "")
+        beside = QFontMetrics(plain).horizontalAdvance(faint) + em() // 2 if faint else 0
+        if inside.width() - beside < em() * _NAME:  # a name is worth more than its place
+            faint, beside = "", 0
+        room = QStyle.visualRect(option.direction, inside, inside.adjusted(0, 0, -beside, 0))
+        width = _write(painter, room, self._font(index.column()), ink, str(index.data() or ""))
+        if faint:  # never cut: the name before it is
+            rest = QStyle.visualRect(option.direction, inside, inside.adjusted(width + em() // 2, 0, 0, 0))
+            _write(painter, rest, plain, mix(ink, ground, 0.35), faint)
         painter.restore()
 
     def _font(self, column: int) -> QFont:

@@ -18,8 +18,8 @@ from wizard.orders.place import Place
 from wizard.pages.session import Session
 from wizard.pages.tasks import under_way
 from wizard.support.faults import fault_name
+from wizard.widgets.dark_palette import dark_palette
 from wizard.widgets.icons import app_icon
-from wizard.widgets.palettes import dark_palette
 from wizard.widgets.preferences import follow_contrast
 from wizard.window.fault_dialog import show_fault
 from wizard.window.options import Options

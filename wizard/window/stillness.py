@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QMouseEvent, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from wizard.widgets.first_frame import FirstFrame
@@ -20,13 +20,18 @@ _KEYS = frozenset({_Type.KeyPress, _Type.KeyRelease, _Type.ShortcutOverride})
 
 
 class Stillness(QObject):
-    """A filter of one window's events; `pause_ms` after a page change, presses do nothing."""
+    """A filter of one window's events; `pause_ms` after a page change, presses do nothing.
+
+    Nor do clicks where a list or a menu was that has closed so lately: they were meant for it.
+    """
 
     def __init__(self, window: QWidget) -> None:
         """Watch the application on behalf of `window`, from its first frame on."""
         super().__init__(window)
         self._window = window
         self._since = QElapsedTimer()
+        self._closed = QElapsedTimer()
+        self._clicked_at, self._closed_at = QPointF(), QPointF()
         self._composing = False
         self._held: set[int] = set()
         self.pause_ms = PAUSE_MS
@@ -49,8 +54,21 @@ class Stillness(QObject):
             return False
         if kind in _KEYS and isinstance(event, QKeyEvent):
             return self._is_ours(watched) and self._swallows(event)
-        if kind in _CLICKS and self.pausing:
-            return self._is_ours(watched)
+        if kind in _CLICKS and isinstance(event, QMouseEvent):
+            if isinstance(watched, QWidget) and _is_popup(watched.window()):
+                self._clicked_at = event.globalPosition()
+            return self._is_ours(watched) and (self.pausing or self._was_for_popup(event))
+        if kind is _Type.Hide and _is_popup(watched):
+            self._closed.start()
+            self._closed_at = self._clicked_at
+        return False
+
+    def _was_for_popup(self, event: QMouseEvent) -> bool:
+        """True for the second click of two, the first of which chose from a list over this place."""
+        here = event.globalPosition()
+        if self._closed.isValid() and not self._closed.hasExpired(self.pause_ms):
+            away = (here - self._closed_at).manhattanLength()
+            return away <= QGuiApplication.styleHints().startDragDistance()
         return False
 
     def _watch(self) -> None:
@@ -82,6 +100,10 @@ class Stillness(QObject):
 
     def _is_ours(self, watched: QObject) -> bool:
         return isinstance(watched, QWidget) and watched.window() is self._window
+
+
+def _is_popup(watched: QObject) -> bool:
+    return isinstance(watched, QWidget) and watched.windowType() is Qt.WindowType.Popup
 
 
 def _takes_lines(widget: QWidget | None) -> bool:

@@ -97,6 +97,12 @@ class ActivationWizard(FlowWizard):
             self._shown.leave()
             self._shown = None
 
+    def event(self, event: QEvent) -> bool:
+        """Lay out what has changed before it is painted: nothing is seen where it does not stay."""
+        if event.type() is QEvent.Type.UpdateRequest:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        return super().event(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground: of the pages, and of the rail all the way down."""
         paint_ground(self, self.rail.place)
@@ -294,7 +300,7 @@ class ActivationWizard(FlowWizard):
         shown = tuple(step for step in route if step is not Step.REDEEM or current is Step.REDEEM)
         if current not in shown:
             shown = (Step.KEY, current)
-        if self._flow.step is Step.KEY and not self._flow.draft.destination.settled:
+        if current is Step.KEY and not self._flow.draft.destination.settled:
             shown = (Step.KEY,)  # what follows is not known yet
         names, number = tuple(step_name(step) for step in shown), shown.index(current)
         page = self.page_of(self._flow.step)

@@ -262,3 +262,15 @@ def _redeem_elsewhere(
     quote = service.quote(QuoteRequest(customer, action, (key,), subscription))
     service.redeem(quote.id, RedemptionRequest(quote.agreement.version, customer), "elsewhere")
     service.close()
+
+
+def test_an_order_that_is_still_to_come_is_planned_again_where_the_list_names_another_customer_now(
+    start: Start,
+) -> None:
+    planning = start()
+    planning.begin(planning.batch_id())  # reviewed, and stopped by a power cut before anything was sent
+    again = start(ordinary_list().replace("sakura-works", "degroenefiets"))
+    found = {order.customer.domain: order.state for order in again.plan.orders if order.customer}
+    assert "sakura-works.example" not in found
+    assert found["degroenefiets.example"] is OrderState.READY
+    assert "degroenefiets.example" not in {one.customer.domain for one in again.reviewed if one.customer}

@@ -77,7 +77,7 @@ def test_a_provider_that_cannot_be_used_changes_nothing(host: Host, provider: st
     gone = "http://127.0.0.1:9"
     for wrong, said in (
         ("http://login.cumulus.example", "https"),
-        (f"{provider}/", "another name"),
+        (f"{provider}/", f"calls itself {provider},"),
         (gone, "cannot be reached"),
         ("login", "https"),
     ):

@@ -156,6 +156,18 @@ def test_a_certificate_of_an_unknown_authority_is_not_taken() -> None:
         get_json(server.address)
 
 
+def test_an_address_without_metadata_is_told_with_its_answer() -> None:
+    with Loopback(answer(404, "{}")) as server, pytest.raises(ProviderError) as raised:
+        fetch_keys(server.address)
+    assert str(raised.value) == f"it answered 404 at {server.address}/.well-known/openid-configuration"
+
+
+@pytest.mark.parametrize("named", ["https://evil.example\n", "", 7, None])
+def test_a_name_that_is_no_line_of_text_is_not_repeated(named: object) -> None:
+    with pytest.raises(ProviderError, match="it calls itself nothing"):
+        fetch_keys(ISSUER, told({**METADATA, "issuer": named}, {}))
+
+
 def test_a_provider_that_is_not_there_is_told() -> None:
     with Loopback(answer(200)) as server:
         address = server.address

@@ -20,7 +20,7 @@ SETTLED: Final = frozenset(
 )
 """Promises about the keys; left out where an order sent before may have been redeemed."""
 UNSETTLED: Final = M_(
-    "The order was sent before, and whether it was redeemed is not known yet: do not enter its keys "
+    "The order was sent before, and it isn’t known yet if it was redeemed: do not enter its keys "
     "anywhere else."
 )
 

@@ -102,7 +102,7 @@ _SHARED: Final = Case(
         ),
         _FOLDER,
     ),
-    advice=M_("There is nothing to do. If others may not know your customers, tell your administrator."),
+    advice=M_("There is nothing to do. If they shouldn’t know your customers, tell your administrator."),
 )
 
 _FULL: Final = Case(

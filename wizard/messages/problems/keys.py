@@ -95,8 +95,8 @@ _USED: Final[Cases] = (
 _NOT_PRACTICE: Final = Case(
     title=M_("This is only practice: your key is not used up"),
     explanation=M_(
-        "Nothing was sent. The practice service takes its own practice keys only, and this is not one of "
-        "them."
+        "Nothing was sent. The practice service accepts only its own practice keys, and this is not one "
+        "of them."
     ),
     advice=M_(
         "To redeem this key, go back to “Key” and choose where it is from. To practice, use one of the "
@@ -108,8 +108,8 @@ _MICROSOFT: Final = Case(
     title=one_of(M_("The key …{ending} looks like a Microsoft key"), M_("This looks like a Microsoft key")),
     explanation=(
         one_of(
-            M_("The service at {host} takes keys of its own only."),
-            M_("This service takes keys of its own only."),
+            M_("The service at {host} accepts only its own keys."),
+            M_("This service accepts only its own keys."),
         ),
         NOTHING_SENT,
     ),

@@ -21,7 +21,7 @@ _ROLE_REQUIRED: Final = Case(
     ),
     explanation=(
         M_(
-            "This takes one of three roles: global administrator or billing administrator of the customer, "
+            "You need one of three roles: global administrator or billing administrator of the customer, "
             "or reseller of this customer."
         ),
         one_of(M_("The roles of your account: {roles}.")),
@@ -137,10 +137,7 @@ _QUOTE_EXPIRED: Final = Case(
 _QUOTE_CHANGED: Final = Case(
     title=M_("Something changed since you reviewed the order"),
     explanation=(
-        M_(
-            "Meanwhile one of the keys, or the subscription, is no longer as the review showed it, so the "
-            "service stopped."
-        ),
+        M_("One of the keys or the subscription has changed since the review, so the service stopped."),
         NOTHING_REDEEMED,
     ),
     advice=M_("Review the order again and check the differences. If everything is right, choose “Redeem”."),

@@ -180,7 +180,7 @@ _SCOPE_REQUIRED: Final = Case(
 
 _CHANGE_REFUSED: Final = Case(
     title=M_("The service did not make this change"),
-    explanation=(M_("It no longer fits what the service has."), NOTHING_REDEEMED),
+    explanation=(M_("It no longer matches the data of the service."), NOTHING_REDEEMED),
     advice=(M_("Check how things are now, and try again."), IF_IT_STAYS),
 )
 

@@ -151,8 +151,8 @@ _FAILED: Final[Cases] = (
         title=M_("The sign-in is not valid"),
         explanation=(
             one_of(
-                M_("What {host} sent is for another program or another person."),
-                M_("What the provider sent is for another program or another person."),
+                M_("The answer from {host} is for another program or another person."),
+                M_("The provider’s answer is for another program or another person."),
             ),
             _NOT_USED,
             NOTHING_REDEEMED,

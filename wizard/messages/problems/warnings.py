@@ -14,11 +14,11 @@ ORDER_WARNINGS: Final[Table] = {
             explanation=one_of(
                 M_(
                     "They carry {months}, but added licenses end with the subscription on {expires_on}. The "
-                    "rest of the months is lost."
+                    "remaining months are lost."
                 ),
                 M_(
-                    "Added licenses end with the subscription, on its expiry date. The rest of the months "
-                    "is lost."
+                    "Added licenses end with the subscription, on its expiry date. The remaining months "
+                    "are lost."
                 ),
             ),
             advice=M_(

@@ -9,6 +9,8 @@ from wizard.messages.models import Case, Cases, OneOf, Table, one_of
 from wizard.messages.noop import M_
 from wizard.messages.problems.common import IF_IT_STAYS, NOTHING_REDEEMED, NOTHING_SENT
 
+_PROVIDER: Final = {"asked": ("provider",)}
+
 _OFFLINE: Final = Case(
     title=one_of(M_("No connection to {host}"), M_("No connection to the service")),
     explanation=(M_("This computer cannot reach the service."), NOTHING_SENT),
@@ -16,6 +18,13 @@ _OFFLINE: Final = Case(
         "Check the internet connection and the address of the service, then try again. Even without a "
         "connection, you can check whether a key is typed right."
     ),
+)
+
+_OFFLINE_PROVIDER: Final = Case(
+    title=one_of(M_("No connection to {host}"), M_("No connection to the sign-in page")),
+    explanation=(M_("This computer cannot reach the sign-in page of the service."), NOTHING_REDEEMED),
+    advice=(M_("Check the internet connection, then try again."), IF_IT_STAYS),
+    when=_PROVIDER,
 )
 
 _SOCKS: Final = Case(
@@ -54,6 +63,31 @@ _TIMEOUT: Final = Case(
         NOTHING_REDEEMED,
     ),
     advice=(M_("Try again. If it keeps happening, check the internet connection or wait a while."),),
+)
+
+_TIMEOUT_PROVIDER: Final = Case(
+    title=one_of(M_("No answer from {host}"), M_("No answer from the sign-in page")),
+    explanation=(M_("The sign-in page of the service did not answer in time."), NOTHING_REDEEMED),
+    advice=(M_("Try again. If it keeps happening, check the internet connection or wait a while."),),
+    when=_PROVIDER,
+)
+
+_TLS_PROVIDER: Final = Case(
+    title=one_of(
+        M_("The connection to {host} is not secure"), M_("The connection to the sign-in page is not secure")
+    ),
+    explanation=(
+        M_(
+            "The server could not prove who it is: this computer does not trust its certificate. So the "
+            "connection was ended."
+        ),
+        NOTHING_REDEEMED,
+    ),
+    advice=M_(
+        "Check this computer’s date and time. On a company network, ask your administrator: the network’s "
+        "own certificate may have to be installed on this computer."
+    ),
+    when=_PROVIDER,
 )
 
 _TLS: Final = Case(
@@ -180,7 +214,7 @@ _VERSION: Final[Cases] = (
 )
 
 _OUTCOME_UNKNOWN: Final = Case(
-    title=M_("Whether the order was redeemed is not known yet"),
+    title=M_("It isn’t known yet if the order was redeemed"),
     explanation=one_of(
         M_(
             "The order was sent to {host}, but the answer was lost on the way. The order is kept on this "
@@ -282,9 +316,9 @@ _ADDRESS_INSECURE: Final = Case(
 )
 
 WIRE_PROBLEMS: Final[Table] = {
-    "offline": (_SOCKS, _ODD_PROXY, _OFFLINE),
-    "timeout": (_TIMEOUT,),
-    "tls-untrusted": (_NO_TLS, _OLD_TLS, _TLS),
+    "offline": (_SOCKS, _ODD_PROXY, _OFFLINE_PROVIDER, _OFFLINE),
+    "timeout": (_TIMEOUT_PROVIDER, _TIMEOUT),
+    "tls-untrusted": (_NO_TLS, _OLD_TLS, _TLS_PROVIDER, _TLS),
     "proxy-auth-required": (_PROXY,),
     "protocol-error": (_PROTOCOL,),
     "service-version": _VERSION,

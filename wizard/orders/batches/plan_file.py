@@ -1,17 +1,21 @@
-"""A plan in a file: row, digest, customer, action and subscription of each key, never the key."""
+"""A plan in a file: row, digest, customer, action and subscription of each key, never the key.
+
+The customer is there twice: its id, and as the list named it, so that another one in the list is noticed.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from wizard.orders.batches.models import Existing, OrderState, Plan
+from wizard.orders.batches.list_changes import rows_of
+from wizard.orders.batches.models import Existing, NamedCustomer, OrderState, Plan
 
 _KIND: Final = "product-key batch plan"
-_VERSION: Final = 1
+_VERSION: Final = 2
 
 
 class PlanFileError(Exception):
@@ -24,6 +28,7 @@ class SavedKey:
 
     row: int
     digest: str
+    named: NamedCustomer
     customer_id: str
     action: str
     subscription_id: str | None
@@ -38,10 +43,19 @@ class SavedPlan:
     existing: Existing
     accepted: tuple[str, ...]
     keys: tuple[SavedKey, ...]
+    others: Mapping[str, int]
+    """The rows of keys that were not ready, by digest."""
+
+    @property
+    def rows(self) -> dict[str, int]:
+        """The rows of all keys that the list had, by digest."""
+        return {**self.others, **{one.digest: one.row for one in self.keys}}
 
 
 def save(path: Path, plan: Plan, list_name: str, service: str, accepted: Iterable[str]) -> None:
     """Save the ready orders of a plan; an older file is replaced once this one is whole. Raises OSError."""
+    ready = plan.in_state(OrderState.READY)
+    others = rows_of(one for one in plan.orders if one.state is not OrderState.READY)
     document = {
         "kind": _KIND,
         "version": _VERSION,
@@ -53,13 +67,15 @@ def save(path: Path, plan: Plan, list_name: str, service: str, accepted: Iterabl
             {
                 "row": key.row,
                 "digest": key.digest,
+                "named": {"id": order.named.id, "name": order.named.name, "domain": order.named.domain},
                 "customer_id": order.customer.id if order.customer else "",
                 "action": order.action,
                 "subscription_id": order.subscription_id,
             }
-            for order in plan.in_state(OrderState.READY)
+            for order in ready
             for key in order.keys
         ],
+        "others": others,
     }
     whole = path.with_name(f".{path.name}.new")
     try:
@@ -84,12 +100,14 @@ def load(path: Path) -> SavedPlan:
                 SavedKey(
                     int(one["row"]),
                     str(one["digest"]),
+                    NamedCustomer(*(str(one["named"][part]) for part in ("id", "name", "domain"))),
                     str(one["customer_id"]),
                     str(one["action"]),
                     None if one["subscription_id"] is None else str(one["subscription_id"]),
                 )
                 for one in document["keys"]
             ),
+            {str(digest): int(row) for digest, row in document["others"].items()},
         )
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise PlanFileError from error

@@ -304,7 +304,7 @@ class Planning:
         decisions = self._decisions
         decisions.existing = saved.existing
         decisions.accepted |= set(saved.accepted)
-        decisions.only = frozenset(one.digest for one in saved.keys)
+        decisions.only = {one.digest: one.named for one in saved.keys}
         decisions.uses |= {one.digest: Use(one.action, one.subscription_id) for one in saved.keys}
         self._file = saved
         self._settle_customers()
@@ -314,11 +314,10 @@ class Planning:
         """Take the customers of a saved plan, as soon as the service's are known."""
         if self._file is None:
             return
-        by_digest = {one.digest: one.customer_id for one in self._file.keys}
-        for key in self.batch_list.keys:
-            customer = self._matcher.by_id(by_digest.get(self._digests[key.number], ""))
-            if customer is not None and key.named:
-                self._decisions.customers[key.named] = customer
+        for one in self._file.keys:
+            customer = self._matcher.by_id(one.customer_id)
+            if customer is not None and one.named:
+                self._decisions.customers[one.named] = customer
 
     # ---- putting it together
 
@@ -389,7 +388,7 @@ class Planning:
             found.append(Problem(NoticeCode.HAD_BEFORE, {"keys": before}))
         before_now = self._rows_before
         if self._file is not None:
-            before_now = {one.digest: one.row for one in self._file.keys}
+            before_now = self._file.rows
         here = {self._digests[key.number]: key.row for key in self.batch_list.keys if key.first is None}
         if before_now:
             found += list_changes(before_now, here)

@@ -13,7 +13,7 @@ import msgspec
 from wizard.contract.decoding import decode
 from wizard.orders.batches.batch_lock import BatchLock
 from wizard.orders.batches.guided_results import with_guide
-from wizard.orders.batches.models import OrderState, PlannedKey, PlannedOrder, UnfinishedBatch
+from wizard.orders.batches.models import OrderState, Plan, PlannedKey, PlannedOrder, UnfinishedBatch
 from wizard.orders.journal import Entry, EntryState, Journal
 from wizard.orders.ledger import ADOPT, RECORD, KeyState, Ledger, LedgerKey, now, record_keys
 from wizard.orders.redemption import receipt_of
@@ -276,6 +276,7 @@ def _renumbered(
 ) -> PlannedOrder | None:
     """Return an order with its keys where they are in the list now; None if it cannot be sent any more.
 
+    An order that was not sent is not, either, where the list now names another customer: it is planned again.
     `repeats` are the rows that repeat an earlier key, by digest and number: unsent orders stay there.
     """
     keys = []
@@ -283,7 +284,7 @@ def _renumbered(
         listed = by_digest.get(key.digest)
         if order.state not in SENT | OPEN:
             listed = repeats.get((key.digest, key.number), listed)
-        if listed is None and order.state not in SENT:
+        if order.state not in SENT and (listed is None or listed.named != order.named):
             return None
         keys.append(
             key if listed is None else replace(key, number=listed.number, row=listed.row, cell=listed.cell)
@@ -302,6 +303,12 @@ def _unfinished(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Unfinis
     entries = tuple(entry for _, _, entry in orders if entry)
     identity, name, path, service, begun_at = row
     return UnfinishedBatch(identity, name, path, service, begun_at, total, done, entries)
+
+
+def has_new(plan: Plan, reviewed: Iterable[PlannedOrder]) -> bool:
+    """True if some ready order of a plan was not reviewed before."""
+    known = {key.digest for one in reviewed for key in one.keys}
+    return any(key.digest not in known for one in plan.in_state(OrderState.READY) for key in one.keys)
 
 
 def seen_keys(batch_list: BatchList, digests: Mapping[int, str], service: str) -> Iterator[LedgerKey]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from wizard.contract import Code, Problem
 from wizard.keys import KeyFormat, Verdict, looks_microsoft
 from wizard.keys.published import is_published
 from wizard.orders.batches.columns import action_of
 from wizard.orders.batches.listing import BatchList, ListedKey, judged
-from wizard.orders.batches.models import BatchCode, OrderState, PlannedKey, PlannedOrder
+from wizard.orders.batches.models import BatchCode, NamedCustomer, OrderState, PlannedKey, PlannedOrder
 from wizard.orders.redemption import fits_as_reference
 
 
@@ -33,11 +33,17 @@ class Screening:
         }
 
     def apart(
-        self, keys: Iterable[ListedKey], key_format: str, only: Collection[str] | None, *, guided: bool
+        self,
+        keys: Iterable[ListedKey],
+        key_format: str,
+        only: Mapping[str, NamedCustomer] | None,
+        *,
+        guided: bool,
     ) -> Iterator[PlannedOrder]:
         """Yield an order for each key that is set apart.
 
-        `only` are the digests of the plan that was reviewed; `guided`: every key goes to the guide.
+        `only` has the digests of the plan that was reviewed, each with its customer as the list named it;
+        `guided`: every key goes to the guide.
         """
         for key in keys:
             reason = self._reason(key, key_format, only, guided=guided)
@@ -45,11 +51,15 @@ class Screening:
                 yield self._set_apart(key, reason)
 
     def _reason(
-        self, key: ListedKey, key_format: str, only: Collection[str] | None, *, guided: bool
+        self, key: ListedKey, key_format: str, only: Mapping[str, NamedCustomer] | None, *, guided: bool
     ) -> Problem | OrderState | None:
         """Return why a key is not asked about; MICROSOFT where the guide redeems it."""
-        if only is not None and self._digests[key.number] not in only:
-            return Problem(BatchCode.NOT_PLANNED, {})
+        if only is not None:
+            before = only.get(self._digests[key.number])
+            if before is None:
+                return Problem(BatchCode.NOT_PLANNED, {})
+            if before != key.named:
+                return Problem(BatchCode.OTHER_CUSTOMER, {"customer": before.label})
         if key.first is not None:
             first = self._by_number[key.first]
             code = Code.KEY_DUPLICATE if first.named == key.named else BatchCode.SAME_KEY
@@ -77,7 +87,7 @@ class Screening:
     def _set_apart(self, key: ListedKey, reason: Problem | OrderState) -> PlannedOrder:
         problem = reason if isinstance(reason, Problem) else None
         state = reason if isinstance(reason, OrderState) else OrderState.IMPOSSIBLE
-        if problem is not None and problem.code == BatchCode.NOT_PLANNED:
+        if problem is not None and problem.code in (BatchCode.NOT_PLANNED, BatchCode.OTHER_CUSTOMER):
             state = OrderState.LEFT_OUT
         keys = (planned_key(key, self._digests[key.number], problem),)
         return PlannedOrder(key.number, state, key.named, keys, problem=problem, reference=key.said.reference)

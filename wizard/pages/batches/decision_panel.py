@@ -80,6 +80,11 @@ class DecisionPanel(QWidget):
         self._aside.clicked.connect(self._press_aside)
         self.show_orders((), "")
 
+    @property
+    def answering(self) -> bool:
+        """True while the keyboard is on an answer."""
+        return self._first.hasFocus() or self._second.hasFocus()
+
     def show_orders(self, orders: tuple[PlannedOrder, ...], otherwise: str) -> None:
         """Show these orders and what can be decided; `otherwise` is shown where there is none."""
         self._orders = orders
@@ -211,7 +216,7 @@ class DecisionPanel(QWidget):
         order, speech = self._orders[0], self._speech
         endings = [f"…{key.ending}" for key in order.keys[:_KEYS]]
         more = len(order.keys) - len(endings)
-        shown = ", ".join(endings) + (f" (+{speech.number(more)})" if more > 0 else "")
+        shown = speech.enumerated(endings) + (f" (+{speech.number(more)})" if more > 0 else "")
         told = effect(speech, order)
         if order.problem is not None:
             said = batches.reason(speech, order.problem)

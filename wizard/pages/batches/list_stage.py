@@ -195,7 +195,7 @@ class ListStage(StageView):
             return ""
         return QCoreApplication.translate(
             "BatchPage",
-            "%n Microsoft key(s) are set apart: the guide leads through them, customer by customer.",
+            "%n Microsoft key(s) are kept separate: you redeem them in the guide, customer by customer.",
             None,
             apart,
         )
@@ -208,8 +208,8 @@ class ListStage(StageView):
             text("BatchPage", "Open or drop a list with keys and customers"),
             text(
                 "BatchPage",
-                "A workbook, CSV, a mail or a pasted table, with a column of keys and one of customers: id,"
-                " domain or name.",
+                "A workbook, CSV, an e-mail or a pasted table, with a column of keys and a column of "
+                "customers: id, domain or name.",
             ),
         )
         column = QVBoxLayout(face)

@@ -77,7 +77,7 @@ def customer_name(order: PlannedOrder) -> str:
 def place_in_list(speech: Translator, order: PlannedOrder) -> str:
     """Return ``row 13`` or ``rows 14, 15``, the first few of many."""
     rows, text = order.rows, QCoreApplication.translate
-    shown = ", ".join(speech.number(row) for row in rows[:_ROWS_SHOWN])
+    shown = speech.enumerated([speech.number(row) for row in rows[:_ROWS_SHOWN]])
     if len(rows) == 1:
         return text("BatchPage", "row {row}").format(row=shown)
     told = text("BatchPage", "rows {rows}").format(rows=shown)
@@ -91,7 +91,7 @@ def holding(speech: Translator, order: PlannedOrder, *, product: bool) -> str:
         parts.append(speech.licenses(order.licenses))
     if order.months is not None:
         parts.append(speech.months(order.months))
-    return ", ".join(filter(None, parts))
+    return speech.enumerated([*filter(None, parts)])
 
 
 def effect(speech: Translator, order: PlannedOrder) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from wizard.orders.batches.models import Existing, OrderState, Plan, PlannedOrder, PlanProgress, Question
+from wizard.orders.batches.records import OPEN, has_new
 from wizard.pages.batches.decision_panel import DecisionPanel
 from wizard.pages.batches.order_lines import PLAN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
@@ -29,11 +30,13 @@ _ANSWERS = (Existing.ASK, Existing.ADD, Existing.EXTEND, Existing.NEW)
 class PlanStage(StageView):
     """`answered` has the answer for all customers; `panel` says what is decided of single orders.
 
-    `reviewWanted`, `saveWanted`, `stopWanted`, `planWanted`, `guideWanted`: what its buttons ask for.
+    `reviewWanted`, `continueWanted`, `saveWanted`, `stopWanted`, `planWanted`, `guideWanted`: what its
+    buttons ask for.
     """
 
     answered = Signal(object)
     reviewWanted = Signal()
+    continueWanted = Signal()
     saveWanted = Signal()
     stopWanted = Signal()
     planWanted = Signal()
@@ -89,6 +92,10 @@ class PlanStage(StageView):
         if plan.stopped_by is not None:
             more = FootAction(text("BatchPage", "&Plan the rest"), self.planWanted.emit, leading=not ready)
             return (FootAction(review, self.reviewWanted.emit, leading=True), more) if ready else (more, save)
+        waiting = self._to_continue(plan)
+        if waiting:
+            told = text("BatchPage", "&Continue with %n key(s)", None, waiting)
+            return (FootAction(told, self.continueWanted.emit, leading=True), save)
         if not ready and plan.keys[OrderState.MICROSOFT]:
             guide = text("BatchPage", "Continue with the &Microsoft keys")
             return (FootAction(guide, self.guideWanted.emit, leading=True), save)
@@ -177,9 +184,18 @@ class PlanStage(StageView):
         self.column.addWidget(self.orders, 1)
         self.column.addWidget(self._below)
 
+    def _to_continue(self, plan: Plan) -> int:
+        """Return with how many keys a reviewed batch continues; 0 where an order is new."""
+        planning = self.page.work.planning
+        if planning is None or has_new(plan, planning.reviewed):
+            return 0
+        return sum(len(one.keys) for one in plan.in_state(*OPEN))
+
     def _show_chosen(self) -> None:
-        plan = self.page.work.plan
+        plan, answering = self.page.work.plan, self.panel.answering
         self.panel.show_orders(self.orders.chosen_orders(), _said_of(plan) if plan is not None else "")
+        if answering and not self.panel.answering:  # the answer is given, and Leave out is not the next one
+            self.orders.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _said_of(plan: Plan) -> str:

@@ -44,7 +44,7 @@ class ResultsStage(StageView):
         self._unsaved = Remark()
         self._folder = Link(text("SavedMessage", "Show in folder"))
         self._folder.setObjectName("show-results")
-        self._elsewhere = Link(text("BatchPage", "Save in &another folder…"))
+        self._elsewhere = Link()
         self._full = Link(text("BatchPage", "Save with &full keys…"))
         self.orders = OrdersPanel(self.speech, RUN_FILTERS)
         panel = Panel()
@@ -118,6 +118,11 @@ class ResultsStage(StageView):
         self._saved.setVisible(written is not None)
         self._unsaved.setText("" if written else text("BatchPage", "The results aren’t saved as files yet."))
         self._unsaved.setVisible(written is None)
+        self._elsewhere.setText(
+            text("BatchPage", "Save in &another folder…")
+            if written
+            else text("BatchPage", "S&ave the results…")
+        )
         self._folder.setVisible(written is not None)
 
     def _why(self, changed: int, refused: int) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Agreement
 from wizard.orders.batches.models import OrderState, Plan, ProductTotal
+from wizard.orders.batches.records import SENT
 from wizard.pages.batches.order_lines import PLAN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
 from wizard.pages.batches.stage import StageView
@@ -59,6 +60,11 @@ class ReviewStage(StageView):
         """Say that it is the last look."""
         text = QCoreApplication.translate
         told = text("BatchPage", "Nothing has changed yet. Every order is checked again before it is sent.")
+        plan = self.page.work.plan
+        if plan is not None and plan.in_state(*SENT):
+            told = text(
+                "BatchPage", "Every order that isn’t redeemed yet is checked again before it is sent."
+            )
         return text("BatchPage", "Check the whole batch"), told
 
     def foot_actions(self) -> tuple[FootAction, ...]:

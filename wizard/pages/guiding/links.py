@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from wizard.messages.guide import Link
 from wizard.widgets.button import Button
 from wizard.widgets.icons import icon
-from wizard.widgets.layouts import clear_layout, put_in_tab_order
+from wizard.widgets.layouts import clear_layout, put_in_tab_order, show_now
 from wizard.widgets.text import Paragraph, em
 
 NARROW = 24  # lines' heights: below this, a button stands below its sentence
@@ -45,6 +45,7 @@ class Links(QWidget):
             buttons.append(button)
         put_in_tab_order(self, tuple(buttons))
         self._arrange(self.width())
+        show_now(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put buttons below their sentences where there is no room beside them."""

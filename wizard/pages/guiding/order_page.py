@@ -17,6 +17,7 @@ class GuidedOrderPage(Page):
         """Build the frame."""
         super().__init__(session)
         self._saving: Task[None] | None = None
+        self._asks_alone = False
 
     @property
     def saving(self) -> bool:
@@ -27,6 +28,16 @@ class GuidedOrderPage(Page):
     def busy(self) -> bool:
         """True while an answer is awaited or being saved."""
         return super().busy or self.saving
+
+    @property
+    def tells_in_place(self) -> bool:
+        """True also where a question is all that the page asks."""
+        return self._asks_alone or super().tells_in_place
+
+    def ask_alone(self, alone: bool) -> None:
+        """Let the page's message be all that it asks, with room for every word and answer; or no longer."""
+        self._asks_alone = alone
+        self.banner.fill_page(self.tells_in_place and not self.busy)
 
     @property
     def order(self) -> GuidedOrder:

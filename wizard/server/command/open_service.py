@@ -227,6 +227,7 @@ def extra_missing(what: str, extra: str = "service") -> CommandError:
     """Build the error for missing packages of an extra."""
     return CommandError(
         f"{what} is not installed.",
-        "Hosting needs packages that the wizard alone does not.",
-        f'Run `python -m pip install "{installed_distribution()}[{extra}]"`.',
+        f"It comes with the extra {extra} alone.",
+        f'Run `python -m pip install "{installed_distribution()}[{extra}]"`; where you installed a wheel from'
+        " a file, with its path in place of the name.",
     )

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from http.client import HTTPException
 from ipaddress import ip_address
 from typing import Any
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import (
     HTTPRedirectHandler,
@@ -56,7 +56,7 @@ def fetch_keys(issuer: str, get: Get | None = None) -> Mapping[str, Key]:
     get = get or get_json
     metadata = get(issuer.rstrip("/") + _WELL_KNOWN)
     if not isinstance(metadata, dict) or metadata.get("issuer") != issuer:
-        raise ProviderError("it calls itself by another name than the issuer's")
+        raise ProviderError(f"it calls itself {_name_in(metadata)}, which is not the issuer")
     address = metadata.get("jwks_uri")
     if not isinstance(address, str) or not is_usable_address(address):
         raise ProviderError("it names no https address of its keys")
@@ -82,6 +82,9 @@ def get_json(url: str) -> Any:
                 body += chunk
                 if len(body) > MAX_BYTES or time.monotonic() > deadline:
                     raise ProviderError("its answer is too long or too slow")
+    except HTTPError as error:
+        error.close()
+        raise ProviderError(f"it answered {error.code} at {url}") from None
     except (URLError, HTTPException, OSError) as error:
         raise ProviderError(f"it cannot be reached: {_reason(error)}") from None
     try:
@@ -101,6 +104,12 @@ def _opener(url: str) -> OpenerDirector:
     # This machine itself is never reached through a proxy.
     proxies = ProxyHandler({} if _is_loopback(urlsplit(url).hostname or "") else None)
     return build_opener(proxies, HTTPSHandler(context=ssl.create_default_context()), _NoRedirects())
+
+
+def _name_in(metadata: Any) -> str:
+    """Return the issuer that metadata names, fit for one line of a terminal or a log."""
+    name = metadata.get("issuer") if isinstance(metadata, dict) else None
+    return name[:200] if isinstance(name, str) and name.isprintable() and name else "nothing"
 
 
 def _reason(error: Exception) -> str:

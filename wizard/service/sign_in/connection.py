@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 from urllib.parse import urlencode, urlsplit
 
@@ -13,6 +14,7 @@ import requests
 from wizard import __version__
 from wizard.service import failure
 from wizard.service.address import is_loopback
+from wizard.service.errors import ServiceError
 from wizard.service.failure import Failure
 from wizard.service.sign_in.failures import Reason, failed
 from wizard.service.timing import STANDARD, Deadline, Timing
@@ -53,7 +55,7 @@ class Connection:
                     return outcome.body
                 raise failed(Reason.UNREADABLE, _host(address), f"status {outcome.status}")
             if not (outcome.passing and attempt < _ATTEMPTS and deadline.pause(attempt)):
-                raise outcome.error("", may_have_been_sent=False)
+                raise _error_of(outcome)
             attempt += 1
 
     def post(self, address: str, form: Mapping[str, str]) -> Reply:
@@ -62,7 +64,7 @@ class Connection:
         headers = {"Content-Type": "application/x-www-form-urlencoded"}
         outcome = self._send(Outgoing("POST", "", body=body), address, headers, Deadline(self._timing))
         if isinstance(outcome, Failure):
-            raise outcome.error("", may_have_been_sent=False)
+            raise _error_of(outcome)
         return outcome
 
     def close(self) -> None:
@@ -96,6 +98,13 @@ _HEADERS = {
     "Accept-Encoding": "gzip, deflate",
     "User-Agent": f"ProductKeyWizard/{__version__}",
 }
+
+
+def _error_of(failure: Failure) -> ServiceError:
+    """Return the error of a request; it tells that the provider was asked, not the service."""
+    problem = failure.problem
+    told = replace(problem, parameters={**problem.parameters, "asked": "provider"})
+    return replace(failure, problem=told).error("", may_have_been_sent=False)
 
 
 def check_secure(address: str, host: str) -> None:

@@ -1,4 +1,4 @@
-"""Orders as rows of a table: one row per order, or one per key."""
+"""Orders as a CSV, and its columns: one row per order, or one per key."""
 
 from __future__ import annotations
 

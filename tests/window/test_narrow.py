@@ -1,0 +1,105 @@
+"""Promises of a narrow window: what counts is not what is cut."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.window.check_page import open_page
+from tests.window.pages import rest
+from tests.window.person import Person
+from wizard.messages import Message
+from wizard.orders.steps import Step
+from wizard.pages.unfinished_panel import UnfinishedPanel
+from wizard.widgets.message_strip import MessageStrip
+from wizard.widgets.order_table import OrderLine, OrderTable
+from wizard.widgets.tones import Tone
+from wizard.window.window import ActivationWizard
+
+LONG = "A customer with a name that is longer than a narrow column has room for"
+
+
+def test_the_row_of_an_order_is_told_beside_a_name_that_is_cut(qtbot: QtBot) -> None:
+    table = OrderTable(("Customer", "Keys", "Holds", "Effect"))
+    qtbot.addWidget(table)
+    table.resize(420, 120)
+    table.show()
+
+    def seen(place: str) -> QImage:
+        table.show_lines(1, lambda _row: OrderLine(LONG, place, "", "", ""))
+        return table.grab().toImage()
+
+    assert seen("row 3") != seen("row 8")
+    table.hide()
+
+
+def test_a_message_keeps_room_for_its_words_and_more_has_the_buttons_without_room(person: Person) -> None:
+    person.window.resize(800, 560)
+    pressed: list[str] = []
+    names = ("Open the page and look", "Put it aside", "Enter it again", "It was redeemed")
+    buttons = [person.page.button(name, lambda name=name: pressed.append(name)) for name in names]  # type: ignore[misc]
+    banner = person.page.banner
+    banner.say(Tone.WARNING, Message("The page was opened for a key", "What it means.", ""), *buttons)
+    rest()
+    shown = [one for one in buttons if one.isVisible()]
+    assert shown == buttons[: len(shown)]
+    assert sum(one.width() for one in shown) < banner.strip.width() // 2
+    banner.strip.more.emit()
+    sheet = person.window.findChildren(QDialog)[-1]
+    offered = [one.text() for one in sheet.findChildren(QPushButton)]
+    assert set(names[len(shown) :]) <= set(offered)
+    next(one for one in sheet.findChildren(QPushButton) if one.text() == names[-1]).click()
+    assert pressed == [names[-1]]
+    assert not sheet.isVisible()
+    person.window.resize(1900, 560)
+    rest()
+    assert all(one.isVisible() for one in buttons)
+
+
+def test_a_long_title_takes_the_second_line_before_it_is_cut(qtbot: QtBot) -> None:
+    strip = MessageStrip()
+    qtbot.addWidget(strip)
+    strip.resize(420, strip.height())
+    strip.show()
+
+    def seen(ending: str) -> QImage:
+        title = f"This message has a title of two lines, and then says the ending {ending}"
+        strip.show_message(Tone.WARNING, Message(title, "More about it.", ""), ())
+        return strip.grab().toImage()
+
+    assert seen("MDVK2") != seen("BTJ82")
+    strip.hide()
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "ja"])
+def test_a_chooser_stays_beside_its_name(open_window, language: str) -> None:  # type: ignore[no-untyped-def]
+    person: Person = open_window(language)
+    person.window.resize(800, 560)
+    open_page(person)
+    rest()
+    chooser = person.find(QComboBox)
+    label = next(one for one in person.page.findChildren(QLabel) if one.buddy() is chooser)
+    tops = [one.mapTo(person.page, QPoint(0, one.height() // 2)).y() for one in (label, chooser)]
+    assert abs(tops[0] - tops[1]) < label.fontMetrics().height()
+
+
+def test_the_button_of_an_unfinished_order_is_as_high_as_any(qtbot: QtBot) -> None:
+    panel = UnfinishedPanel(LONG * 2, LONG, "Continue", None, None)
+    qtbot.addWidget(panel)
+    panel.resize(500, 120)
+    panel.show()
+    button = panel.controls()[1]
+    assert button.height() == button.sizeHint().height()
+    panel.hide()
+
+
+def test_a_side_room_adds_no_steps_to_the_rail(person: Person) -> None:
+    assert isinstance(person.window, ActivationWizard)
+    rail = person.window.rail
+    before = rail.accessibleDescription()
+    for room in (Step.CHECK, Step.SETTINGS):
+        person.enter_room(room)
+        assert rail.accessibleDescription() == before

@@ -1,0 +1,45 @@
+"""The kind of key that a list is checked as: a name, and the chooser beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from wizard.keys import KeyFormat
+from wizard.widgets.chooser import Chooser
+from wizard.widgets.text import NEAR, Paragraph, gap
+
+FORMATS = (KeyFormat.AUTO, KeyFormat.MICROSOFT, KeyFormat.SERVICE)
+
+
+class FormatLine(QWidget):
+    """Both in one widget: a row that breaks keeps them together. `chosen`: another kind was chosen."""
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        """Begin with any kind."""
+        super().__init__()
+        text = QCoreApplication.translate
+        names = (
+            text("CheckPage", "Any kind of key"),
+            text("CheckPage", "Microsoft keys"),
+            text("CheckPage", "Keys of an activation service"),
+        )
+        self._chooser = Chooser()
+        for key_format, name in zip(FORMATS, names, strict=True):
+            self._chooser.addItem(name, key_format)
+        self._chooser.activated.connect(self.chosen)
+        label = Paragraph(text("CheckPage", "&Check as"))
+        label.setBuddy(self._chooser)
+        label.setWordWrap(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap(NEAR))
+        row.addWidget(label)
+        row.addWidget(self._chooser)
+
+    @property
+    def key_format(self) -> KeyFormat:
+        """The kind that is chosen."""
+        return KeyFormat(self._chooser.currentData())
