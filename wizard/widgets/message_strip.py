@@ -35,6 +35,7 @@ from wizard.widgets.tones import Tone, mix
 from wizard.widgets.tool_tip import plain_tip
 
 LINES = 2.8  # lines' heights: two lines and the air around them
+_TITLE = 5  # lines' heights: with less room than this for the words, the first button is behind "More", too
 _WORDS = 10  # lines' heights: buttons that would leave the words less room than this are behind "More"
 
 
@@ -188,6 +189,9 @@ class MessageStrip(QWidget):
             if self._room().width() >= em() * _WORDS:
                 break
             button.hide()
+            self._buttons.invalidate()
+        if buttons and self._room().width() < em() * _TITLE:
+            buttons[0].hide()
             self._buttons.invalidate()
         self.setToolTip(plain_tip("\n".join(filter(None, self._message))))
 
