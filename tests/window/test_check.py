@@ -126,6 +126,15 @@ def test_without_a_chosen_row_it_says_so(person: Person) -> None:
 # Filter, search, order.
 
 
+def test_masked_keys_have_a_filter_of_their_own(person: Person) -> None:
+    person.window.resize(1300, 800)
+    open_page(person)
+    read(person, W, "XXXXX-XXXXX-XXXXX-XXXXX-T83GX", "MH37W-N47XK-V7XM9-C7227-GCQO9")
+    assert "Not a valid key (1)" in person.buttons()
+    person.press("Masked or an example (1)")
+    assert shown(person) == ["T83GX"]
+
+
 def test_problems_are_shown_on_demand(person: Person) -> None:
     open_page(person)
     read(person, W, OTHER, W, "0H9GP-TC6D9-Y2PP7-Q3W2V-DDMQG")

@@ -11,11 +11,11 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard import keys
-from wizard.keys import Verdict
+from wizard.keys import Reason, Verdict
 from wizard.keys.lists import Row
 from wizard.messages import Translator
 from wizard.messages.lists import same_as
-from wizard.pages.checked_rows import next_problem
+from wizard.pages.checked_rows import MASKED, kind_of, next_problem
 from wizard.widgets.button import Button, on_key
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.fields import TextField
@@ -29,7 +29,7 @@ from wizard.widgets.verdict_table import VerdictTable, Words
 ALL, PROBLEMS = "all", "problems"
 FILTERS: Final = (
     *(ALL, PROBLEMS, Verdict.COMPLETE, Verdict.MISTYPED, Verdict.IMPOSSIBLE),
-    *(Verdict.DUPLICATE, Verdict.UNVERIFIABLE),
+    *(MASKED, Verdict.DUPLICATE, Verdict.UNVERIFIABLE),
 )
 _WIDE: Final = 34  # lines' heights
 _NEVER_A_KEY: Final = frozenset({Verdict.IMPOSSIBLE, Verdict.INCOMPLETE, Verdict.EMPTY})
@@ -88,16 +88,18 @@ class CheckPanel(QWidget):
             places = enumerate(model.shown)
             self._left = next((one for one, place in places if rows[place].number == current), number - 1)
 
-    def show_counts(self, counts: Counter[Verdict]) -> None:
+    def show_counts(self, counts: Counter[str]) -> None:
         """Write the counts on the chips; a verdict that no row has gets none."""
         text, number = QCoreApplication.translate, self._speech.number
         total = counts.total()
         found = [total, total - counts[Verdict.COMPLETE]]
-        for verdict in FILTERS[2:]:
-            same = _NEVER_A_KEY if verdict in _NEVER_A_KEY else {verdict}
+        for kind in FILTERS[2:]:
+            same = _NEVER_A_KEY if kind in _NEVER_A_KEY else {kind}
             found.append(sum(counts[one] for one in same))
         names = [text("CheckPage", "All"), text("CheckPage", "Problems")]
-        names += [self._speech.verdict(verdict) for verdict in FILTERS[2:]]
+        names += [
+            self._speech.verdict(kind, Reason.MASKED if kind == MASKED else None) for kind in FILTERS[2:]
+        ]
         self._chips.name([f"{name} ({number(count)})" for name, count in zip(names, found, strict=True)])
         self._found = found
         self._show_chips()
@@ -208,11 +210,11 @@ class CheckPanel(QWidget):
         ending = keys.typed(self.search.text())
 
         def wanted(row: Row) -> bool:
-            verdict = row.check.verdict
+            kind = kind_of(row.check)
             if value == PROBLEMS:
-                kept = verdict is not Verdict.COMPLETE
+                kept = kind != Verdict.COMPLETE
             else:
-                kept = value in (ALL, verdict) or (verdict in _NEVER_A_KEY and value in _NEVER_A_KEY)
+                kept = value in (ALL, kind) or (kind in _NEVER_A_KEY and value in _NEVER_A_KEY)
             return kept and (not ending or ending in row.text[-keys.GROUP :])
 
         self._left = -1

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
 from wizard.keys import Check, KeyFormat, Verdict
 from wizard.keys.lists import Company, Row
 from wizard.keys.lists.recheck import recheck, recheck_same
+from wizard.keys.verdicts import MASKS
+
+MASKED: Final = "masked"
+"""The kind of a masked key or a placeholder, beside the verdicts of keys."""
+
+
+def kind_of(check: Check) -> str:
+    """Return the verdict, or `MASKED` where something takes the place of a key."""
+    return MASKED if check.reason in MASKS else check.verdict
 
 
 class CheckedRows:
@@ -23,9 +33,9 @@ class CheckedRows:
         self._before: list[list[Row]] = []
 
     @property
-    def counts(self) -> Counter[Verdict]:
-        """The number of rows of each verdict."""
-        return Counter([row.check.verdict for row in self.rows])
+    def counts(self) -> Counter[str]:
+        """The number of rows of each verdict, and of `MASKED` ones apart."""
+        return Counter([kind_of(row.check) for row in self.rows])
 
     @property
     def can_undo(self) -> bool:
