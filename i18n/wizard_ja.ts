@@ -5361,6 +5361,14 @@
         <translation>15 分が過ぎても処理されない場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
+        <source>The sign-in page is busy</source>
+        <translation>サインイン ページが混み合っています</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in there right now.</source>
+        <translation>現在、そこではサインインできません。</translation>
+    </message>
+    <message>
         <source>Try again in {retry_after}.</source>
         <translation>{retry_after}後にもう一度お試しください。</translation>
     </message>

@@ -5411,6 +5411,14 @@
         <translation>Lukt het na 15 minuten nog niet, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
+        <source>The sign-in page is busy</source>
+        <translation>De aanmeldpagina is bezet</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in there right now.</source>
+        <translation>Aanmelden is daar op dit moment niet mogelijk.</translation>
+    </message>
+    <message>
         <source>Try again in {retry_after}.</source>
         <translation>Probeer het over {retry_after} opnieuw.</translation>
     </message>

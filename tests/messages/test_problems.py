@@ -261,3 +261,9 @@ def test_a_name_in_an_advice_is_of_a_page_or_an_action_that_exists(code: str, en
     for parameters in variants(code):
         named = set(re.findall(r"“([^”]+)”", said(english, code, parameters).advice))
         assert named - PAGES - actions - ELSEWHERE == set()
+
+
+def test_of_a_busy_provider_nothing_is_promised_that_only_an_order_gets(english: Translator) -> None:
+    message = english.problem(Problem(Code.SERVICE_BUSY, {"asked": "provider"}))
+    assert message.title == "The sign-in page is busy"
+    assert "automatically" not in " ".join(message)

@@ -102,6 +102,13 @@ _BUSY: Final = Case(
     ),
 )
 
+_BUSY_PROVIDER: Final = Case(
+    title=M_("The sign-in page is busy"),
+    explanation=(M_("Nobody can sign in there right now."), NOTHING_REDEEMED),
+    advice=(M_("Try again in a few minutes."), IF_IT_STAYS),
+    when={"asked": ("provider",)},
+)
+
 _TRY_AGAIN: Final = one_of(M_("Try again in {retry_after}."), M_("Try again in a few minutes."))
 
 _ACCOUNT_NOT_CREATED: Final = Case(
@@ -167,7 +174,7 @@ _MISMATCH: Final = Case(
 ORDER_PROBLEMS: Final[Table] = {
     "role-required": (_ROLE_REQUIRED,),
     "subscription-unfit": _SUBSCRIPTION_UNFIT,
-    "service-busy": (_BUSY,),
+    "service-busy": (_BUSY_PROVIDER, _BUSY),
     "account-not-created": (_ACCOUNT_NOT_CREATED,),
     "order-not-processed": (_NOT_PROCESSED,),
     "quote-expired": (_QUOTE_EXPIRED,),
