@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -19,6 +20,9 @@ os.environ.pop("PRODUCT_KEY_TOKEN", None)
 # Nobody's own keyring is read or written; a test that needs one brings its own.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
+# Machines are noisy: how long an example takes says nothing.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 MOST_WORKERS = 8  # each collects all tests first
 

@@ -61,7 +61,7 @@ def ended() -> Iterator[None]:
 
 
 @given(disguised())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_whatever_the_key_field_takes_as_a_key_every_guard_calls_one(case: tuple[str, str]) -> None:
     _, text = case
     assert [name for name, calls_it_a_key in GUARDS.items() if not calls_it_a_key(text)] == []

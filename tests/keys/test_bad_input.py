@@ -118,7 +118,7 @@ PIECES = [
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_a_complete_key_is_never_cut_out_of_a_longer_run_of_letters(text: str) -> None:
     for candidate in find(text).candidates:
         if check(candidate.text).verdict is Verdict.COMPLETE:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.keys.samples import KEY, LETTERS, OTHER, OTHER_LETTERS, SERVICE_KEYS, UNCHECKED
@@ -55,7 +55,6 @@ def test_a_label_before_the_key_never_becomes_part_of_it(label: str, link: str) 
     st.sampled_from([" ", "-", " - ", ": ", "_"]),
     st.sampled_from([KEY, SPACED, LETTERS]),
 )
-@settings(deadline=None)
 def test_a_word_beside_the_key_never_becomes_part_of_it(word: str, link: str, form: str) -> None:
     assume(set("AEIOU") & set(word.upper()))
     assert texts(word + link + form) == [LETTERS]

@@ -28,7 +28,7 @@ ORDINARY = [
 
 
 @given(disguised())
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500)
 def test_a_key_is_a_key_in_any_disguise_and_its_mask_holds_none(case: tuple[str, str]) -> None:
     letters, text = case
     assert contains_key(text)

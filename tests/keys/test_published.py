@@ -78,7 +78,7 @@ def disguised(draw: st.DrawFn) -> tuple[Published, str]:
 
 
 @given(disguised(), st.sampled_from(BEFORE), st.sampled_from(BEHIND))
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500)
 def test_a_key_is_found_once_and_whole_in_any_disguise_and_text(
     case: tuple[Published, str], before: str, behind: str
 ) -> None:
@@ -89,7 +89,7 @@ def test_a_key_is_found_once_and_whole_in_any_disguise_and_text(
 
 
 @given(disguised(), st.sampled_from(["", '"', "\ufeff", " ", "「", "\t"]))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_a_key_gets_its_verdict_in_any_disguise_without_being_looked_for(
     case: tuple[Published, str], around: str
 ) -> None:

@@ -322,4 +322,4 @@ class AnyWalk(RuleBasedStateMachine):
 
 
 TestAnyWalk = AnyWalk.TestCase
-TestAnyWalk.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+TestAnyWalk.settings = settings(max_examples=150, stateful_step_count=40)

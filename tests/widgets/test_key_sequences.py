@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
@@ -128,7 +128,6 @@ def assert_sound(edit: KeyEdit) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-@settings(deadline=None)
 @given(st.lists(ACTIONS, max_size=30))
 def test_any_edits_stay_normalized_and_can_be_undone(actions: list[Action]) -> None:
     edit = KeyEdit()
@@ -147,7 +146,6 @@ def test_any_edits_stay_normalized_and_can_be_undone(actions: list[Action]) -> N
 
 
 @pytest.mark.usefixtures("qapp")
-@settings(deadline=None)
 @given(st.lists(st.text(min_size=1, max_size=3), max_size=12), st.lists(st.integers(0, 12), max_size=12))
 def test_any_text_stays_normalized(texts: list[str], deletions: list[int]) -> None:
     edit = KeyEdit()
@@ -162,7 +160,6 @@ def test_any_text_stays_normalized(texts: list[str], deletions: list[int]) -> No
 
 
 @pytest.mark.usefixtures("qapp")
-@settings(deadline=None)
 @given(st.text(st.sampled_from("ㄱㄴㅏㅓ가나각AB"), max_size=12), st.lists(st.integers(0, 12), max_size=8))
 def test_korean_letters_stay_normalized(text: str, deletions: list[int]) -> None:
     edit = KeyEdit()

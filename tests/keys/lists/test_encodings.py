@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.keys.lists.reading import KEYS, cells, dribbled, lines, opened, saved, texts, verdicts
@@ -115,7 +115,6 @@ def test_bytes_that_cannot_be_read_never_join_two_texts(bad: bytes, where: int, 
 
 
 @given(st.binary(max_size=12), st.integers(1, 28), st.sampled_from(["ascii", "utf-16-le", "utf-16-be"]))
-@settings(deadline=None)
 def test_whatever_bytes_are_put_into_a_key_it_is_complete_only_if_they_say_nothing(
     bad: bytes, where: int, encoding: str
 ) -> None:
@@ -127,7 +126,6 @@ def test_whatever_bytes_are_put_into_a_key_it_is_complete_only_if_they_say_nothi
 
 
 @given(st.binary(max_size=400))
-@settings(deadline=None)
 def test_no_bytes_are_refused_with_anything_but_a_problem(data: bytes) -> None:
     with suppress(ListError):
         dribbled(data, [])

@@ -89,7 +89,7 @@ CHANGES: dict[str, Callable[[bytes, random.Random], bytes]] = {
 
 @pytest.mark.parametrize("change", CHANGES)
 @given(number=st.integers(0, 2**32), which=st.integers(0, 200))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 def test_a_changed_file_gives_a_list_or_a_clear_error(
     change: str, seeds: Seeds, number: int, which: int
 ) -> None:
@@ -100,7 +100,7 @@ SIGNATURES = (b"", b"PK\x03\x04", b"%PDF-1.5\n", b"MIME-Version: 1.0\n", b"\xd0\
 
 
 @given(st.binary(max_size=2_000), st.sampled_from(SIGNATURES))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_random_bytes_behind_any_signature_do_no_harm(data: bytes, signature: bytes) -> None:
     read(signature + data)
 

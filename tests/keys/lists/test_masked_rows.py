@@ -96,7 +96,7 @@ CELLS = st.one_of(
 
 
 @given(st.lists(st.lists(CELLS, min_size=1, max_size=4), min_size=1, max_size=5))
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_no_cell_of_any_row_holds_a_key(rows: list[list[str]]) -> None:
     def quoted(cell: str) -> str:
         return '"' + cell.replace('"', '""') + '"'
@@ -109,7 +109,7 @@ def test_no_cell_of_any_row_holds_a_key(rows: list[list[str]]) -> None:
 
 
 @given(st.lists(CELLS, max_size=6).map("\n".join))
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_no_line_of_any_text_holds_a_key(text: str) -> None:
     for row in pasted(text, fields=Fields.MASKED):
         assert row.fields is not None

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.keys.lists.reading import KEYS, dribbled, lines, opened, pasted, saved, texts, verdicts
@@ -171,7 +171,6 @@ PIECES = [KEY, OTHER, SPACED, LETTERS, *KEY.split("-"), "Key", "-", " - ", " ", 
     st.lists(st.sampled_from(PIECES), max_size=40).map("".join),
     st.lists(st.integers(1, 20), max_size=30),
 )
-@settings(deadline=None)
 def test_rows_do_not_depend_on_how_the_bytes_arrive(text: str, sizes: list[int]) -> None:
     data = f"This is a list.\n{text}\n".encode()
     whole, pieces = dribbled(data, [len(data)]), dribbled(data, [16, *sizes])

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.keys.lists.reading import KEYS, cells, lines, opened, pasted, saved, texts, verdicts
@@ -227,7 +227,6 @@ CELLS = st.one_of(
 
 
 @given(st.lists(st.lists(CELLS, min_size=2, max_size=5), min_size=1, max_size=12), st.booleans())
-@settings(deadline=None)
 def test_a_table_gives_the_keys_its_cells_hold(rows: list[list[str]], quoted: bool) -> None:
     """Whatever is in the cells: keys that stand whole in one of them come out of it, and none is lost."""
     out = io.StringIO()

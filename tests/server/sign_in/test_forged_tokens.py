@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from joserfc.jwk import ECKey, RSAKey
 
@@ -180,13 +180,13 @@ PIECES = st.text("ab1-_=é", max_size=40) | HEADERS.map(lambda value: unsigned(v
 
 
 @given(st.tuples(PIECES, PIECES, PIECES))
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300)
 def test_no_text_breaks_the_check(pieces: tuple[str, str, str]) -> None:
     assert BROKEN(".".join(pieces)) is None
 
 
 @given(st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_signed_claims_break_the_check(data: st.DataObject) -> None:
     names = ["iss", "sub", "aud", "exp", "iat", "nbf", "jti"]
     claims = {**claims_of("ada"), data.draw(st.sampled_from(names)): data.draw(VALUES)}

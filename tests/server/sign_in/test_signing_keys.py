@@ -192,7 +192,7 @@ STEPS = st.lists(
 
 
 @given(STEPS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_whatever_happens_keys_are_those_of_the_last_two_hours(steps: list[tuple[str, float]]) -> None:
     issuer, fetched, begun = Away(), 0.0, [0.0]
 
