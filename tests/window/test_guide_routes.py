@@ -95,7 +95,7 @@ def test_a_product_for_personal_use_is_led_elsewhere_without_a_customer(
     person: Person, browser: Browser
 ) -> None:
     go_to_first_panel(person, KEYS[:1], Action.NEW, product=Product.CONSUMER)
-    assert "Keys for personal use do not fit" in person.texts()
+    assert "Keys for personal use don’t work" in person.texts()
     press_text(person, "Open the page")
     assert browser.opened == [addresses.CONSUMER]
 

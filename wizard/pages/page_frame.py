@@ -96,10 +96,14 @@ class PageFrame(QWizardPage):
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
 
     def keep_in_sight(self, *widgets: QWidget) -> None:
-        """Scroll to these, the last before all others, once everything has its place."""
+        """Scroll to these, the last before all others, once everything has its place.
+
+        Under a message that lies over the page, the last one alone: nothing else moves it.
+        """
 
         def scroll() -> None:
-            for widget in widgets:
+            covered = self._is_low and self.banner.message is not None
+            for widget in widgets[-1:] if covered else widgets:
                 if widget.isVisible():
                     self.show_focused(widget)
 
