@@ -155,6 +155,18 @@ def test_no_test_takes_a_private_name() -> None:
     assert {name: names for name, names in found.items() if names} == {}
 
 
+def test_every_docstring_begins_with_a_noun_or_a_verb() -> None:
+    kinds = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+    files = [file for folder in ("wizard", "tests", "docs", "i18n") for file in (ROOT / folder).rglob("*.py")]
+    begun = [
+        (file.name, (ast.get_docstring(node) or "").partition("\n")[0])
+        for file in files
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, kinds)
+    ]
+    assert [one for one in begun if re.match(r"(What|Whether|How|Where)\b", one[1])] == []
+
+
 def test_every_branch_by_system_is_in_the_table(text: str) -> None:
     table = text.partition("## Where systems differ")[2].partition("\n## ")[0]
     rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]

@@ -1,4 +1,4 @@
-"""What a web page or a link holds and does not show: scripts, styles, comments, attributes, addresses."""
+"""Parts of a web page or link that are not shown: scripts, styles, comments, attributes, addresses."""
 
 from __future__ import annotations
 

@@ -116,11 +116,11 @@ class Session(Ordering):
         return notice
 
     def notify(self, notice: Problem) -> None:
-        """Keep what there is to say of the practice data, from any thread."""
+        """Keep a message about the practice data, from any thread."""
         self._notices.append(notice)
 
     def take_notice(self) -> Problem | None:
-        """What there is to say of the practice data, once."""
+        """Return the message about renewed practice data, once."""
         return self._notices.pop() if self._notices else None
 
     def stop_batch(self) -> None:
