@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from tests.service.loopback import Loopback
-from tests.service.steps import problem
+from tests.service.steps import answer, problem
 from tests.window.guided import ENDINGS, Browser, go_to_guide
 from tests.window.pages import press
 from tests.window.person import Person
@@ -198,6 +198,21 @@ def test_an_order_of_another_service_is_resumed_there(open_window: Open, folder:
         person.press("Resume this order")
         person.wait_for(Step.REDEEM)
         assert "it isn’t known yet if it was redeemed" in person.texts()
+
+
+def test_nothing_is_promised_of_an_order_whose_service_does_not_say_how_to_sign_in(
+    open_window: Open, folder: Path
+) -> None:
+    begin_and_forget(folder)
+    with Loopback(problem(401, "not-signed-in"), answer(200, {"vendor": "Northwind"})) as server:
+        with closing(Journal(folder)) as journal:
+            journal.begin(replace(journal.entries()[0].order, service=server.address))
+        person = open_window()
+        to_orders(person)
+        person.press("Resume this order")
+        person.wait_for(Step.REDEEM)
+        person.bot.waitUntil(lambda: "compatible" in person.texts())
+        assert "Nothing was redeemed" not in person.texts()
 
 
 def test_an_order_that_is_not_finished_keeps_the_keys_of_the_next_one(

@@ -38,10 +38,13 @@ class InPlaceSignIn:
             return
 
         def unanswered(error: Exception) -> None:  # it does not even say how without a token
-            if getattr(problem_of(error), "code", "") == "not-signed-in":
+            told = problem_of(error)
+            if told is None:
+                raise error
+            if told.code == "not-signed-in":
                 self._ask_for(problem, unsettled, by_provider=False)
             else:
-                page.show_error(error)
+                page.show_problem(told, page.button(page.retry_text(), page.enter), unsettled=unsettled)
 
         # An order that is resumed: its service was not asked how yet.
         answered = partial(self.ask, problem, unsettled=unsettled)
