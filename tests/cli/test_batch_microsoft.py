@@ -9,6 +9,7 @@ import pytest
 
 from tests.cli.conftest import MICROSOFT, NEW, Guide, Run
 from tests.cli.guided import AFTERWARDS, SECOND, TO_THE_FIRST_KEY, YES
+from wizard.keys import typed
 
 BAKERY = "Bakkerij Van Dijk"
 FIETS = "De Groene Fiets B.V."
@@ -98,3 +99,35 @@ def test_an_answer_that_nobody_gave_is_called_unknown(run: Run, guide: Guide, pa
     run("batch", "run", str(path), "--yes", "--existing", "new")
     guide(MICROSOFT, customer=BAKERY, answers=TO_THE_FIRST_KEY)
     assert states(run, path)[3] == ("microsoft", "guide-open")
+
+
+def test_a_saved_plan_takes_microsofts_keys_along(run: Run, guide: Guide, path: Path) -> None:
+    mixed(path)
+    plan = path.with_name("november.plan")
+    run("batch", "plan", str(path), "--existing", "new", "--save", str(plan))
+    assert all(typed(key) not in typed(plan.read_text("utf-8")) for key in (NEW, MICROSOFT, SECOND))
+    ran = run("batch", "run", str(path), "--yes", "--json", "--plan", str(plan))
+    assert [line["state"] for line in ran.lines[:-1]] == ["redeemed", "microsoft", "microsoft"]
+    assert f"guide --customer '{BAKERY}'" in ran.err
+    assert "changed" not in ran.err
+    guide(SECOND, customer="Somebody Else", answers=(*TO_THE_FIRST_KEY, REDEEMED, *AFTERWARDS))
+    for words in ((), ("batch", "plan", str(path), "--save", str(plan), "--overwrite")):
+        if words:
+            run(*words)
+        ran = run("batch", "run", str(path), "--yes", "--json", "--plan", str(plan))
+        assert [line["state"] for line in ran.lines[:-1]] == ["redeemed", "microsoft", "redeemed"]
+
+
+def test_a_saved_plan_of_microsofts_keys_alone_is_one(run: Run, path: Path) -> None:
+    write(path, (BAKERY, "", MICROSOFT))
+    plan = path.with_name("november.plan")
+    run("batch", "plan", str(path), "--save", str(plan))
+    write(path, (BAKERY, "", MICROSOFT), (FIETS, "", SECOND))
+    ran = run("batch", "run", str(path), "--yes", "--json", "--plan", str(plan))
+    assert [(line["state"], line["code"]) for line in ran.lines[:-1]] == [
+        ("microsoft", None),
+        ("left-out", "not-planned"),
+    ]
+    write(path, (FIETS, "", MICROSOFT))
+    ran = run("batch", "run", str(path), "--yes", "--json", "--plan", str(plan))
+    assert [line["code"] for line in ran.lines[:-1]] == ["other-customer"]

@@ -181,7 +181,7 @@ class ListStage(StageView):
         saved = self.page.work.saved_plan
         if saved is None:
             return ""
-        count = len(saved.keys)
+        count = len(saved.named)
         return QCoreApplication.translate(
             "BatchPage", "The saved plan decides: only its %n key(s) are redeemed.", None, count
         )
