@@ -250,8 +250,14 @@ def test_a_list_that_was_never_run_says_so_and_what_comes_next(run: Run, practic
 def test_after_a_practice_reset_the_list_is_new_again(run: Run, practice: Path) -> None:
     batch(run, "run", practice, "--yes", "--existing", "add")
     assert run("practice", "reset").code == 0
-    assert run("practice", "list", str(practice), "--overwrite").code == 0
     assert states(batch(run, "plan", practice, "--existing", "add"))["ready"] == READY
+
+
+def test_a_key_of_the_practice_list_is_known_in_every_data_folder(run: Run, redeem: Run) -> None:
+    number, name, *_ = practice_batch.CUSTOMERS[0]
+    key = dashed(practice_batch.keys_of(6)[0].text)
+    ran = redeem("--account", "reseller", "--customer", number, "--action", "new", key)
+    assert ran.json["receipt"]["customer"]["name"] == name
 
 
 # ---- the ledger

@@ -79,19 +79,11 @@ def reset_practice(folder: Path, notify: Callable[[Problem], None]) -> None:
         server.close()
 
 
-def practice_batch(folder: Path, notify: Callable[[Problem], None]) -> list[tuple[str, ...]]:
-    """Return the rows of a list to practice a batch with; practice knows its customers and keys from now on.
+def practice_batch() -> list[tuple[str, ...]]:
+    """Return the rows of a list to practice a batch with: customer, domain, key, reference and action."""
+    from wizard.server.practice_batch import rows
 
-    Each has customer, domain, key, reference and action. Raises ServiceError as `reset_practice` does.
-    """
-    server, notice = _open_server(folder)
-    try:
-        if notice is not None:
-            notify(notice)
-        rows = server.add_batch()
-        return [(name, domain, dashed(key), *others) for name, domain, key, *others in rows]
-    finally:
-        server.close()
+    return [(name, domain, dashed(key.text), *others) for name, domain, key, *others in rows()]
 
 
 def _open_server(folder: Path) -> tuple[PracticeServer, Problem | None]:
