@@ -288,47 +288,51 @@
         <translation>受領書</translation>
     </message>
     <message>
-        <source>to decide</source>
+        <source>To decide</source>
         <translation>要選択</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>Ready</source>
         <translation>準備完了</translation>
     </message>
     <message>
-        <source>can’t be redeemed</source>
+        <source>Can’t be redeemed</source>
         <translation>引き換えできません</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>Not run yet</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
         <translation>対象外</translation>
     </message>
     <message>
-        <source>to redeem at Microsoft</source>
+        <source>To redeem at Microsoft</source>
         <translation>Microsoft で引き換え待ち</translation>
     </message>
     <message>
-        <source>being redeemed</source>
+        <source>Being redeemed</source>
         <translation>引き換え中</translation>
     </message>
     <message>
-        <source>redeemed</source>
+        <source>Redeemed</source>
         <translation>引き換え済み</translation>
     </message>
     <message>
-        <source>refused, nothing was redeemed</source>
+        <source>Refused, nothing was redeemed</source>
         <translation>拒否 (引き換えは行われていません)</translation>
     </message>
     <message>
-        <source>changed since the review, not sent</source>
+        <source>Changed since the review, not sent</source>
         <translation>確認後に変更あり (送信されていません)</translation>
     </message>
     <message>
-        <source>paused, nothing redeemed yet</source>
+        <source>Paused, nothing redeemed yet</source>
         <translation>一時停止中 (まだ引き換えは行われていません)</translation>
     </message>
     <message>
-        <source>result unknown</source>
+        <source>Result unknown</source>
         <translation>結果不明</translation>
     </message>
     <message>
@@ -891,8 +895,8 @@
         </translation>
     </message>
     <message>
-        <source>Asking what these keys can do for {customer}…</source>
-        <translation>「{customer}」でこれらのプロダクト キーをどう使用できるか確認しています…</translation>
+        <source>Asking what is possible for {customer}…</source>
+        <translation>「{customer}」で利用できる方法を確認しています…</translation>
     </message>
     <message>
         <source>plan</source>
@@ -1199,9 +1203,11 @@
         <source>Save as CS&amp;V…</source>
         <translation>CSV で保存する(&amp;V)…</translation>
     </message>
-    <message>
-        <source>&amp;Use these keys…</source>
-        <translation>注文に使う(&amp;U)…</translation>
+    <message numerus="yes">
+        <source>&amp;Use %n key(s)…</source>
+        <translation>
+            <numerusform>%n 件のプロダクト キーを使う(&amp;U)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any kind of key</source>
@@ -1920,9 +1926,11 @@
         <source>This customer has no subscription you can use for this.</source>
         <translation>この顧客には、この操作を実行できるサブスクリプションがありません。</translation>
     </message>
-    <message>
-        <source>These keys cannot be used for {customer}:</source>
-        <translation>これらのプロダクト キーは「{customer}」には使用できません:</translation>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used for {customer}:</source>
+        <translation>
+            <numerusform>%n 件のプロダクト キーは「{customer}」には使用できません:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
@@ -3768,10 +3776,6 @@
         <translation>この注文のプロダクト キーは、末尾の 5 文字だけが記録されています。次回はここから続行し、それぞれのプロダクト キーをもう一度入力します。</translation>
     </message>
     <message>
-        <source>No page was opened for these keys yet, so they are not saved: they have to be entered again.</source>
-        <translation>まだページを開いていないため、これらのプロダクト キーは記録されていません。もう一度入力する必要があります。</translation>
-    </message>
-    <message>
         <source>&amp;Open the page and look</source>
         <translation>ページを開いて確認する(&amp;O)</translation>
     </message>
@@ -3818,6 +3822,10 @@
     <message>
         <source>That was on {time}, and the result isn’t known on this computer.</source>
         <translation>{time} に開かれましたが、その結果は記録されていません。</translation>
+    </message>
+    <message>
+        <source>No page was opened yet, so nothing is saved: each key has to be entered again.</source>
+        <translation>まだページを開いていないため、何も記録されていません。プロダクト キーはもう一度入力する必要があります。</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>
@@ -7113,18 +7121,6 @@
         <translation>一覧の顧客を確認してから、もう一度計画を作成してください。</translation>
     </message>
     <message>
-        <source>The list hasn’t been run yet</source>
-        <translation>この一覧はまだ実行されていません</translation>
-    </message>
-    <message>
-        <source>Nothing of it was redeemed from this computer.</source>
-        <translation>このコンピューターでは、引き換えはまだ行われていません。</translation>
-    </message>
-    <message>
-        <source>Plan the list, review the plan, then run it.</source>
-        <translation>計画を作成し、確認してから実行してください。</translation>
-    </message>
-    <message>
         <source>The service wasn’t asked about it yet</source>
         <translation>まだサービスに問い合わせていません</translation>
     </message>
@@ -7526,9 +7522,15 @@
         <translation>{months}の {keys}を使います。次の注文用に残すプロダクト キー: {others}。</translation>
     </message>
     <message numerus="yes">
-        <source>%n other use(s) of these keys aren’t possible.</source>
+        <source>%n subscription(s) don’t fit.</source>
         <translation>
-            <numerusform>これらのプロダクト キーのほかの使い方 %n 件は選択できません。</numerusform>
+            <numerusform>%n 件のサブスクリプションでは使用できません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other use(s) aren’t possible.</source>
+        <translation>
+            <numerusform>ほかの使い方 %n 件は選択できません。</numerusform>
         </translation>
     </message>
     <message>
@@ -7546,12 +7548,6 @@
     <message>
         <source>New subscription</source>
         <translation>新しいサブスクリプション</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscription(s) can’t use these keys.</source>
-        <translation>
-            <numerusform>%n 件のサブスクリプションではこれらのプロダクト キーを使用できません。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8096,10 +8092,6 @@
         <translation>注文内容の確認</translation>
     </message>
     <message>
-        <source>Asking the service what these keys would do…</source>
-        <translation>これらのプロダクト キーを引き換えた場合の内容をサービスに確認しています…</translation>
-    </message>
-    <message>
         <source>I understand this and want to c&amp;ontinue</source>
         <translation>内容を理解し、続行します(&amp;O)</translation>
     </message>
@@ -8128,12 +8120,12 @@
         <translation>ブラウザーを開けませんでした。ライセンス契約: {address}</translation>
     </message>
     <message>
-        <source>Continue &amp;without these keys</source>
-        <translation>これらのプロダクト キーなしで続ける(&amp;W)</translation>
+        <source>Choose another &amp;use</source>
+        <translation>別の使い方を選ぶ(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Use the keys for something else</source>
-        <translation>プロダクト キーを別の用途に使う(&amp;U)</translation>
+        <source>Asking the service what this order would do…</source>
+        <translation>この注文の内容をサービスに確認しています…</translation>
     </message>
     <message>
         <source>Saving the order…</source>
@@ -8158,6 +8150,12 @@
     <message>
         <source>{usable} of {keys} can be redeemed. {rejected} can’t:</source>
         <translation>{keys}のうち {usable} 個を引き換えられます。{rejected} 個は引き換えられません:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue &amp;without %n key(s)</source>
+        <translation>
+            <numerusform>%n 件のプロダクト キーなしで続ける(&amp;W)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reviewed again: nothing changed.</source>
@@ -8471,14 +8469,6 @@
 <context>
     <name>SubscriptionPage</name>
     <message>
-        <source>How do you want to use these keys?</source>
-        <translation>これらのプロダクト キーをどのように使いますか?</translation>
-    </message>
-    <message>
-        <source>Asking what these keys can do for {customer}…</source>
-        <translation>「{customer}」でこれらのプロダクト キーをどう使用できるか確認しています…</translation>
-    </message>
-    <message>
         <source>Choose how to use the keys.</source>
         <translation>プロダクト キーの使い方を選んでください。</translation>
     </message>
@@ -8503,8 +8493,22 @@
         <translation>{product} から始める</translation>
     </message>
     <message>
-        <source>These keys can’t be used for {customer}</source>
-        <translation>これらのプロダクト キーは「{customer}」には使用できません</translation>
+        <source>Asking what is possible for {customer}…</source>
+        <translation>「{customer}」で利用できる方法を確認しています…</translation>
+    </message>
+    <message>
+        <source>How do you want to use this key?</source>
+        <translation>このプロダクト キーをどのように使いますか?</translation>
+    </message>
+    <message>
+        <source>How do you want to use these keys?</source>
+        <translation>これらのプロダクト キーをどのように使いますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used for {customer}</source>
+        <translation>
+            <numerusform>%n 件のプロダクト キーは「{customer}」には使用できません</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was redeemed, and no key is used up.</source>

@@ -290,48 +290,52 @@
         <translation>Ontvangstbewijzen</translation>
     </message>
     <message>
-        <source>to decide</source>
-        <translation>nog te kiezen</translation>
+        <source>To decide</source>
+        <translation>Nog te kiezen</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>gereed</translation>
+        <source>Ready</source>
+        <translation>Gereed</translation>
     </message>
     <message>
-        <source>can’t be redeemed</source>
-        <translation>kan niet worden ingewisseld</translation>
+        <source>Can’t be redeemed</source>
+        <translation>Kan niet worden ingewisseld</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>overgeslagen</translation>
+        <source>Not run yet</source>
+        <translation>Nog niet uitgevoerd</translation>
     </message>
     <message>
-        <source>to redeem at Microsoft</source>
-        <translation>nog in te wisselen bij Microsoft</translation>
+        <source>Left out</source>
+        <translation>Overgeslagen</translation>
     </message>
     <message>
-        <source>being redeemed</source>
-        <translation>wordt ingewisseld</translation>
+        <source>To redeem at Microsoft</source>
+        <translation>Nog in te wisselen bij Microsoft</translation>
     </message>
     <message>
-        <source>redeemed</source>
-        <translation>ingewisseld</translation>
+        <source>Being redeemed</source>
+        <translation>Wordt ingewisseld</translation>
     </message>
     <message>
-        <source>refused, nothing was redeemed</source>
-        <translation>geweigerd, er is niets ingewisseld</translation>
+        <source>Redeemed</source>
+        <translation>Ingewisseld</translation>
     </message>
     <message>
-        <source>changed since the review, not sent</source>
-        <translation>gewijzigd sinds de controle, niet verzonden</translation>
+        <source>Refused, nothing was redeemed</source>
+        <translation>Geweigerd, er is niets ingewisseld</translation>
     </message>
     <message>
-        <source>paused, nothing redeemed yet</source>
-        <translation>gepauzeerd, nog niets ingewisseld</translation>
+        <source>Changed since the review, not sent</source>
+        <translation>Gewijzigd sinds de controle, niet verzonden</translation>
     </message>
     <message>
-        <source>result unknown</source>
-        <translation>resultaat onbekend</translation>
+        <source>Paused, nothing redeemed yet</source>
+        <translation>Gepauzeerd, nog niets ingewisseld</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>Resultaat onbekend</translation>
     </message>
     <message>
         <source>Is this {customer} ({domain})?</source>
@@ -913,8 +917,8 @@
         </translation>
     </message>
     <message>
-        <source>Asking what these keys can do for {customer}…</source>
-        <translation>Er wordt opgevraagd wat deze productcodes voor {customer} kunnen doen…</translation>
+        <source>Asking what is possible for {customer}…</source>
+        <translation>Er wordt opgevraagd wat er mogelijk is voor {customer}…</translation>
     </message>
     <message>
         <source>plan</source>
@@ -1229,9 +1233,12 @@
         <source>Save as CS&amp;V…</source>
         <translation>Opslaan als &amp;CSV…</translation>
     </message>
-    <message>
-        <source>&amp;Use these keys…</source>
-        <translation>Deze productcodes gebr&amp;uiken…</translation>
+    <message numerus="yes">
+        <source>&amp;Use %n key(s)…</source>
+        <translation>
+            <numerusform>%n productcode gebr&amp;uiken…</numerusform>
+            <numerusform>%n productcodes gebr&amp;uiken…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any kind of key</source>
@@ -1951,9 +1958,12 @@
         <source>This customer has no subscription you can use for this.</source>
         <translation>Deze klant heeft geen abonnement waarmee dit kan.</translation>
     </message>
-    <message>
-        <source>These keys cannot be used for {customer}:</source>
-        <translation>Deze productcodes kunnen niet worden gebruikt voor {customer}:</translation>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used for {customer}:</source>
+        <translation>
+            <numerusform>%n productcode kan niet worden gebruikt voor {customer}:</numerusform>
+            <numerusform>%n productcodes kunnen niet worden gebruikt voor {customer}:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
@@ -3807,10 +3817,6 @@
         <translation>De laatste vijf tekens van elke productcode in deze bestelling zijn opgeslagen. De volgende keer gaat de wizard hier verder en vraagt u om elke productcode opnieuw in te voeren.</translation>
     </message>
     <message>
-        <source>No page was opened for these keys yet, so they are not saved: they have to be entered again.</source>
-        <translation>Voor deze productcodes is nog geen pagina geopend. Daarom zijn ze niet vastgelegd en moeten ze opnieuw worden ingevoerd.</translation>
-    </message>
-    <message>
         <source>&amp;Open the page and look</source>
         <translation>De pagina &amp;openen en kijken</translation>
     </message>
@@ -3857,6 +3863,10 @@
     <message>
         <source>That was on {time}, and the result isn’t known on this computer.</source>
         <translation>Dat was op {time}, en de uitkomst is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>No page was opened yet, so nothing is saved: each key has to be entered again.</source>
+        <translation>Er is nog geen pagina geopend en dus niets vastgelegd: elke productcode moet opnieuw worden ingevoerd.</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>
@@ -7187,18 +7197,6 @@
         <translation>Controleer de klant in de lijst en maak het plan opnieuw.</translation>
     </message>
     <message>
-        <source>The list hasn’t been run yet</source>
-        <translation>De lijst is nog niet uitgevoerd</translation>
-    </message>
-    <message>
-        <source>Nothing of it was redeemed from this computer.</source>
-        <translation>Er is op deze computer nog niets van ingewisseld.</translation>
-    </message>
-    <message>
-        <source>Plan the list, review the plan, then run it.</source>
-        <translation>Maak een plan voor de lijst, bekijk het en voer het uit.</translation>
-    </message>
-    <message>
         <source>The service wasn’t asked about it yet</source>
         <translation>De service is er nog niet over geraadpleegd</translation>
     </message>
@@ -7600,10 +7598,17 @@
         <translation>Gebruikt {keys} van {months}. Bewaard voor de volgende bestelling: {others}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other use(s) of these keys aren’t possible.</source>
+        <source>%n subscription(s) don’t fit.</source>
         <translation>
-            <numerusform>%n andere toepassing van deze productcodes is niet mogelijk.</numerusform>
-            <numerusform>%n andere toepassingen van deze productcodes zijn niet mogelijk.</numerusform>
+            <numerusform>%n abonnement past niet.</numerusform>
+            <numerusform>%n abonnementen passen niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other use(s) aren’t possible.</source>
+        <translation>
+            <numerusform>%n andere toepassing is niet mogelijk.</numerusform>
+            <numerusform>%n andere toepassingen zijn niet mogelijk.</numerusform>
         </translation>
     </message>
     <message>
@@ -7621,13 +7626,6 @@
     <message>
         <source>New subscription</source>
         <translation>Nieuw abonnement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscription(s) can’t use these keys.</source>
-        <translation>
-            <numerusform>%n abonnement past niet bij deze productcodes.</numerusform>
-            <numerusform>%n abonnementen passen niet bij deze productcodes.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8174,10 +8172,6 @@
         <translation>Controleer uw bestelling</translation>
     </message>
     <message>
-        <source>Asking the service what these keys would do…</source>
-        <translation>Bij de service wordt opgevraagd wat deze productcodes doen…</translation>
-    </message>
-    <message>
         <source>I understand this and want to c&amp;ontinue</source>
         <translation>Ik begrijp dit en wil d&amp;oorgaan</translation>
     </message>
@@ -8206,12 +8200,12 @@
         <translation>De browser kon niet worden geopend. De overeenkomst: {address}</translation>
     </message>
     <message>
-        <source>Continue &amp;without these keys</source>
-        <translation>Doorgaan &amp;zonder deze productcodes</translation>
+        <source>Choose another &amp;use</source>
+        <translation>Ander &amp;gebruik kiezen</translation>
     </message>
     <message>
-        <source>&amp;Use the keys for something else</source>
-        <translation>De productcodes voor iets anders &amp;gebruiken</translation>
+        <source>Asking the service what this order would do…</source>
+        <translation>Bij de service wordt opgevraagd wat deze bestelling doet…</translation>
     </message>
     <message>
         <source>Saving the order…</source>
@@ -8236,6 +8230,13 @@
     <message>
         <source>{usable} of {keys} can be redeemed. {rejected} can’t:</source>
         <translation>In te wisselen: {usable} van {keys}. {rejected} niet:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue &amp;without %n key(s)</source>
+        <translation>
+            <numerusform>Doorgaan &amp;zonder %n productcode</numerusform>
+            <numerusform>Doorgaan &amp;zonder %n productcodes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reviewed again: nothing changed.</source>
@@ -8549,14 +8550,6 @@
 <context>
     <name>SubscriptionPage</name>
     <message>
-        <source>How do you want to use these keys?</source>
-        <translation>Hoe wilt u deze productcodes gebruiken?</translation>
-    </message>
-    <message>
-        <source>Asking what these keys can do for {customer}…</source>
-        <translation>Er wordt opgevraagd wat deze productcodes voor {customer} kunnen doen…</translation>
-    </message>
-    <message>
         <source>Choose how to use the keys.</source>
         <translation>Kies hoe u de productcodes wilt gebruiken.</translation>
     </message>
@@ -8581,8 +8574,23 @@
         <translation>Met {product} beginnen</translation>
     </message>
     <message>
-        <source>These keys can’t be used for {customer}</source>
-        <translation>Deze productcodes kunnen niet voor {customer} worden gebruikt</translation>
+        <source>Asking what is possible for {customer}…</source>
+        <translation>Er wordt opgevraagd wat er mogelijk is voor {customer}…</translation>
+    </message>
+    <message>
+        <source>How do you want to use this key?</source>
+        <translation>Hoe wilt u deze productcode gebruiken?</translation>
+    </message>
+    <message>
+        <source>How do you want to use these keys?</source>
+        <translation>Hoe wilt u deze productcodes gebruiken?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used for {customer}</source>
+        <translation>
+            <numerusform>%n productcode kan niet voor {customer} worden gebruikt</numerusform>
+            <numerusform>%n productcodes kunnen niet voor {customer} worden gebruikt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was redeemed, and no key is used up.</source>

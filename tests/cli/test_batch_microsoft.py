@@ -64,9 +64,9 @@ def test_answers_of_the_guide_are_in_status_results_and_ledger(run: Run, guide: 
     guide(MICROSOFT, SECOND, customer=BAKERY, answers=answers)
     assert states(run, path) == {2: ("redeemed", None), 3: ("redeemed", None), 4: ("refused", "key-used")}
     _, one, two = results(run, path)
-    assert (one["State"], one["Product"]) == ("redeemed", "Microsoft 365")
+    assert (one["State"], one["Product"]) == ("Redeemed", "Microsoft 365")
     assert one["Message"] == "Redeemed on Microsoft’s page, as you answered in the guide"
-    assert two["State"] == "refused, nothing was redeemed"
+    assert two["State"] == "Refused, nothing was redeemed"
     found = run("keys", "find", "-", "--json", given=f"{MICROSOFT}\n").json
     assert (found["state"], found["customer"], found["list_name"]) == ("redeemed", BAKERY, "november.csv")
 
@@ -89,7 +89,7 @@ def test_a_list_of_microsofts_keys_alone_is_a_batch_too(run: Run, guide: Guide, 
     assert "No key of this list is ready" not in ran.err
     guide(SECOND, customer=BAKERY, answers=(*TO_THE_FIRST_KEY, REDEEMED, *AFTERWARDS))
     assert states(run, path) == {2: ("microsoft", None), 3: ("redeemed", None)}
-    assert [one["State"] for one in results(run, path)] == ["to redeem at Microsoft", "redeemed"]
+    assert [one["State"] for one in results(run, path)] == ["To redeem at Microsoft", "Redeemed"]
     (folder,) = path.parent.glob("november results")
     assert (folder / "november with results.csv").exists()
 

@@ -172,7 +172,7 @@ def test_a_heading_sorts_and_what_is_worst_comes_first(person: Person) -> None:
 def test_the_keys_are_taken_to_the_key_page(person: Person) -> None:
     open_page(person)
     read(person, "H9PGW-TC6D9-Y2PP7-Q3W2V-DDMQG", "PGR4C-DYFQ2-CXJCD-TTDKD-YTCBF", "no key")
-    person.press_foot("Use these keys")
+    person.press_foot("Use 2 keys")
     person.wait_for(Step.KEY)
     endings = [entry.ending for entry in person.windows.session.flow.draft.entries]
     assert endings == ["DDMQG", "YTCBF"]

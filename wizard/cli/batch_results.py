@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wizard.cli.advice import say_problem
 from wizard.cli.batch import Opened, open_batch
-from wizard.cli.batch_show import print_json, show_plan
+from wizard.cli.batch_show import print_json, show_plan, show_totals
 from wizard.cli.existing_files import keep_existing
 from wizard.cli.order_terminal import OrderTerminal
 from wizard.cli.result import may_be_tried_again
@@ -39,6 +39,8 @@ def status(options: argparse.Namespace, terminal: OrderTerminal) -> int:
         return 3 if may_be_tried_again(error.problem) else 1
     if options.json:
         print_json(terminal, plan)
+    elif plan.batch is None:
+        show_totals(terminal, plan)
     else:
         show_plan(terminal, plan)
     if plan.batch is None:

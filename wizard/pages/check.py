@@ -140,9 +140,9 @@ class CheckPage(Page):
             return ()
         text = QCoreApplication.translate
         save = FootAction(text("CheckPage", "Save as CS&V…"), self._save_csv)
-        if not any(row.check.passable for row in self._list.rows):
-            return (save,)
-        return (FootAction(text("CheckPage", "&Use these keys…"), self._use), save)
+        usable = sum(row.check.passable for row in self._list.rows)
+        use = FootAction(text("CheckPage", "&Use %n key(s)…", None, usable), self._use)
+        return (use, save) if usable else (save,)
 
     def clear_search(self) -> bool:
         """Leave the correction, else empty the search."""

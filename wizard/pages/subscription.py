@@ -96,14 +96,14 @@ class SubscriptionPage(Page):
         draft, customer = self.flow.draft, self._customer()
         text = QCoreApplication.translate
         self._stop_slow_clock()
-        self.say_heading(text("SubscriptionPage", "How do you want to use these keys?"))
+        self.say_heading(self._question())
         self._whose.show_customer(customer.name, customer.domain)
         if draft.by_hand:
             self._ask_for_subscriptions()
         elif draft.proposals is not None:
             self._show(draft.proposals)
         else:
-            waiting = text("SubscriptionPage", "Asking what these keys can do for {customer}…")
+            waiting = text("SubscriptionPage", "Asking what is possible for {customer}…")
             self.ask(
                 waiting.format(customer=customer.name),
                 lambda: self.session.proposals(draft),
@@ -142,6 +142,15 @@ class SubscriptionPage(Page):
         """The first way out where no key can be used; else the chosen card, or the first, not chosen."""
         item = self._ways_out.itemAt(0)
         return item.widget() if item is not None else self._cards.first
+
+    def _question(self) -> str:
+        """Return what the page asks while nobody knows what the keys hold."""
+        text = QCoreApplication.translate
+        return (
+            text("SubscriptionPage", "How do you want to use this key?")
+            if len(self.flow.draft.entries) == 1
+            else text("SubscriptionPage", "How do you want to use these keys?")
+        )
 
     def _customer(self) -> Customer:
         customer = self.flow.draft.customer
@@ -250,7 +259,8 @@ class SubscriptionPage(Page):
     def _say_none_fits(self) -> None:
         """Say that these keys are of no use here, and every way from here."""
         text = QCoreApplication.translate
-        heading = text("SubscriptionPage", "These keys can’t be used for {customer}")
+        keys = len(self.flow.draft.entries)
+        heading = text("SubscriptionPage", "%n key(s) can’t be used for {customer}", None, keys)
         self.say_heading(heading.format(customer=self._customer().name))
         self._none.setText(text("SubscriptionPage", "Nothing was redeemed, and no key is used up."))
         ways = (
@@ -304,12 +314,13 @@ class SubscriptionPage(Page):
 
     def _show_by_hand(self, subscriptions: tuple[State, ...]) -> None:
         text, speech = QCoreApplication.translate, self.speech
-        rows = tuple(range(1, len(self.flow.draft.entries) + 1))
-        self.say_heading(text("SubscriptionPage", "How do you want to use these keys?"))
+        keys = len(self.flow.draft.entries)
+        rows = tuple(range(1, keys + 1))
+        self.say_heading(self._question())
         told = text(
             "SubscriptionPage", "{keys}. The service can’t say yet what they hold: the review will show it."
         )
-        self._held.setText(told.format(keys=speech.keys(len(rows))))
+        self._held.setText(told.format(keys=speech.keys(keys)))
         self._held.show()
         for widget in (self._order_of_groups, self._other_group, self._rejected, self._none):
             widget.hide()
