@@ -1543,6 +1543,10 @@
         <translation>ファイルが既にある場合は置き換える</translation>
     </message>
     <message>
+        <source>{name} is read by this command and would be lost. Name another file. Nothing was done.</source>
+        <translation>{name} はこのコマンドが読み取るファイルで、上書きすると失われます。別のファイルを指定してください。何も実行されていません。</translation>
+    </message>
+    <message>
         <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
         <translation>サービスにない顧客を、一覧の名前、ドメイン、国で登録する</translation>
     </message>
@@ -2401,10 +2405,6 @@
         <translation>--csv - と --json を同時に出力することはできません。--csv の後にファイル名を指定してください。</translation>
     </message>
     <message>
-        <source>--csv would overwrite the list you are checking. Choose another file.</source>
-        <translation>--csv に元の一覧が指定されています。一覧が失われるため、別のファイルを指定してください。</translation>
-    </message>
-    <message>
         <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
         <translation>アクティブ化サービスのプロダクト キーには整合性チェックが含まれています。そのサービスで入手したものであれば、--format service を付けて一覧をもう一度確認してください。</translation>
     </message>
@@ -2539,10 +2539,6 @@
     <message>
         <source>This list hasn’t been run yet. This shows what it would do: {command}</source>
         <translation>この一覧はまだ実行されていません。実行内容を表示するコマンド: {command}</translation>
-    </message>
-    <message>
-        <source>--output names the list itself, which would be lost: choose another name.</source>
-        <translation>--output に元の一覧が指定されています。一覧が失われるため、別の名前を指定してください。</translation>
     </message>
     <message>
         <source>Nothing is lost. This writes the results again: {command}</source>

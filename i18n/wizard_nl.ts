@@ -1575,6 +1575,10 @@
         <translation>het bestand vervangen als het al bestaat</translation>
     </message>
     <message>
+        <source>{name} is read by this command and would be lost. Name another file. Nothing was done.</source>
+        <translation>{name} wordt door deze opdracht gelezen en zou verloren gaan. Geef een ander bestand op. Er is niets gedaan.</translation>
+    </message>
+    <message>
         <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
         <translation>klanten aanmaken die de service niet heeft, met naam, domein en land uit de lijsten</translation>
     </message>
@@ -2434,10 +2438,6 @@
         <translation>Met --csv - en --json samen kan er niets worden getoond: geef achter --csv een bestand op.</translation>
     </message>
     <message>
-        <source>--csv would overwrite the list you are checking. Choose another file.</source>
-        <translation>Met --csv zou de lijst zelf worden overschreven. Geef achter --csv een ander bestand op.</translation>
-    </message>
-    <message>
         <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
         <translation>Productcodes van een activeringsservice bevatten wel een controle: komen deze daarvandaan, controleer de lijst dan opnieuw met --format service.</translation>
     </message>
@@ -2572,10 +2572,6 @@
     <message>
         <source>This list hasn’t been run yet. This shows what it would do: {command}</source>
         <translation>Deze lijst is nog niet uitgevoerd. Zo ziet u wat er zou gebeuren: {command}</translation>
-    </message>
-    <message>
-        <source>--output names the list itself, which would be lost: choose another name.</source>
-        <translation>--output is de lijst zelf, die verloren zou gaan: kies een andere naam.</translation>
     </message>
     <message>
         <source>Nothing is lost. This writes the results again: {command}</source>

@@ -19,8 +19,6 @@ from wizard.orders.batches.recalling import recalled_plan
 from wizard.orders.batches.records import OPEN
 from wizard.orders.batches.results import (
     Printer,
-    SourceListError,
-    refuse_source,
     write_list,
     write_receipts,
     write_results,
@@ -53,21 +51,17 @@ def status(options: argparse.Namespace, terminal: OrderTerminal) -> int:
 
 def results(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     """Write the results of a list as the ledger knows them. Returns the exit code."""
+    keep_existing(terminal, options.output, options.list, overwrite=options.overwrite)
     try:
         with open_batch(options, terminal) as opened:
             plan = recalled_plan(opened.ordering, opened.ledger, opened.batch_list)
             words = _words(terminal, opened)
-            refuse_source(opened.batch_list, Path(options.output))
-            keep_existing(terminal, Path(options.output), overwrite=options.overwrite)
             write_list(opened.batch_list, plan, words, Path(options.output), full_keys=options.show_keys)
             if options.receipts:
                 write_receipts(plan, words, Path(options.receipts), _printer(terminal, opened))
     except (ServiceError, JournalError) as error:
         say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
-    except SourceListError:
-        terminal.tell("Cli", "--output names the list itself, which would be lost: choose another name.")
-        return 2
     except OSError as error:
         _say_unwritten(terminal, options.output, error)
         return 1

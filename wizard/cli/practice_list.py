@@ -18,7 +18,7 @@ def write(options: argparse.Namespace, terminal: Terminal) -> int:
     path = Path(options.file)
     if path.suffix.casefold() != ".xlsx":
         path = path.with_name(f"{path.name}.xlsx")
-    keep_existing(terminal, path, overwrite=options.overwrite)
+    keep_existing(terminal, str(path), overwrite=options.overwrite)
     try:
         count = write_practice_list(path, list_headings(terminal.speech))
     except (OSError, ValueError) as error:
