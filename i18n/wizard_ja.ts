@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>{name} is read by this command and would be lost. Name another file. Nothing was done.</source>
-        <translation>{name} はこのコマンドが読み取るファイルで、上書きすると失われます。別のファイルを指定してください。何も実行されていません。</translation>
+        <translation>{name} はこのコマンドが読み取るファイルで、上書きすると失われます。別のファイルを指定してください。何も実行されませんでした。</translation>
     </message>
     <message>
         <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>

@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>{name} is read by this command and would be lost. Name another file. Nothing was done.</source>
-        <translation>{name} wordt door deze opdracht gelezen en zou verloren gaan. Geef een ander bestand op. Er is niets gedaan.</translation>
+        <translation>{name} wordt door deze opdracht gelezen en zou verloren gaan. Noem een ander bestand. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
