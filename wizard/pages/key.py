@@ -28,7 +28,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
 from wizard.widgets.link import Link
-from wizard.widgets.text import NEAR, gap
+from wizard.widgets.text import NEAR, gap, text
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES
 
@@ -51,7 +51,6 @@ class KeyPage(Page):
     def __init__(self, session: Session) -> None:
         """Build the page; what only some orders need is made when it is needed."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.setAcceptDrops(True)
         self.say_heading(
             text("KeyPage", "Redeem your product key"),
@@ -148,7 +147,6 @@ class KeyPage(Page):
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Offer to add the key in the field where there is a list, or to save a correction."""
-        text = QCoreApplication.translate
         if self._row is not None:
             return (
                 FootAction(text("KeyPage", "Sa&ve key"), self._save_row, leading=True),
@@ -167,7 +165,7 @@ class KeyPage(Page):
         place = self.flow.place
         if place.source is Source.MICROSOFT:
             return True
-        practice = QCoreApplication.translate("KeyPage", "the practice service")
+        practice = text("KeyPage", "the practice service")
         name = self.slot.place.name(place) if place.source is Source.SERVICE else practice
         ask_who_and_for_whom(self, name)
         return False
@@ -175,7 +173,6 @@ class KeyPage(Page):
     # ---- building
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         self._open = Link(text("KeyPage", "&Open a list…"))
         self._open.setObjectName("open-list")
         self._where = Link(text("KeyPage", "Where do I &find my key?"))

@@ -20,7 +20,7 @@ from wizard.pages.session import Session
 from wizard.pages.stops import CUSTOMER, fill
 from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.card_grid import CardGrid
-from wizard.widgets.text import Subheading
+from wizard.widgets.text import Subheading, text
 
 _ICONS = {
     Product.MICROSOFT_365: "apps",
@@ -70,7 +70,6 @@ class ProductPage(Page):
     def __init__(self, session: Session) -> None:
         """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.say_heading(
             text("ProductPage", "Redeem at Microsoft"),
             text(
@@ -147,7 +146,6 @@ class ProductPage(Page):
         return self._guided.product == Product.CONSUMER
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         for product, explanation in _EXPLANATIONS.items():
             name = product_name(self.speech, product)
             self._products.add(product, _ICONS[product], name, self.speech.text("ProductPage", explanation))

@@ -21,8 +21,8 @@ _SPACE: Final = 0.4
 class FeedbackLine(QWidget):
     """Says what the page tells it to; has no texts of its own. Keeps a line's room when it is silent."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._sign = ToneSign(_SIGN)
         self._label = QLabel(self)
         self._label.setWordWrap(True)

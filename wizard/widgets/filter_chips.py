@@ -20,7 +20,7 @@ _HEIGHT = 1.6  # lines' heights
 class Chip(Button):
     """A rounded button that stays chosen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         """Create it without a text."""
         super().__init__(QIcon(), "", parent)
         self.setCheckable(True)

@@ -42,9 +42,9 @@ class RecordList(QListView):
 
     chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Create an empty list."""
-        super().__init__(parent)
+        super().__init__()
         self._visible_rows: int | None = None
         self._records = _Model(self)
         self.setModel(self._records)

@@ -25,7 +25,7 @@ _ARROW, _LEAST = 4, 24
 class ThinScrollBar(QScrollBar):
     """A scroll bar that behaves as the style's own and is painted by us."""
 
-    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
         """Create it."""
         super().__init__(orientation, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

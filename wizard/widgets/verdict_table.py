@@ -177,9 +177,9 @@ class VerdictTable(Table):
 
     removed = Signal(object)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words) -> None:
         """Create an empty table."""
-        super().__init__(parent)
+        super().__init__()
         self.verdicts = VerdictModel(words, self)
         self.setModel(self.verdicts)
         self.setItemDelegate(CellDelegate(self, KEY))

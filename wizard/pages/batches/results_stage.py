@@ -18,7 +18,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
-from wizard.widgets.text import Remark
+from wizard.widgets.text import Remark, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -39,7 +39,6 @@ class ResultsStage(StageView):
     def __init__(self, page: BatchPage) -> None:
         """Build it without results."""
         super().__init__(page)
-        text = QCoreApplication.translate
         self._saved = Facts()
         self._unsaved = Remark()
         self._folder = Link(text("SavedMessage", "Show in folder"))
