@@ -23,7 +23,6 @@ class AddressSheet(Sheet):
     chosen = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        """Build it empty."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(parent.windowTitle())

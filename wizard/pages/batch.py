@@ -190,7 +190,6 @@ class BatchPage(Page):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Read what was dropped."""
         self.lists.take(offered(event.mimeData()))
         event.acceptProposedAction()
 

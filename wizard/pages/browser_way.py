@@ -41,7 +41,6 @@ class BrowserWay(QWidget):
     _begun = Signal(object, object)
 
     def __init__(self, session: Session) -> None:
-        """Build it, waiting for nothing."""
         super().__init__()
         self._session = session
         self._task: Task[Credentials] | None = None

@@ -62,7 +62,6 @@ class CheckPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self.setFinalPage(True)
         self.setAcceptDrops(True)
@@ -109,16 +108,13 @@ class CheckPage(Page):
         yield "check-problem"
 
     def enter(self) -> None:
-        """Show what there is."""
         self._show_counts()
 
     def leave(self) -> None:
-        """Stop reading."""
         self.intake.cancel()
         super().leave()
 
     def first_focus(self) -> QWidget:
-        """The field."""
         return self.key_field.edit
 
     def before_closing(self) -> Question | None:
@@ -154,7 +150,6 @@ class CheckPage(Page):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Check what was dropped."""
         self.intake.take(event.mimeData())
         event.acceptProposedAction()
 

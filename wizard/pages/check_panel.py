@@ -50,7 +50,6 @@ class CheckPanel(QWidget):
     unchosen = Signal()
 
     def __init__(self, speech: Translator) -> None:
-        """Build it without a row."""
         super().__init__()
         self._speech = speech
         self._left = -1

@@ -48,7 +48,6 @@ class SecretClipboard(QObject):
     cleared = Signal()
 
     def __init__(self) -> None:
-        """Nothing is copied yet."""
         super().__init__()
         self._held = ""
         self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)

@@ -69,7 +69,6 @@ class CustomerChoicePage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self.say_heading(
             text("CustomerPage", "Who are the licenses for?"),
@@ -118,7 +117,6 @@ class CustomerChoicePage(Page):
         self.ask(waiting, work, self._show)
 
     def leave(self) -> None:
-        """Stop searching."""
         self._delay.stop()
         self._drop_search()
         super().leave()

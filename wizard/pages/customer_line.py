@@ -18,7 +18,6 @@ class CustomerLine(QWidget):
     change = Signal()
 
     def __init__(self) -> None:
-        """Create it without a name."""
         super().__init__()
         self._name = InlineText(factor=1.12, strong=True)
         self._domain = InlineText()

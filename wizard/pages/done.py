@@ -42,7 +42,6 @@ class DonePage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self.setFinalPage(True)
         self._told = Strong()

@@ -12,7 +12,6 @@ class DoubtsBox(CheckBox):
     """Keeps its place, is shown while keys look mistyped, and unticked when other keys come."""
 
     def __init__(self) -> None:
-        """Create it for no key."""
         super().__init__(
             text("KeyPage", "I compared the &marked keys; they are typed as on the card or in the e-mail")
         )

@@ -19,7 +19,6 @@ class FirstStart(QWidget):
     tried = Signal()
 
     def __init__(self) -> None:
-        """Build it."""
         super().__init__()
         words = column_of(
             Strong(text("KeyPage", "New here?")),

@@ -61,7 +61,6 @@ class GuidePage(GuidedOrderPage):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self._plan: Plan | None = None
         self._clock = BusyClock(self.speech)

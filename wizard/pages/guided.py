@@ -59,7 +59,6 @@ class GuidedPage(GuidedOrderPage):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self.setFinalPage(True)
         self._sign = ToneSign(1.3)

@@ -46,7 +46,6 @@ class HelpWindow(Sheet):
     about = Signal()
 
     def __init__(self, parent: QWidget, title: str, answers: tuple[Answer, ...]) -> None:
-        """Build it."""
         super().__init__(parent)
         self.setWindowTitle(text("Help", "Help: {page}").format(page=title))
         room = self.screen().availableGeometry().size() * 0.9

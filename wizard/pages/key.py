@@ -89,7 +89,6 @@ class KeyPage(Page):
             self.banner.say(Tone.NEUTRAL, key_notes.same_keys(self.speech, self.flow.endings_wanted))
 
     def leave(self) -> None:
-        """Stop reading and looking."""
         if self._intake is not None:
             self._intake.cancel()
         self.region.cancel()
@@ -98,7 +97,6 @@ class KeyPage(Page):
         super().leave()
 
     def first_focus(self) -> QWidget:
-        """The field."""
         return self.key_field.edit
 
     def spoken(self, step: str) -> str:

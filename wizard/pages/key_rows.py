@@ -31,7 +31,6 @@ class KeyRows(QWidget):
     removed = Signal(object)
 
     def __init__(self, session: Session) -> None:
-        """Create it empty."""
         super().__init__()
         self._speech = session.speech
         self._entries: Sequence[KeyEntry] = ()

@@ -22,7 +22,6 @@ class KeySlot(QWidget):
     """Two lines that keep their room: the verdict with the characters to compare, and the place."""
 
     def __init__(self) -> None:
-        """Create it silent."""
         super().__init__()
         self.verdict = FeedbackLine()
         self.place = PlaceLine()

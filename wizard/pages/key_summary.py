@@ -26,7 +26,6 @@ class KeySummary(QWidget):
     """``Add licenses with 3 keys: Cirrus Workplace, 15 licenses``; with Show for more than three keys."""
 
     def __init__(self, speech: Translator) -> None:
-        """Create it empty."""
         super().__init__()
         self._speech = speech
         self._sum = InlineText()

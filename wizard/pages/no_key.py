@@ -31,7 +31,6 @@ class NoKeyPage(Page):
     help = KEY_PLACES
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self.setFinalPage(True)
         self.say_heading(
@@ -102,7 +101,6 @@ class NoKeyPage(Page):
         self.body.addStretch(1)
 
     def first_focus(self) -> Link | None:
-        """Return the first link."""
         return self._first
 
     def _tell(self, title: str, told: str, label: str = "", act: Callable[[], object] = lambda: None) -> None:

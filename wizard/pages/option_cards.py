@@ -42,7 +42,6 @@ class OptionCards(QWidget):
     chosen = Signal(object)
 
     def __init__(self, speech: Translator) -> None:
-        """Create it empty."""
         super().__init__()
         self._speech = speech
         self._groups: list[_Group] = []

@@ -59,7 +59,6 @@ class OrdersPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self.setFinalPage(True)
         self.say_heading(
@@ -115,7 +114,6 @@ class OrdersPage(Page):
         self._listed.setFixedHeight(max(_FEWEST_ROWS, rows) * row_height() + 2)
 
     def first_focus(self) -> QWidget:
-        """The list."""
         return self._list
 
     def clear_search(self) -> bool:

@@ -70,7 +70,6 @@ class Page(PageFrame):
     """An `Intent`: something that only the window can do."""
 
     def __init__(self, session: Session) -> None:
-        """Build the frame."""
         super().__init__()
         self.session = session
         self.flow = session.flow

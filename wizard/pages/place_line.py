@@ -35,7 +35,6 @@ class PlaceLine(QWidget):
     cleared = Signal()
 
     def __init__(self) -> None:
-        """Create it empty."""
         super().__init__()
         self._shown: Destination = NOWHERE
         self._names: Mapping[Place, str] = {}

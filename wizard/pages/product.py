@@ -68,7 +68,6 @@ class ProductPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self.say_heading(
             text("ProductPage", "Redeem at Microsoft"),
@@ -107,7 +106,6 @@ class ProductPage(Page):
         self._whom.look_up_customers(self.session.journal)
 
     def leave(self) -> None:
-        """Stop looking up customers."""
         self._whom.stop()
         super().leave()
 

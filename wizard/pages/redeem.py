@@ -40,7 +40,6 @@ class RedeemPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         # After a commit page there is no way back: what is redeemed is redeemed.
         self.setCommitPage(True)
@@ -87,7 +86,6 @@ class RedeemPage(Page):
         self.ask(waiting, work, self._take, self._fail, can_stop=False)
 
     def leave(self) -> None:
-        """Stop counting."""
         self._clock.stop()
         super().leave()
 

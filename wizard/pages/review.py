@@ -62,7 +62,6 @@ class ReviewPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self.setCommitPage(True)
         self.say_heading(text("ReviewPage", "Check your order"))
@@ -107,7 +106,6 @@ class ReviewPage(Page):
         )
 
     def leave(self) -> None:
-        """Stop renewing the quote."""
         self._clock.stop()
         if self._renewal is not None:
             self._renewal.cancel()

@@ -45,7 +45,6 @@ class SettingsPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self.setFinalPage(True)
         self.say_heading(text("SettingsPage", "Settings"))
@@ -63,11 +62,9 @@ class SettingsPage(Page):
         yield "settings"
 
     def enter(self) -> None:
-        """Show the known services."""
         self._show_services(load_services(self.session.folder))
 
     def first_focus(self) -> QWidget:
-        """Return the languages."""
         return self.languages
 
     def _build(self) -> None:

@@ -47,7 +47,6 @@ class SignInPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self.form = SignInForm(session)
         self.form.leave_to_next()

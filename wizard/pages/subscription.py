@@ -62,7 +62,6 @@ class SubscriptionPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self._whose = CustomerLine()
         self._held = Remark()
@@ -112,7 +111,6 @@ class SubscriptionPage(Page):
             self._slow_clock.start()
 
     def leave(self) -> None:
-        """Stop waiting."""
         self._stop_slow_clock()
         self._rejected.leave()
         super().leave()

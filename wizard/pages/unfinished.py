@@ -34,7 +34,6 @@ class Unfinished(QWidget):
     changed = Signal()
 
     def __init__(self, page: Page) -> None:
-        """Create it empty."""
         super().__init__()
         self._page = page
         self._session = page.session

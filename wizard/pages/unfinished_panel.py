@@ -44,7 +44,6 @@ class UnfinishedPanel(QWidget):
         return self._forget, self._resume
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
         theme = theme_of(self.palette())
         rect, radius = QRectF(self.rect()), em() * PANEL_RADIUS
         draw_surface(QPainter(self), rect, radius, theme.base, QPen(theme.edge, theme.line))

@@ -52,7 +52,6 @@ class GuideWindow(Sheet):
     """The guide; Escape and Enter close it."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Build it."""
         super().__init__(parent)
         self.setWindowTitle(text("Help", "User’s guide"))
         self.text = GuideText(guide_file(QLocale().name().split("_")[0]))
@@ -83,7 +82,6 @@ class GuideText(QTextBrowser):
     """One of our documents, with its pictures as wide as there is room. Addresses open in the browser."""
 
     def __init__(self, path: Path) -> None:
-        """Show the document."""
         super().__init__()
         self._folder = path.parent
         self._markdown = readable(path.read_text(encoding="utf-8"))

@@ -31,7 +31,6 @@ class BeforeAfter(QWidget):
     """Two panels beside each other, or below each other in a narrow place; the main number is large."""
 
     def __init__(self) -> None:
-        """Make it empty."""
         super().__init__()
         self._row = row_of(within=self, spacing=em() // 2)
 

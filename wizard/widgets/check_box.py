@@ -26,7 +26,6 @@ class CheckBox(QCheckBox):
         let_wrap(self, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        """All in one line."""
         return self._size(_ROOM)
 
     def minimumSizeHint(self) -> QSize:

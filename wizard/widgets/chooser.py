@@ -25,7 +25,6 @@ class Chooser(QComboBox):
     """One of several, in a list that opens."""
 
     def __init__(self) -> None:
-        """Create it empty."""
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         let_wrap(self, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

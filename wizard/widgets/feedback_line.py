@@ -59,7 +59,6 @@ class FeedbackLine(QWidget):
         self.show_message(Tone.NEUTRAL, "")
 
     def text(self) -> str:
-        """The text shown."""
         return self._label.text()
 
     def tone(self) -> Tone | None:
@@ -67,7 +66,6 @@ class FeedbackLine(QWidget):
         return self._sign.tone
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_row"):
             self._space_out()

@@ -46,7 +46,6 @@ class TextField(QLineEdit):
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._make_room()

@@ -21,7 +21,6 @@ class Chip(Button):
     """A rounded button that stays chosen."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Create it without a text."""
         super().__init__(QIcon(), "", parent)
         self.setCheckable(True)
 
@@ -34,7 +33,6 @@ class Chip(Button):
         return self.sizeHint()
 
     def heightForWidth(self, _width: int) -> int:
-        """One line."""
         return self.sizeHint().height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -42,7 +42,6 @@ class FootNote(QPushButton):
         self.hide()
 
     def sizeHint(self) -> QSize:
-        """Both in one line."""
         width = self._told_width() + self._link_width() + em()
         return QSize(width, round(em() * CONTROL_HEIGHT))
 

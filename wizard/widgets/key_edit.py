@@ -53,7 +53,6 @@ class KeyEdit(QLineEdit):
     """The `keys.Check` of the content, once after every change; `check()` returns it too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Create an empty field."""
         super().__init__(parent)
         self._format = KeyFormat.AUTO
         self._check = keys.check("")

@@ -17,7 +17,6 @@ class KeyField(QWidget):
     """A `KeyEdit`, and the link that pastes into it."""
 
     def __init__(self) -> None:
-        """Create it empty."""
         super().__init__()
         self.edit = KeyEdit(self)
         self.edit.setFramed(False)

@@ -114,7 +114,6 @@ class MessageStrip(QWidget):
         return self._buttons
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self.setFixedHeight(round(em() * LINES))

@@ -17,7 +17,6 @@ class Panel(QWidget):
     """A ground of its own for the content of `body`."""
 
     def __init__(self) -> None:
-        """Create it empty."""
         super().__init__()
         self.body = QVBoxLayout(self)
         margin = gap(INSIDE)
@@ -25,7 +24,6 @@ class Panel(QWidget):
         self.body.setSpacing(gap(NEAR))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
         theme = theme_of(self.palette())
         draw_surface(
             QPainter(self), QRectF(self.rect()), em() * PANEL_RADIUS, theme.base, QPen(theme.edge, theme.line)
@@ -36,7 +34,6 @@ class Sheet(QDialog):
     """A window over the window, on the same ground as its pages."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
         QPainter(self).fillRect(self.rect(), theme_of(self.palette()).base)
 
 
@@ -51,11 +48,9 @@ class Disk(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """A square."""
         return QSize(gap(self._size), gap(self._size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw disk and icon."""
         painter = QPainter(self)
         theme, rect = theme_of(self.palette()), QRectF(self.rect())
         draw_surface(painter, rect, rect.width() / 2, theme.raised, QPen(theme.edge, theme.line))
@@ -67,7 +62,6 @@ class Named(QWidget):
     """Somebody or something in two lines: the name, and what tells it from others of that name."""
 
     def __init__(self, icon_name: str) -> None:
-        """Create it without a name."""
         super().__init__()
         self._name, self._details = Strong(), Remark()
         words = column_of(self._name, self._details, spacing=0)

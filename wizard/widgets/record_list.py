@@ -43,7 +43,6 @@ class RecordList(QListView):
     chosen = Signal(int)
 
     def __init__(self) -> None:
-        """Create an empty list."""
         super().__init__()
         self._visible_rows: int | None = None
         self._records = _Model(self)

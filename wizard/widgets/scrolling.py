@@ -26,7 +26,6 @@ class ThinScrollBar(QScrollBar):
     """A scroll bar that behaves as the style's own and is painted by us."""
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
-        """Create it."""
         super().__init__(orientation, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 

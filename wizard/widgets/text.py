@@ -75,7 +75,6 @@ class Strong(Paragraph):
     """Text in semibold, `factor` times as large as other text: a name, or a number that counts."""
 
     def __init__(self, text: str = "", factor: float = 1.0) -> None:
-        """Show the text, plain."""
         super().__init__(text)
         self.setFont(scaled(QApplication.font(), factor, QFont.Weight.DemiBold))
 
@@ -86,7 +85,6 @@ class _Title(Paragraph):
     SIZE: float
 
     def __init__(self, text: str = "") -> None:
-        """Show the text large."""
         super().__init__()
         self._told = ""
         self.setFont(scaled(QApplication.font(), self.SIZE, QFont.Weight.DemiBold))
@@ -97,7 +95,6 @@ class _Title(Paragraph):
         return self._told
 
     def setText(self, text: str) -> None:
-        """Replace the text."""
         shown = in_phrases(text)
         self._told = text
         self.setAccessibleName(text if shown != text else "")
@@ -120,12 +117,10 @@ class Remark(Paragraph):
     """Text of less weight, as faint as it stays legible on the palette of the moment."""
 
     def __init__(self, text: str = "") -> None:
-        """Show the text faintly."""
         super().__init__(text)
         self._tone_down()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange):
             self._tone_down()

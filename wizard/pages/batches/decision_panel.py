@@ -53,7 +53,6 @@ class DecisionPanel(QWidget):
     taken = Signal(object)
 
     def __init__(self, speech: Translator) -> None:
-        """Build it without an order."""
         super().__init__()
         self._speech = speech
         self._orders: tuple[PlannedOrder, ...] = ()

@@ -33,7 +33,6 @@ class LedgerDesk(QObject):
     """Searches, saves and forgets; a newer search takes the place of one that is under way."""
 
     def __init__(self, page: BatchPage, stage: LedgerStage) -> None:
-        """Follow the stage."""
         super().__init__(page)
         self._page = page
         self._stage = stage

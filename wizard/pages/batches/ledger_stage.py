@@ -48,7 +48,6 @@ class LedgerStage(StageView):
     forgetWanted = Signal(object)
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it without an answer."""
         super().__init__(page)
         self._found: tuple[LedgerKey, ...] = ()
         self._by, self._since = Chooser(), Chooser()
@@ -103,7 +102,6 @@ class LedgerStage(StageView):
         return (FootAction(text("Ledger", "Save as CS&V…"), self.exportWanted.emit),)
 
     def first_focus(self) -> QWidget:
-        """The field."""
         return self.field
 
     def clear_search(self) -> bool:

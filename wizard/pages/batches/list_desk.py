@@ -43,7 +43,6 @@ class ListDesk(QObject):
     """Reads lists in the background, and keeps what a person says of them."""
 
     def __init__(self, page: BatchPage, stage: ListStage) -> None:
-        """Follow the stage."""
         super().__init__(page)
         self._page = page
         self._stage = stage

@@ -22,7 +22,6 @@ class OrdersPanel(QWidget):
     chosen = Signal()
 
     def __init__(self, speech: Translator, filters: tuple[Filter, ...]) -> None:
-        """Build it without orders."""
         super().__init__()
         self._speech = speech
         self._filters = filters

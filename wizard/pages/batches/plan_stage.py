@@ -44,7 +44,6 @@ class PlanStage(StageView):
     guideWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it without a plan."""
         super().__init__(page)
         self._alike = FilterChips(_ANSWERS)
         self._alike.name(

@@ -39,7 +39,6 @@ class Planner(QObject):
     """Fills the plan's stage, and carries out what a person decides there."""
 
     def __init__(self, page: BatchPage, stage: PlanStage) -> None:
-        """Follow the stage."""
         super().__init__(page)
         self._page = page
         self._stage = stage

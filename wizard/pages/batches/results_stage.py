@@ -37,7 +37,6 @@ class ResultsStage(StageView):
     fullKeysWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it without results."""
         super().__init__(page)
         self._saved = Facts()
         self._unsaved = Remark()

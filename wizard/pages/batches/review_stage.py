@@ -33,7 +33,6 @@ class ReviewStage(StageView):
     ticked = Signal()
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it without a plan."""
         super().__init__(page)
         self._totals = Facts()
         self._out = Remark()
@@ -76,7 +75,6 @@ class ReviewStage(StageView):
         return (FootAction(told, self.redeemWanted.emit, decisive=True, enabled=able),)
 
     def first_focus(self) -> QWidget:
-        """The box."""
         return self._authorized
 
     def clear_search(self) -> bool:

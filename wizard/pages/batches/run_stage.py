@@ -29,7 +29,6 @@ class RunStage(StageView):
     stopWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it at nothing."""
         super().__init__(page)
         self._paused = False
         self._count = Strong()
@@ -59,7 +58,6 @@ class RunStage(StageView):
         return (FootAction(text("BatchPage", "&Pause"), self.pauseWanted.emit), stop)
 
     def first_focus(self) -> QWidget:
-        """The table."""
         return self.orders.table
 
     def clear_search(self) -> bool:

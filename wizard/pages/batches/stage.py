@@ -19,7 +19,6 @@ class StageView(QWidget):
     """One stage: its content, its heading and its buttons; the page does what it asks for."""
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it empty."""
         super().__init__()
         self.page = page
         self.speech = page.speech

@@ -35,7 +35,6 @@ class ForWhom(QWidget):
     cloudChosen = Signal(str)
 
     def __init__(self, speech: Translator) -> None:
-        """Build it, empty."""
         super().__init__()
         self.customer: CustomerRef | None = None
         """The customer of the name in the field; None where it is none."""

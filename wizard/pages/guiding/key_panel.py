@@ -35,7 +35,6 @@ class KeyPanel(GuidePanel):
     postponed = Signal()
 
     def __init__(self, speech: Translator) -> None:
-        """Build it."""
         super().__init__(speech)
         self._ending = ""
         self._name = Paragraph()

@@ -36,7 +36,6 @@ class KeyQueue(GuidePanel):
     """It was called redeemed by mistake."""
 
     def __init__(self, speech: Translator) -> None:
-        """Build it, empty."""
         super().__init__(speech)
         self._keys: tuple[GuidedKey, ...] = ()
         self._list = RecordList()

@@ -30,7 +30,6 @@ class MessagesPanel(GuidePanel):
     left = Signal()
 
     def __init__(self, speech: Translator) -> None:
-        """Build it."""
         super().__init__(speech)
         self.title = text("GuidePage", "Which message did the page show?")
         self._recognizer = Recognizer(speech)

@@ -15,7 +15,6 @@ class GuidePanel(QWidget):
     title = ""
 
     def __init__(self, speech: Translator) -> None:
-        """Build it, empty."""
         super().__init__()
         self.speech = speech
         self._column = column_of(within=self, spacing=em() // 2)

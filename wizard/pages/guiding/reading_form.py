@@ -26,7 +26,6 @@ class ReadingForm(QWidget):
     entered = Signal()
 
     def __init__(self, speech: Translator) -> None:
-        """Build it, empty."""
         super().__init__()
         self._speech = speech
         self._licenses = TextField()
@@ -79,7 +78,6 @@ class BeforePanel(GuidePanel):
     read = Signal(object)
 
     def __init__(self, speech: Translator) -> None:
-        """Build it."""
         super().__init__(speech)
         self.title = text("GuidePage", "First check the subscription on the page")
         self._reminder = SignInReminder(speech)

@@ -16,7 +16,6 @@ class SignInReminder(Panel):
     """Names the customer in bold, with the means to check it on the page."""
 
     def __init__(self, speech: Translator) -> None:
-        """Build it, empty."""
         super().__init__()
         self._speech = speech
         self._title, self._how = Strong(), Remark()

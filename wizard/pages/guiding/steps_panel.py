@@ -25,7 +25,6 @@ class StepsPanel(GuidePanel):
     """Steps with the names of buttons bold, as the page shows them in the person's language."""
 
     def __init__(self, speech: Translator) -> None:
-        """Build it, empty."""
         super().__init__(speech)
         self._address = ""
         self._formerly = Remark()
@@ -72,7 +71,6 @@ class StepsOnly(GuidePanel):
     keysWanted = Signal(object)
 
     def __init__(self, speech: Translator) -> None:
-        """Build it, empty."""
         super().__init__(speech)
         self._task = Action.NEW
         self.address = ""

@@ -20,7 +20,6 @@ class AdministrationRefused(Refused):
     """A change that cannot be made; `subject` is what it concerns, for the operator alone."""
 
     def __init__(self, problem: Problem, subject: str) -> None:
-        """Remember both."""
         super().__init__(problem)
         self.subject = subject
 
