@@ -34,8 +34,7 @@ class AccountLine(QWidget):
         super().__init__()
         self._page, self._session = page, page.session
         self._who = InlineText()
-        self._out = Link(text("CustomerPage", "Sign &out"))
-        self._out.setObjectName("sign-out")
+        self._out = Link(text("CustomerPage", "Sign &out"), name="sign-out")
         self._out.clicked.connect(self._sign_out)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -25,8 +25,7 @@ class FirstStart(QWidget):
             Remark(text("KeyPage", "Try it with a practice key. Nothing leaves this computer.")),
             spacing=gap(0.15),
         )
-        self.button = Button(QIcon(), text("KeyPage", "&Try it"))
-        self.button.setObjectName("try")
+        self.button = Button(QIcon(), text("KeyPage", "&Try it"), name="try")
         self.button.clicked.connect(self.tried)
         row = QHBoxLayout(self)
         margin = gap(INSIDE)

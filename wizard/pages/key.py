@@ -171,12 +171,9 @@ class KeyPage(Page):
     # ---- building
 
     def _build(self) -> None:
-        self._open = Link(text("KeyPage", "&Open a list…"))
-        self._open.setObjectName("open-list")
-        self._where = Link(text("KeyPage", "Where do I &find my key?"))
-        self._where.setObjectName("where")
-        self._no_key = Link(text("KeyPage", "No key, or subscription expired?"))
-        self._no_key.setObjectName("no-key")
+        self._open = Link(text("KeyPage", "&Open a list…"), name="open-list")
+        self._where = Link(text("KeyPage", "Where do I &find my key?"), name="where")
+        self._no_key = Link(text("KeyPage", "No key, or subscription expired?"), name="no-key")
         links = FlowRow(self._open, self._where, self._no_key)
         links.setSpacing(gap(NEAR) * 2)
         self.body.setSpacing(gap(NEAR))

@@ -39,10 +39,8 @@ class KeyRows(QWidget):
         self._only_problems = False
         self._corrected: int | None = None
         self._title = InlineText(factor=SUBHEADING, strong=True)
-        self._filter = Link("")
-        self._filter.setObjectName("show-problems")
-        self._more = Link(text("KeyPage", "&Remove…"))
-        self._more.setObjectName("remove")
+        self._filter = Link("", name="show-problems")
+        self._more = Link(text("KeyPage", "&Remove…"), name="remove")
         self.lines = LineList((text("KeyPage", "Edit"), text("KeyPage", "Remove")))
         self.lines.setAccessibleName(text("KeyPage", "Keys in this order"))
         self._build()

@@ -45,11 +45,9 @@ class PlaceLine(QWidget):
         self.chooser.setPlaceholderText(text("KeyPage", "Choose…"))
         self.chooser.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.chooser.activated.connect(self._choose)
-        self.change = Link(text("KeyPage", "Change"))
-        self.change.setObjectName("change-place")
+        self.change = Link(text("KeyPage", "Change"), name="change-place")
         self.change.clicked.connect(self._offer)
-        self.link = Link()
-        self.link.setObjectName("place-link")
+        self.link = Link(name="place-link")
         self.link.clicked.connect(self._follow)
         parts = (self._told, _ALL_OF_IT), self.chooser, self.change, self.link, 1
         row_of(*parts, within=self, spacing=gap(NEAR))

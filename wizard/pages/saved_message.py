@@ -44,7 +44,6 @@ def say_copied(say: Say, what: str) -> None:
 
 def folder_link(path: Path) -> QPushButton:
     """Return the link that opens the folder of a file."""
-    link = Link(text("SavedMessage", "Show in folder"))
-    link.setObjectName(FOLDER)
+    link = Link(text("SavedMessage", "Show in folder"), name=FOLDER)
     link.clicked.connect(lambda: show_in_folder(path))
     return link

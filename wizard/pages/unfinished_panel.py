@@ -25,11 +25,9 @@ class UnfinishedPanel(QWidget):
     def __init__(self, title: str, meaning: str, go_on: str, wanted: object, silenced: object) -> None:
         """Say what it is and what `go_on`, the text of its button, does."""
         super().__init__()
-        self._resume = Button(QIcon(), go_on)
-        self._resume.setObjectName("resume")
+        self._resume = Button(QIcon(), go_on, name="resume")
         self._resume.clicked.connect(lambda: self.resumed.emit(wanted))
-        self._forget = Link(text("KeyPage", "Stop reminding me"))
-        self._forget.setObjectName("stop-reminding")
+        self._forget = Link(text("KeyPage", "Stop reminding me"), name="stop-reminding")
         self._forget.clicked.connect(lambda: self.dismissed.emit(silenced))
         words = column_of(Strong(title), Remark(meaning), spacing=0)
         row = QHBoxLayout(self)

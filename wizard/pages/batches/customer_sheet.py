@@ -55,8 +55,7 @@ class CustomerSheet(Sheet):
         self._use = Button(QIcon(), text("BatchPage", "&Use this customer"), leading=True)
         cancel = Button(QIcon(), text("BatchPage", "&Cancel"))
         cancel.setAutoDefault(False)
-        create = Link(text("CustomerPage", "&Create a customer…"))
-        create.setObjectName("create-customer")
+        create = Link(text("CustomerPage", "&Create a customer…"), name="create-customer")
         create.setAutoDefault(False)  # Enter in the search uses the customer that was found
         create.setVisible(may_create)
         buttons = row_of((FlowRow(create), 1), cancel, self._use)

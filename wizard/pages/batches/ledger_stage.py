@@ -54,8 +54,7 @@ class LedgerStage(StageView):
         self.field = TextField()
         self.rows = RecordList()
         self._told = Remark()
-        self._forget = Link(text("Ledger", "&Forget this customer…"))
-        self._forget.setObjectName("forget-customer")
+        self._forget = Link(text("Ledger", "&Forget this customer…"), name="forget-customer")
         self._waiting = QTimer(self, singleShot=True, interval=_DELAY_MS)
         for value, name in (
             (ENDING, text("Ledger", "Key or ending")),

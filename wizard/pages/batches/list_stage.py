@@ -73,8 +73,9 @@ class ListStage(StageView):
         """Build both of its faces: without a list, and with one."""
         super().__init__(page)
         self._faces = FittingStack()
-        self._open = Button(icon("list"), text("BatchPage", "&Open a list…"), leading=True)
-        self._open.setObjectName("open-batch-list")
+        self._open = Button(
+            icon("list"), text("BatchPage", "&Open a list…"), leading=True, name="open-batch-list"
+        )
         self._paste = Button(icon("paste"), text("BatchPage", "&Paste a list"))
         self._practice = Link(text("BatchPage", "&Try it with a practice list…"))
         self._find = Link(text("BatchPage", "&Find a key you had before…"))
