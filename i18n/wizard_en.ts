@@ -603,6 +603,13 @@
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
+        <source>%n key(s) can’t be redeemed:</source>
+        <translation>
+            <numerusform>%n key can’t be redeemed:</numerusform>
+            <numerusform>%n keys can’t be redeemed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Continue &amp;without %n key(s)</source>
         <translation>
             <numerusform>Continue &amp;without %n key</numerusform>
@@ -612,6 +619,13 @@
 </context>
 <context>
     <name>SubscriptionPage</name>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used:</source>
+        <translation>
+            <numerusform>%n key can’t be used:</numerusform>
+            <numerusform>%n keys can’t be used:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n key(s) can’t be used for {customer}</source>
         <translation>
