@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from wizard.widgets.layouts import let_wrap, mirrored
+from wizard.widgets.phrases import in_phrases
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_RADIUS
 from wizard.widgets.theme import Theme, theme_of
@@ -54,7 +55,7 @@ class CheckBox(QCheckBox):
         self._paint_mark(painter, mark, theme)
         painter.setPen(theme.text if self.isEnabled() else theme.faint)
         text = mirrored(self._text_rect(self.width()), self.rect(), self.layoutDirection())
-        painter.drawText(text, self._flags(), self.text())
+        painter.drawText(text, self._flags(), in_phrases(self.text()))
 
     def _paint_mark(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         radius = self._unit() * CONTROL_RADIUS * 0.8
@@ -95,7 +96,7 @@ class CheckBox(QCheckBox):
     def _text_rect(self, width: int) -> QRect:
         left, mark = self._text_left(), self._mark_rect()
         room = QRect(left, 0, max(width - left - 2, 1), _ROOM)
-        used = self.fontMetrics().boundingRect(room, self._flags(), self.text())
+        used = self.fontMetrics().boundingRect(room, self._flags(), in_phrases(self.text()))
         top = max(mark.center().y() - self._unit() // 2, 0)
         return QRect(left, top, min(used.width() + 1, room.width()), used.height())
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from wizard.widgets.fonts import scaled
 from wizard.widgets.layouts import let_wrap
-from wizard.widgets.phrases import in_phrases
+from wizard.widgets.phrases import in_phrases, in_words
 from wizard.widgets.tones import muted
 
 HEADING = 1.7
@@ -58,14 +58,32 @@ def _word() -> re.Pattern[str]:
 
 
 class Paragraph(QLabel):
-    """Text that wraps, and that can be selected with the mouse and read by a screen reader."""
+    """Text that wraps, and that a screen reader reads. In Japanese no line ends within a word in katakana."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         """Show the text, plain: nothing in it is markup."""
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self._told = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         let_wrap(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def text(self) -> str:
+        """Return the text, without the signs that hold words together."""
+        return self._told
+
+    def setText(self, text: str) -> None:
+        """Replace the text. One that can be copied has no signs in it."""
+        copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        shown = text if copied else self._held_together(text)
+        if self.accessibleName() in ("", self._told):
+            self.setAccessibleName(text if shown != text else "")
+        self._told = text
+        super().setText(shown)
+
+    def _held_together(self, text: str) -> str:
+        return in_words(text)
 
 
 class Strong(Paragraph):
@@ -81,21 +99,11 @@ class _Title(Paragraph):
     """A heading of whichever size. In Japanese its lines end where phrases do."""
 
     def __init__(self, text: str, parent: QWidget | None, size: float) -> None:
-        super().__init__(parent=parent)
-        self._told = ""
+        super().__init__(text, parent)
         self.setFont(scaled(QApplication.font(), size, QFont.Weight.DemiBold))
-        self.setText(text)
 
-    def text(self) -> str:
-        """Return the text, without the signs that hold phrases together."""
-        return self._told
-
-    def setText(self, text: str) -> None:
-        """Replace the text."""
-        shown = in_phrases(text)
-        self._told = text
-        self.setAccessibleName(text if shown != text else "")
-        super().setText(shown)
+    def _held_together(self, text: str) -> str:
+        return in_phrases(text)
 
 
 class Heading(_Title):
