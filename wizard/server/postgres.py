@@ -123,7 +123,7 @@ class PostgresDatabase:
         raise busy(seconds=1)
 
     def in_place(self) -> bool:
-        """Return True: a connection that is lost is made anew, by the address."""
+        """Return True: a lost connection is made again, by the address."""
         return True
 
     def usage(self) -> Usage:

@@ -36,7 +36,7 @@ class WaitingApp:
 
     `open_app` raises Refused or CommandError. After the status BUSY it is tried again; any other one ends the
     process, whose configuration somebody has to correct. So does an error of the check of an open one, every
-    second, but Refused: the process that takes its place opens the database anew.
+    second, but Refused: the process that takes its place opens the database again.
     """
 
     def __init__(self, open_app: Callable[[], Opened]) -> None:
@@ -86,7 +86,7 @@ class WaitingApp:
         except Refused:  # it is away, which each request is told
             pass
         except Exception as error:
-            _end("this worker ends, and another one opens the database anew", error)
+            _end("this worker ends, and another one opens the database again", error)
 
 
 def _end(what: str, error: Exception) -> NoReturn:
