@@ -13,7 +13,7 @@ SUBSCRIPTION_MEMBERS = ("customer_id", "licenses", "expires_on", "ended_on")
 
 
 class Later:
-    """All rows of an export, asked about what became of customers, subscriptions, tokens and batches."""
+    """All rows of an export, asked for the later state of customers, subscriptions, tokens and batches."""
 
     def __init__(self, rows: Iterable[Exported]) -> None:
         """Read the rows once, in their order."""
