@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.phrases import in_phrases
@@ -20,14 +20,13 @@ _TICK = ((0.24, 0.52), (0.43, 0.7), (0.77, 0.32))
 class CheckBox(QCheckBox):
     """Draws its mark in the palette's colors, and the text beside it in as many lines as it takes."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "") -> None:
         """Create it unticked; `text` may hold a mnemonic."""
-        super().__init__(text, parent)
+        super().__init__(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         let_wrap(self, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        """All in one line."""
         return self._size(_ROOM)
 
     def minimumSizeHint(self) -> QSize:
