@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.messages.lists import file_name
+from wizard.messages.text import joined
 from wizard.orders.batches.models import OrderState, RunEnd
 from wizard.pages.batches.order_lines import RUN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
@@ -18,7 +19,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
-from wizard.widgets.text import Remark
+from wizard.widgets.text import Remark, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -37,13 +38,10 @@ class ResultsStage(StageView):
     fullKeysWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it without results."""
         super().__init__(page)
-        text = QCoreApplication.translate
         self._saved = Facts()
         self._unsaved = Remark()
-        self._folder = Link(text("SavedMessage", "Show in folder"))
-        self._folder.setObjectName("show-results")
+        self._folder = Link(text("SavedMessage", "Show in folder"), name="show-results")
         self._elsewhere = Link()
         self._full = Link(text("BatchPage", "Save with &full keys…"))
         self.orders = OrdersPanel(self.speech, RUN_FILTERS)
@@ -130,7 +128,7 @@ class ResultsStage(StageView):
         text, result = QCoreApplication.translate, self.page.work.result
         if result is not None and result.problem is not None:
             said = self.speech.problem(result.problem)
-            return " ".join(filter(None, (f"{said.title}.", said.advice)))
+            return joined((self.speech.ended(said.title), said.advice))
         if result is not None and result.end is RunEnd.STOPPED:
             return text("BatchPage", "You stopped it. What is left can be continued now or later.")
         if changed:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.messages import batches
+from wizard.messages.text import joined
 from wizard.orders.batches.models import RunProgress
 from wizard.pages.batches.order_lines import RUN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
@@ -15,7 +16,7 @@ from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
 from wizard.widgets.panel import Panel
 from wizard.widgets.progress_bar import ThinProgressBar
-from wizard.widgets.text import Remark, Strong, em
+from wizard.widgets.text import Remark, Strong, em, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -29,7 +30,6 @@ class RunStage(StageView):
     stopWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it at nothing."""
         super().__init__(page)
         self._paused = False
         self._count = Strong()
@@ -45,7 +45,6 @@ class RunStage(StageView):
 
     def heading(self) -> tuple[str, str]:
         """Say that it can be left at any moment."""
-        text = QCoreApplication.translate
         return text("BatchPage", "Redeeming the batch"), text(
             "BatchPage", "Whatever happens, no key is used twice: open the list again to continue."
         )
@@ -54,14 +53,12 @@ class RunStage(StageView):
         """Pause or continue, and stop."""
         if not self.page.work.running:
             return ()
-        text = QCoreApplication.translate
         stop = FootAction(text("BatchPage", "&Stop"), self.stopWanted.emit)
         if self._paused:
             return (FootAction(text("BatchPage", "&Continue"), self.proceedWanted.emit, leading=True), stop)
         return (FootAction(text("BatchPage", "&Pause"), self.pauseWanted.emit), stop)
 
     def first_focus(self) -> QWidget:
-        """The table."""
         return self.orders.table
 
     def clear_search(self) -> bool:
@@ -98,7 +95,6 @@ class RunStage(StageView):
         return changed
 
     def _told(self, progress: RunProgress) -> str:
-        text = QCoreApplication.translate
         if progress.waiting is not None:
             why = batches.reason(self.speech, progress.waiting.problem).title
             left = self.speech.duration(round(progress.waiting.seconds))
@@ -109,4 +105,4 @@ class RunStage(StageView):
         if progress.seconds_left is not None:
             left = self.speech.duration(max(round(progress.seconds_left), 1))
             parts.append(text("BatchPage", "About {time} left.").format(time=left))
-        return " ".join((*parts, progress.customer))
+        return joined((*parts, progress.customer))
