@@ -7662,7 +7662,7 @@
         <translation>{keys}のうち {redeemed} 個を引き換え済み</translation>
     </message>
     <message>
-        <source>Redeemed, changed later</source>
+        <source>redeemed, changed later</source>
         <translation>引き換え済み、後から変更あり</translation>
     </message>
     <message>

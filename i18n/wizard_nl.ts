@@ -7739,8 +7739,8 @@
         <translation>{redeemed} van {keys} ingewisseld</translation>
     </message>
     <message>
-        <source>Redeemed, changed later</source>
-        <translation>Ingewisseld, later gewijzigd</translation>
+        <source>redeemed, changed later</source>
+        <translation>ingewisseld, later gewijzigd</translation>
     </message>
     <message>
         <source>It stays in this list, without reminders.</source>

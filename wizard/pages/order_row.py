@@ -108,7 +108,7 @@ class OrderRow:
             count, keys = speech.number(len(redeemed)), speech.keys(len(self.entries))
             return told.format(redeemed=count, keys=keys), Tone.WARNING
         if self.record.receipt is not None and self.record.receipt.corrections:
-            return QCoreApplication.translate("OrdersPage", "Redeemed, changed later"), Tone.WARNING
+            return text("OrdersPage", "redeemed, changed later"), Tone.WARNING
         if entry is not None and entry.replaced_by is not None:
             tone = Tone.NEUTRAL
         elif entry is not None and entry.differs:
