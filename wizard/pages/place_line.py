@@ -78,7 +78,8 @@ class PlaceLine(QWidget):
         told = self._sentence(goal)
         if told != self._told.text():
             self._told.setText(told)
-            announce(self, told)
+            practice = goal.place if goal.reason is Reason.PRACTICE else None
+            announce(self, f"{told} {self.name(practice)}" if practice is not None else told)
         asks = goal.asks and goal.choices != (ANOTHER_VENDOR,)
         practice = goal.reason is Reason.PRACTICE
         self._fill(goal)

@@ -24,8 +24,13 @@ FOLDER: Final = "show-in-folder"
 
 def say_saved(say: Say, path: Path) -> None:
     """Say that a file was saved, and offer its folder."""
+    say(Tone.SUCCESS, saved_message(path), folder_link(path))
+
+
+def saved_message(path: Path) -> Message:
+    """Return the message that a file was saved."""
     told = QCoreApplication.translate("SavedMessage", "Saved: {file}").format(file=file_name(str(path)))
-    say(Tone.SUCCESS, Message(told, "", ""), folder_link(path))
+    return Message(told, "", "")
 
 
 def say_not_saved(say: Say, speech: Translator, error: Exception, path: Path, *buttons: QPushButton) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -54,6 +54,8 @@ class RailButton(QPushButton):
     def show_current(self, current: bool) -> None:
         """Show that its room is the one on the page."""
         self.current = current
+        here = QCoreApplication.translate("StepRail", "This page is open.") if current else ""
+        self.setAccessibleDescription(here)
         self.update()
 
     def sizeHint(self) -> QSize:

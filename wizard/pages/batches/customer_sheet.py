@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.contract import Customer
 from wizard.orders.batches.models import PlannedOrder
+from wizard.widgets.announcing import announce
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
@@ -66,19 +67,23 @@ class CustomerSheet(Sheet):
         column = QVBoxLayout(self)
         column.setContentsMargins(em(), em(), em(), em())
         column.setSpacing(em() // 2)
-        column.addWidget(Heading(text("BatchPage", "Which customer is it?")))
+        question = text("BatchPage", "Which customer is it?")
+        self.setAccessibleName(question)
+        column.addWidget(Heading(question))
         named = " · ".join(filter(None, (order.named.name, order.named.domain, order.named.id)))
         told = (
             text("BatchPage", "The list says: {named}")
             if named
             else text("BatchPage", "The list names none.")
         )
+        self.setAccessibleDescription(told.format(named=named))
         column.addWidget(Remark(told.format(named=named)))
         column.addWidget(self.search)
         column.addWidget(self._list, 1)
         column.addLayout(buttons)
         self.setMinimumSize(em() * 30, em() * 28)
-        self.search.textEdited.connect(self._show)
+        self.search.textEdited.connect(self._search)
+        self.search.lead_down(self._enter_list)
         self._list.chosen.connect(lambda row: self._use.setEnabled(row >= 0))
         self._list.doubleClicked.connect(lambda _index: self._take())
         self._use.clicked.connect(self._take)
@@ -87,13 +92,21 @@ class CustomerSheet(Sheet):
         self._show("")
         self.search.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys lead from the field into the list."""
-        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+    def _enter_list(self) -> None:
+        """Lead the arrow keys from the search into the list."""
+        if self._found:
             self._list.setFocus()
             self._list.choose_current()
-        else:
-            super().keyPressEvent(event)
+
+    def _search(self, words: str) -> None:
+        """Show what fits, and say which customer that is, or how many there are."""
+        self._show(words)
+        count = len(self._found)
+        text = QCoreApplication.translate
+        announce(
+            self,
+            self._found[0].name if count == 1 else text("BatchPage", "%n customer(s)", None, count),
+        )
 
     def _show(self, words: str) -> None:
         found = self._find(words.strip()) if words.strip() else (self._candidates or self._find(""))

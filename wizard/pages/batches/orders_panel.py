@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wizard.messages import Translator
 from wizard.orders.batches.models import OrderState, Plan, PlannedOrder
 from wizard.pages.batches.order_lines import PLAN_FILTERS, Filter, found_in, line_of, searchable
+from wizard.widgets.announcing import announce
 from wizard.widgets.fields import TextField
 from wizard.widgets.filter_chips import FilterChips
 from wizard.widgets.order_table import OrderLine, OrderTable
@@ -32,7 +33,7 @@ class OrdersPanel(QWidget):
         self._shown: list[int] = []
         self._several = False
         self._filter = filters[0]
-        self._chips = FilterChips(filters)
+        self._chips = FilterChips(text("BatchPage", "Orders to show"), filters)
         self.search = TextField()
         self.search.setPlaceholderText(text("BatchPage", "Search"))
         self.search.setAccessibleName(text("BatchPage", "Search orders by customer, ending or product"))
@@ -57,7 +58,8 @@ class OrdersPanel(QWidget):
         column.addLayout(bar)
         column.addWidget(self.table, 1)
         self._chips.chosen.connect(self.filter)
-        self.search.textEdited.connect(lambda _text: self._arrange())
+        self.search.textEdited.connect(self._search)
+        self.search.lead_down(self.table.enter_rows)
         self.table.opened.connect(lambda row: self.opened.emit(self.order(row)))
         self.table.acted.connect(lambda row: self.opened.emit(self.order(row)))
         self.table.chosen.connect(self.chosen)
@@ -108,8 +110,14 @@ class OrdersPanel(QWidget):
         return False
 
     def _still_shown(self) -> bool:
-        """True if a repaint is enough: a decided order stays in sight until the filter is chosen again."""
-        return not self.search.text() and bool(self._shown or not self._orders)
+        """True if a repaint is enough: a decided order stays in sight and chosen until others are wanted."""
+        return bool(self._shown or not self._orders)
+
+    def _search(self) -> None:
+        """Show what fits, and say how many there are."""
+        self._arrange()
+        told = QCoreApplication.translate("BatchPage", "%n order(s) found", None, len(self._shown))
+        announce(self, told)
 
     def _count(self, plan: Plan) -> None:
         keys, number = plan.keys, self._speech.number

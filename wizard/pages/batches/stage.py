@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.widgets.text import em
@@ -32,6 +32,15 @@ class StageView(QWidget):
     def heading(self) -> tuple[str, str]:
         """Return the heading and the sentence below it."""
         raise NotImplementedError
+
+    def spoken(self) -> str:
+        """Return what a screen reader says when the stage is shown."""
+        heading, told = self.heading()
+        if not told:
+            return heading
+        return QCoreApplication.translate("ActivationWizard", "{step}. {heading}").format(
+            step=heading, heading=told
+        )
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Return the buttons below the page, the nearest to the end first."""
