@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pyatspi
@@ -119,7 +120,7 @@ class Reader:
                 return
             before = self.focus
             self.press(key)
-            self.until(lambda before=before: self.focus != before, f"{key} leaves {told(before)}")
+            self.until(partial(self._left, before), f"{key} leaves {told(before)}")
             assert self.focus.name, f"{key} comes to {told(self.focus)}"
         raise LookupError(f"{key} never comes to {role} “{name}”")
 
@@ -150,6 +151,9 @@ class Reader:
         """The choosers that say what is chosen, and not what for: that comes from a label."""
         choosers = (node for node in self._all() if node.getRoleName() == "combo box")
         return [node.name for node in choosers if not label_of(node)]
+
+    def _left(self, before: Node) -> bool:
+        return bool(self.focus != before)
 
     def _nodes(self, role: str, name: str) -> Iterator[Node]:
         return (one for one in self._all() if one.getRoleName() == role and one.name.startswith(name))

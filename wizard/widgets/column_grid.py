@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.layouts import clear_layout, put_in_tab_order
 from wizard.widgets.scrolling import scroll_thinly
-from wizard.widgets.text import NEAR, Paragraph, Strong, em, gap
+from wizard.widgets.text import NEAR, Paragraph, Strong, em, gap, text
 
 _COLUMN = 9.5  # lines' heights: a cell is cut there
 
@@ -81,7 +81,6 @@ class ColumnGrid(QScrollArea):
 
     def _describe(self, chooser: Chooser, column: int, name: str, cells: Sequence[str]) -> None:
         """Have a screen reader say what is asked, of which column, and how that begins."""
-        text = QCoreApplication.translate
         asked = text("ColumnGrid", "What column {number} holds").format(number=column + 1)
         chooser.setAccessibleName(f"{asked}: {name}" if name else asked)
         begins = ", ".join(filter(None, cells))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.contract import Problem
 from wizard.contract.proposals import Option
@@ -20,8 +20,9 @@ from wizard.widgets.announcing import announce
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.group import Group
+from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
-from wizard.widgets.text import TIGHT, Remark, Strong, em, gap
+from wizard.widgets.text import TIGHT, Remark, Strong, em, gap, text
 from wizard.widgets.tool_tip import plain_tip
 
 _HEIGHT = 6.4  # lines' heights: a title, two lines, a row of buttons and the air between them
@@ -54,28 +55,17 @@ class DecisionPanel(Group):
     taken = Signal(object)
 
     def __init__(self, speech: Translator) -> None:
-        """Build it without an order."""
         super().__init__()
-        text = QCoreApplication.translate
         self._speech = speech
         self._orders: tuple[PlannedOrder, ...] = ()
         self._title, self._details = Strong(), Remark()
-        self._first = Button(QIcon(), "")
-        self._first.setObjectName("decide")
-        self._second = Link("")
-        self._second.setObjectName("decide-otherwise")
-        self._aside = Link(text("BatchPage", "Leave out"))
-        self._aside.setObjectName("leave-out")
+        self._first = Button(QIcon(), "", name="decide")
+        self._second = Link("", name="decide-otherwise")
+        self._aside = Link(text("BatchPage", "Leave out"), name="leave-out")
         buttons = FlowRow(self._first, self._second)
         buttons.addStretch()
         buttons.addWidget(self._aside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap(TIGHT))
-        column.addWidget(self._title)
-        column.addWidget(self._details)
-        column.addLayout(buttons)
-        column.addStretch(1)
+        column_of(self._title, self._details, buttons, 1, within=self, spacing=gap(TIGHT))
         self.setFixedHeight(round(em() * _HEIGHT))
         self._first.clicked.connect(self._press_first)
         self._second.clicked.connect(self._press_second)
@@ -99,7 +89,6 @@ class DecisionPanel(Group):
             button.setText(told)
             button.setVisible(bool(told))
         out = bool(orders) and all(one.state is OrderState.LEFT_OUT for one in orders)
-        text = QCoreApplication.translate
         self._aside.setText(text("BatchPage", "Take in again") if out else text("BatchPage", "Leave out"))
         self._aside.setVisible(out or (bool(orders) and all(one.state in _UNSENT for one in orders)))
 
@@ -116,7 +105,7 @@ class DecisionPanel(Group):
 
     def choices(self, order: PlannedOrder) -> tuple[Choice, ...]:
         """Return all ways to decide an order, the likeliest first."""
-        text, number = QCoreApplication.translate, order.number
+        number = order.number
         another = Choice(text("BatchPage", "Another customer…"), lambda: self.customerWanted.emit(order))
         match order.question:
             case Question.MATCH:
@@ -159,7 +148,7 @@ class DecisionPanel(Group):
         if not self._orders or any(one.question is not Question.MATCH for one in self._orders):
             return ()
         numbers = [one.number for one in self._orders]
-        told = QCoreApplication.translate("BatchPage", "Yes for these %n order(s)", None, len(numbers))
+        told = text("BatchPage", "Yes for these %n order(s)", None, len(numbers))
         return (Choice(told, lambda: self.matched.emit(numbers)),)
 
     def _as_buttons(self, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
@@ -167,7 +156,6 @@ class DecisionPanel(Group):
         order = self._orders[0] if len(self._orders) == 1 else None
         if order is None or not choices:
             return choices
-        text = QCoreApplication.translate
         if order.question is Question.WARNING and len(choices) > 1:
             change = text("BatchPage", "Use the keys otherwise…")
             return (choices[0], Choice(change, lambda: self._open_menu(self._second, choices[1:])))
@@ -186,7 +174,7 @@ class DecisionPanel(Group):
             action.triggered.connect(lambda _=False, choice=choice: choice.act())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
-        announce(menu, QCoreApplication.translate("BatchPage", "%n choice(s)", None, len(choices)))
+        announce(menu, text("BatchPage", "%n choice(s)", None, len(choices)))
 
     def _press(self, place: int) -> None:
         orders = self._orders
@@ -214,7 +202,7 @@ class DecisionPanel(Group):
 
     def _titled(self) -> str:
         if len(self._orders) > 1:
-            told = QCoreApplication.translate("BatchPage", "%n order(s) chosen", None, len(self._orders))
+            told = text("BatchPage", "%n order(s) chosen", None, len(self._orders))
             keys = sum(len(one.keys) for one in self._orders)
             return f"{told} · {self._speech.keys(keys)}"
         order = self._orders[0]

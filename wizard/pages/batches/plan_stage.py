@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wizard.orders.batches.models import Existing, OrderState, Plan, PlannedOrder, PlanProgress, Question
 from wizard.orders.batches.records import OPEN, has_new
@@ -18,9 +18,10 @@ from wizard.pages.page import FootAction
 from wizard.widgets.announcing import Quarters, announce
 from wizard.widgets.button import Button
 from wizard.widgets.filter_chips import FilterChips
+from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.panel import Panel
 from wizard.widgets.progress_bar import ThinProgressBar
-from wizard.widgets.text import Paragraph
+from wizard.widgets.text import Paragraph, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -44,9 +45,7 @@ class PlanStage(StageView):
     guideWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it without a plan."""
         super().__init__(page)
-        text = QCoreApplication.translate
         self._alike = FilterChips(text("BatchPage", "If a customer already has the product:"), _ANSWERS)
         self._alike.name(
             (
@@ -72,7 +71,7 @@ class PlanStage(StageView):
 
     def heading(self) -> tuple[str, str]:
         """Name the list, and say that nothing has happened."""
-        text, work = QCoreApplication.translate, self.page.work
+        work = self.page.work
         assert work.batch_list is not None, "a plan has a list"
         told = text("BatchPage", "{keys} in %n order(s). Nothing has been redeemed yet.", None, self._count)
         if work.plan is not None and any(one.state is OrderState.REDEEMED for one in work.plan.orders):
@@ -86,7 +85,7 @@ class PlanStage(StageView):
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Review what is ready; plan on where the service was not asked about everything."""
-        text, plan = QCoreApplication.translate, self.page.work.plan
+        plan = self.page.work.plan
         if plan is None or not self.page.work.planned:
             return ()
         ready = plan.keys[OrderState.READY]
@@ -128,11 +127,11 @@ class PlanStage(StageView):
         if progress is None or not progress.total:
             self._quarters.begin()
             self._bar.setRange(0, 0)
-            self._asked.setText(QCoreApplication.translate("BatchPage", "Asking which customers there are…"))
+            self._asked.setText(text("BatchPage", "Asking which customers there are…"))
             return
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.asked)
-        told = QCoreApplication.translate("BatchPage", "Asked about {asked} of {total}. {customer}")
+        told = text("BatchPage", "Asked about {asked} of {total}. {customer}")
         counts = self.speech.number(progress.asked), self.speech.number(progress.total)
         self._asked.setText(told.format(asked=counts[0], total=counts[1], customer=progress.customer))
         if self._quarters.passes(progress.asked, progress.total):
@@ -148,9 +147,7 @@ class PlanStage(StageView):
         if plan is None or not self.page.work.planned:
             return f"{self.heading()[0]}. {self._asked.text()}"
         keys, number = plan.keys, self.speech.number
-        told = QCoreApplication.translate(
-            "BatchPage", "{keys}: {decide} to decide, {impossible} can’t be redeemed."
-        )
+        told = text("BatchPage", "{keys}: {decide} to decide, {impossible} can’t be redeemed.")
         return told.format(
             keys=self.speech.keys(keys.total()),
             decide=number(keys[OrderState.TO_DECIDE]),
@@ -169,15 +166,7 @@ class PlanStage(StageView):
         asked.body.addWidget(self._alike)
         self._stop.setObjectName("stop-planning")
         asking = QWidget()
-        column = QVBoxLayout(asking)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._asked)
-        column.addWidget(self._bar)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._stop)
-        column.addLayout(row)
-        column.addStretch(1)
+        column_of(self._asked, self._bar, row_of(1, self._stop), 1, within=asking)
         self._below.addWidget(self.panel)
         self._below.addWidget(asking)
         self._below.setFixedHeight(self.panel.height())
@@ -204,7 +193,7 @@ def _said_of(plan: Plan) -> str:
     waiting = plan.keys[OrderState.TO_DECIDE]
     if not waiting:
         return ""
-    return QCoreApplication.translate("BatchPage", "%n key(s) stay out until you decide.", None, waiting)
+    return text("BatchPage", "%n key(s) stay out until you decide.", None, waiting)
 
 
 def waiting_for(orders: tuple[PlannedOrder, ...], code: str) -> tuple[PlannedOrder, ...]:

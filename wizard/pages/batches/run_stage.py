@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.messages import batches
@@ -16,7 +16,7 @@ from wizard.pages.page import FootAction
 from wizard.widgets.announcing import Quarters, announce
 from wizard.widgets.panel import Panel
 from wizard.widgets.progress_bar import ThinProgressBar
-from wizard.widgets.text import Remark, Strong, em
+from wizard.widgets.text import Remark, Strong, em, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -30,12 +30,11 @@ class RunStage(StageView):
     stopWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it at nothing."""
         super().__init__(page)
         self._paused = False
         self._count = Strong()
         self._bar = ThinProgressBar()
-        self._bar.setAccessibleName(QCoreApplication.translate("BatchPage", "Progress of the batch"))
+        self._bar.setAccessibleName(text("BatchPage", "Progress of the batch"))
         self._quarters = Quarters()
         self._halted = ""
         self._left = Remark()
@@ -49,7 +48,6 @@ class RunStage(StageView):
 
     def heading(self) -> tuple[str, str]:
         """Say that it can be left at any moment."""
-        text = QCoreApplication.translate
         return text("BatchPage", "Redeeming the batch"), text(
             "BatchPage", "Whatever happens, no key is used twice: open the list again to continue."
         )
@@ -58,14 +56,12 @@ class RunStage(StageView):
         """Pause or continue, and stop."""
         if not self.page.work.running:
             return ()
-        text = QCoreApplication.translate
         stop = FootAction(text("BatchPage", "&Stop"), self.stopWanted.emit)
         if self._paused:
             return (FootAction(text("BatchPage", "&Continue"), self.proceedWanted.emit, leading=True), stop)
         return (FootAction(text("BatchPage", "&Pause"), self.pauseWanted.emit), stop)
 
     def first_focus(self) -> QWidget:
-        """The table."""
         return self.orders.table
 
     def clear_search(self) -> bool:
@@ -80,7 +76,7 @@ class RunStage(StageView):
 
     def show_progress(self, progress: RunProgress | None) -> bool:
         """Say how far it is; return True if it was paused or proceeded."""
-        text, number = QCoreApplication.translate, self.speech.number
+        number = self.speech.number
         if progress is None:
             self._quarters.begin()
             self._bar.setRange(0, 0)
@@ -115,7 +111,6 @@ class RunStage(StageView):
         self._halted = halted
 
     def _told(self, progress: RunProgress) -> str:
-        text = QCoreApplication.translate
         if progress.waiting is not None:
             why = batches.reason(self.speech, progress.waiting.problem).title
             left = self.speech.duration(round(progress.waiting.seconds))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from wizard.messages.batch_results import BatchResultWords
@@ -22,6 +22,7 @@ from wizard.pages.saved_message import saved_message, say_not_saved
 from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
 from wizard.printing.batch_pdf import BatchPrinter
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -99,13 +100,11 @@ class Runner(QObject):
         page.show_stage(Stage.RUN if halted else Stage.RESULTS)
         told = page.heading.text()
         if self._since.elapsed() >= notice.LONG_MS:
-            see = QCoreApplication.translate("RedeemPage", "See the wizard's window.")
+            see = text("RedeemPage", "See the wizard's window.")
             notice.notify(page.window(), told, see)
         if halted and result.problem is not None:
             page.change_state(blocked=True)
-            later = page.button(
-                QCoreApplication.translate("BatchPage", "Continue &later"), self._leave_for_later
-            )
+            later = page.button(text("BatchPage", "Continue &later"), self._leave_for_later)
             page.show_problem(result.problem, page.button(page.retry_text(), self._again), later)
         else:
             self.save(None, full_keys=False)
@@ -174,7 +173,7 @@ class Runner(QObject):
         self.save(written.list.parent if written is not None else None, full_keys=work.full_keys)
 
     def _save_elsewhere(self, *, full_keys: bool) -> None:
-        text = QCoreApplication.translate("BatchPage", "Save the results in a folder")
-        chosen = QFileDialog.getExistingDirectory(self._page, text)
+        title = text("BatchPage", "Save the results in a folder")
+        chosen = QFileDialog.getExistingDirectory(self._page, title)
         if chosen:
             self.save(Path(chosen), full_keys=full_keys)

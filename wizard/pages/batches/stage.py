@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
-from wizard.widgets.text import em
+from wizard.widgets.layouts import column_of
+from wizard.widgets.text import em, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -18,13 +19,10 @@ class StageView(QWidget):
     """One stage: its content, its heading and its buttons; the page does what it asks for."""
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it empty."""
         super().__init__()
         self.page = page
         self.speech = page.speech
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(em() * 3 // 4)
+        self.column = column_of(within=self, spacing=em() * 3 // 4)
 
     def show_work(self) -> None:
         """Show the batch as it is now."""
@@ -38,9 +36,7 @@ class StageView(QWidget):
         heading, told = self.heading()
         if not told:
             return heading
-        return QCoreApplication.translate("ActivationWizard", "{step}. {heading}").format(
-            step=heading, heading=told
-        )
+        return text("ActivationWizard", "{step}. {heading}").format(step=heading, heading=told)
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Return the buttons below the page, the nearest to the end first."""
