@@ -549,6 +549,12 @@
         <translation>選択し直す…</translation>
     </message>
     <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>選択肢は %n 個です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n order(s) chosen</source>
         <translation>
             <numerusform>%n 件の注文を選択中</numerusform>
@@ -773,6 +779,10 @@
         <translation>{rows} 行目</translation>
     </message>
     <message>
+        <source>Orders to show</source>
+        <translation>表示する注文</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>検索</translation>
     </message>
@@ -796,6 +806,12 @@
         <source>Orders of this batch</source>
         <translation>この一括処理の注文</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) found</source>
+        <translation>
+            <numerusform>%n 件の注文が見つかりました</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Decide each</source>
         <translation>個別に選択する</translation>
@@ -811,6 +827,10 @@
     <message>
         <source>Start a new one</source>
         <translation>新しく始める</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>計画の進行状況</translation>
     </message>
     <message>
         <source>Stop planning</source>
@@ -955,6 +975,10 @@
         <translation>合計</translation>
     </message>
     <message>
+        <source>Saving the results…</source>
+        <translation>結果を保存しています…</translation>
+    </message>
+    <message>
         <source>The results aren’t saved as files yet.</source>
         <translation>結果はまだファイルに保存されていません。</translation>
     </message>
@@ -1031,6 +1055,10 @@
         <translation>
             <numerusform>顧客 %n 件の引き換えを行う権限があり、ライセンス契約 ({version}) に同意します(&amp;A)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>一括処理の進行状況</translation>
     </message>
     <message>
         <source>Redeeming the batch</source>
@@ -1260,6 +1288,10 @@
     <message>
         <source>Correc&amp;t</source>
         <translation>修正(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>表示する行</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2651,6 +2683,17 @@
     <message>
         <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
         <translation>「{name}」は既に存在します。別のファイルを指定するか、--overwrite で置き換えてください。何も実行されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>What column {number} holds</source>
+        <translation>列 {number} の内容</translation>
+    </message>
+    <message>
+        <source>It begins with {cells}</source>
+        <translation>この列の最初の値は {cells} です</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8500,10 @@
     <message>
         <source>{step}: still to come</source>
         <translation>{step}: この後の手順</translation>
+    </message>
+    <message>
+        <source>This page is open.</source>
+        <translation>このページが開いています。</translation>
     </message>
 </context>
 <context>
