@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.contract import Code, Problem
-from wizard.keys import dashed
 from wizard.service.address import PRACTICE_ADDRESS
 from wizard.service.errors import ServiceError
 from wizard.service.http import HttpService
@@ -77,13 +76,6 @@ def reset_practice(folder: Path, notify: Callable[[Problem], None]) -> None:
         server.reset()
     finally:
         server.close()
-
-
-def practice_batch() -> list[tuple[str, ...]]:
-    """Return the rows of a list to practice a batch with: customer, domain, key, reference and action."""
-    from wizard.server.practice_batch import rows
-
-    return [(name, domain, dashed(key.text), *others) for name, domain, key, *others in rows()]
 
 
 def _open_server(folder: Path) -> tuple[PracticeServer, Problem | None]:

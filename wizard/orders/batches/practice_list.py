@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from wizard.orders.batches.workbook import Sheet, write_workbook
-from wizard.service.practice import practice_batch
+from wizard.service.practice_keys import practice_batch
 
 
 def write_practice_list(path: Path, headings: Sequence[str]) -> int:
