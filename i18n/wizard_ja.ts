@@ -7705,6 +7705,10 @@
         <translation>{keys}のうち {redeemed} 個を引き換え済み</translation>
     </message>
     <message>
+        <source>redeemed, changed later</source>
+        <translation>引き換え済み、後から変更あり</translation>
+    </message>
+    <message>
         <source>It stays in this list, without reminders.</source>
         <translation>この一覧には残り、今後は通知しません。</translation>
     </message>
@@ -7979,6 +7983,30 @@
         <translation>受領書</translation>
     </message>
     <message>
+        <source>The subscription was changed</source>
+        <translation>サブスクリプションが変更されました</translation>
+    </message>
+    <message>
+        <source>Key …{ending} was given back and can be redeemed again</source>
+        <translation>プロダクト キー …{ending} は返却され、もう一度引き換えられます</translation>
+    </message>
+    <message>
+        <source>The subscription was ended</source>
+        <translation>サブスクリプションは終了しました</translation>
+    </message>
+    <message>
+        <source>The subscription was adjusted</source>
+        <translation>サブスクリプションが調整されました</translation>
+    </message>
+    <message>
+        <source>The subscription was moved to another customer</source>
+        <translation>サブスクリプションは別の顧客に移されました</translation>
+    </message>
+    <message>
+        <source>The order was refunded and its subscription ended; its keys stay used</source>
+        <translation>注文は返金され、サブスクリプションは終了しました。プロダクト キーは使用済みのままです</translation>
+    </message>
+    <message>
         <source>Your reference</source>
         <translation>参照番号</translation>
     </message>
@@ -7997,6 +8025,18 @@
     <message>
         <source>Now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>後からの変更</translation>
+    </message>
+    <message>
+        <source>After that: {subscription}</source>
+        <translation>変更後: {subscription}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>理由: {reason}</translation>
     </message>
     <message>
         <source>Receipt for redeemed product keys</source>

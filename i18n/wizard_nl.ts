@@ -7784,6 +7784,10 @@
         <translation>{redeemed} van {keys} ingewisseld</translation>
     </message>
     <message>
+        <source>redeemed, changed later</source>
+        <translation>ingewisseld, later gewijzigd</translation>
+    </message>
+    <message>
         <source>It stays in this list, without reminders.</source>
         <translation>De bestelling blijft in deze lijst, zonder herinneringen.</translation>
     </message>
@@ -8059,6 +8063,30 @@
         <translation>Ontvangstbewijs</translation>
     </message>
     <message>
+        <source>The subscription was changed</source>
+        <translation>Het abonnement is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Key …{ending} was given back and can be redeemed again</source>
+        <translation>Productcode …{ending} is teruggegeven en kan opnieuw worden ingewisseld</translation>
+    </message>
+    <message>
+        <source>The subscription was ended</source>
+        <translation>Het abonnement is beëindigd</translation>
+    </message>
+    <message>
+        <source>The subscription was adjusted</source>
+        <translation>Het abonnement is aangepast</translation>
+    </message>
+    <message>
+        <source>The subscription was moved to another customer</source>
+        <translation>Het abonnement is naar een andere klant verplaatst</translation>
+    </message>
+    <message>
+        <source>The order was refunded and its subscription ended; its keys stay used</source>
+        <translation>De bestelling is terugbetaald en het abonnement is beëindigd; de productcodes blijven gebruikt</translation>
+    </message>
+    <message>
         <source>Your reference</source>
         <translation>Uw kenmerk</translation>
     </message>
@@ -8077,6 +8105,18 @@
     <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>Later gewijzigd</translation>
+    </message>
+    <message>
+        <source>After that: {subscription}</source>
+        <translation>Daarna: {subscription}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reden: {reason}</translation>
     </message>
     <message>
         <source>Receipt for redeemed product keys</source>
