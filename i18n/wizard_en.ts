@@ -21,10 +21,10 @@
 <context>
     <name>Batch</name>
     <message numerus="yes">
-        <source>%n key(s) in another row</source>
+        <source>%n key(s) moved to another row</source>
         <translation>
-            <numerusform>%n key in another row</numerusform>
-            <numerusform>%n keys in another row</numerusform>
+            <numerusform>%n key moved to another row</numerusform>
+            <numerusform>%n keys moved to another row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -42,17 +42,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) of the list may hold a key that wasn’t read.</source>
+        <source>%n place(s) in the list may contain a key that couldn’t be read.</source>
         <translation>
-            <numerusform>%n place of the list may hold a key that wasn’t read.</numerusform>
-            <numerusform>%n places of the list may hold a key that wasn’t read.</numerusform>
+            <numerusform>%n place in the list may contain a key that couldn’t be read.</numerusform>
+            <numerusform>%n places in the list may contain a key that couldn’t be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) of this list were redeemed on this computer before.</source>
+        <source>%n key(s) in this list were already redeemed on this computer.</source>
         <translation>
-            <numerusform>%n key of this list was redeemed on this computer before.</numerusform>
-            <numerusform>%n keys of this list were redeemed on this computer before.</numerusform>
+            <numerusform>%n key in this list was already redeemed on this computer.</numerusform>
+            <numerusform>%n keys in this list were already redeemed on this computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -94,10 +94,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The saved plan decides: only its %n key(s) are redeemed.</source>
+        <source>Only the %n key(s) in the saved plan will be redeemed.</source>
         <translation>
-            <numerusform>The saved plan decides: only its %n key is redeemed.</numerusform>
-            <numerusform>The saved plan decides: only its %n keys are redeemed.</numerusform>
+            <numerusform>Only the %n key in the saved plan will be redeemed.</numerusform>
+            <numerusform>Only the %n keys in the saved plan will be redeemed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,10 +136,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) stay out until you decide.</source>
+        <source>%n key(s) won’t be redeemed until you decide.</source>
         <translation>
-            <numerusform>%n key stays out until you decide.</numerusform>
-            <numerusform>%n keys stay out until you decide.</numerusform>
+            <numerusform>%n key won’t be redeemed until you decide.</numerusform>
+            <numerusform>%n keys won’t be redeemed until you decide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -150,10 +150,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept for %n order(s): {warning}?</source>
+        <source>Accept this for %n order(s)? {warning}</source>
         <translation>
-            <numerusform>Accept for %n order: {warning}?</numerusform>
-            <numerusform>Accept for %n orders: {warning}?</numerusform>
+            <numerusform>Accept this for %n order? {warning}</numerusform>
+            <numerusform>Accept this for %n orders? {warning}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -185,10 +185,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) were refused; their reasons are in the list.</source>
+        <source>%n key(s) were refused; the reasons are in the list.</source>
         <translation>
-            <numerusform>%n key was refused; its reason is in the list.</numerusform>
-            <numerusform>%n keys were refused; their reasons are in the list.</numerusform>
+            <numerusform>%n key was refused; the reason is in the list.</numerusform>
+            <numerusform>%n keys were refused; the reasons are in the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -115,7 +115,7 @@
         <translation>サポート: {contact}</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. What you entered is forgotten.</source>
+        <source>Nothing was redeemed. What you entered will be lost.</source>
         <translation>引き換えは行われていません。入力した内容は失われます。</translation>
     </message>
     <message numerus="yes">
@@ -264,7 +264,7 @@
         <translation>日付</translation>
     </message>
     <message>
-        <source>In all</source>
+        <source>Total</source>
         <translation>合計</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>「{customer}」({domain}) ですか?</translation>
     </message>
     <message>
-        <source>Which customer is meant?</source>
+        <source>Which customer is it?</source>
         <translation>どの顧客ですか?</translation>
     </message>
     <message>
@@ -344,15 +344,15 @@
         <translation>これらのライセンスをどのように使いますか?</translation>
     </message>
     <message>
-        <source>Several new subscriptions, or add the rest to the first one?</source>
-        <translation>新しいサブスクリプションを複数作りますか? それとも残りを最初のものに追加しますか?</translation>
+        <source>Start several new subscriptions, or add the other keys to the first one?</source>
+        <translation>新しいサブスクリプションを複数作りますか? それとも、ほかのプロダクト キーを最初のサブスクリプションに追加しますか?</translation>
     </message>
     <message>
-        <source>Redeemed on Microsoft’s page, as you answered in the guide</source>
+        <source>Redeemed on Microsoft’s page, according to your answer in the guide</source>
         <translation>Microsoft のページで引き換え済み (ガイドでの回答による)</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) in another row</source>
+        <source>%n key(s) moved to another row</source>
         <translation>
             <numerusform>別の行に移動したプロダクト キー %n 個</numerusform>
         </translation>
@@ -370,13 +370,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) of the list may hold a key that wasn’t read.</source>
+        <source>%n place(s) in the list may contain a key that couldn’t be read.</source>
         <translation>
             <numerusform>一覧の %n か所に、読み取れなかったプロダクト キーがある可能性があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) of this list were redeemed on this computer before.</source>
+        <source>%n key(s) in this list were already redeemed on this computer.</source>
         <translation>
             <numerusform>この一覧のプロダクト キー %n 個は、以前このコンピューターで引き換えられています。</numerusform>
         </translation>
@@ -392,8 +392,8 @@
         <translation>計画の後で一覧が変更されました: {changes}。</translation>
     </message>
     <message>
-        <source>The secret of this computer’s key ledger was lost. Keys from before {since} can only be found by their last five characters.</source>
-        <translation>このコンピューターのプロダクト キー台帳の秘密情報が失われました。{since}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
+        <source>The secret file of this computer’s key ledger (ledger.secret) was lost. Keys from before {since} can only be found by their last five characters.</source>
+        <translation>このコンピューターのプロダクト キー台帳の秘密ファイル (ledger.secret) が失われました。{since}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
     </message>
     <message>
         <source>{keys} for {customers}</source>
@@ -443,19 +443,19 @@
         <translation>引き換えは行われていません。計画を保存しないと、選択した内容は失われます。</translation>
     </message>
     <message>
-        <source>Choose first where the keys are from.</source>
+        <source>First choose where the keys are from.</source>
         <translation>まず、プロダクト キーの提供元を選択してください。</translation>
     </message>
     <message>
-        <source>No key is ready yet: decide at least one order.</source>
-        <translation>引き換えの準備ができたプロダクト キーがまだありません。少なくとも 1 件の注文について、内容を選択してください。</translation>
+        <source>No key is ready yet: answer the question for at least one order.</source>
+        <translation>引き換えの準備ができたプロダクト キーがまだありません。少なくとも 1 件の注文について、質問に答えてください。</translation>
     </message>
     <message>
         <source>Asking the service once more…</source>
         <translation>サービスにもう一度問い合わせています…</translation>
     </message>
     <message>
-        <source>This list names no customers</source>
+        <source>This list doesn’t name any customers</source>
         <translation>この一覧には顧客の記載がありません</translation>
     </message>
     <message>
@@ -495,15 +495,15 @@
         <translation>一覧の記載: {named}</translation>
     </message>
     <message>
-        <source>The list names none.</source>
-        <translation>一覧に記載がありません。</translation>
+        <source>The list doesn’t name a customer.</source>
+        <translation>一覧に顧客の記載がありません。</translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>除外する</translation>
     </message>
     <message>
-        <source>Take in again</source>
+        <source>Include again</source>
         <translation>元に戻す</translation>
     </message>
     <message>
@@ -527,8 +527,8 @@
         <translation>複数の新しいサブスクリプション</translation>
     </message>
     <message>
-        <source>One new subscription, the rest added to it</source>
-        <translation>新しいサブスクリプション 1 件に、残りを追加</translation>
+        <source>One new subscription, with the other keys added to it</source>
+        <translation>新しいサブスクリプション 1 件に、ほかのプロダクト キーを追加</translation>
     </message>
     <message numerus="yes">
         <source>Yes for these %n order(s)</source>
@@ -537,7 +537,7 @@
         </translation>
     </message>
     <message>
-        <source>Use the keys otherwise…</source>
+        <source>Use the keys differently…</source>
         <translation>別の使い方…</translation>
     </message>
     <message>
@@ -545,7 +545,7 @@
         <translation>選択…</translation>
     </message>
     <message>
-        <source>Choose otherwise…</source>
+        <source>Choose something else…</source>
         <translation>選び直す…</translation>
     </message>
     <message numerus="yes">
@@ -579,11 +579,11 @@
         <translation>保存した計画を使う</translation>
     </message>
     <message>
-        <source>{name} is no plan that can be read</source>
-        <translation>{name} は読み取れる計画ではありません</translation>
+        <source>{name} can’t be read as a plan</source>
+        <translation>{name} は計画として読み取れません</translation>
     </message>
     <message>
-        <source>Choose a file that “Save plan…” or a terminal has saved.</source>
+        <source>Choose a file that you saved with “Save plan…” or in a terminal.</source>
         <translation>「計画を保存する…」またはターミナルで保存したファイルを選択してください。</translation>
     </message>
     <message>
@@ -687,9 +687,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The saved plan decides: only its %n key(s) are redeemed.</source>
+        <source>Only the %n key(s) in the saved plan will be redeemed.</source>
         <translation>
-            <numerusform>保存した計画に従い、計画にある %n 個のプロダクト キーだけを引き換えます。</numerusform>
+            <numerusform>保存した計画にある %n 個のプロダクト キーだけを引き換えます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -753,7 +753,7 @@
         <translation>これから引き換え</translation>
     </message>
     <message>
-        <source>Needs a look</source>
+        <source>Needs attention</source>
         <translation>要確認</translation>
     </message>
     <message>
@@ -785,7 +785,7 @@
         <translation>プロダクト キー</translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>Contents</source>
         <translation>内容</translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
         <translation>この一括処理の注文</translation>
     </message>
     <message>
-        <source>Decide each</source>
+        <source>Decide for each</source>
         <translation>個別に選ぶ</translation>
     </message>
     <message>
@@ -847,12 +847,12 @@
         <translation>残りを計画する(&amp;P)</translation>
     </message>
     <message>
-        <source>Asking which customers there are…</source>
+        <source>Asking the service for your customers…</source>
         <translation>顧客を確認しています…</translation>
     </message>
     <message>
-        <source>Asked about {asked} of {total}. {customer}</source>
-        <translation>{total} 件のうち {asked} 件を問い合わせました。{customer}</translation>
+        <source>Planning: {asked} of {total} orders. {customer}</source>
+        <translation>計画中: 注文 {total} 件のうち {asked} 件。{customer}</translation>
     </message>
     <message>
         <source>{keys}: {decide} to decide, {impossible} can’t be redeemed.</source>
@@ -863,7 +863,7 @@
         <translation>顧客が製品を既に持っている場合:</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) stay out until you decide.</source>
+        <source>%n key(s) won’t be redeemed until you decide.</source>
         <translation>
             <numerusform>%n 個のプロダクト キーは、選択するまで引き換えられません。</numerusform>
         </translation>
@@ -875,9 +875,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept for %n order(s): {warning}?</source>
+        <source>Accept this for %n order(s)? {warning}</source>
         <translation>
-            <numerusform>%n 件の注文で承諾しますか: {warning}?</numerusform>
+            <numerusform>%n 件の注文で次の警告を承諾しますか? {warning}</numerusform>
         </translation>
     </message>
     <message>
@@ -963,8 +963,8 @@
         <translation>結果を保存する(&amp;A)…</translation>
     </message>
     <message>
-        <source>You stopped it. What is left can be continued now or later.</source>
-        <translation>中止しました。残りは、今すぐでも後からでも続行できます。</translation>
+        <source>You stopped the batch. You can continue with the rest now or later.</source>
+        <translation>一括処理を中止しました。残りは、今すぐでも後からでも続行できます。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) weren’t sent: something changed since your review.</source>
@@ -973,7 +973,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) were refused; their reasons are in the list.</source>
+        <source>%n key(s) were refused; the reasons are in the list.</source>
         <translation>
             <numerusform>%n 個のプロダクト キーが拒否されました。理由は一覧にあります。</numerusform>
         </translation>
@@ -1037,8 +1037,8 @@
         <translation>一括処理を引き換えています</translation>
     </message>
     <message>
-        <source>Whatever happens, no key is used twice: open the list again to continue.</source>
-        <translation>何が起きても、プロダクト キーが二重に引き換えられることはありません。一覧をもう一度開くと続行できます。</translation>
+        <source>If the batch is interrupted, open the list again to continue. No key is used twice.</source>
+        <translation>一括処理が中断された場合は、一覧をもう一度開くと続行できます。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1067,8 +1067,8 @@
         <translation>{why}。{time}後にもう一度試します。</translation>
     </message>
     <message>
-        <source>Paused. What was under way is finished; nothing else is sent.</source>
-        <translation>一時停止中です。処理中だった注文は完了し、ほかは送信されません。</translation>
+        <source>Paused. Orders under way are finished; nothing else is sent.</source>
+        <translation>一時停止中です。処理中の注文は完了し、ほかは送信されません。</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -1087,7 +1087,7 @@
         <translation>一括処理の実行中に閉じますか?</translation>
     </message>
     <message>
-        <source>What is under way is finished or asked for later. Open the same list again to continue: no key is used twice.</source>
+        <source>Orders under way are finished, or their result is checked later. Open the same list again to continue: no key is used twice.</source>
         <translation>処理中の注文は、完了するか、後で結果が確認されます。同じ一覧をもう一度開くと続行できます。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
@@ -1156,8 +1156,8 @@
 <context>
     <name>CheckPage</name>
     <message>
-        <source>Are they typed right? Nothing is sent anywhere, and nothing is kept.</source>
-        <translation>正しく入力されているかどうかを確認します。何も送信されず、何も保存されません。</translation>
+        <source>Check if your keys are typed right. Nothing is sent anywhere, and nothing is saved.</source>
+        <translation>プロダクト キーが正しく入力されているかどうかを確認します。何も送信されず、何も保存されません。</translation>
     </message>
     <message>
         <source>&amp;Open a list…</source>
@@ -1184,8 +1184,8 @@
         <translation>修正した一覧を保存せずに閉じますか?</translation>
     </message>
     <message>
-        <source>Nothing of it is kept.</source>
-        <translation>内容は何も残りません。</translation>
+        <source>Your corrections will be lost.</source>
+        <translation>修正した内容は失われます。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1220,8 +1220,8 @@
         <translation>種類(&amp;C)</translation>
     </message>
     <message>
-        <source>The list here, and what is saved as CSV, is only a part.</source>
-        <translation>ここに表示される一覧と CSV に保存される内容は、一部だけです。</translation>
+        <source>Only a part of the list is shown here and saved as CSV.</source>
+        <translation>ここに表示され、CSV に保存されるのは、一覧の一部だけです。</translation>
     </message>
     <message>
         <source>Choose a row of the list first</source>
@@ -1298,12 +1298,12 @@
         <translation>判定</translation>
     </message>
     <message>
-        <source>Check here</source>
+        <source>What to check</source>
         <translation>確認する箇所</translation>
     </message>
     <message>
-        <source>To check all of it, paste or open the list again.</source>
-        <translation>すべてを確認するには、一覧をもう一度貼り付けるか開いてください。</translation>
+        <source>To check the whole list, paste or open it again.</source>
+        <translation>一覧全体を確認するには、もう一度貼り付けるか開いてください。</translation>
     </message>
     <message>
         <source>Stopped before the first key: nothing was checked</source>
@@ -2297,7 +2297,7 @@
         <translation>ここにも入力すると確認します (Enter で省略):</translation>
     </message>
     <message>
-        <source>This is another key: the one of this order ends in {ending}.</source>
+        <source>This is a different key: the one in this order ends in {ending}.</source>
         <translation>これは別のプロダクト キーです。この注文のものは末尾が {ending} です。</translation>
     </message>
     <message>
@@ -3117,7 +3117,7 @@
         <translation>引き換え前</translation>
     </message>
     <message>
-        <source>not redeemed: taken out of the order</source>
+        <source>not redeemed: removed from the order</source>
         <translation>引き換えなし: 注文から除外</translation>
     </message>
     <message>
@@ -3149,8 +3149,8 @@
         <translation>現在</translation>
     </message>
     <message>
-        <source>Product keys redeemed on Microsoft’s pages, as noted by the person who did</source>
-        <translation>Microsoft のページで引き換えたプロダクト キー (引き換えた担当者の記録)</translation>
+        <source>Product keys redeemed on Microsoft’s pages, as reported by the person who redeemed them</source>
+        <translation>Microsoft のページで引き換えたプロダクト キー (引き換えた担当者の報告による)</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -3169,7 +3169,7 @@
         <translation>このプロダクト キーは既に入力されています</translation>
     </message>
     <message>
-        <source>The order on the page holds this key already. It counts once; nothing is lost.</source>
+        <source>The order on the page already contains this key. It counts once; nothing is lost.</source>
         <translation>ページ上の注文に、このプロダクト キーが既に含まれています。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
     </message>
     <message>
@@ -3193,7 +3193,7 @@
         <translation>もう引き換えることができません。今回、引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>The key was taken out of this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
+        <source>The key was removed from this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
         <translation>このプロダクト キーは注文から除外されました。新しい未使用のプロダクト キーが必要です。有効なはずだと思われる場合は、プロダクト キーの末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
     </message>
     <message>
@@ -3205,7 +3205,7 @@
         <translation>プロダクト キーを引き換えられるのは 1 回だけです。今回、引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>The key was taken out of this order. Check if you or a colleague used it before: Earlier orders shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
+        <source>The key was removed from this order. Check if you or a colleague used it before: “Earlier orders” shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
         <translation>このプロダクト キーは注文から除外されました。ご自身または組織内のほかの担当者が既に使用していないか確認してください。このコンピューターで引き換えたものは「過去の注文」に表示されます。誰も使用していない場合は、購入元の販売店にお問い合わせください。</translation>
     </message>
     <message>
@@ -3225,8 +3225,8 @@
         <translation>製品が提供されていない、顧客の国/地域では提供されていない、またはこの顧客が既に利用した試用版であることが原因です。引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>With this key, the subscription would have more user licenses than its offer allows: 10,000,000 in Microsoft’s document. Nothing was redeemed.</source>
-        <translation>このプロダクト キーを加えると、サブスクリプションのユーザー ライセンスが、プランで可能な数 (Microsoft のドキュメントでは 10,000,000) を超えます。引き換えは行われていません。</translation>
+        <source>With this key, the subscription would have more user licenses than its offer allows. Microsoft’s documents name a maximum of 10,000,000. Nothing was redeemed.</source>
+        <translation>このプロダクト キーを加えると、サブスクリプションのユーザー ライセンスが、プランで可能な数を超えます。Microsoft のドキュメントでは、最大数は 10,000,000 です。引き換えは行われていません。</translation>
     </message>
     <message>
         <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
@@ -3245,7 +3245,7 @@
         <translation>このプランで可能な数を超えるユーザー ライセンス</translation>
     </message>
     <message>
-        <source>The key was taken out of this order. Check at the top right of the page that you are signed in with an account of the right customer. If you are, contact support.</source>
+        <source>The key was removed from this order. Check at the top right of the page that you are signed in with an account of the right customer. If you are, contact support.</source>
         <translation>このプロダクト キーは注文から除外されました。正しい顧客のアカウントでサインインしているか、ページの右上で確認してください。正しい場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
@@ -3329,11 +3329,11 @@
         <translation>プロダクト キーのライセンスを、既存のサブスクリプションに追加します。どのプロダクト キーも、同じサブスクリプション用の、新しい未使用のものである必要があります。</translation>
     </message>
     <message>
-        <source>The expiry date of a subscription moves on. Each key has to be new, unused and for the same subscription.</source>
+        <source>The subscription gets a later expiry date. Each key must be new, unused and for that same subscription.</source>
         <translation>サブスクリプションの有効期限が延びます。どのプロダクト キーも、同じサブスクリプション用の、新しい未使用のものである必要があります。</translation>
     </message>
     <message>
-        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than the keys should add. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
         <translation>引き換え: {keys}。ライセンス数は変更前が {before}、現在が {after} で、追加された数に足りません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
     </message>
     <message>
@@ -3501,7 +3501,7 @@
         <translation>Open License 契約に同意し、ページの案内に従ってサブスクリプションを設定します。</translation>
     </message>
     <message>
-        <source>Or activate in the Volume Licensing Service Center instead: open this address. Both ways give you the same subscription.</source>
+        <source>Or activate in the Volume Licensing Service Center instead: open this address. Both give you the same subscription.</source>
         <translation>または、リンクを開いて、ボリューム ライセンス サービス センターでアクティブ化することもできます。どちらを選んでも同じサブスクリプションになります。</translation>
     </message>
     <message>
@@ -3541,7 +3541,7 @@
         <translation>対象の組織が既にサブスクリプションを利用している場合は、組織の情報を新しく入力せず、その組織の管理者アカウントでサインインしてください。新しく入力すると、組織が二重に登録されます。</translation>
     </message>
     <message>
-        <source>If this address leads nowhere, try this one: {address}</source>
+        <source>If this address doesn’t work, try this one: {address}</source>
         <translation>このリンクを開けない場合は、次のリンクをお試しください: {address}</translation>
     </message>
     <message>
@@ -3597,11 +3597,11 @@
         <translation>プロダクト キーを追加できるのは、プロダクト キーで支払ったサブスクリプションだけです。カードまたは請求書で支払ったサブスクリプションの場合、Microsoft のページにはプロダクト キーを入力する場所がありません。プロダクト キーを新しいサブスクリプションに使うか、管理センターでライセンスを購入してください。</translation>
     </message>
     <message>
-        <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
-        <translation>プロダクト キーの期間は、サブスクリプションのすべてのライセンスに分けられると考えてください。200 ライセンスに対して 100 ライセンス、期間 1 年のプロダクト キーを使ったところ、延長は半年だったという報告があります。引き換える前に、ページで新しい日付を確認してください。</translation>
+        <source>The key’s months may be divided over all licenses of the subscription: a customer with 200 licenses reported that a one-year key for 100 added half a year. Check the new date on the page before you redeem.</source>
+        <translation>プロダクト キーの期間が、サブスクリプションのすべてのライセンスに分けられることがあります。200 ライセンスの顧客から、100 ライセンス、期間 1 年のプロダクト キーで延長されたのは半年だったという報告があります。引き換える前に、ページで新しい日付を確認してください。</translation>
     </message>
     <message>
-        <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
+        <source>The expiry date may change too: according to an older Microsoft document, it becomes the average of the end dates. Check the new date on the page before you redeem.</source>
         <translation>有効期限も変わることがあります。Microsoft の以前のドキュメントによると、終了日が平均されます。引き換える前に、ページで新しい日付を確認してください。</translation>
     </message>
     <message>
@@ -3625,7 +3625,7 @@
         <translation>日本語での名前がわからないため、英語で表示しています: {names}</translation>
     </message>
     <message>
-        <source>This key was noted by a newer version</source>
+        <source>This key was saved by a newer version</source>
         <translation>このプロダクト キーは新しいバージョンで記録されました</translation>
     </message>
     <message>
@@ -3633,18 +3633,18 @@
         <translation>その製品またはクラウドは、このバージョンでは認識できません。記録はそのまま保存されています。</translation>
     </message>
     <message>
-        <source>Continue with it in the version that began it.</source>
-        <translation>開始したバージョンで続行してください。</translation>
+        <source>Continue in the version that saved it.</source>
+        <translation>記録したバージョンで続行してください。</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
-        <source>Looking up what is known of these keys…</source>
-        <translation>これらのプロダクト キーについての記録を調べています…</translation>
+        <source>Looking up these keys on this computer…</source>
+        <translation>これらのプロダクト キーについて、このコンピューターの記録を調べています…</translation>
     </message>
     <message>
-        <source>Close while keys are still to come?</source>
+        <source>Close before all keys are done?</source>
         <translation>まだ残っているプロダクト キーがあります。閉じますか?</translation>
     </message>
     <message>
@@ -3680,7 +3680,7 @@
         <translation>末尾が {ending} のプロダクト キーをコピーしました。{seconds}後にクリップボードから消去されます。</translation>
     </message>
     <message>
-        <source>The key has left the clipboard. Copy it again if you need it.</source>
+        <source>The key was cleared from the clipboard. Copy it again if you need it.</source>
         <translation>プロダクト キーはクリップボードから消去されました。必要な場合は、もう一度コピーしてください。</translation>
     </message>
     <message>
@@ -3704,7 +3704,7 @@
         <translation>もう一度やり直してください。それでも同じメッセージが表示される場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Take it &amp;out of the order</source>
+        <source>&amp;Remove it from the order</source>
         <translation>注文から除外する(&amp;O)</translation>
     </message>
     <message>
@@ -3732,7 +3732,7 @@
         <translation>この注文のすべてのプロダクト キーについて結果が出ています。引き換え済みのプロダクト キーが、もう一度引き換えの対象になることはありません。</translation>
     </message>
     <message>
-        <source>If one has the wrong outcome, choose it below and ask again.</source>
+        <source>If a key has the wrong result, select it below and choose “Ask again”.</source>
         <translation>結果が間違っているプロダクト キーがある場合は、下で選択し、「もう一度回答する」を選択してください。</translation>
     </message>
     <message>
@@ -3748,8 +3748,8 @@
         <translation>この注文をやめますか?</translation>
     </message>
     <message>
-        <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
-        <translation>Microsoft のページでまだ入力していないプロダクト キーは残りません。ページを開いたプロダクト キーは、結果不明として「過去の注文」に残ります。</translation>
+        <source>Keys whose page was not opened are forgotten. Keys whose page was opened stay in “Earlier orders”, with an unknown result.</source>
+        <translation>ページを開いていないプロダクト キーは残りません。ページを開いたプロダクト キーは、結果不明として「過去の注文」に残ります。</translation>
     </message>
     <message>
         <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
@@ -3772,7 +3772,7 @@
         <translation>まだページを開いていないため、これらのプロダクト キーは記録されていません。もう一度入力する必要があります。</translation>
     </message>
     <message>
-        <source>&amp;Open the page and look</source>
+        <source>&amp;Open the page and check</source>
         <translation>ページを開いて確認する(&amp;O)</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@
         <translation>末尾が {ending} のプロダクト キーは「{customer}」用に引き換え済みです</translation>
     </message>
     <message>
-        <source>That was noted here on {time}. A key works only once.</source>
+        <source>This was recorded here on {time}. A key works only once.</source>
         <translation>{time} に記録されました。プロダクト キーを引き換えられるのは 1 回だけです。</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@
         <translation>末尾がたまたま同じ別のプロダクト キーである場合のみ、続行してください。</translation>
     </message>
     <message>
-        <source>The page was opened for the key ending in {ending} before</source>
+        <source>The page was already opened for the key ending in {ending}</source>
         <translation>末尾が {ending} のプロダクト キーのページは以前に開かれています</translation>
     </message>
     <message>
@@ -3832,8 +3832,8 @@
         <translation>次のプロダクト キーに進む(&amp;X)</translation>
     </message>
     <message>
-        <source>To the &amp;end</source>
-        <translation>最後に進む(&amp;E)</translation>
+        <source>S&amp;how the results</source>
+        <translation>結果を表示する(&amp;H)</translation>
     </message>
     <message>
         <source>Co&amp;rrect this key…</source>
@@ -3884,7 +3884,7 @@
         <translation>ページを開く(&amp;O)</translation>
     </message>
     <message>
-        <source>A copied key leaves the clipboard after {seconds}.</source>
+        <source>A copied key is cleared from the clipboard after {seconds}.</source>
         <translation>コピーしたプロダクト キーは {seconds}後にクリップボードから消去されます。</translation>
     </message>
     <message>
@@ -3892,11 +3892,11 @@
         <translation>このシステムではクリップボード管理アプリによる保存を防ぐことができません。</translation>
     </message>
     <message>
-        <source>Only its ending was kept. &amp;Enter the key again to have it copied, or type it there.</source>
+        <source>Only the last five characters were saved. &amp;Enter the key again to copy it, or type it on the page.</source>
         <translation>保存されているのは末尾の 5 文字だけです。もう一度入力するとコピーできます。ページに直接入力してもかまいません(&amp;E)。</translation>
     </message>
     <message>
-        <source>This is another key: the one of this order ends in {ending}.</source>
+        <source>This is a different key: the one in this order ends in {ending}.</source>
         <translation>これは別のプロダクト キーです。この注文のものは末尾が {ending} です。</translation>
     </message>
     <message>
@@ -3928,8 +3928,8 @@
         <translation>引き換え済み</translation>
     </message>
     <message>
-        <source>out of the order</source>
-        <translation>注文から除外</translation>
+        <source>removed</source>
+        <translation>除外</translation>
     </message>
     <message>
         <source>put aside</source>
@@ -3940,12 +3940,12 @@
         <translation>ページに未入力</translation>
     </message>
     <message>
-        <source>its page was opened</source>
+        <source>page was opened</source>
         <translation>ページ表示済み</translation>
     </message>
     <message>
-        <source>not taken to the page</source>
-        <translation>ページに未入力</translation>
+        <source>page was not opened</source>
+        <translation>ページ未表示</translation>
     </message>
     <message>
         <source>It was &amp;not redeemed</source>
@@ -4016,12 +4016,12 @@
         <translation>最初のプロダクト キーに進む(&amp;C)</translation>
     </message>
     <message>
-        <source>Continue &amp;without</source>
-        <translation>入力せずに進む(&amp;W)</translation>
+        <source>Sk&amp;ip this</source>
+        <translation>この手順をスキップする(&amp;I)</translation>
     </message>
     <message>
-        <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
-        <translation>ライセンス数と有効期限を入力してください。最後にウィザードが比較するため、プロダクト キーが別のサブスクリプションに使用されていないかを確認できます。</translation>
+        <source>Enter the licenses and the expiry date of the subscription. At the end, the wizard compares them, to show if a key went to the wrong subscription.</source>
+        <translation>サブスクリプションのライセンス数と有効期限を入力してください。最後にウィザードが比較するため、プロダクト キーが別のサブスクリプションに使用されていないかを確認できます。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4079,7 +4079,7 @@
         <translation>不足しているものがある場合</translation>
     </message>
     <message>
-        <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
+        <source>{customer}: {redeemed} of {keys} redeemed, according to your answers.</source>
         <translation>{customer}: {keys}のうち {redeemed} 個を引き換え済み (ご回答による)。</translation>
     </message>
     <message>
@@ -6647,7 +6647,7 @@
         <translation>有効期限を延長する</translation>
     </message>
     <message>
-        <source>The expiry date moves on by the months of the keys. The licenses of the keys replace those of the subscription, from today.</source>
+        <source>The months of the keys are added to the expiry date. From today, the licenses of the keys replace those of the subscription.</source>
         <translation>プロダクト キーの月数だけ有効期限が延びます。サブスクリプションのライセンスは、本日からプロダクト キーのライセンスに置き換わります。</translation>
     </message>
     <message>

@@ -115,7 +115,7 @@
         <translation>Ondersteuning: {contact}</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. What you entered is forgotten.</source>
+        <source>Nothing was redeemed. What you entered will be lost.</source>
         <translation>Er is niets ingewisseld. Wat u hebt ingevoerd, gaat verloren.</translation>
     </message>
     <message numerus="yes">
@@ -266,7 +266,7 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>In all</source>
+        <source>Total</source>
         <translation>In totaal</translation>
     </message>
     <message>
@@ -338,26 +338,26 @@
         <translation>Is dit {customer} ({domain})?</translation>
     </message>
     <message>
-        <source>Which customer is meant?</source>
-        <translation>Welke klant wordt bedoeld?</translation>
+        <source>Which customer is it?</source>
+        <translation>Welke klant is het?</translation>
     </message>
     <message>
         <source>How do you want to use these licenses?</source>
         <translation>Hoe wilt u deze licenties gebruiken?</translation>
     </message>
     <message>
-        <source>Several new subscriptions, or add the rest to the first one?</source>
-        <translation>Meerdere nieuwe abonnementen, of de rest aan het eerste toevoegen?</translation>
+        <source>Start several new subscriptions, or add the other keys to the first one?</source>
+        <translation>Meerdere nieuwe abonnementen beginnen, of de andere productcodes aan het eerste toevoegen?</translation>
     </message>
     <message>
-        <source>Redeemed on Microsoft’s page, as you answered in the guide</source>
+        <source>Redeemed on Microsoft’s page, according to your answer in the guide</source>
         <translation>Ingewisseld op de pagina van Microsoft, volgens uw antwoord</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) in another row</source>
+        <source>%n key(s) moved to another row</source>
         <translation>
-            <numerusform>%n productcode in een andere rij</numerusform>
-            <numerusform>%n productcodes in een andere rij</numerusform>
+            <numerusform>%n productcode naar een andere rij verplaatst</numerusform>
+            <numerusform>%n productcodes naar een andere rij verplaatst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -375,14 +375,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) of the list may hold a key that wasn’t read.</source>
+        <source>%n place(s) in the list may contain a key that couldn’t be read.</source>
         <translation>
             <numerusform>Op %n plaats in de lijst staat mogelijk een productcode die niet is gelezen.</numerusform>
             <numerusform>Op %n plaatsen in de lijst staat mogelijk een productcode die niet is gelezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) of this list were redeemed on this computer before.</source>
+        <source>%n key(s) in this list were already redeemed on this computer.</source>
         <translation>
             <numerusform>%n productcode van deze lijst is eerder op deze computer ingewisseld.</numerusform>
             <numerusform>%n productcodes van deze lijst zijn eerder op deze computer ingewisseld.</numerusform>
@@ -400,8 +400,8 @@
         <translation>De lijst is gewijzigd sinds het plan is gemaakt: {changes}.</translation>
     </message>
     <message>
-        <source>The secret of this computer’s key ledger was lost. Keys from before {since} can only be found by their last five characters.</source>
-        <translation>Het geheim van het productcoderegister (ledger.secret) is op deze computer verloren gegaan. Productcodes van vóór {since} zijn alleen te vinden op hun laatste vijf tekens.</translation>
+        <source>The secret file of this computer’s key ledger (ledger.secret) was lost. Keys from before {since} can only be found by their last five characters.</source>
+        <translation>Het geheime bestand van het productcoderegister (ledger.secret) is op deze computer verloren gegaan. Productcodes van vóór {since} zijn alleen te vinden op hun laatste vijf tekens.</translation>
     </message>
     <message>
         <source>{keys} for {customers}</source>
@@ -451,19 +451,19 @@
         <translation>Er is niets ingewisseld. Uw keuzes gaan verloren, tenzij u het plan opslaat.</translation>
     </message>
     <message>
-        <source>Choose first where the keys are from.</source>
+        <source>First choose where the keys are from.</source>
         <translation>Kies eerst waar de productcodes vandaan komen.</translation>
     </message>
     <message>
-        <source>No key is ready yet: decide at least one order.</source>
-        <translation>Er is nog geen productcode gereed: beslis over ten minste één bestelling.</translation>
+        <source>No key is ready yet: answer the question for at least one order.</source>
+        <translation>Er is nog geen productcode gereed: beantwoord de vraag bij ten minste één bestelling.</translation>
     </message>
     <message>
         <source>Asking the service once more…</source>
         <translation>De service wordt nog een keer geraadpleegd…</translation>
     </message>
     <message>
-        <source>This list names no customers</source>
+        <source>This list doesn’t name any customers</source>
         <translation>Deze lijst noemt geen klanten</translation>
     </message>
     <message>
@@ -503,15 +503,15 @@
         <translation>In de lijst: {named}</translation>
     </message>
     <message>
-        <source>The list names none.</source>
-        <translation>De lijst noemt er geen.</translation>
+        <source>The list doesn’t name a customer.</source>
+        <translation>De lijst noemt geen klant.</translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>Weglaten</translation>
     </message>
     <message>
-        <source>Take in again</source>
+        <source>Include again</source>
         <translation>Weer opnemen</translation>
     </message>
     <message>
@@ -535,8 +535,8 @@
         <translation>Meerdere nieuwe abonnementen</translation>
     </message>
     <message>
-        <source>One new subscription, the rest added to it</source>
-        <translation>Eén nieuw abonnement, de rest eraan toegevoegd</translation>
+        <source>One new subscription, with the other keys added to it</source>
+        <translation>Eén nieuw abonnement, met de andere productcodes eraan toegevoegd</translation>
     </message>
     <message numerus="yes">
         <source>Yes for these %n order(s)</source>
@@ -546,7 +546,7 @@
         </translation>
     </message>
     <message>
-        <source>Use the keys otherwise…</source>
+        <source>Use the keys differently…</source>
         <translation>Anders gebruiken…</translation>
     </message>
     <message>
@@ -554,8 +554,8 @@
         <translation>Kiezen…</translation>
     </message>
     <message>
-        <source>Choose otherwise…</source>
-        <translation>Anders kiezen…</translation>
+        <source>Choose something else…</source>
+        <translation>Iets anders kiezen…</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) chosen</source>
@@ -589,12 +589,12 @@
         <translation>Een opgeslagen plan gebruiken</translation>
     </message>
     <message>
-        <source>{name} is no plan that can be read</source>
-        <translation>{name} is geen plan dat kan worden gelezen</translation>
+        <source>{name} can’t be read as a plan</source>
+        <translation>{name} kan niet als plan worden gelezen</translation>
     </message>
     <message>
-        <source>Choose a file that “Save plan…” or a terminal has saved.</source>
-        <translation>Kies een bestand dat met “Plan opslaan…” of in een terminal is opgeslagen.</translation>
+        <source>Choose a file that you saved with “Save plan…” or in a terminal.</source>
+        <translation>Kies een bestand dat u met “Plan opslaan…” of in een terminal hebt opgeslagen.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -699,10 +699,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The saved plan decides: only its %n key(s) are redeemed.</source>
+        <source>Only the %n key(s) in the saved plan will be redeemed.</source>
         <translation>
-            <numerusform>Het opgeslagen plan bepaalt alles: alleen de %n productcode daarin wordt ingewisseld.</numerusform>
-            <numerusform>Het opgeslagen plan bepaalt alles: alleen de %n productcodes daarin worden ingewisseld.</numerusform>
+            <numerusform>Alleen de %n productcode in het opgeslagen plan wordt ingewisseld.</numerusform>
+            <numerusform>Alleen de %n productcodes in het opgeslagen plan worden ingewisseld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -768,7 +768,7 @@
         <translation>Nog in te wisselen</translation>
     </message>
     <message>
-        <source>Needs a look</source>
+        <source>Needs attention</source>
         <translation>Te bekijken</translation>
     </message>
     <message>
@@ -800,8 +800,8 @@
         <translation>Productcodes</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>Bevat</translation>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Result</source>
@@ -812,7 +812,7 @@
         <translation>Bestellingen van deze reeks</translation>
     </message>
     <message>
-        <source>Decide each</source>
+        <source>Decide for each</source>
         <translation>Per bestelling kiezen</translation>
     </message>
     <message>
@@ -865,12 +865,12 @@
         <translation>De rest &amp;plannen</translation>
     </message>
     <message>
-        <source>Asking which customers there are…</source>
+        <source>Asking the service for your customers…</source>
         <translation>Klanten worden opgevraagd…</translation>
     </message>
     <message>
-        <source>Asked about {asked} of {total}. {customer}</source>
-        <translation>{asked} van {total} opgevraagd. {customer}</translation>
+        <source>Planning: {asked} of {total} orders. {customer}</source>
+        <translation>Plannen: {asked} van {total} bestellingen. {customer}</translation>
     </message>
     <message>
         <source>{keys}: {decide} to decide, {impossible} can’t be redeemed.</source>
@@ -881,10 +881,10 @@
         <translation>Als een klant het product al heeft:</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) stay out until you decide.</source>
+        <source>%n key(s) won’t be redeemed until you decide.</source>
         <translation>
-            <numerusform>%n productcode doet niet mee tot u beslist.</numerusform>
-            <numerusform>%n productcodes doen niet mee tot u beslist.</numerusform>
+            <numerusform>%n productcode wordt pas ingewisseld als u hebt beslist.</numerusform>
+            <numerusform>%n productcodes worden pas ingewisseld als u hebt beslist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -895,10 +895,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept for %n order(s): {warning}?</source>
+        <source>Accept this for %n order(s)? {warning}</source>
         <translation>
-            <numerusform>Accepteren voor %n bestelling: {warning}?</numerusform>
-            <numerusform>Accepteren voor %n bestellingen: {warning}?</numerusform>
+            <numerusform>Dit accepteren voor %n bestelling? {warning}</numerusform>
+            <numerusform>Dit accepteren voor %n bestellingen? {warning}</numerusform>
         </translation>
     </message>
     <message>
@@ -987,8 +987,8 @@
         <translation>Result&amp;aten opslaan…</translation>
     </message>
     <message>
-        <source>You stopped it. What is left can be continued now or later.</source>
-        <translation>U hebt de reeks gestopt. De rest kan nu of later worden voortgezet.</translation>
+        <source>You stopped the batch. You can continue with the rest now or later.</source>
+        <translation>U hebt de reeks gestopt. U kunt nu of later met de rest verdergaan.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) weren’t sent: something changed since your review.</source>
@@ -998,7 +998,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) were refused; their reasons are in the list.</source>
+        <source>%n key(s) were refused; the reasons are in the list.</source>
         <translation>
             <numerusform>%n productcode is geweigerd; de reden staat in de lijst.</numerusform>
             <numerusform>%n productcodes zijn geweigerd; de redenen staan in de lijst.</numerusform>
@@ -1066,8 +1066,8 @@
         <translation>De reeks wordt ingewisseld</translation>
     </message>
     <message>
-        <source>Whatever happens, no key is used twice: open the list again to continue.</source>
-        <translation>Wat er ook gebeurt, geen productcode wordt twee keer ingewisseld: open de lijst opnieuw om door te gaan.</translation>
+        <source>If the batch is interrupted, open the list again to continue. No key is used twice.</source>
+        <translation>Wordt de reeks onderbroken? Open de lijst opnieuw om door te gaan. Geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1097,8 +1097,8 @@
         <translation>{why}. Nieuwe poging over {time}.</translation>
     </message>
     <message>
-        <source>Paused. What was under way is finished; nothing else is sent.</source>
-        <translation>Gepauzeerd. Wat bezig was, is afgerond; verder wordt niets verzonden.</translation>
+        <source>Paused. Orders under way are finished; nothing else is sent.</source>
+        <translation>Gepauzeerd. Bestellingen die bezig waren, worden afgerond; verder wordt niets verzonden.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -1117,8 +1117,8 @@
         <translation>Sluiten terwijl er een reeks loopt?</translation>
     </message>
     <message>
-        <source>What is under way is finished or asked for later. Open the same list again to continue: no key is used twice.</source>
-        <translation>Wat bezig is, wordt afgerond of later opgevraagd. Open dezelfde lijst opnieuw om door te gaan: geen productcode wordt twee keer ingewisseld.</translation>
+        <source>Orders under way are finished, or their result is checked later. Open the same list again to continue: no key is used twice.</source>
+        <translation>Bestellingen die bezig zijn, worden afgerond, of het resultaat wordt later opgevraagd. Open dezelfde lijst opnieuw om door te gaan: geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1186,8 +1186,8 @@
 <context>
     <name>CheckPage</name>
     <message>
-        <source>Are they typed right? Nothing is sent anywhere, and nothing is kept.</source>
-        <translation>Zijn ze juist ingevoerd? Er wordt niets verzonden en niets bewaard.</translation>
+        <source>Check if your keys are typed right. Nothing is sent anywhere, and nothing is saved.</source>
+        <translation>Controleer of uw productcodes juist zijn ingevoerd. Er wordt niets verzonden en niets bewaard.</translation>
     </message>
     <message>
         <source>&amp;Open a list…</source>
@@ -1214,8 +1214,8 @@
         <translation>Sluiten zonder de verbeterde lijst op te slaan?</translation>
     </message>
     <message>
-        <source>Nothing of it is kept.</source>
-        <translation>Er blijft niets van bewaard.</translation>
+        <source>Your corrections will be lost.</source>
+        <translation>Uw verbeteringen gaan verloren.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1250,8 +1250,8 @@
         <translation>T&amp;ype</translation>
     </message>
     <message>
-        <source>The list here, and what is saved as CSV, is only a part.</source>
-        <translation>De lijst hier, en wat als CSV wordt opgeslagen, is maar een deel.</translation>
+        <source>Only a part of the list is shown here and saved as CSV.</source>
+        <translation>Alleen een deel van de lijst wordt hier getoond en als CSV opgeslagen.</translation>
     </message>
     <message>
         <source>Choose a row of the list first</source>
@@ -1329,12 +1329,12 @@
         <translation>Resultaat</translation>
     </message>
     <message>
-        <source>Check here</source>
-        <translation>Hier controleren</translation>
+        <source>What to check</source>
+        <translation>Wat te controleren</translation>
     </message>
     <message>
-        <source>To check all of it, paste or open the list again.</source>
-        <translation>Plak of open de lijst opnieuw om alles te controleren.</translation>
+        <source>To check the whole list, paste or open it again.</source>
+        <translation>Plak of open de lijst opnieuw om die helemaal te controleren.</translation>
     </message>
     <message>
         <source>Stopped before the first key: nothing was checked</source>
@@ -2328,7 +2328,7 @@
         <translation>Typ deze ook hier om te laten controleren (Enter slaat dit over):</translation>
     </message>
     <message>
-        <source>This is another key: the one of this order ends in {ending}.</source>
+        <source>This is a different key: the one in this order ends in {ending}.</source>
         <translation>Dit is een andere productcode: die van deze bestelling eindigt op {ending}.</translation>
     </message>
     <message>
@@ -3156,7 +3156,7 @@
         <translation>nog niet ingewisseld</translation>
     </message>
     <message>
-        <source>not redeemed: taken out of the order</source>
+        <source>not redeemed: removed from the order</source>
         <translation>niet ingewisseld: uit de bestelling verwijderd</translation>
     </message>
     <message>
@@ -3188,8 +3188,8 @@
         <translation>Nu</translation>
     </message>
     <message>
-        <source>Product keys redeemed on Microsoft’s pages, as noted by the person who did</source>
-        <translation>Productcodes die op de pagina’s van Microsoft zijn ingewisseld, volgens de notities van wie dat deed</translation>
+        <source>Product keys redeemed on Microsoft’s pages, as reported by the person who redeemed them</source>
+        <translation>Productcodes die op de pagina’s van Microsoft zijn ingewisseld, volgens opgave van wie ze inwisselde</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -3208,7 +3208,7 @@
         <translation>U hebt deze productcode al opgegeven</translation>
     </message>
     <message>
-        <source>The order on the page holds this key already. It counts once; nothing is lost.</source>
+        <source>The order on the page already contains this key. It counts once; nothing is lost.</source>
         <translation>De bestelling op de pagina bevat deze productcode al. Die telt één keer; er gaat niets verloren.</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@
         <translation>De productcode kan niet meer worden ingewisseld. Er is niets ingewisseld.</translation>
     </message>
     <message>
-        <source>The key was taken out of this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
+        <source>The key was removed from this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
         <translation>De productcode is uit deze bestelling verwijderd. U hebt een nieuwe, ongebruikte productcode nodig. Zou deze volgens u nog geldig moeten zijn, neem dan contact op met de ondersteuning, met de laatste vijf tekens en uw aankoopbewijs.</translation>
     </message>
     <message>
@@ -3244,8 +3244,8 @@
         <translation>Een productcode werkt maar één keer. Er is nu niets ingewisseld.</translation>
     </message>
     <message>
-        <source>The key was taken out of this order. Check if you or a colleague used it before: Earlier orders shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>De productcode is uit deze bestelling verwijderd. Ga na of u of een collega deze al hebt gebruikt: bij Eerdere bestellingen ziet u wat op deze computer is ingewisseld. Heeft niemand dat gedaan, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
+        <source>The key was removed from this order. Check if you or a colleague used it before: “Earlier orders” shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
+        <translation>De productcode is uit deze bestelling verwijderd. Ga na of u of een collega deze al hebt gebruikt: bij “Eerdere bestellingen” ziet u wat op deze computer is ingewisseld. Heeft niemand dat gedaan, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
     </message>
     <message>
         <source>Your request cannot be processed right now</source>
@@ -3264,8 +3264,8 @@
         <translation>Het wordt niet aangeboden, of niet in het land of de regio van de klant, of het is een proefversie die deze klant al heeft gebruikt. Er is niets ingewisseld.</translation>
     </message>
     <message>
-        <source>With this key, the subscription would have more user licenses than its offer allows: 10,000,000 in Microsoft’s document. Nothing was redeemed.</source>
-        <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt: 10.000.000 volgens het document van Microsoft. Er is niets ingewisseld.</translation>
+        <source>With this key, the subscription would have more user licenses than its offer allows. Microsoft’s documents name a maximum of 10,000,000. Nothing was redeemed.</source>
+        <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt. Documenten van Microsoft noemen een maximum van 10.000.000. Er is niets ingewisseld.</translation>
     </message>
     <message>
         <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
@@ -3284,7 +3284,7 @@
         <translation>Meer gebruikerslicenties dan deze aanbieding mogelijk maakt</translation>
     </message>
     <message>
-        <source>The key was taken out of this order. Check at the top right of the page that you are signed in with an account of the right customer. If you are, contact support.</source>
+        <source>The key was removed from this order. Check at the top right of the page that you are signed in with an account of the right customer. If you are, contact support.</source>
         <translation>De productcode is uit deze bestelling verwijderd. Controleer rechtsboven op de pagina of u met een account van de juiste klant bent aangemeld. Is dat zo, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
@@ -3368,12 +3368,12 @@
         <translation>De licenties van de productcodes komen bij een bestaand abonnement. Elke productcode moet nieuw en ongebruikt zijn en bij hetzelfde abonnement horen.</translation>
     </message>
     <message>
-        <source>The expiry date of a subscription moves on. Each key has to be new, unused and for the same subscription.</source>
-        <translation>De vervaldatum van een abonnement schuift op. Elke productcode moet nieuw en ongebruikt zijn en bij hetzelfde abonnement horen.</translation>
+        <source>The subscription gets a later expiry date. Each key must be new, unused and for that same subscription.</source>
+        <translation>Het abonnement krijgt een latere vervaldatum. Elke productcode moet nieuw en ongebruikt zijn en bij datzelfde abonnement horen.</translation>
     </message>
     <message>
-        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>Ingewisseld: {keys}. Licenties ervoor: {before}, en nu: {after}. Dat zijn er minder dan er zijn toegevoegd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
+        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than the keys should add. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <translation>Ingewisseld: {keys}. Licenties ervoor: {before}, en nu: {after}. Dat zijn er minder dan de productcodes moeten toevoegen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
     </message>
     <message>
         <source>No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter one again.</source>
@@ -3540,7 +3540,7 @@
         <translation>Accepteer de overeenkomst voor Open-licenties en stel daarna het abonnement in zoals de pagina aangeeft.</translation>
     </message>
     <message>
-        <source>Or activate in the Volume Licensing Service Center instead: open this address. Both ways give you the same subscription.</source>
+        <source>Or activate in the Volume Licensing Service Center instead: open this address. Both give you the same subscription.</source>
         <translation>Of activeer in het servicecentrum voor volumelicenties (Volume Licensing Service Center): open de link. U kiest zelf; beide leiden tot hetzelfde abonnement.</translation>
     </message>
     <message>
@@ -3580,8 +3580,8 @@
         <translation>Heeft de klant al abonnementen, meld u dan aan met het beheerdersaccount van de klant in plaats van de gegevens opnieuw in te voeren: anders wordt er een tweede klant aangemaakt.</translation>
     </message>
     <message>
-        <source>If this address leads nowhere, try this one: {address}</source>
-        <translation>Komt u met dit adres nergens uit, probeer dan dit: {address}</translation>
+        <source>If this address doesn’t work, try this one: {address}</source>
+        <translation>Werkt dit adres niet, probeer dan dit: {address}</translation>
     </message>
     <message>
         <source>Microsoft’s documents differ on this. If you don’t see these buttons, select the subscription and look for “{button}”.</source>
@@ -3636,11 +3636,11 @@
         <translation>Een productcode kan alleen worden toegevoegd aan een abonnement dat met een productcode is betaald. Voor een abonnement dat met een kaart of op factuur is betaald, heeft de pagina van Microsoft geen plaats voor een productcode: gebruik de productcode voor een nieuw abonnement of koop de licenties in het beheercentrum.</translation>
     </message>
     <message>
-        <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
-        <translation>Reken erop dat de looptijd van de productcode over alle licenties van het abonnement wordt verdeeld. Bij 200 licenties gaf een productcode van een jaar voor 100 licenties volgens een melding een half jaar. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
+        <source>The key’s months may be divided over all licenses of the subscription: a customer with 200 licenses reported that a one-year key for 100 added half a year. Check the new date on the page before you redeem.</source>
+        <translation>De maanden van de productcode worden misschien over alle licenties van het abonnement verdeeld: een klant met 200 licenties meldde dat een productcode van een jaar voor 100 licenties een half jaar gaf. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
     </message>
     <message>
-        <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
+        <source>The expiry date may change too: according to an older Microsoft document, it becomes the average of the end dates. Check the new date on the page before you redeem.</source>
         <translation>Ook de vervaldatum kan veranderen: volgens een ouder document van Microsoft wordt het gemiddelde van de einddatums genomen. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
     </message>
     <message>
@@ -3664,27 +3664,27 @@
         <translation>Niet bekend in het Nederlands, dus hier in het Engels: {names}</translation>
     </message>
     <message>
-        <source>This key was noted by a newer version</source>
-        <translation>Deze productcode is genoteerd door een nieuwere versie</translation>
+        <source>This key was saved by a newer version</source>
+        <translation>Deze productcode is opgeslagen door een nieuwere versie</translation>
     </message>
     <message>
         <source>This version doesn’t know its product or cloud. The record is kept unchanged.</source>
         <translation>Het product of de cloud is in deze versie niet bekend. Het logboek blijft volledig bewaard.</translation>
     </message>
     <message>
-        <source>Continue with it in the version that began it.</source>
-        <translation>Ga ermee verder in de versie waarin het is begonnen.</translation>
+        <source>Continue in the version that saved it.</source>
+        <translation>Ga verder in de versie die de productcode heeft opgeslagen.</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
-        <source>Looking up what is known of these keys…</source>
-        <translation>Wat van deze productcodes bekend is, wordt opgezocht…</translation>
+        <source>Looking up these keys on this computer…</source>
+        <translation>Deze productcodes worden op deze computer opgezocht…</translation>
     </message>
     <message>
-        <source>Close while keys are still to come?</source>
-        <translation>Sluiten voordat alle productcodes zijn ingewisseld?</translation>
+        <source>Close before all keys are done?</source>
+        <translation>Sluiten voordat alle productcodes klaar zijn?</translation>
     </message>
     <message>
         <source>Close and continue later</source>
@@ -3719,7 +3719,7 @@
         <translation>Gekopieerd: de productcode die eindigt op {ending}. Na {seconds} verdwijnt die van het klembord.</translation>
     </message>
     <message>
-        <source>The key has left the clipboard. Copy it again if you need it.</source>
+        <source>The key was cleared from the clipboard. Copy it again if you need it.</source>
         <translation>De productcode is van het klembord verdwenen. Kopieer die opnieuw als u die nog nodig hebt.</translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@
         <translation>Probeer het nu nog een keer. Als de pagina dit nog steeds meldt, neemt u contact op met de ondersteuning.</translation>
     </message>
     <message>
-        <source>Take it &amp;out of the order</source>
+        <source>&amp;Remove it from the order</source>
         <translation>&amp;Uit de bestelling verwijderen</translation>
     </message>
     <message>
@@ -3771,8 +3771,8 @@
         <translation>Alle productcodes in deze bestelling zijn afgehandeld. Een ingewisselde productcode wordt nooit opnieuw aangeboden.</translation>
     </message>
     <message>
-        <source>If one has the wrong outcome, choose it below and ask again.</source>
-        <translation>Is bij een productcode de verkeerde uitkomst vastgelegd? Selecteer die productcode hieronder en kies “Opnieuw beantwoorden”.</translation>
+        <source>If a key has the wrong result, select it below and choose “Ask again”.</source>
+        <translation>Is bij een productcode het verkeerde resultaat vastgelegd? Selecteer die productcode hieronder en kies “Opnieuw beantwoorden”.</translation>
     </message>
     <message>
         <source>The address was copied instead: {address}</source>
@@ -3787,8 +3787,8 @@
         <translation>Deze bestelling afbreken?</translation>
     </message>
     <message>
-        <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
-        <translation>Productcodes die nog niet op de pagina van Microsoft zijn ingevoerd, worden vergeten. Productcodes waarvan de pagina is geopend, blijven bij Eerdere bestellingen staan, met een onbekend resultaat.</translation>
+        <source>Keys whose page was not opened are forgotten. Keys whose page was opened stay in “Earlier orders”, with an unknown result.</source>
+        <translation>Productcodes waarvan de pagina niet is geopend, worden vergeten. Productcodes waarvan de pagina is geopend, blijven bij “Eerdere bestellingen” staan, met een onbekend resultaat.</translation>
     </message>
     <message>
         <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
@@ -3811,8 +3811,8 @@
         <translation>Voor deze productcodes is nog geen pagina geopend. Daarom zijn ze niet vastgelegd en moeten ze opnieuw worden ingevoerd.</translation>
     </message>
     <message>
-        <source>&amp;Open the page and look</source>
-        <translation>De pagina &amp;openen en kijken</translation>
+        <source>&amp;Open the page and check</source>
+        <translation>De pagina &amp;openen en controleren</translation>
     </message>
     <message>
         <source>Microsoft publishes the key ending in {ending} for everyone</source>
@@ -3843,15 +3843,15 @@
         <translation>De productcode die eindigt op {ending} is ingewisseld voor {customer}</translation>
     </message>
     <message>
-        <source>That was noted here on {time}. A key works only once.</source>
-        <translation>Dat is hier genoteerd op {time}. Een productcode werkt maar één keer.</translation>
+        <source>This was recorded here on {time}. A key works only once.</source>
+        <translation>Dat is hier vastgelegd op {time}. Een productcode werkt maar één keer.</translation>
     </message>
     <message>
         <source>Continue only if this is a different key that happens to have the same last five characters.</source>
         <translation>Ga alleen verder als het een andere productcode is die toevallig dezelfde laatste vijf tekens heeft.</translation>
     </message>
     <message>
-        <source>The page was opened for the key ending in {ending} before</source>
+        <source>The page was already opened for the key ending in {ending}</source>
         <translation>Voor de productcode die eindigt op {ending} is de pagina eerder geopend</translation>
     </message>
     <message>
@@ -3871,8 +3871,8 @@
         <translation>N&amp;aar de volgende productcode</translation>
     </message>
     <message>
-        <source>To the &amp;end</source>
-        <translation>&amp;Naar het einde</translation>
+        <source>S&amp;how the results</source>
+        <translation>&amp;Resultaten tonen</translation>
     </message>
     <message>
         <source>Co&amp;rrect this key…</source>
@@ -3923,7 +3923,7 @@
         <translation>De pagina &amp;openen</translation>
     </message>
     <message>
-        <source>A copied key leaves the clipboard after {seconds}.</source>
+        <source>A copied key is cleared from the clipboard after {seconds}.</source>
         <translation>Een gekopieerde productcode verdwijnt na {seconds} van het klembord.</translation>
     </message>
     <message>
@@ -3931,11 +3931,11 @@
         <translation>Een klembordbeheerder kan een kopie bewaren; op dit systeem is dat niet te voorkomen.</translation>
     </message>
     <message>
-        <source>Only its ending was kept. &amp;Enter the key again to have it copied, or type it there.</source>
-        <translation>Alleen de laatste vijf tekens zijn bewaard. Vo&amp;er de productcode opnieuw in om die te laten kopiëren, of typ die op de pagina.</translation>
+        <source>Only the last five characters were saved. &amp;Enter the key again to copy it, or type it on the page.</source>
+        <translation>Alleen de laatste vijf tekens zijn bewaard. Vo&amp;er de productcode opnieuw in om die te kopiëren, of typ die op de pagina.</translation>
     </message>
     <message>
-        <source>This is another key: the one of this order ends in {ending}.</source>
+        <source>This is a different key: the one in this order ends in {ending}.</source>
         <translation>Dit is een andere productcode: die van deze bestelling eindigt op {ending}.</translation>
     </message>
     <message>
@@ -3967,8 +3967,8 @@
         <translation>ingewisseld</translation>
     </message>
     <message>
-        <source>out of the order</source>
-        <translation>uit de bestelling</translation>
+        <source>removed</source>
+        <translation>verwijderd</translation>
     </message>
     <message>
         <source>put aside</source>
@@ -3979,12 +3979,12 @@
         <translation>nog niet op de pagina ingevoerd</translation>
     </message>
     <message>
-        <source>its page was opened</source>
+        <source>page was opened</source>
         <translation>de pagina is geopend</translation>
     </message>
     <message>
-        <source>not taken to the page</source>
-        <translation>niet op de pagina ingevoerd</translation>
+        <source>page was not opened</source>
+        <translation>de pagina is niet geopend</translation>
     </message>
     <message>
         <source>It was &amp;not redeemed</source>
@@ -4055,12 +4055,12 @@
         <translation>&amp;Verder met de eerste productcode</translation>
     </message>
     <message>
-        <source>Continue &amp;without</source>
-        <translation>&amp;Zonder gegevens verder</translation>
+        <source>Sk&amp;ip this</source>
+        <translation>Dit &amp;overslaan</translation>
     </message>
     <message>
-        <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
-        <translation>Vul de licenties en de vervaldatum in. Aan het eind vergelijkt de wizard ze: zo blijkt of een productcode op het verkeerde abonnement is ingewisseld.</translation>
+        <source>Enter the licenses and the expiry date of the subscription. At the end, the wizard compares them, to show if a key went to the wrong subscription.</source>
+        <translation>Vul de licenties en de vervaldatum van het abonnement in. Aan het eind vergelijkt de wizard ze, zodat blijkt of een productcode op het verkeerde abonnement is ingewisseld.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4118,7 +4118,7 @@
         <translation>Als er iets ontbreekt</translation>
     </message>
     <message>
-        <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
+        <source>{customer}: {redeemed} of {keys} redeemed, according to your answers.</source>
         <translation>{customer}: {redeemed} van {keys} ingewisseld, volgens uw antwoorden.</translation>
     </message>
     <message>
@@ -6712,8 +6712,8 @@
         <translation>De vervaldatum verlengen</translation>
     </message>
     <message>
-        <source>The expiry date moves on by the months of the keys. The licenses of the keys replace those of the subscription, from today.</source>
-        <translation>De vervaldatum schuift op met de maanden van de productcodes. De licenties van de productcodes komen vanaf vandaag in de plaats van die van het abonnement.</translation>
+        <source>The months of the keys are added to the expiry date. From today, the licenses of the keys replace those of the subscription.</source>
+        <translation>De maanden van de productcodes worden bij de vervaldatum opgeteld. Vanaf vandaag komen de licenties van de productcodes in de plaats van die van het abonnement.</translation>
     </message>
     <message>
         <source>For more time. Use keys that together carry as many licenses as are needed.</source>

@@ -126,7 +126,7 @@ def test_the_keys_that_waited_are_there_after_a_kill(run: Run, folder: Path) -> 
     assert ran.code == 0
     assert "Keys left in this order: …3V66T, …H8Q99, …8HVX7" in ran.err
     assert [number in ran.err for number in ("Key 1 of 3: …3V66T", "Key 2 of 3: …H8Q99")] == [True, True]
-    assert ran.err.count("This is another key: the one of this order ends in H8Q99.") == 1
+    assert ran.err.count("This is a different key: the one in this order ends in H8Q99.") == 1
     assert {state for state, _ in states(run).values()} == {"redeemed"}
 
 

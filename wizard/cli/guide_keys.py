@@ -46,7 +46,7 @@ def entered_again(terminal: Terminal, ending: str) -> bool:
         text = keys.typed(given)
         if keys.ending(text) != ending:
             sentence = terminal.translate(
-                "Cli", "This is another key: the one of this order ends in {ending}."
+                "Cli", "This is a different key: the one in this order ends in {ending}."
             )
             terminal.say(sentence.format(ending=ending))
         elif _is_passable(terminal, text, f"…{ending}: ", say_doubts=True):

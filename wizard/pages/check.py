@@ -69,7 +69,10 @@ class CheckPage(Page):
         self.setAcceptDrops(True)
         self.say_heading(
             text("CheckPage", "Check a list"),
-            text("CheckPage", "Are they typed right? Nothing is sent anywhere, and nothing is kept."),
+            text(
+                "CheckPage",
+                "Check if your keys are typed right. Nothing is sent anywhere, and nothing is saved.",
+            ),
         )
         self._list = CheckedRows()
         self._edited: int | None = None
@@ -129,7 +132,7 @@ class CheckPage(Page):
         text = QCoreApplication.translate
         return Question(
             text("CheckPage", "Close without saving the corrected list?"),
-            text("CheckPage", "Nothing of it is kept."),
+            text("CheckPage", "Your corrections will be lost."),
             text("CheckPage", "Close"),
             text("CheckPage", "Keep checking"),
         )
@@ -244,7 +247,7 @@ class CheckPage(Page):
 
     def _say_stopped(self) -> None:
         text, rows = QCoreApplication.translate, self._list.rows
-        again = text("CheckPage", "To check all of it, paste or open the list again.")
+        again = text("CheckPage", "To check the whole list, paste or open it again.")
         if not rows:
             title = text("CheckPage", "Stopped before the first key: nothing was checked")
             self.banner.say(Tone.WARNING, Message(title, "", again))
@@ -252,7 +255,7 @@ class CheckPage(Page):
         title = text("CheckPage", "Stopped at line {line}: the rest was not checked").format(
             line=self.speech.number(rows[-1].line)
         )
-        part = text("CheckPage", "The list here, and what is saved as CSV, is only a part.")
+        part = text("CheckPage", "Only a part of the list is shown here and saved as CSV.")
         self.banner.say(Tone.WARNING, Message(title, part, again))
 
     # ---- the list

@@ -124,7 +124,7 @@ class GuidePage(GuidedOrderPage):
             self.show_next()
 
         self.ask(
-            QCoreApplication.translate("GuidePage", "Looking up what is known of these keys…"), work, done
+            QCoreApplication.translate("GuidePage", "Looking up these keys on this computer…"), work, done
         )
 
     def leave(self) -> None:

@@ -71,7 +71,7 @@ class CustomerSheet(Sheet):
         told = (
             text("BatchPage", "The list says: {named}")
             if named
-            else text("BatchPage", "The list names none.")
+            else text("BatchPage", "The list doesn’t name a customer.")
         )
         column.addWidget(Remark(told.format(named=named)))
         column.addWidget(self.search)

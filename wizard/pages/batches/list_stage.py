@@ -183,7 +183,7 @@ class ListStage(StageView):
             return ""
         count = len(saved.keys)
         return QCoreApplication.translate(
-            "BatchPage", "The saved plan decides: only its %n key(s) are redeemed.", None, count
+            "BatchPage", "Only the %n key(s) in the saved plan will be redeemed.", None, count
         )
 
     def _told_of_microsoft(self) -> str:

@@ -49,7 +49,7 @@ class PlanStage(StageView):
         self._alike = FilterChips(_ANSWERS)
         self._alike.name(
             (
-                text("BatchPage", "Decide each"),
+                text("BatchPage", "Decide for each"),
                 text("BatchPage", "Add to it"),
                 text("BatchPage", "Extend it"),
                 text("BatchPage", "Start a new one"),
@@ -124,11 +124,13 @@ class PlanStage(StageView):
         """Say how far the questions to the service have come."""
         if progress is None or not progress.total:
             self._bar.setRange(0, 0)
-            self._asked.setText(QCoreApplication.translate("BatchPage", "Asking which customers there are…"))
+            self._asked.setText(
+                QCoreApplication.translate("BatchPage", "Asking the service for your customers…")
+            )
             return
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.asked)
-        told = QCoreApplication.translate("BatchPage", "Asked about {asked} of {total}. {customer}")
+        told = QCoreApplication.translate("BatchPage", "Planning: {asked} of {total} orders. {customer}")
         self._asked.setText(
             told.format(
                 asked=self.speech.number(progress.asked),
@@ -203,7 +205,9 @@ def _said_of(plan: Plan) -> str:
     waiting = plan.keys[OrderState.TO_DECIDE]
     if not waiting:
         return ""
-    return QCoreApplication.translate("BatchPage", "%n key(s) stay out until you decide.", None, waiting)
+    return QCoreApplication.translate(
+        "BatchPage", "%n key(s) won’t be redeemed until you decide.", None, waiting
+    )
 
 
 def waiting_for(orders: tuple[PlannedOrder, ...], code: str) -> tuple[PlannedOrder, ...]:

@@ -172,12 +172,12 @@ class Planner(QObject):
         speech, text = self._page.speech, QCoreApplication.translate
         said = speech.warning(warning)
         question = Question(
-            text("BatchPage", "Accept for %n order(s): {warning}?", None, len(orders)).format(
+            text("BatchPage", "Accept this for %n order(s)? {warning}", None, len(orders)).format(
                 warning=said.title.rstrip(".")
             ),
             "\n".join((said.explanation, *self._rows(orders))),
             text("BatchPage", "Accept"),
-            text("BatchPage", "Decide each"),
+            text("BatchPage", "Decide for each"),
         )
         ask(self._page, question, lambda: self._decide(lambda one: one.accept_warnings(code)))
 
