@@ -302,10 +302,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) need a look: {endings}</source>
+        <source>%n key(s) need attention: {endings}</source>
         <translation>
-            <numerusform>%n key needs a look: {endings}</numerusform>
-            <numerusform>%n keys need a look: {endings}</numerusform>
+            <numerusform>%n key needs attention: {endings}</numerusform>
+            <numerusform>%n keys need attention: {endings}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -399,10 +399,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) of a web page, such as &amp;nbsp;, read as what it stands for.</source>
+        <source>%n web page code(s), such as &amp;nbsp;, read as the characters they represent.</source>
         <translation>
-            <numerusform>%n code of a web page, such as &amp;nbsp;, read as what it stands for.</numerusform>
-            <numerusform>%n codes of a web page, such as &amp;nbsp;, read as what they stand for.</numerusform>
+            <numerusform>%n web page code, such as &amp;nbsp;, read as the character it represents.</numerusform>
+            <numerusform>%n web page codes, such as &amp;nbsp;, read as the characters they represent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -504,10 +504,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or attachment(s) passed over: keys in them cannot be read.</source>
+        <source>%n picture(s) or attachment(s) skipped: keys in them cannot be read.</source>
         <translation>
-            <numerusform>%n picture or attachment passed over: keys in it cannot be read.</numerusform>
-            <numerusform>%n pictures or attachments passed over: keys in them cannot be read.</numerusform>
+            <numerusform>%n picture or attachment skipped: keys in it cannot be read.</numerusform>
+            <numerusform>%n pictures or attachments skipped: keys in them cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -525,10 +525,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
+        <source>%n row(s) too long for a table: their keys are shown with a line number, not with a cell.</source>
         <translation>
-            <numerusform>%n row too long for a table: the keys in it have a line, but no cell.</numerusform>
-            <numerusform>%n rows too long for a table: the keys in them have a line, but no cell.</numerusform>
+            <numerusform>%n row too long for a table: its keys are shown with a line number, not with a cell.</numerusform>
+            <numerusform>%n rows too long for a table: their keys are shown with a line number, not with a cell.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -584,7 +584,24 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>Continue &amp;without %n key(s)</source>
+        <translation>
+            <numerusform>Continue &amp;without %n key</numerusform>
+            <numerusform>Continue &amp;without %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionPage</name>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used for {customer}</source>
+        <translation>
+            <numerusform>%n key can’t be used for {customer}</numerusform>
+            <numerusform>%n keys can’t be used for {customer}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n option(s)</source>
         <translation>

@@ -891,8 +891,8 @@
         </translation>
     </message>
     <message>
-        <source>Asking what these keys can do for {customer}…</source>
-        <translation>「{customer}」でこれらのプロダクト キーをどう使用できるか確認しています…</translation>
+        <source>Looking up the options for {customer}…</source>
+        <translation>「{customer}」の利用方法を確認しています…</translation>
     </message>
     <message>
         <source>plan</source>
@@ -1333,7 +1333,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>Type or paste the keys, one a line; they are not shown. An empty line ends the list.</source>
+        <source>Type or paste the keys, one per line; they are not shown. An empty line ends the list.</source>
         <translation>プロダクト キーを 1 行に 1 つずつ入力するか、貼り付けてください。入力した文字は表示されません。空の行で入力を終了します。</translation>
     </message>
     <message>
@@ -1397,7 +1397,7 @@
         <translation>「{customer}」のアカウントで続行しますか?</translation>
     </message>
     <message>
-        <source>To try the key for extending: {command}</source>
+        <source>To try to extend a subscription with the key: {command}</source>
         <translation>プロダクト キーで有効期限の延長を試すには: {command}</translation>
     </message>
     <message>
@@ -1437,7 +1437,7 @@
         <translation>新しいサブスクリプションにはまだ ID がありません。--subscription を省略するか、別の --action を指定してください。</translation>
     </message>
     <message>
-        <source>The reference has up to 100 printable characters, and no product key: it is kept with the order.</source>
+        <source>The reference is saved with the order. It can have up to 100 printable characters, and no product key.</source>
         <translation>参照番号は注文とともに保存されます。印刷可能な文字 100 文字以内で指定し、プロダクト キーを含めないでください。</translation>
     </message>
     <message>
@@ -1497,7 +1497,7 @@
         <translation>一覧の各行に判定を付けて書き出す (- は画面に出力)</translation>
     </message>
     <message>
-        <source>use color: auto, always or never; auto does in a terminal, without NO_COLOR</source>
+        <source>use color: auto, always or never; auto uses it in a terminal, unless NO_COLOR is set</source>
         <translation>色を付けるか: auto、always、never (auto は、ターミナルに出力し、NO_COLOR がない場合に付ける)</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
         <translation>一覧 (ブック、CSV、テキスト)</translation>
     </message>
     <message>
-        <source>print one JSON object a row, and a last one with totals</source>
+        <source>print one JSON object per row, and a last one with totals</source>
         <translation>1 行につき 1 つの JSON オブジェクトと、最後に集計を出力する</translation>
     </message>
     <message>
@@ -1525,7 +1525,7 @@
         <translation>顧客がその製品を既に持っている場合の処理: 追加 (add)、延長 (extend)、新規 (new)、自分で選ぶ (ask)</translation>
     </message>
     <message>
-        <source>accept the customer whose name alone matched in this row</source>
+        <source>accept the customer that was matched by name only in this row</source>
         <translation>この行で名前だけが一致した顧客を承認する</translation>
     </message>
     <message>
@@ -1533,11 +1533,11 @@
         <translation>行ごとの選択の表</translation>
     </message>
     <message>
-        <source>replace the file where it exists already</source>
+        <source>replace the file if it already exists</source>
         <translation>ファイルが既にある場合は置き換える</translation>
     </message>
     <message>
-        <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
+        <source>create the customers that the service doesn’t have, with name, domain and country from the lists</source>
         <translation>サービスにない顧客を、一覧の名前、ドメイン、国で登録する</translation>
     </message>
     <message>
@@ -1557,7 +1557,7 @@
         <translation>一覧のプロダクト キーを引き換える、または続行する</translation>
     </message>
     <message>
-        <source>carry out a plan that was saved</source>
+        <source>carry out a saved plan</source>
         <translation>保存した計画を実行する</translation>
     </message>
     <message>
@@ -1565,15 +1565,15 @@
         <translation>確認せずに引き換える (警告と顧客の一致はそれぞれのオプションで承認する)</translation>
     </message>
     <message>
-        <source>redeem the other keys of an order where the service refuses some</source>
+        <source>if the service refuses some keys of an order, redeem the others</source>
         <translation>サービスが一部を拒否した注文で、残りのプロダクト キーを引き換える</translation>
     </message>
     <message>
-        <source>the folder for results; without it, one beside the list</source>
+        <source>the folder for results (default: a folder beside the list)</source>
         <translation>結果のフォルダー (省略時は一覧と同じ場所)</translation>
     </message>
     <message>
-        <source>Show how a list is doing; no service is asked</source>
+        <source>Show the progress of a list, without asking a service</source>
         <translation>一覧の状況を表示する (サービスには問い合わせない)</translation>
     </message>
     <message>
@@ -1593,12 +1593,12 @@
         <translation>末尾の 5 文字ではなくプロダクト キー全体を書き出す</translation>
     </message>
     <message>
-        <source>Look a key up: by itself, its last five characters, or its customer</source>
+        <source>Find a key by the whole key, its last five characters, or its customer</source>
         <translation>プロダクト キーを検索する (全体、末尾の 5 文字、顧客)</translation>
     </message>
     <message>
-        <source>a key or its last five characters; - reads it</source>
-        <translation>プロダクト キーまたは末尾の 5 文字 (- で読み込み)</translation>
+        <source>a key or its last five characters; - reads standard input</source>
+        <translation>プロダクト キーまたは末尾の 5 文字 (- で標準入力から読み込み)</translation>
     </message>
     <message>
         <source>part of the customer’s name, or its id</source>
@@ -1609,11 +1609,11 @@
         <translation>一覧の名前の一部</translation>
     </message>
     <message>
-        <source>print one JSON object a line</source>
+        <source>print one JSON object per line</source>
         <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
     </message>
     <message>
-        <source>Delete everything that the ledger has of a customer</source>
+        <source>Delete everything that the ledger has about a customer</source>
         <translation>台帳から顧客の情報をすべて削除する</translation>
     </message>
     <message>
@@ -1637,7 +1637,7 @@
         <translation>文章の代わりに JSON を出力する</translation>
     </message>
     <message>
-        <source>what the keys are for</source>
+        <source>what to do with the keys</source>
         <translation>プロダクト キーの用途</translation>
     </message>
     <message>
@@ -1669,7 +1669,7 @@
         <translation>プロダクト キーを使用する顧客の名前またはドメイン</translation>
     </message>
     <message>
-        <source>a key; none asks for them, and reactivating needs none</source>
+        <source>a key; without one, you are asked for them; reactivating needs none</source>
         <translation>プロダクト キー (省略時は入力を求める。再アクティブ化では不要)</translation>
     </message>
     <message>
@@ -1693,11 +1693,11 @@
         <translation>練習用サービスを使用する</translation>
     </message>
     <message>
-        <source>who to be on the practice service; admin by itself</source>
+        <source>the account to use on the practice service (default: admin)</source>
         <translation>練習用サービスでのアカウント (指定しない場合は admin)</translation>
     </message>
     <message>
-        <source>redeem the keys found, though parts of the list were not read</source>
+        <source>redeem the keys that were found, even if parts of the list could not be read</source>
         <translation>一覧の一部が読み取れなくても、見つかったプロダクト キーを引き換える</translation>
     </message>
     <message>
@@ -1737,11 +1737,11 @@
         <translation>複数の顧客のプロダクト キーの一覧を引き換える</translation>
     </message>
     <message>
-        <source>sign in with the browser of this computer, also without a display</source>
+        <source>sign in with the browser of this computer, even without a display</source>
         <translation>画面がない場合でも、このコンピューターのブラウザーでサインインする</translation>
     </message>
     <message>
-        <source>enter an access token, also where the service has a sign-in</source>
+        <source>enter an access token, even if the service has a sign-in page</source>
         <translation>サービスにサインイン ページがある場合でも、アクセス トークンを入力する</translation>
     </message>
     <message>
@@ -1773,12 +1773,12 @@
         <translation>すべての操作と結果を試す方法を表示する</translation>
     </message>
     <message>
-        <source>only what ends so: redeemed, or a code such as offer-unavailable</source>
+        <source>only keys with this result: redeemed, or a code such as offer-unavailable</source>
         <translation>この結果になるものだけ (redeemed、または offer-unavailable などのコード)</translation>
     </message>
     <message>
-        <source>only what the keys are for</source>
-        <translation>この用途のものだけ</translation>
+        <source>only keys for this action</source>
+        <translation>この操作用のプロダクト キーだけ</translation>
     </message>
     <message>
         <source>Start over with fresh practice data</source>
@@ -1797,7 +1797,7 @@
         <translation>完了</translation>
     </message>
     <message>
-        <source>rejected, keys with a problem, or an answer that could not be written</source>
+        <source>rejected, keys with a problem, or output that could not be written</source>
         <translation>拒否された、プロダクト キーに問題がある、または結果を出力できなかった</translation>
     </message>
     <message>
@@ -1805,7 +1805,7 @@
         <translation>コマンド ラインを実行できない</translation>
     </message>
     <message>
-        <source>paused, outcome unknown, or a receipt that differs</source>
+        <source>paused, result unknown, or a receipt that differs</source>
         <translation>一時停止中、結果不明、または受領書が確認した内容と異なる</translation>
     </message>
     <message>
@@ -1829,7 +1829,7 @@
         <translation>認識できない指定: {what}</translation>
     </message>
     <message>
-        <source>a word that is no option</source>
+        <source>a word that is not an option</source>
         <translation>オプションではない語句</translation>
     </message>
     <message>
@@ -1885,11 +1885,11 @@
         <translation>値が指定されていません</translation>
     </message>
     <message>
-        <source>does not go with %s</source>
+        <source>cannot be used with %s</source>
         <translation>%s と同時に指定することはできません</translation>
     </message>
     <message>
-        <source>What are the keys for?</source>
+        <source>What do you want to do with the keys?</source>
         <translation>プロダクト キーを何に使用しますか?</translation>
     </message>
     <message>
@@ -1909,8 +1909,8 @@
         <translation>どの組織のライセンスですか?</translation>
     </message>
     <message>
-        <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
-        <translation>次のプロダクト キーには別の注文が必要ですが、--yes では何も確認されません: {keys}。複数の注文に分けてください。</translation>
+        <source>These keys need another order: {keys}. With --yes you are not asked, so divide the keys over several orders.</source>
+        <translation>次のプロダクト キーには別の注文が必要です: {keys}。--yes では何も確認されないため、複数の注文に分けてください。</translation>
     </message>
     <message>
         <source>with {some} of {keys}</source>
@@ -1949,8 +1949,8 @@
         <translation>練習用のプロダクト キーの一覧は {command} で表示できます。</translation>
     </message>
     <message>
-        <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
-        <translation>これらのプロダクト キーは引き換え先が異なりますが、--yes では何も確認されません。複数の注文に分けてください。</translation>
+        <source>These keys are redeemed in different places. With --yes you are not asked, so divide them over several orders.</source>
+        <translation>これらのプロダクト キーは引き換え先が異なります。--yes では何も確認されないため、複数の注文に分けてください。</translation>
     </message>
     <message>
         <source>Address of the service:</source>
@@ -1973,11 +1973,11 @@
         <translation>{keys}が指定されましたが、1 件の注文で扱えるのは {most} 個までです。複数の注文に分けてください。</translation>
     </message>
     <message>
-        <source>Nothing was redeemed, and this order has used up no key.</source>
+        <source>Nothing was redeemed, and this order did not use up any key.</source>
         <translation>引き換えは行われておらず、この注文で使用済みになったプロダクト キーはありません。</translation>
     </message>
     <message>
-        <source>With --yes nothing is asked, so {option} has to be given.</source>
+        <source>With --yes you are not asked, so add {option}.</source>
         <translation>--yes を指定すると確認を求められないため、{option} を指定してください。</translation>
     </message>
     <message>
@@ -2033,23 +2033,23 @@
         <translation>中止しました。</translation>
     </message>
     <message>
-        <source>Stopped. What was sent before is kept, with its outcome: {command}</source>
-        <translation>中止しました。それまでに送信した注文は、結果とともに保存されています: {command}</translation>
+        <source>Stopped. Orders that were already sent are saved. This shows their results: {command}</source>
+        <translation>中止しました。送信済みの注文は保存されています。結果を表示するには次を実行してください: {command}</translation>
     </message>
     <message>
-        <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
+        <source>Something went wrong inside Product Key Wizard ({fault}). If an order was being redeemed, it is saved: {command} lists it. Please report this line.</source>
         <translation>Product Key Wizard の内部で問題が発生しました ({fault})。引き換えを開始していた注文は保存されており、{command} で表示できます。この行の内容をご報告ください。</translation>
     </message>
     <message>
-        <source>The answer could not be written: the disk is full.</source>
+        <source>The output could not be written: the disk is full.</source>
         <translation>結果を出力できませんでした。ディスクがいっぱいです。</translation>
     </message>
     <message>
-        <source>The answer could not be written: standard output is closed.</source>
+        <source>The output could not be written: standard output is closed.</source>
         <translation>結果を出力できませんでした。標準出力が閉じられています。</translation>
     </message>
     <message>
-        <source>The answer could not be written ({reason}).</source>
+        <source>The output could not be written ({reason}).</source>
         <translation>結果を出力できませんでした ({reason})。</translation>
     </message>
     <message>
@@ -2057,8 +2057,8 @@
         <translation>プロダクト キーは引き換えられ、受領書は保存されています。次のコマンドで表示できます: {command}</translation>
     </message>
     <message>
-        <source>The order is recorded. This shows its outcome: {command}</source>
-        <translation>注文は記録されています。結果を表示するには次を実行してください: {command}</translation>
+        <source>The order is saved. This shows its result: {command}</source>
+        <translation>注文は保存されています。結果を表示するには次を実行してください: {command}</translation>
     </message>
     <message>
         <source>--name, --domain and --country are for: {command}. Nothing was done.</source>
@@ -2089,11 +2089,11 @@
         <translation>練習用データを最初の状態に戻しました。これまでの練習の注文は、注文の一覧に残ります。</translation>
     </message>
     <message>
-        <source>Nothing ends like this. --shows takes one of: {codes}</source>
-        <translation>この結果になるものはありません。--shows には次のいずれかを指定してください: {codes}</translation>
+        <source>No practice key has this result. --shows takes one of: {codes}</source>
+        <translation>この結果になる練習用のプロダクト キーはありません。--shows には次のいずれかを指定してください: {codes}</translation>
     </message>
     <message>
-        <source>{code} is shown by other actions alone: {actions}</source>
+        <source>{code} happens only with other actions: {actions}</source>
         <translation>{code} になるのは、ほかの操作だけです: {actions}</translation>
     </message>
     <message>
@@ -2129,15 +2129,15 @@
         <translation>Microsoft のプロダクト キーは、顧客ごとにブラウザーで引き換えます:</translation>
     </message>
     <message>
-        <source>Your answers there are then part of this list’s results: {command}</source>
-        <translation>そこでの回答は、この一覧の結果に反映されます: {command}</translation>
+        <source>Your answers there are added to the results of this list. This shows them: {command}</source>
+        <translation>そこでの回答は、この一覧の結果に反映されます。結果を表示するには次を実行してください: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
         <translation>ライセンス契約</translation>
     </message>
     <message>
-        <source>With yes you accept the license agreement and say that you may do this for every customer listed.</source>
+        <source>If you answer yes, you accept the license agreement and confirm that you are authorized to do this for every customer listed.</source>
         <translation>「はい」と答えると、ライセンス契約に同意し、表示されたすべての顧客を代表してこの操作を行う権限があることを表明したことになります。</translation>
     </message>
     <message>
@@ -2213,7 +2213,7 @@
         <translation>提供元に招待を依頼してください。コードは {command} で入力できます。または、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
-        <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
+        <source>Ask a global administrator of the customer to make you a billing administrator. {command} shows your roles.</source>
         <translation>顧客のグローバル管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は {command} で確認できます。</translation>
     </message>
     <message>
@@ -2245,7 +2245,7 @@
         <translation>--yes で同意した内容から変更があるため、注文は再送信されませんでした。</translation>
     </message>
     <message>
-        <source>With yes you accept the license agreement and say that you may do this for the customer.</source>
+        <source>If you answer yes, you accept the license agreement and confirm that you are authorized to do this for the customer.</source>
         <translation>「はい」(または y) と答えると、ライセンス契約に同意し、顧客を代表してこの操作を行う権限があることを表明したことになります。</translation>
     </message>
     <message>
@@ -2269,19 +2269,19 @@
         <translation>認識できませんでした。一覧の番号を入力するか、メッセージをさらに長く貼り付けてください。</translation>
     </message>
     <message>
-        <source>Licenses afterwards (Enter leaves this out):</source>
+        <source>Licenses afterwards (Enter skips this):</source>
         <translation>引き換え後のライセンス数 (Enter で省略):</translation>
     </message>
     <message>
-        <source>Expiry date afterwards, as 2027-03-31 (Enter leaves this out):</source>
+        <source>Expiry date afterwards, as 2027-03-31 (Enter skips this):</source>
         <translation>引き換え後の有効期限、例: 2027-03-31 (Enter で省略):</translation>
     </message>
     <message>
-        <source>Licenses now (Enter leaves this out):</source>
+        <source>Licenses now (Enter skips this):</source>
         <translation>現在のライセンス数 (Enter で省略):</translation>
     </message>
     <message>
-        <source>Expiry date now, as 2027-03-31 (Enter leaves this out):</source>
+        <source>Expiry date now, as 2027-03-31 (Enter skips this):</source>
         <translation>現在の有効期限、例: 2027-03-31 (Enter で省略):</translation>
     </message>
     <message>
@@ -2289,11 +2289,11 @@
         <translation>読み取れませんでした。入力し直すか、Enter を押してください。</translation>
     </message>
     <message>
-        <source>This does not look like a Microsoft key: its check is that of an activation service. There it is redeemed with {command}, a practice key with {practice}.</source>
-        <translation>Microsoft のプロダクト キーではないようです。整合性チェックは、アクティブ化サービスのものです。アクティブ化サービスでは {command}、練習用のプロダクト キーの場合は {practice} で引き換えます。</translation>
+        <source>This looks like a key of an activation service, not of Microsoft. To redeem it there: {command}. To redeem a practice key: {practice}.</source>
+        <translation>アクティブ化サービスのプロダクト キーのようです。Microsoft のものではありません。アクティブ化サービスで引き換えるには: {command}。練習用のプロダクト キーを引き換えるには: {practice}。</translation>
     </message>
     <message>
-        <source>Type it here too to have it checked (Enter leaves this out):</source>
+        <source>Type it here too if you want it checked (Enter skips this):</source>
         <translation>ここにも入力すると確認します (Enter で省略):</translation>
     </message>
     <message>
@@ -2301,7 +2301,7 @@
         <translation>これは別のプロダクト キーです。この注文のものは末尾が {ending} です。</translation>
     </message>
     <message>
-        <source>Redeemed for {customer} on {time} already, so it is not offered again.</source>
+        <source>This key was already redeemed for {customer} on {time}, so it is not offered again.</source>
         <translation>{time} に「{customer}」用として引き換え済みのため、対象から除外しました。</translation>
     </message>
     <message>
@@ -2321,8 +2321,8 @@
         <translation>このまま続行しますか?</translation>
     </message>
     <message>
-        <source>Its page was opened on {time}, and whether it was redeemed there is not known. Check the licenses of {customer} before you enter it again.</source>
-        <translation>{time} にこのプロダクト キー用のページが開かれましたが、引き換えられたかどうかはわかりません。もう一度入力する前に、「{customer}」のライセンスを確認してください。</translation>
+        <source>Its page was opened on {time}, but the result is not known. Check the licenses of {customer} before you enter it again.</source>
+        <translation>{time} にこのプロダクト キー用のページが開かれましたが、結果は不明です。もう一度入力する前に、「{customer}」のライセンスを確認してください。</translation>
     </message>
     <message>
         <source>Nobody answered, so nothing was done.</source>
@@ -2349,7 +2349,7 @@
         <translation>最初に、ページでサブスクリプションを確認してください。</translation>
     </message>
     <message>
-        <source>The subscription is there now. This key is added to it, on another page:</source>
+        <source>The subscription now exists. Add this key to it, on another page:</source>
         <translation>サブスクリプションができました。このプロダクト キーは、別のページでそのサブスクリプションに追加します:</translation>
     </message>
     <message>
@@ -2385,8 +2385,8 @@
         <translation>確認するプロダクト キーがありません。プロダクト キーを指定するか、--file FILE で一覧を指定してください。--file - は標準入力です。</translation>
     </message>
     <message>
-        <source>Give keys or one list, not both: lines are counted in one list.</source>
-        <translation>行番号は 1 つの一覧の中で数えるため、プロダクト キーと一覧のどちらか一方だけを指定してください。</translation>
+        <source>Give keys or a list, not both.</source>
+        <translation>プロダクト キーと一覧のどちらか一方だけを指定してください。</translation>
     </message>
     <message>
         <source>--csv - and --json cannot both print: name a file after --csv.</source>
@@ -2397,8 +2397,8 @@
         <translation>--csv に元の一覧が指定されています。一覧が失われるため、別のファイルを指定してください。</translation>
     </message>
     <message>
-        <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
-        <translation>アクティブ化サービスのプロダクト キーには整合性チェックが含まれています。そのサービスで入手したものであれば、--format service を付けて一覧をもう一度確認してください。</translation>
+        <source>Keys of an activation service can be checked offline. If these keys are from one, check the list again with --format service.</source>
+        <translation>アクティブ化サービスのプロダクト キーはオフラインで確認できます。そのサービスで入手したものであれば、--format service を付けて一覧をもう一度確認してください。</translation>
     </message>
     <message>
         <source>{progress} (Ctrl+C stops)</source>
@@ -2417,11 +2417,11 @@
         <translation>アクティブ化サービスのアドレス</translation>
     </message>
     <message>
-        <source>the folder of the journal and the practice data; no file is written outside it</source>
+        <source>the folder for orders and practice data; no file is written outside it</source>
         <translation>注文の記録と練習用データのフォルダー (このフォルダーの外にはファイルを書き込まない)</translation>
     </message>
     <message>
-        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN, else from the system&apos;s keyring (sign-in), else asked for</source>
+        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN or from the system’s keyring (sign-in), or you are asked for it</source>
         <translation>アクティブ化サービスを使用する (トークンは PRODUCT_KEY_TOKEN、次にシステムの資格情報の保管場所 (sign-in) から読み取り、どちらにもなければ入力を求める)</translation>
     </message>
     <message>
@@ -2429,15 +2429,15 @@
         <translation>{command} でサインインするか、このサービスのトークンを環境変数 PRODUCT_KEY_TOKEN に設定してから、コマンドをもう一度実行してください。</translation>
     </message>
     <message>
-        <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
-        <translation>トークンを資格情報の保管場所から削除できず、まだ残っています。システムのパスワード管理で項目 ProductKeyWizard を削除するか、トークンの失効を依頼してください。</translation>
+        <source>The token could not be removed from the keyring. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
+        <translation>トークンを資格情報の保管場所から削除できませんでした。システムのパスワード管理で項目 ProductKeyWizard を削除するか、トークンの失効を依頼してください。</translation>
     </message>
     <message>
         <source>No token for {address} is kept on this computer any more.</source>
         <translation>{address} のトークンは、このコンピューターに保管されていません。</translation>
     </message>
     <message>
-        <source>PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there.</source>
+        <source>PRODUCT_KEY_TOKEN still contains a token, which is used until you remove it.</source>
         <translation>PRODUCT_KEY_TOKEN にはトークンが残っており、設定されている間はそれが使用されます。</translation>
     </message>
     <message>
@@ -2449,23 +2449,23 @@
         <translation>トークンが入力されなかったため、何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>This system has no keyring that would keep the sign-in safe, so it was not kept. In a terminal, every command signs you in when it has to. An access token can also be put into the environment variable PRODUCT_KEY_TOKEN.</source>
-        <translation>このシステムには、サインインを安全に保管できる場所がないため、保存しませんでした。ターミナルでは、必要なときに各コマンドでサインインできます。アクセス トークンを環境変数 PRODUCT_KEY_TOKEN に設定することもできます。</translation>
+        <source>This system has no safe keyring, so the sign-in was not saved. Each command signs you in when needed. You can also put an access token into the environment variable PRODUCT_KEY_TOKEN.</source>
+        <translation>このシステムには資格情報の安全な保管場所がないため、サインインは保存されませんでした。必要なときに各コマンドでサインインできます。アクセス トークンを環境変数 PRODUCT_KEY_TOKEN に設定することもできます。</translation>
     </message>
     <message>
         <source>Invitation code (not shown while you type):</source>
         <translation>招待コード (入力内容は表示されません):</translation>
     </message>
     <message>
-        <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
-        <translation>サインインしましたが、プロバイダーから更新用の情報が得られなかったため、サインインはこのコマンドの終了とともに無効になります。サービスのサポートにオフライン アクセスの許可を依頼するか、アクセス トークンを使用してください。</translation>
+        <source>You signed in, but the sign-in can’t be renewed, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
+        <translation>サインインしましたが、サインインを更新できないため、このコマンドの終了とともに無効になります。サービスのサポートにオフライン アクセスの許可を依頼するか、アクセス トークンを使用してください。</translation>
     </message>
     <message>
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
         <translation>このプロダクト キーをアクティブ化サービスで引き換える場合は --service ADDRESS を使用し、Microsoft のプロダクト キーの場合は product-key guide を実行してください。練習用のプロダクト キーは {command} で一覧表示できます。</translation>
     </message>
     <message>
-        <source>With --json nothing is asked: add --product and --action.</source>
+        <source>With --json you are not asked: add --product and --action.</source>
         <translation>--json を指定すると質問は行われないため、--product と --action も指定してください。</translation>
     </message>
     <message>
@@ -2509,12 +2509,12 @@
         <translation>これらのプロダクト キーの引き換え先を --service ADDRESS または --practice で指定してください。何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>{name} is no plan that can be read. Nothing was done.</source>
-        <translation>「{name}」は読み取れる計画ではありません。何も実行されませんでした。</translation>
+        <source>{name} can’t be read as a plan. Nothing was done.</source>
+        <translation>「{name}」は計画として読み取れません。何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>{name} is no table of decisions: its headings are {columns}. Nothing was done.</source>
-        <translation>「{name}」は選択の表ではありません。見出しは {columns} です。何も実行されませんでした。</translation>
+        <source>{name} is not a table of decisions, which has these headings: {columns}. Nothing was done.</source>
+        <translation>「{name}」は選択の表ではありません。選択の表の見出しは {columns} です。何も実行されませんでした。</translation>
     </message>
     <message>
         <source>The decision about row {row} doesn’t fit and was not used.</source>
@@ -2553,7 +2553,7 @@
         <translation>結果を「{name}」に書き出せませんでした: {reason}</translation>
     </message>
     <message>
-        <source>To decide, repeat the command with what you choose of: {options}</source>
+        <source>To decide, run the command again with one or more of: {options}</source>
         <translation>選択するには、次のうち該当するオプションを付けてコマンドをもう一度実行してください: {options}</translation>
     </message>
     <message>
@@ -2569,20 +2569,20 @@
         <translation>削除しました: {keys}。注文自体は注文の一覧に残ります。</translation>
     </message>
     <message>
-        <source>A key has 25 characters, and its ending five: here {count} were read. Nothing was looked up.</source>
-        <translation>プロダクト キーは 25 文字、その末尾は 5 文字ですが、ここで読み取れたのは {count} 文字です。検索は行われませんでした。</translation>
+        <source>A key has 25 characters and its ending has 5, but you gave {count}. Nothing was looked up.</source>
+        <translation>プロダクト キーは 25 文字、その末尾は 5 文字ですが、入力されたのは {count} 文字です。検索は行われませんでした。</translation>
     </message>
     <message>
         <source>No product key ends like this, so nothing was looked up.</source>
         <translation>末尾がこのようなプロダクト キーは存在しないため、検索は行われませんでした。</translation>
     </message>
     <message>
-        <source>This is no product key, so nothing was looked up.</source>
+        <source>This is not a product key, so nothing was looked up.</source>
         <translation>これはプロダクト キーではないため、検索は行われませんでした。</translation>
     </message>
     <message>
-        <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
-        <translation>台帳の秘密情報が失われたため、{date}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
+        <source>The ledger’s secret file (ledger.secret) was lost. Keys from before {date} can only be found by their last five characters.</source>
+        <translation>台帳の秘密ファイル (ledger.secret) が失われたため、{date}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
     </message>
     <message>
         <source>This computer does not know if it has had this key.</source>
@@ -2629,11 +2629,11 @@
         <translation>ウィンドウの言語</translation>
     </message>
     <message>
-        <source>dark colors, whatever the system has</source>
+        <source>use dark colors, regardless of the system</source>
         <translation>システムの設定に関係なく、暗い配色を使用する</translation>
     </message>
     <message>
-        <source>folder of the journal and practice data</source>
+        <source>the folder for orders and practice data</source>
         <translation>注文の記録と練習用データのフォルダー</translation>
     </message>
     <message>
@@ -2751,8 +2751,8 @@
         <translation>これはプロダクト キーです。注文に追加しますか?</translation>
     </message>
     <message>
-        <source>It was not sent as a search.</source>
-        <translation>検索としては送信されていません。</translation>
+        <source>It was not sent to the service.</source>
+        <translation>サービスには送信されていません。</translation>
     </message>
     <message>
         <source>&amp;Add the key</source>
@@ -2802,11 +2802,11 @@
         <translation>提供元から案内されたアドレスを入力してください。プロダクト キーが記載されたメールまたはカードにあります。</translation>
     </message>
     <message>
-        <source>Who sold you this key? The key itself doesn’t tell.</source>
+        <source>Who sold you this key? The key itself doesn’t say.</source>
         <translation>このプロダクト キーはどこで購入しましたか? プロダクト キーだけでは判別できません。</translation>
     </message>
     <message>
-        <source>Who sold you these keys? The keys themselves don’t tell.</source>
+        <source>Who sold you these keys? The keys themselves don’t say.</source>
         <translation>これらのプロダクト キーはどこで購入しましたか? プロダクト キーだけでは判別できません。</translation>
     </message>
     <message>
@@ -2921,8 +2921,8 @@
         <translation>日本語の文字を含むフォントがないため、文字が四角で表示されます。Noto Sans CJK などのフォントをインストールしてください。</translation>
     </message>
     <message>
-        <source>This system keeps no passwords, so a token is forgotten when the program ends, and is asked for again. On Linux, a secret service such as GNOME Keyring or KWallet keeps it.</source>
-        <translation>このシステムではパスワードを保存できないため、トークンはプログラムの終了時に破棄されます。次回はもう一度入力する必要があります。Linux では、GNOME Keyring や KWallet などで保存できます。</translation>
+        <source>This system has no keyring, so a token is forgotten when the program ends, and you are asked for it again. On Linux, install one such as GNOME Keyring or KWallet.</source>
+        <translation>このシステムには資格情報の保管場所がないため、トークンはプログラムの終了時に破棄され、次回はもう一度入力する必要があります。Linux では、GNOME Keyring や KWallet などをインストールしてください。</translation>
     </message>
     <message>
         <source>The certificates of this system cannot be used, so no service can be trusted. Install the program again; if that does not help, ask your administrator.</source>
@@ -2976,7 +2976,7 @@
         </translation>
     </message>
     <message>
-        <source>They are in memory only. Look them up again to redeem them another time.</source>
+        <source>They aren’t saved. To redeem them another time, enter them again.</source>
         <translation>どこにも保存されていません。後で引き換えるには、もう一度入力する必要があります。</translation>
     </message>
     <message>
@@ -4198,7 +4198,7 @@
         <translation>確認では何がわかりますか?</translation>
     </message>
     <message>
-        <source>If the key is typed right. It works offline. After Next you see what the key holds and if it is unused, before anything is redeemed.</source>
+        <source>It tells you if the key is typed right, and works offline. After Next you see what the key gives you and if it is unused, before anything is redeemed.</source>
         <translation>プロダクト キーが正しく入力されているかどうかです。サービスへの問い合わせは行いません。内容や未使用かどうかは、「次へ」を選択した後、引き換えの前に表示されます。</translation>
     </message>
     <message>
@@ -4254,8 +4254,8 @@
         <translation>ここでは何を確認しますか?</translation>
     </message>
     <message>
-        <source>If each key is typed right and is in the list only once. Nothing is sent anywhere, so it can&apos;t be said here if a key is unused.</source>
-        <translation>各プロダクト キーが正しく入力されているか、一覧に一度だけ含まれているかを確認します。どこにも送信しないため、未使用かどうかはここではわかりません。</translation>
+        <source>Each key is checked for typing errors and duplicates. Nothing is sent anywhere, so this check can’t tell if a key is unused.</source>
+        <translation>各プロダクト キーの入力ミスと重複を確認します。どこにも送信しないため、未使用かどうかはこの確認ではわかりません。</translation>
     </message>
     <message>
         <source>Which one should I choose?</source>
@@ -4286,7 +4286,7 @@
         <translation>対象の顧客が一覧にありません</translation>
     </message>
     <message>
-        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
+        <source>You see only the organizations for which you have a role. Ask an administrator of the organization to make you a global or billing administrator, or sign in with another account.</source>
         <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、グローバル管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
@@ -4302,8 +4302,8 @@
         <translation>トークンはどこで入手できますか?</translation>
     </message>
     <message>
-        <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
-        <translation>プロダクト キーを販売したサービスの Web サイトまたはサポートが、お使いのアカウントのアクセス トークンを発行します。トークンはお客様自身を表すため、他人に渡さないでください。</translation>
+        <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token works like a password, so keep it to yourself.</source>
+        <translation>プロダクト キーを販売したサービスの Web サイトまたはサポートが、お使いのアカウントのアクセス トークンを発行します。トークンはパスワードと同じ働きをするため、他人に渡さないでください。</translation>
     </message>
     <message>
         <source>What did I buy?</source>
@@ -4334,7 +4334,7 @@
         <translation>中断して後で続行できますか?</translation>
     </message>
     <message>
-        <source>Yes, at any moment. Open the same list again: what is redeemed is recognized, and no key is used twice.</source>
+        <source>Yes, at any time. Open the same list again: redeemed keys are recognized, and no key is used twice.</source>
         <translation>はい、いつでも可能です。同じ一覧をもう一度開くと、引き換え済みのものが認識されます。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
@@ -4500,7 +4500,7 @@
         <translation>プロダクト キーを保存(&amp;V)</translation>
     </message>
     <message>
-        <source>Asking {service} who you are and for whom…</source>
+        <source>Asking {service} for your account and your customers…</source>
         <translation>{service} にアカウントと担当する顧客を確認しています…</translation>
     </message>
     <message>
@@ -4550,7 +4550,7 @@
         <translation>このプロダクト キーは既に一覧にあります。入力欄を消去してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) need a look: {endings}</source>
+        <source>%n key(s) need attention: {endings}</source>
         <translation>
             <numerusform>%n 個のプロダクト キーを確認してください: {endings}</numerusform>
         </translation>
@@ -4560,7 +4560,7 @@
         <translation>印の付いたプロダクト キーをカードまたはメールと照らし合わせ、チェック ボックスをオンにしてください。</translation>
     </message>
     <message>
-        <source>Say where this key is from.</source>
+        <source>Choose where this key is from.</source>
         <translation>このプロダクト キーの入手元を選択してください。</translation>
     </message>
     <message>
@@ -4588,7 +4588,7 @@
         <translation>引き換えは行われていません。末尾の 5 文字だけが保存されています: {endings}</translation>
     </message>
     <message>
-        <source>A new review is made of them; no key is used twice.</source>
+        <source>Then you review the order again; no key is used twice.</source>
         <translation>注文内容の確認をやり直します。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
@@ -4674,15 +4674,15 @@
         <translation>上の入力欄にあります</translation>
     </message>
     <message>
-        <source>Keys that are redeemed</source>
-        <translation>引き換えられるプロダクト キー</translation>
+        <source>Keys that can be redeemed</source>
+        <translation>引き換えできるプロダクト キー</translation>
     </message>
     <message>
         <source>Keys that show a problem</source>
         <translation>問題を示すプロダクト キー</translation>
     </message>
     <message>
-        <source>Keys that the service takes at the second try</source>
+        <source>Keys that the service accepts on the second try</source>
         <translation>2 回目で受け付けられるプロダクト キー</translation>
     </message>
     <message numerus="yes">
@@ -4916,8 +4916,8 @@
         </translation>
     </message>
     <message>
-        <source>Not known. Keys of before {date} are found by their ending only.</source>
-        <translation>不明です。{date}より前のプロダクト キーは、末尾の 5 文字でのみ検索できます。</translation>
+        <source>Not found. Keys from before {date} can only be found by their last five characters.</source>
+        <translation>見つかりません。{date}より前のプロダクト キーは、末尾の 5 文字でのみ検索できます。</translation>
     </message>
     <message>
         <source>This computer hasn’t seen such a key.</source>
@@ -4981,7 +4981,7 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>Stopped for a reason that is not known here</source>
+        <source>Stopped for a reason that this version does not know</source>
         <translation>このバージョンでは認識できない理由により中止されました</translation>
     </message>
     <message>
@@ -5025,7 +5025,7 @@
         <translation>それでも問題が続く場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Every order is recorded there before it is redeemed, so that none gets lost. Until that works again, no new order is begun.</source>
+        <source>Every order is saved there before it is redeemed, so that none is lost. Until that works again, you can’t start a new order.</source>
         <translation>注文が失われないように、すべての注文は引き換え前にここに記録されます。記録できるようになるまで、新しい注文は開始されません。</translation>
     </message>
     <message>
@@ -5053,7 +5053,7 @@
         <translation>データ フォルダーが見つかりません。削除または移動されたか、ドライブが接続されていません。</translation>
     </message>
     <message>
-        <source>If it was moved, move it back; if it is on a drive, connect that. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <source>If it was moved, move it back; if it is on a drive, connect the drive. Then close Product Key Wizard and open it again: without the old folder, it creates a new one.</source>
         <translation>移動した場合は元の場所に戻し、ドライブ上にある場合はドライブを接続してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
     </message>
     <message>
@@ -5093,7 +5093,7 @@
         <translation>Product Key Wizard を開いている間に、別のプログラムが注文の記録を変更しました。</translation>
     </message>
     <message>
-        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
+        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is started.</source>
         <translation>Product Key Wizard を閉じて開き直してください。記録が破損している場合は、このフォルダーに保管され、新しい記録が作成されます。</translation>
     </message>
     <message>
@@ -5101,11 +5101,11 @@
         <translation>このコンピューターのほかのユーザーが注文を閲覧できる状態でした</translation>
     </message>
     <message>
-        <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
+        <source>They could read customers’ names, references and receipts in the data folder, but no product keys. From now on, only you can read it.</source>
         <translation>ほかのユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれますが、プロダクト キーは含まれません。今後、読み取れるのはお客様だけです。</translation>
     </message>
     <message>
-        <source>There is nothing to do. If they shouldn’t know your customers, tell your administrator.</source>
+        <source>You don’t have to do anything. If they shouldn’t know your customers, tell your administrator.</source>
         <translation>操作は必要ありません。顧客の情報をほかのユーザーに知られてはならない場合は、管理者にお知らせください。</translation>
     </message>
     <message>
@@ -5125,7 +5125,7 @@
         <translation>注文の記録は、新しいバージョンで作成されたものです</translation>
     </message>
     <message>
-        <source>A newer version of Product Key Wizard wrote it. This version leaves it as it is, so that nothing is lost, and begins no order without it.</source>
+        <source>A newer version of Product Key Wizard wrote it. This version does not change it, so that nothing is lost, and can’t start an order without it.</source>
         <translation>この記録は、新しいバージョンの Product Key Wizard で作成されています。内容が失われないように、このバージョンでは記録を変更せず、注文も開始しません。</translation>
     </message>
     <message>
@@ -5137,12 +5137,12 @@
         <translation>このコンピューターに最新バージョンの Product Key Wizard をインストールして、もう一度起動してください。</translation>
     </message>
     <message>
-        <source>The record of orders was damaged; a new one was begun</source>
+        <source>The record of orders was damaged; a new one was started</source>
         <translation>注文の記録が破損していたため、新しい記録を開始しました</translation>
     </message>
     <message>
-        <source>The damaged file was kept. Earlier orders are in it; the new record begins without them.</source>
-        <translation>破損したファイルは保管されています。過去の注文はそのファイルに残っており、新しい記録には含まれません。</translation>
+        <source>The damaged file was kept. It contains the earlier orders; the new record starts empty.</source>
+        <translation>破損したファイルは保管されており、過去の注文はそのファイルに残っています。新しい記録は空の状態で始まります。</translation>
     </message>
     <message>
         <source>The damaged file is here now: {kept}</source>
@@ -5437,7 +5437,7 @@
         <translation>「過去の注文」で受領書を開いてください。これらのプロダクト キーを別の注文に入力しないでください。</translation>
     </message>
     <message>
-        <source>The service took this order for another one</source>
+        <source>The service mistook this order for another one</source>
         <translation>サービスがこの注文を別の注文と取り違えました</translation>
     </message>
     <message>
@@ -5445,7 +5445,7 @@
         <translation>この注文の番号は、既に別の注文で使用されています。これはプログラムの不具合で、プロダクト キーの問題ではありません。今回の操作による変更はありません。</translation>
     </message>
     <message>
-        <source>Check in “Earlier orders” whether these keys were redeemed. If they were not, begin a new order with them. If it happens again, contact support.</source>
+        <source>Check in “Earlier orders” whether these keys were redeemed. If they were not, start a new order with them. If it happens again, contact support.</source>
         <translation>これらのプロダクト キーが引き換え済みかどうかを「過去の注文」で確認してください。引き換えられていない場合は、新しい注文を開始してください。再び発生する場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
@@ -5465,7 +5465,7 @@
         <translation>先に入力したプロダクト キーは「{expected}」用です。1 件の注文で扱える製品は 1 つだけです。</translation>
     </message>
     <message>
-        <source>The keys before it are for another product; one order is for one product.</source>
+        <source>The keys before this one are for another product; an order can have only one product.</source>
         <translation>先に入力したプロダクト キーは別の製品用です。1 件の注文で扱える製品は 1 つだけです。</translation>
     </message>
     <message>
@@ -5693,11 +5693,11 @@
         <translation>変更の内容が、サービスの現在のデータと合わなくなっています。</translation>
     </message>
     <message>
-        <source>Check how things are now, and try again.</source>
-        <translation>現在の状態を確認してから、もう一度お試しください。</translation>
+        <source>Check the current data, and try again.</source>
+        <translation>現在のデータを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>No key is used up because a review is missing.</source>
+        <source>A missing review never uses up a key.</source>
         <translation>注文内容が残っていなくても、プロダクト キーが使用済みになることはありません。</translation>
     </message>
     <message>
@@ -5717,7 +5717,7 @@
         <translation>このアドレスにはアクティブ化サービスがありません</translation>
     </message>
     <message>
-        <source>A server answered, but it does not know what was asked of it.</source>
+        <source>A server answered, but it does not know the request.</source>
         <translation>サーバーから応答はありましたが、要求した内容に対応していません。</translation>
     </message>
     <message>
@@ -5945,11 +5945,11 @@
         <translation>引き換えが完了したかどうかは、まだわかりません</translation>
     </message>
     <message>
-        <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
+        <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its result never redeems a key twice.</source>
         <translation>注文は {host} に送信されましたが、応答が途中で失われました。注文はこのコンピューターに保存されています。結果を問い合わせても、プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
-        <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
+        <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its result never redeems a key twice.</source>
         <translation>注文は送信されましたが、応答が途中で失われました。注文はこのコンピューターに保存されています。結果を問い合わせても、プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
@@ -5957,7 +5957,7 @@
         <translation>今すぐ、または後で、もう一度結果を確認してください。注文は保存されています。結果がわかるまで、これらのプロダクト キーをほかの場所に入力しないでください。</translation>
     </message>
     <message>
-        <source>You chose customer {asked}, and it is for customer {answered}.</source>
+        <source>You chose customer {asked}, but the answer is for customer {answered}.</source>
         <translation>選択した顧客は「{asked}」ですが、応答は顧客「{answered}」のものです。</translation>
     </message>
     <message>
@@ -5969,11 +5969,11 @@
         <translation>サブスクリプションに対する操作が、選択したものと異なります。</translation>
     </message>
     <message>
-        <source>You chose subscription {asked}, and it is for subscription {answered}.</source>
+        <source>You chose subscription {asked}, but the answer is for subscription {answered}.</source>
         <translation>選択したサブスクリプションは「{asked}」ですが、応答はサブスクリプション「{answered}」のものです。</translation>
     </message>
     <message>
-        <source>You chose a new subscription, and it is for subscription {answered}.</source>
+        <source>You chose a new subscription, but the answer is for subscription {answered}.</source>
         <translation>新しいサブスクリプションを選択しましたが、応答はサブスクリプション「{answered}」のものです。</translation>
     </message>
     <message>
@@ -5993,19 +5993,19 @@
         <translation>注文とは別のプロダクト キーが記載されています。</translation>
     </message>
     <message>
-        <source>Licenses by your keys: {asked}. Licenses in the answer: {answered}.</source>
+        <source>Licenses according to your keys: {asked}. Licenses in the answer: {answered}.</source>
         <translation>プロダクト キーに基づくライセンス数: {asked}。応答のライセンス数: {answered}。</translation>
     </message>
     <message>
-        <source>Its number of licenses doesn’t follow from your keys.</source>
+        <source>Its number of licenses doesn’t match your keys.</source>
         <translation>ライセンス数がプロダクト キーと一致しません。</translation>
     </message>
     <message>
-        <source>Expiry date by your keys: {asked}. Expiry date in the answer: {answered}.</source>
+        <source>Expiry date according to your keys: {asked}. Expiry date in the answer: {answered}.</source>
         <translation>プロダクト キーに基づく有効期限: {asked}。応答の有効期限: {answered}。</translation>
     </message>
     <message>
-        <source>Its expiry date doesn’t follow from your keys.</source>
+        <source>Its expiry date doesn’t match your keys.</source>
         <translation>有効期限がプロダクト キーと一致しません。</translation>
     </message>
     <message>
@@ -6017,7 +6017,7 @@
         <translation>注文は引き換えられましたが、受領書が引き換え前に確認した内容と異なります</translation>
     </message>
     <message>
-        <source>The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
+        <source>The receipt is kept with the order. Compare the order and the receipt with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
         <translation>受領書は注文とともに保存されています。受領書と注文をサブスクリプションと照らし合わせ、サービスのサポートにお問い合わせください。回答があるまで、そのサービスでほかのプロダクト キーを引き換えないでください。</translation>
     </message>
     <message>
@@ -6117,11 +6117,11 @@
         <translation>このフォルダー内のファイルを選択してください。</translation>
     </message>
     <message>
-        <source>The file may not be read</source>
-        <translation>ファイルの読み取りが許可されていません</translation>
+        <source>You can’t open this file</source>
+        <translation>このファイルを開くことができません</translation>
     </message>
     <message>
-        <source>Your account on this computer has no permission, or another program keeps it.</source>
+        <source>Your account on this computer has no permission, or another program is using the file.</source>
         <translation>このコンピューターのアカウントに権限がないか、別のプログラムがファイルを使用しています。</translation>
     </message>
     <message>
@@ -6193,7 +6193,7 @@
         <translation>展開してから、中にある一覧を選択してください。</translation>
     </message>
     <message>
-        <source>This is a document and no list</source>
+        <source>This is a document, not a list</source>
         <translation>これは一覧ではなくドキュメントです</translation>
     </message>
     <message numerus="yes">
@@ -6279,7 +6279,7 @@
         <translation>ドキュメントが破損しています</translation>
     </message>
     <message>
-        <source>It cannot be read to its end.</source>
+        <source>It cannot be read to the end.</source>
         <translation>最後まで読み取ることができません。</translation>
     </message>
     <message>
@@ -6297,7 +6297,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) of a web page, such as &amp;nbsp;, read as what it stands for.</source>
+        <source>%n web page code(s), such as &amp;nbsp;, read as the characters they represent.</source>
         <translation>
             <numerusform>&amp;nbsp; のような Web ページのコード %n 個を、対応する文字として読み取りました。</numerusform>
         </translation>
@@ -6335,7 +6335,7 @@
         <translation>テキストを {encoding} として読み取りました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
+        <source>%n row(s) too long for a table: their keys are shown with a line number, not with a cell.</source>
         <translation>
             <numerusform>表として扱うには長すぎる行が %n 行あります。その行のプロダクト キーには、セルではなく行番号が示されます。</numerusform>
         </translation>
@@ -6347,7 +6347,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or attachment(s) passed over: keys in them cannot be read.</source>
+        <source>%n picture(s) or attachment(s) skipped: keys in them cannot be read.</source>
         <translation>
             <numerusform>画像または添付ファイル %n 個をスキップしました。その中のプロダクト キーは読み取れません。</numerusform>
         </translation>
@@ -6499,7 +6499,7 @@
         <translation>プロダクト キーの整合性チェックで誤りが見つかりました。見間違えやすい 1 文字が原因の可能性があります。</translation>
     </message>
     <message>
-        <source>Look first at the places named, then at the rest of the key.</source>
+        <source>First check the places named above, then the rest of the key.</source>
         <translation>まず示された位置を確認し、次に残りの部分を確認してください。</translation>
     </message>
     <message>
@@ -6523,7 +6523,7 @@
         <translation>プロダクト キーの一部しか読めません</translation>
     </message>
     <message>
-        <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
+        <source>The rest is masked: some programs and lists show only the end of a key, and other signs for the rest.</source>
         <translation>残りは伏せられています。プロダクト キーの末尾だけを表示するプログラムや一覧では、ほかの文字が記号に置き換えられます。</translation>
     </message>
     <message>
@@ -6559,8 +6559,8 @@
         <translation>オフラインでは確認できない形式</translation>
     </message>
     <message>
-        <source>The key has the form of an older kind that carries no check, so a typing error would not show.</source>
-        <translation>整合性チェックのない古い種類の形式のため、入力ミスがあっても見つけられません。</translation>
+        <source>This is an older kind of key without a built-in check, so a typing error would not be noticed.</source>
+        <translation>整合性チェックのない古い種類のプロダクト キーのため、入力ミスがあっても見つけられません。</translation>
     </message>
     <message>
         <source>Compare the key with the card or e-mail once more, group by group, and continue.</source>
@@ -6921,7 +6921,7 @@
         <translation>サービスは、このウィザードより新しいバージョンです</translation>
     </message>
     <message>
-        <source>It no longer answers in the way that this version of the wizard understands.</source>
+        <source>This version of the wizard can’t understand its answers.</source>
         <translation>このバージョンのウィザードでは、サービスの応答を理解できません。</translation>
     </message>
     <message>
@@ -6937,7 +6937,7 @@
         <translation>ウィザードが必要とする要求に、サービスが対応していません。</translation>
     </message>
     <message>
-        <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that goes with it.</source>
+        <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that works with it.</source>
         <translation>サービスのサポートに問い合わせて、サービスの更新、または対応するバージョンの Product Key Wizard を依頼してください。</translation>
     </message>
     <message>
@@ -6949,8 +6949,8 @@
         <translation>サービスとこのウィザードには互換性がありません</translation>
     </message>
     <message>
-        <source>One of the two is of a version that the other does not understand.</source>
-        <translation>どちらか一方のバージョンが、もう一方に対応していません。</translation>
+        <source>One of them is too old for the other.</source>
+        <translation>どちらか一方のバージョンが古いため、もう一方に対応していません。</translation>
     </message>
     <message>
         <source>The account of {customer} could not be set up yet</source>
@@ -7037,7 +7037,7 @@
         <translation>ID、ドメイン、名前が別々の顧客のものです。</translation>
     </message>
     <message>
-        <source>Choose the customer that is meant.</source>
+        <source>Choose the right customer.</source>
         <translation>正しい顧客を選んでください。</translation>
     </message>
     <message>
@@ -7117,7 +7117,7 @@
         <translation>この一覧はまだ実行されていません</translation>
     </message>
     <message>
-        <source>Nothing of it was redeemed from this computer.</source>
+        <source>None of its keys were redeemed on this computer.</source>
         <translation>このコンピューターでは、引き換えはまだ行われていません。</translation>
     </message>
     <message>
@@ -7141,7 +7141,7 @@
         <translation>この参照番号は使用できません</translation>
     </message>
     <message>
-        <source>A reference has up to 100 printable characters, and no product key.</source>
+        <source>A reference can have up to 100 printable characters, and no product key.</source>
         <translation>参照番号は印刷可能な 100 文字以内で、プロダクト キーを含めることはできません。</translation>
     </message>
     <message>
@@ -7149,11 +7149,11 @@
         <translation>一覧を修正し、一覧をもう一度開いてください。</translation>
     </message>
     <message>
-        <source>The page was opened, its answer isn’t known</source>
+        <source>The page was opened, but its answer isn’t known</source>
         <translation>ページを開きましたが、結果は不明です</translation>
     </message>
     <message>
-        <source>The key may have been redeemed at Microsoft: nobody said what the page answered.</source>
+        <source>The key may have been redeemed at Microsoft: the page’s answer was not entered in the guide.</source>
         <translation>Microsoft で引き換えられている可能性があります。ページの結果がまだ入力されていません。</translation>
     </message>
     <message>
@@ -7392,7 +7392,7 @@
         <translation>組織の名前を入力してください。</translation>
     </message>
     <message>
-        <source>The name has up to 200 characters, in one line.</source>
+        <source>A name can have up to 200 characters, on one line.</source>
         <translation>名前は 1 行で 200 文字までです。</translation>
     </message>
     <message>
@@ -7431,7 +7431,7 @@
         <translation>どこで購入できますか?</translation>
     </message>
     <message>
-        <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
+        <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for exactly this product.</source>
         <translation>製品の提供元、販売店、または店舗で購入できます。必ずこの製品用の、支払い済みのプロダクト キーをお求めください。</translation>
     </message>
     <message>
@@ -7475,7 +7475,7 @@
         <translation>アクティブ化メールまたはボリューム ライセンスを持っている</translation>
     </message>
     <message>
-        <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
+        <source>The e-mail of a volume agreement has a link to the page with the key.</source>
         <translation>ボリューム契約のメールにはリンクがあり、プロダクト キーはそのページにあります。</translation>
     </message>
     <message>
@@ -7487,7 +7487,7 @@
         <translation>Configuration Manager を探している</translation>
     </message>
     <message>
-        <source>It is downloaded with your volume agreement, and needs no key here.</source>
+        <source>You download it under your volume agreement. You don’t need a key here.</source>
         <translation>ボリューム契約でダウンロードします。ここではプロダクト キーは不要です。</translation>
     </message>
     <message>
@@ -7642,7 +7642,7 @@
         </translation>
     </message>
     <message>
-        <source>Only what this computer knows is shown. {why}</source>
+        <source>Only the orders saved on this computer are shown. {why}</source>
         <translation>このコンピューターに記録されている注文だけを表示しています。{why}</translation>
     </message>
     <message>
@@ -7740,7 +7740,7 @@
         <translation>これはプロダクト キーです。保存されません。代わりに名前またはドメインを入力してください。</translation>
     </message>
     <message>
-        <source>A name has up to 200 characters.</source>
+        <source>A name can have up to 200 characters.</source>
         <translation>名前は 200 文字までです。</translation>
     </message>
     <message>
@@ -7760,7 +7760,7 @@
         <translation>Intune などを 1 つのプロダクト キーで。</translation>
     </message>
     <message>
-        <source>Under an agreement. An e-mail brings the activation link.</source>
+        <source>Under an agreement. The activation link is in an e-mail.</source>
         <translation>契約に基づくライセンス。アクティブ化のリンクはメールで届きます。</translation>
     </message>
     <message>
@@ -7784,7 +7784,7 @@
         <translation>Microsoft での引き換え</translation>
     </message>
     <message>
-        <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
+        <source>Microsoft redeems keys only on its own pages. Answer three questions, and the guide leads you through the right page.</source>
         <translation>Microsoft のプロダクト キーは Microsoft のページでのみ引き換えられます。3 つの質問に答えると、ガイドが正しいページを案内します。</translation>
     </message>
     <message>
@@ -7808,12 +7808,12 @@
         <translation>行う操作を選んでください</translation>
     </message>
     <message>
-        <source>Enter whom the keys are for</source>
-        <translation>プロダクト キーを使う組織を入力してください</translation>
+        <source>Enter who the licenses are for</source>
+        <translation>ライセンスを使う組織を入力してください</translation>
     </message>
     <message>
-        <source>For whom?</source>
-        <translation>どの組織のプロダクト キーですか?</translation>
+        <source>Who are the licenses for?</source>
+        <translation>どの組織のライセンスですか?</translation>
     </message>
 </context>
 <context>
@@ -7843,7 +7843,7 @@
         <translation>人数を増やす場合。</translation>
     </message>
     <message>
-        <source>To continue longer.</source>
+        <source>For more time.</source>
         <translation>長く使い続ける場合。</translation>
     </message>
     <message>
@@ -7986,11 +7986,11 @@
 <context>
     <name>RedeemPage</name>
     <message>
-        <source>Redeeming your keys</source>
-        <translation>プロダクト キーの引き換え</translation>
+        <source>Redeeming your order</source>
+        <translation>注文の引き換え</translation>
     </message>
     <message>
-        <source>The order is saved. If the connection breaks, it can be resumed safely.</source>
+        <source>The order is saved. If the connection fails, you can resume it safely.</source>
         <translation>注文は保存されています。接続が切れても安全に再開できます。</translation>
     </message>
     <message>
@@ -8096,8 +8096,8 @@
         <translation>注文内容の確認</translation>
     </message>
     <message>
-        <source>Asking the service what these keys would do…</source>
-        <translation>これらのプロダクト キーを引き換えた場合の内容をサービスに確認しています…</translation>
+        <source>Asking the service for the order review…</source>
+        <translation>サービスに注文内容を確認しています…</translation>
     </message>
     <message>
         <source>I understand this and want to c&amp;ontinue</source>
@@ -8127,9 +8127,11 @@
         <source>No browser opened. The agreement: {address}</source>
         <translation>ブラウザーを開けませんでした。ライセンス契約: {address}</translation>
     </message>
-    <message>
-        <source>Continue &amp;without these keys</source>
-        <translation>これらのプロダクト キーなしで続ける(&amp;W)</translation>
+    <message numerus="yes">
+        <source>Continue &amp;without %n key(s)</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーなしで続ける(&amp;W)</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Use the keys for something else</source>
@@ -8214,12 +8216,12 @@
         <translation>言語(&amp;G)</translation>
     </message>
     <message>
-        <source>Services you redeem keys at</source>
+        <source>Services where you redeem keys</source>
         <translation>プロダクト キーを引き換えるサービス</translation>
     </message>
     <message>
-        <source>Keys of these services are sent there without asking each time.</source>
-        <translation>これらのサービスには、毎回の確認なしでプロダクト キーが送信されます。</translation>
+        <source>When you enter a key of one of these services, you aren’t asked where to redeem it.</source>
+        <translation>これらのサービスのプロダクト キーを入力したときは、引き換え先を確認する質問は表示されません。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8257,7 +8259,7 @@
         <translation>代わりにブラウザーでサインインする</translation>
     </message>
     <message>
-        <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
+        <source>The token is then saved in this system’s keyring, with your passwords; never in a file.</source>
         <translation>トークンは、パスワードと同じようにこのシステムの資格情報の保管場所に保管され、ファイルには保存されません。</translation>
     </message>
     <message>
@@ -8265,7 +8267,7 @@
         <translation>代わりにアクセス トークンを使用する</translation>
     </message>
     <message>
-        <source>The sign-in is then saved in this system’s keyring, beside its passwords.</source>
+        <source>The sign-in is then saved in this system’s keyring, with your passwords.</source>
         <translation>サインインは、このシステムの資格情報の保管場所にパスワードと一緒に保存されます。</translation>
     </message>
     <message>
@@ -8336,11 +8338,11 @@
         <translation>{service} にサインイン</translation>
     </message>
     <message>
-        <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
+        <source>The service needs to know who you are. Signing in doesn’t redeem anything.</source>
         <translation>サービスがお客様のアカウントの確認を求めています。サインインしても、引き換えは行われません。</translation>
     </message>
     <message>
-        <source>Sign in in your browser first, or stop waiting.</source>
+        <source>First sign in with your browser, or stop waiting.</source>
         <translation>先にブラウザーでサインインするか、待つのをやめてください。</translation>
     </message>
     <message>
@@ -8475,8 +8477,8 @@
         <translation>これらのプロダクト キーをどのように使いますか?</translation>
     </message>
     <message>
-        <source>Asking what these keys can do for {customer}…</source>
-        <translation>「{customer}」でこれらのプロダクト キーをどう使用できるか確認しています…</translation>
+        <source>Looking up the options for {customer}…</source>
+        <translation>「{customer}」の利用方法を確認しています…</translation>
     </message>
     <message>
         <source>Choose how to use the keys.</source>
@@ -8502,9 +8504,11 @@
         <source>Start with {product}</source>
         <translation>{product} から始める</translation>
     </message>
-    <message>
-        <source>These keys can’t be used for {customer}</source>
-        <translation>これらのプロダクト キーは「{customer}」には使用できません</translation>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used for {customer}</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは「{customer}」には使用できません</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was redeemed, and no key is used up.</source>

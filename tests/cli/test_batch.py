@@ -332,7 +332,7 @@ def test_a_list_that_was_redeemed_ends_so_though_nobody_reads_the_totals(
     path = write(("株式会社さくら製作所", "sakura-works.example", dashed(practice_data.NEW[0].text)))
     monkeypatch.setattr(sys, "stdout", Full())
     ran = run("batch", "run", str(path), "--yes", "--existing", "new")
-    assert "The answer could not be written: the disk is full." in ran.err
+    assert "The output could not be written: the disk is full." in ran.err
     assert (orders_of(folder), ran.code) == ([EntryState.REDEEMED], 0)
 
 

@@ -45,7 +45,7 @@ QUESTIONS = {
     "service": ("does not look like Microsoft", "Continue anyway?"),
     "elsewhere": ("was redeemed for Sakura", "Is this another key?"),
     "before": ("Enter the licenses and the expiry date", "Licenses now"),
-    "opened": ("The page was already opened for the key", "whether it was redeemed there is not known"),
+    "opened": ("The page was already opened for the key", "the result is not known"),
     "result": ("What did the page say?", "What did the page say? Number"),
     "after": ("What does the page show now?", "Licenses afterwards"),
 }

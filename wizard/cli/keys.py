@@ -75,7 +75,7 @@ class KeyQuestions:
     def ask(self) -> tuple[str, ...]:
         """The keys that were entered, none of them impossible and none twice."""
         self.terminal.tell(
-            "Cli", "Type or paste the keys, one a line; they are not shown. An empty line ends the list."
+            "Cli", "Type or paste the keys, one per line; they are not shown. An empty line ends the list."
         )
         with self.terminal.hiding() as ask:
             while True:

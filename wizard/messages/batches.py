@@ -65,7 +65,7 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
         BatchCode.CUSTOMER_CONTRADICTS: Case(
             M_("The row fits two customers"),
             M_("Its id, domain and name belong to different customers."),
-            M_("Choose the customer that is meant."),
+            M_("Choose the right customer."),
         ),
         BatchCode.SAME_KEY: Case(
             M_("The same key is listed for two customers"),
@@ -99,7 +99,7 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
         ),
         BatchCode.NOT_BEGUN: Case(
             M_("The list hasn’t been run yet"),
-            M_("Nothing of it was redeemed from this computer."),
+            M_("None of its keys were redeemed on this computer."),
             M_("Plan the list, review the plan, then run it."),
         ),
         BatchCode.NOT_ASKED: Case(
@@ -109,12 +109,14 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
         ),
         BatchCode.REFERENCE_UNFIT: Case(
             M_("The reference can’t be used"),
-            M_("A reference has up to 100 printable characters, and no product key."),
+            M_("A reference can have up to 100 printable characters, and no product key."),
             M_("Correct it in the list, and open the list again."),
         ),
         BatchCode.GUIDE_OPEN: Case(
-            M_("The page was opened, its answer isn’t known"),
-            M_("The key may have been redeemed at Microsoft: nobody said what the page answered."),
+            M_("The page was opened, but its answer isn’t known"),
+            M_(
+                "The key may have been redeemed at Microsoft: the page’s answer was not entered in the guide."
+            ),
             M_("Check the customer’s subscriptions, then continue in the guide."),
         ),
     }

@@ -56,8 +56,8 @@ class BatchPage(Page):
             N_("Help", "Can I stop and continue later?"),
             N_(
                 "Help",
-                "Yes, at any moment. Open the same list again: what is redeemed is recognized, and no key is"
-                " used twice.",
+                "Yes, at any time. Open the same list again: redeemed keys are recognized, and no key"
+                " is used twice.",
             ),
         ),
     )

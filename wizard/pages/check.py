@@ -55,8 +55,8 @@ class CheckPage(Page):
             N_("Help", "What is checked here?"),
             N_(
                 "Help",
-                "If each key is typed right and is in the list only once. Nothing is sent anywhere, so it"
-                " can't be said here if a key is unused.",
+                "Each key is checked for typing errors and duplicates. Nothing is sent anywhere, so"
+                " this check can’t tell if a key is unused.",
             ),
         ),
     )

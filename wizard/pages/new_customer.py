@@ -194,7 +194,7 @@ def _faults() -> dict[str, str]:
     text = QCoreApplication.translate
     return {
         "name": text("NewCustomer", "Enter the name of the organization."),
-        "long": text("NewCustomer", "The name has up to 200 characters, in one line."),
+        "long": text("NewCustomer", "A name can have up to 200 characters, on one line."),
         "domain": text(
             "NewCustomer", "Enter a domain such as example.com. A web or mail address is fine too."
         ),

@@ -130,7 +130,10 @@ class LedgerStage(StageView):
         if found:
             told = text("Ledger", "%n key(s) found.", None, len(found))
         elif lost is not None:
-            told = text("Ledger", "Not known. Keys of before {date} are found by their ending only.")
+            told = text(
+                "Ledger",
+                "Not found. Keys from before {date} can only be found by their last five characters.",
+            )
             told = told.format(date=self.speech.date(lost))
         else:
             told = text("Ledger", "This computer hasn’t seen such a key.")

@@ -223,7 +223,7 @@ class Planner(QObject):
 
     def _take_customer(self, customer: Customer, take: Callable[[], Plan]) -> None:
         page = self._page
-        waiting = QCoreApplication.translate("BatchPage", "Asking what these keys can do for {customer}…")
+        waiting = QCoreApplication.translate("BatchPage", "Looking up the options for {customer}…")
 
         def failed(error: Exception) -> None:
             problem = problem_of(error)
