@@ -169,6 +169,6 @@ def localize_argparse(terminal: Terminal) -> None:
 
 
 def _option_name(text: str) -> str:
-    """Return `--yess` of `--yess=…`, and an empty text for what is no option."""
+    """Return `--yess` of `--yess=…`, and an empty text for anything but an option."""
     name = text.partition("=")[0]
     return name if _OPTION.fullmatch(name) else ""

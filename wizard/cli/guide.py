@@ -146,7 +146,7 @@ def _customer(name: str | None, terminal: OrderTerminal, journal: Journal) -> Cu
 
 
 def _show_only(terminal: OrderTerminal, chosen: Plan, customer: str | None) -> None:
-    """Show steps that take no key from here: nothing is asked."""
+    """Show steps that take no key from here, without a question."""
     if customer is not None and chosen.product is not Product.CONSUMER:
         terminal.message(texts.right_customer(terminal.speech, customer, chosen))
         terminal.say()

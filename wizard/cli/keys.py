@@ -58,7 +58,7 @@ class UnreadLinesError(StoppedError):
 
 
 class KeyQuestions:
-    """Asks for keys, one a line and not shown, and says at once what is wrong with one."""
+    """Asks for keys, one per line and not shown, and says at once what is wrong with one."""
 
     def __init__(self, terminal: Terminal, key_format: keys.KeyFormat) -> None:
         """Check keys by the format that the service takes."""

@@ -87,7 +87,7 @@ class KeyStep(OrderStep):
 
     def _refuse_unusable(self) -> None:
         """Stop at what cannot be redeemed; say what looks mistyped: the service decides."""
-        given = bool(self.request.keys)  # what was typed was said while it was typed
+        given = bool(self.request.keys)  # typed keys had their messages while they were typed
         codes = [
             code
             for row, entry in enumerate(self.flow.draft.entries, 1)

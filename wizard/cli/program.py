@@ -148,7 +148,7 @@ class Program:
             return finish(self._terminal, underway, as_json="--json" in self._given)
         except UnheardError as error:
             return self.end_unheard(error)
-        except Exception:  # showing it is at fault: the outcome is said all the same, as JSON
+        except Exception:  # showing it is at fault: the result is still printed, as JSON
             with suppress(UnheardError):
                 self._terminal.json(underway)
             return EXIT_CODES[underway.result]

@@ -191,7 +191,7 @@ VERDICTS: Final = MappingProxyType(
 
 UNKNOWN_VERDICT: Final[Cases] = _IMPOSSIBLE[-1:]
 
-# A place to look at again. {choices} and {likely} read like "Q, D, C or G".
+# A place to check again. {choices} and {likely} read like "Q, D, C or G".
 NEVER_OCCURS: Final = one_of(
     M_(
         "Group {group}, position {position} reads {read}, which never occurs in a key: look again, is it "

@@ -24,7 +24,7 @@ def question_before_closing(session: Session) -> Question | None:
             text("BatchPage", "Keep running"),
         )
     draft = session.flow.draft
-    ended = session.flow.step in (Step.DONE, Step.GUIDED)  # what came of its keys is saved
+    ended = session.flow.step in (Step.DONE, Step.GUIDED)  # the results of its keys are saved
     count = (0 if ended else len(draft.entries)) + len(draft.kept)
     if not (count or session.flow.typed):
         return None

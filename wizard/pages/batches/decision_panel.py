@@ -40,7 +40,7 @@ class DecisionPanel(QWidget):
 
     `matched`: yes, by these numbers. `customerWanted`: another customer for an order. `used`: an option for
     an order. `warned`: an order with a warning to accept. `limited`: an answer to a limit. `left`, `taken`:
-    numbers of orders to leave out, or to take in again.
+    numbers of orders to leave out, or to include again.
     """
 
     matched = Signal(object)

@@ -124,7 +124,7 @@ class LedgerStage(StageView):
         self.searched.emit(str(self._by.currentData()), self.field.text().strip(), since)
 
     def show_found(self, found: tuple[LedgerKey, ...], lost: date | None) -> None:
-        """Show the keys that were found; `lost`: keys of before this date cannot be recognized."""
+        """Show the keys that were found; `lost`: keys from before this date cannot be recognized."""
         text, self._found = QCoreApplication.translate, found
         self.rows.show_lazily(len(found), lambda row: self._record(found[row]))
         if found:

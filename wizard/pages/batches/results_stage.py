@@ -126,7 +126,7 @@ class ResultsStage(StageView):
         self._folder.setVisible(written is not None)
 
     def _why(self, changed: int, refused: int) -> str:
-        """Say why the run ended before its end, or what needs a look."""
+        """Say why the run ended before its end, or what needs attention."""
         text, result = QCoreApplication.translate, self.page.work.result
         if result is not None and result.problem is not None:
             said = self.speech.problem(result.problem)
