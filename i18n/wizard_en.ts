@@ -541,8 +541,8 @@
     <message numerus="yes">
         <source>%n very long run(s) of letters skipped: no key is that long.</source>
         <translation>
-            <numerusform>%n stretch of hundreds of thousands of letters passed over: no key is so long.</numerusform>
-            <numerusform>%n stretches of hundreds of thousands of letters passed over: no key is so long.</numerusform>
+            <numerusform>%n stretch of hundreds of thousands of letters skipped: no key is so long.</numerusform>
+            <numerusform>%n stretches of hundreds of thousands of letters skipped: no key is so long.</numerusform>
         </translation>
     </message>
 </context>
