@@ -150,10 +150,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept this for %n order(s)? {warning}</source>
+        <source>Accept “{warning}” for %n order(s)?</source>
         <translation>
-            <numerusform>Accept this for %n order? {warning}</numerusform>
-            <numerusform>Accept this for %n orders? {warning}</numerusform>
+            <numerusform>Accept “{warning}” for %n order?</numerusform>
+            <numerusform>Accept “{warning}” for %n orders?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>Signed in until {time}, then sign in again</source>
-        <translation>{time} までサインイン中 (その後、もう一度サインイン)</translation>
+        <translation>サインインの有効期間: {time} まで (その後、もう一度サインインします)</translation>
     </message>
     <message>
         <source>Signed in until you close this window: no keyring was found</source>
-        <translation>このウィンドウを閉じるまでサインインしています: 資格情報の保管場所が見つかりません</translation>
+        <translation>サインインはこのウィンドウを閉じるまで有効です: 資格情報の保管場所が見つかりません</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -121,7 +121,7 @@
     <message numerus="yes">
         <source>Close and forget %n key(s)?</source>
         <translation>
-            <numerusform>閉じて %n 個のプロダクト キーを破棄しますか?</numerusform>
+            <numerusform>入力した %n 個のプロダクト キーを消去して閉じますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>{keys} for {customers}</source>
-        <translation>{customers}分、{keys}</translation>
+        <translation>{customers}の{keys}</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Close and forget this plan?</source>
-        <translation>閉じて、この計画を破棄しますか?</translation>
+        <translation>この計画を破棄して閉じますか?</translation>
     </message>
     <message>
         <source>Nothing is redeemed. Your decisions are forgotten unless you save the plan.</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>First choose where the keys are from.</source>
-        <translation>まず、プロダクト キーの提供元を選択してください。</translation>
+        <translation>まず、プロダクト キーの入手元を選択してください。</translation>
     </message>
     <message>
         <source>No key is ready yet: answer the question for at least one order.</source>
@@ -533,7 +533,7 @@
     <message numerus="yes">
         <source>Yes for these %n order(s)</source>
         <translation>
-            <numerusform>この %n 件の注文すべてで「はい」</numerusform>
+            <numerusform>この %n 件の注文すべてに「はい」と答える</numerusform>
         </translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Choose something else…</source>
-        <translation>選び直す…</translation>
+        <translation>選択し直す…</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) chosen</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>{name} can’t be read as a plan</source>
-        <translation>{name} は計画として読み取れません</translation>
+        <translation>「{name}」は計画として読み取れません</translation>
     </message>
     <message>
         <source>Choose a file that you saved with “Save plan…” or in a terminal.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>&amp;Find a key you had before…</source>
-        <translation>以前のプロダクト キーを探す(&amp;F)…</translation>
+        <translation>記録されたプロダクト キーを探す(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Open another list…</source>
@@ -695,7 +695,7 @@
     <message numerus="yes">
         <source>%n Microsoft key(s) are kept separate: you redeem them in the guide, customer by customer.</source>
         <translation>
-            <numerusform>Microsoft のプロダクト キー %n 個は別に扱います。ガイドが顧客ごとに案内します。</numerusform>
+            <numerusform>Microsoft のプロダクト キー %n 個は別に扱います。ガイドに従って、顧客ごとに引き換えます。</numerusform>
         </translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Decide for each</source>
-        <translation>個別に選ぶ</translation>
+        <translation>個別に選択する</translation>
     </message>
     <message>
         <source>Add to it</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Plan for {list}</source>
-        <translation>{list} の計画</translation>
+        <translation>「{list}」の計画</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n key(s)</source>
@@ -860,12 +860,12 @@
     </message>
     <message>
         <source>If a customer already has the product:</source>
-        <translation>顧客が製品を既に持っている場合:</translation>
+        <translation>顧客が製品を既に利用している場合:</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) won’t be redeemed until you decide.</source>
         <translation>
-            <numerusform>%n 個のプロダクト キーは、選択するまで引き換えられません。</numerusform>
+            <numerusform>%n 個のプロダクト キーは、内容を選択するまで引き換えの対象になりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -875,9 +875,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept this for %n order(s)? {warning}</source>
+        <source>Accept “{warning}” for %n order(s)?</source>
         <translation>
-            <numerusform>%n 件の注文で次の警告を承諾しますか? {warning}</numerusform>
+            <numerusform>警告「{warning}」を、%n 件の注文すべてについて承諾しますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
     <message numerus="yes">
         <source>&amp;Continue with %n key(s)</source>
         <translation>
-            <numerusform>%n 個のプロダクト キーを続行する(&amp;C)</numerusform>
+            <numerusform>%n 個のプロダクト キーで続行する(&amp;C)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Orders under way are finished, or their result is checked later. Open the same list again to continue: no key is used twice.</source>
-        <translation>処理中の注文は、完了するか、後で結果が確認されます。同じ一覧をもう一度開くと続行できます。プロダクト キーが二重に引き換えられることはありません。</translation>
+        <translation>処理中の注文は、このまま完了するか、後で結果が確認されます。同じ一覧をもう一度開くと続行できます。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Keys aren’t saved here. Open {list} again to continue.</source>
-        <translation>プロダクト キーはここに保存されません。続行するには、{list} をもう一度開いてください。</translation>
+        <translation>プロダクト キーはここに保存されません。続行するには、「{list}」をもう一度開いてください。</translation>
     </message>
     <message>
         <source>Open the list…</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Choose a row of the list first</source>
-        <translation>先に一覧の行を選んでください</translation>
+        <translation>先に一覧の行を選択してください</translation>
     </message>
     <message>
         <source>No problems here</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>what to do where a customer already has the product: add to it, extend it, start a new subscription, or leave it to you (ask)</source>
-        <translation>顧客がその製品を既に持っている場合の処理: 追加 (add)、延長 (extend)、新規 (new)、自分で選ぶ (ask)</translation>
+        <translation>顧客がその製品を既に利用している場合の処理: 追加 (add)、延長 (extend)、新規 (new)、自分で選択 (ask)</translation>
     </message>
     <message>
         <source>accept the customer that was matched by name only in this row</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>a table of decisions about rows</source>
-        <translation>行ごとの選択の表</translation>
+        <translation>行ごとの選択内容の表</translation>
     </message>
     <message>
         <source>replace the file if it already exists</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Delete everything that the ledger has about a customer</source>
-        <translation>台帳から顧客の情報をすべて削除する</translation>
+        <translation>台帳から顧客の記録をすべて削除する</translation>
     </message>
     <message>
         <source>the customer’s id</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>The keys that this computer has had before</source>
-        <translation>このコンピューターがこれまでに扱ったプロダクト キー</translation>
+        <translation>このコンピューターに記録されたプロダクト キー</translation>
     </message>
     <message>
         <source>Print a script that completes commands and options in a shell</source>
@@ -1894,11 +1894,11 @@
     </message>
     <message>
         <source>Practice: nothing here is real. Signed in to {vendor} as {account}.</source>
-        <translation>練習モードです。実際の引き換えは行われません。{vendor} に {account} としてサインインしています。</translation>
+        <translation>練習モードです。実際の引き換えは行われません。「{vendor}」に「{account}」としてサインインしています。</translation>
     </message>
     <message>
         <source>Signed in to {vendor} as {account}.</source>
-        <translation>{vendor} に {account} としてサインインしています。</translation>
+        <translation>「{vendor}」に「{account}」としてサインインしています。</translation>
     </message>
     <message>
         <source>One order holds at most {most}. The others are kept for the next order.</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>{code} happens only with other actions: {actions}</source>
-        <translation>{code} になるのは、ほかの操作だけです: {actions}</translation>
+        <translation>結果が {code} になるのは、次の操作だけです: {actions}</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>The subscription now exists. Add this key to it, on another page:</source>
-        <translation>サブスクリプションができました。このプロダクト キーは、別のページでそのサブスクリプションに追加します:</translation>
+        <translation>サブスクリプションが作成されました。このプロダクト キーは、別のページでそのサブスクリプションに追加します:</translation>
     </message>
     <message>
         <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>The table {name} could not be written: {reason}. Name another file or folder after --csv.</source>
-        <translation>表 {name} を書き込めませんでした: {reason}。--csv に別のファイルまたはフォルダーを指定してください。</translation>
+        <translation>表「{name}」を書き込めませんでした: {reason}。--csv に別のファイルまたはフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>There is no key to check. Give keys, or a list with --file FILE; --file - is standard input.</source>
@@ -2494,11 +2494,11 @@
     </message>
     <message>
         <source>Row {row} has no match to accept.</source>
-        <translation>{row} 行目に、承認が必要な一致はありません。</translation>
+        <translation>{row} 行目には、承認が必要な顧客の一致はありません。</translation>
     </message>
     <message>
         <source>{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.</source>
-        <translation>{customer} ({row} 行目) は登録されませんでした。名前、ドメイン、NL のような国コードが必要です。</translation>
+        <translation>「{customer}」({row} 行目) は登録されませんでした。名前、ドメイン、NL のような国コードが必要です。</translation>
     </message>
     <message>
         <source>No key was found in the list. Nothing was done.</source>
@@ -2518,11 +2518,11 @@
     </message>
     <message>
         <source>The decision about row {row} doesn’t fit and was not used.</source>
-        <translation>{row} 行目の選択は当てはまらないため、使用されませんでした。</translation>
+        <translation>{row} 行目についての選択内容は、この行に当てはまらないため使用されませんでした。</translation>
     </message>
     <message>
         <source>Planning: {asked} of {total} orders</source>
-        <translation>計画中: {asked}/{total} 件の注文</translation>
+        <translation>計画を作成しています: 注文 {total} 件中 {asked} 件</translation>
     </message>
     <message>
         <source>The service asks for a pause of {duration}.</source>
@@ -2586,11 +2586,11 @@
     </message>
     <message>
         <source>This computer does not know if it has had this key.</source>
-        <translation>このコンピューターがこのプロダクト キーを扱ったかどうかはわかりません。</translation>
+        <translation>このプロダクト キーの記録がこのコンピューターにあるかどうかはわかりません。</translation>
     </message>
     <message>
         <source>This computer has not had such a key.</source>
-        <translation>このコンピューターはこのようなプロダクト キーを扱っていません。</translation>
+        <translation>該当するプロダクト キーの記録は、このコンピューターにありません。</translation>
     </message>
     <message>
         <source>The list could not be written to {name}: {reason}</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
-        <translation>{name} は既に存在します。別のファイルを指定するか、--overwrite で置き換えてください。何も実行されませんでした。</translation>
+        <translation>「{name}」は既に存在します。別のファイルを指定するか、--overwrite で置き換えてください。何も実行されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2717,7 +2717,7 @@
     <message numerus="yes">
         <source>The first %n customers. Type part of a name.</source>
         <translation>
-            <numerusform>最初の %n 件です。名前の一部を入力してください。</numerusform>
+            <numerusform>最初の %n 件を表示しています。絞り込むには、名前の一部を入力してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Your account isn’t an administrator of any organization at {service}.</source>
-        <translation>お使いのアカウントは、{service} でどの組織の管理者でもありません。</translation>
+        <translation>「{service}」には、お使いのアカウントが管理者になっている組織がありません。</translation>
     </message>
     <message>
         <source>Sign in with another account, or ask for a role there.</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>Orders cannot be recorded there, so none is begun. Free up space, or give your account permission to write to the folder.</source>
-        <translation>そこには注文を記録できないため、注文は開始されません。空き容量を増やすか、アカウントにフォルダーへの書き込みアクセス許可を与えてください。</translation>
+        <translation>データ フォルダーに注文を記録できないため、注文は開始されません。空き容量を増やすか、アカウントにフォルダーへの書き込み権限を付与してください。</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +2972,7 @@
     <message numerus="yes">
         <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
         <translation>
-            <numerusform>%n 個のプロダクト キーはまだ引き換えていません。閉じて破棄しますか?</numerusform>
+            <numerusform>まだ引き換えていない %n 個のプロダクト キーがあります。消去して閉じますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Close and forget</source>
-        <translation>閉じて破棄する</translation>
+        <translation>消去して閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) kept for the next order: not redeemed yet.</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>The order on the page already contains this key. It counts once; nothing is lost.</source>
-        <translation>ページ上の注文に、このプロダクト キーが既に含まれています。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
+        <translation>ページ上の注文に、このプロダクト キーが既に含まれています。複数回入力しても 1 個として扱われ、失われるものはありません。</translation>
     </message>
     <message>
         <source>The page does not know this key. Usually one character was misread. Nothing was redeemed.</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>The key was removed from this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
-        <translation>このプロダクト キーは注文から除外されました。新しい未使用のプロダクト キーが必要です。有効なはずだと思われる場合は、プロダクト キーの末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
+        <translation>このプロダクト キーは注文から除外されました。新しい未使用のプロダクト キーが必要です。まだ期限内のはずの場合は、プロダクト キーの末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The product key has already been used</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>The account you are signed in with has neither role for this customer. Nothing was redeemed and no key is used up.</source>
-        <translation>サインインしているアカウントには、この顧客に対するどちらの役割もありません。引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
+        <translation>サインインしているアカウントには、この顧客のグローバル管理者または課金管理者の役割がありません。引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
     </message>
     <message>
         <source>Your account cannot be created right now</source>
@@ -3334,7 +3334,7 @@
     </message>
     <message>
         <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than the keys should add. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>引き換え: {keys}。ライセンス数は変更前が {before}、現在が {after} で、追加された数に足りません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
+        <translation>引き換えたのは{keys}です。ライセンス数は変更前が {before}、現在が {after} で、追加した数ほど増えていません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
     </message>
     <message>
         <source>No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter one again.</source>
@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Redeemed: {keys}. Expiry date before: {before}, and now: {after}. So it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>引き換え: {keys}。有効期限は変更前が {before}、現在が {after}で、延長されていません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
+        <translation>引き換えたのは{keys}です。有効期限は変更前が {before}、現在が {after}で、延長されていません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
     </message>
     <message>
         <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
@@ -3458,11 +3458,11 @@
     </message>
     <message>
         <source>Choose to add users to the subscription, then select “{button}”.</source>
-        <translation>サブスクリプションにユーザーを追加するオプションを選び、「{button}」を選択します。</translation>
+        <translation>サブスクリプションにユーザーを追加するオプションを選択し、「{button}」を選択します。</translation>
     </message>
     <message>
         <source>Choose to extend the expiry date of the subscription, then select “{button}”.</source>
-        <translation>サブスクリプションの有効期限を延長するオプションを選び、「{button}」を選択します。</translation>
+        <translation>サブスクリプションの有効期限を延長するオプションを選択し、「{button}」を選択します。</translation>
     </message>
     <message>
         <source>Review your order details. If everything is right, select “{button}”.</source>
@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <source>Or activate in the Volume Licensing Service Center instead: open this address. Both give you the same subscription.</source>
-        <translation>または、リンクを開いて、ボリューム ライセンス サービス センターでアクティブ化することもできます。どちらを選んでも同じサブスクリプションになります。</translation>
+        <translation>または、リンクを開いて、ボリューム ライセンス サービス センターでアクティブ化することもできます。どちらを選択しても同じサブスクリプションになります。</translation>
     </message>
     <message>
         <source>Sign in with your personal Microsoft account.</source>
@@ -3530,7 +3530,7 @@
     </message>
     <message>
         <source>An older document says that keys for more users can be entered here too: {address}</source>
-        <translation>以前のドキュメントでは、ユーザーを追加するプロダクト キーは次のアドレスでも入力できます: {address}</translation>
+        <translation>以前のドキュメントによると、ユーザーを追加するプロダクト キーは次のアドレスでも入力できます: {address}</translation>
     </message>
     <message>
         <source>This takes a new, unused key for the same subscription. The key it was first activated with cannot be used again.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>Keys for personal use don’t work for an organization’s subscription. Redeem them at this address, not in this guide.</source>
-        <translation>個人向けのプロダクト キーは、組織のサブスクリプションには使用できません。このガイドではなく、このアドレスで引き換えます。</translation>
+        <translation>個人向けのプロダクト キーは、組織のサブスクリプションには使用できません。このガイドではなく、このリンクのページで引き換えます。</translation>
     </message>
     <message>
         <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>The expiry date may change too: according to an older Microsoft document, it becomes the average of the end dates. Check the new date on the page before you redeem.</source>
-        <translation>有効期限も変わることがあります。Microsoft の以前のドキュメントによると、終了日が平均されます。引き換える前に、ページで新しい日付を確認してください。</translation>
+        <translation>有効期限も変わることがあります。Microsoft の以前のドキュメントによると、終了日は平均した日付になります。引き換える前に、ページで新しい日付を確認してください。</translation>
     </message>
     <message>
         <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
-        <translation>新しいサブスクリプションを作るのは最初のプロダクト キーだけです。2 つ目の顧客が作られないように、ガイドは残りのプロダクト キーをそのサブスクリプションに追加します。</translation>
+        <translation>新しいサブスクリプションを作るのは最初のプロダクト キーだけです。顧客が二重に登録されないように、ガイドは残りのプロダクト キーをそのサブスクリプションに追加します。</translation>
     </message>
     <message>
         <source>Not known in your language, so in English here: {names}</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>This key was saved by a newer version</source>
-        <translation>このプロダクト キーは新しいバージョンで記録されました</translation>
+        <translation>このプロダクト キーは、より新しいバージョンで記録されています</translation>
     </message>
     <message>
         <source>This version doesn’t know its product or cloud. The record is kept unchanged.</source>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>Try again every few minutes. If it still fails at {time} (in {left}), contact support.</source>
-        <translation>時間をおいて再試行してください。{time} 以降 (あと {left}) はサポートにお問い合わせください。</translation>
+        <translation>数分おきに再試行してください。{time} (あと {left}) になっても処理できない場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
-        <translation>ページは開かれていないため、プロダクト キーは引き換えられていません。プロダクト キーは残りません。</translation>
+        <translation>ページは開かれていないため、プロダクト キーは引き換えられていません。入力したプロダクト キーは消去されます。</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Its built-in check matches keys of an activation service, so Microsoft’s page won’t accept it.</source>
-        <translation>整合性チェックはアクティブ化サービスのものです。Microsoft のページでは認識されません。</translation>
+        <translation>アクティブ化サービスのプロダクト キーの形式のため、Microsoft のページでは受け付けられません。</translation>
     </message>
     <message>
         <source>Redeem it with the service of the vendor it came from.</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>Stop &amp;here for now</source>
-        <translation>ここで一旦終了する(&amp;H)</translation>
+        <translation>ここで中断する(&amp;H)</translation>
     </message>
     <message>
         <source>Continue with the ne&amp;xt key</source>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>Not recognized. Paste more of it, or choose from the list.</source>
-        <translation>見つかりません。もう少し長く貼り付けるか、一覧から選んでください。</translation>
+        <translation>見つかりません。もう少し長く貼り付けるか、一覧から選択してください。</translation>
     </message>
     <message>
         <source>On the page: {quotation}</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Not understood yet. Write the date as 2027-03-31.</source>
-        <translation>まだ読み取れません。日付は 2027-03-31 のように入力してください。</translation>
+        <translation>まだ日付として認識できません。2027-03-31 のように入力してください。</translation>
     </message>
     <message>
         <source>First check the subscription on the page</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>A &amp;key was not redeemed after all</source>
-        <translation>引き換えられていないプロダクト キーがある(&amp;K)</translation>
+        <translation>実際には引き換えられていないプロダクト キーがある(&amp;K)</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>Tab moves to the next item, the space bar presses a button, and Enter continues where that is safe. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
-        <translation>Tab キーで次の項目に移動し、Space キーでボタンを押します。Enter キーでは、安全な場合だけ次に進みます。Esc キーで待機を中止するか、ウィンドウを閉じます。入力内容が失われる場合は、先に確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
+        <translation>Tab キーで次の項目に移動し、Space キーでボタンを押します。Enter キーで次に進みますが、引き換えのように元に戻せない操作は行われません。Esc キーで待機を中止するか、ウィンドウを閉じます。入力内容が失われる場合は、先に確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
     </message>
     <message>
         <source>What is a product key?</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, for more users, or for a later expiry date. It also gives access to online services and downloads.</source>
-        <translation>25 文字の英数字からなる一意のコードです。支払い済みのライセンスとして、新しいサブスクリプション、ユーザーの追加、有効期限の延長に使用できます。オンライン サービスやダウンロードを利用できるようになります。</translation>
+        <translation>25 文字の英数字からなる一意のコードです。支払い済みのライセンスとして、新しいサブスクリプション、ユーザーの追加、有効期限の延長に使用できます。オンライン サービスやダウンロードも利用できるようになります。</translation>
     </message>
     <message>
         <source>On a card</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
-        <translation>どのような形でも入力または貼り付けできます。複数のプロダクト キーやメール全体を貼り付けることもでき、その中のすべてのプロダクト キーが注文に追加されます。</translation>
+        <translation>ハイフン、スペース、小文字があっても、そのまま入力または貼り付けできます。複数のプロダクト キーやメール全体を貼り付けることもでき、その中のすべてのプロダクト キーが注文に追加されます。</translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>Choose it in the list to read why. Continue without it, or go back and choose something else for all keys. Nothing has happened yet.</source>
-        <translation>一覧で選ぶと理由を確認できます。そのプロダクト キーなしで続けるか、戻ってすべてのプロダクト キーの使い方を選び直してください。まだ何も実行されていません。</translation>
+        <translation>一覧で選択すると理由を確認できます。そのプロダクト キーなしで続けるか、戻ってすべてのプロダクト キーの使い方を選択し直してください。まだ何も実行されていません。</translation>
     </message>
     <message>
         <source>A key is rejected</source>
@@ -4231,7 +4231,7 @@
     </message>
     <message>
         <source>Yes. The order is saved: start the wizard again and resume it. The service is asked for the result, and no key is redeemed twice.</source>
-        <translation>はい。注文は記録されています。ウィザードをもう一度起動して再開してください。結果をサービスに問い合わせるため、プロダクト キーが二重に引き換えられることはありません。</translation>
+        <translation>はい。注文は保存されています。ウィザードをもう一度起動して再開してください。結果をサービスに問い合わせるため、プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
         <source>Where are the licenses now?</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>What is kept of an order?</source>
-        <translation>注文の何が保存されますか?</translation>
+        <translation>注文について何が保存されますか?</translation>
     </message>
     <message>
         <source>Customer, date, what was done, the receipt, and the last five characters of each key. Whole keys are never kept.</source>
@@ -4259,11 +4259,11 @@
     </message>
     <message>
         <source>Which one should I choose?</source>
-        <translation>どれを選べばよいですか?</translation>
+        <translation>どれを選択すればよいですか?</translation>
     </message>
     <message>
         <source>Add licenses for more people; extend to keep the same people longer. The two lines at the right show what would change. Nothing changes until you choose Redeem.</source>
-        <translation>人数を増やすならライセンスを追加し、同じ人数で長く使うなら延長します。右の 2 行が変更の内容です。「引き換える」を選ぶまで何も変わりません。</translation>
+        <translation>人数を増やすならライセンスを追加し、同じ人数で長く使うなら有効期限を延長します。右の 2 行が変更の内容です。「引き換える」を選択するまで何も変わりません。</translation>
     </message>
     <message>
         <source>Why can’t some subscriptions use my keys?</source>
@@ -4271,15 +4271,15 @@
     </message>
     <message>
         <source>A key is for one product, and a subscription that has ended can only be extended or reactivated. “Show why” gives the reason for each.</source>
-        <translation>プロダクト キーは 1 つの製品用です。終了したサブスクリプションは、延長または再アクティブ化だけができます。「理由を表示」でそれぞれの理由を確認できます。</translation>
+        <translation>プロダクト キーは特定の製品専用です。また、終了したサブスクリプションで選択できるのは、延長または再アクティブ化だけです。「理由を表示」でそれぞれの理由を確認できます。</translation>
     </message>
     <message>
         <source>Which customer do I choose?</source>
-        <translation>どの顧客を選べばよいですか?</translation>
+        <translation>どの顧客を選択すればよいですか?</translation>
     </message>
     <message>
         <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
-        <translation>ライセンスを使用する組織です。同じ名前の組織が複数ある場合があるため、名前とドメインを確認してください。</translation>
+        <translation>ライセンスを使用する組織です。名前が同じ別の組織もあるため、名前とドメインの両方を確認してください。</translation>
     </message>
     <message>
         <source>Mine is not in the list</source>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
         <source>New, more licenses, or longer?</source>
-        <translation>新規、ライセンスの追加、有効期限の延長のどれを選びますか?</translation>
+        <translation>新規、ライセンスの追加、有効期限の延長のどれを選択すればよいですか?</translation>
     </message>
     <message>
         <source>If you have no subscription for this product, choose a new one. Otherwise the key adds licenses to your subscription or extends its expiry date.</source>
@@ -4355,11 +4355,11 @@
     </message>
     <message>
         <source>How does the wizard know what was redeemed?</source>
-        <translation>引き換えの結果はどのようにしてわかりますか?</translation>
+        <translation>引き換えの結果は、どのように確認されますか?</translation>
     </message>
     <message>
         <source>From your answers: Microsoft does not report results to this program. Compare the licenses and the expiry date with your subscription in the admin center.</source>
-        <translation>お客様の回答からです。Microsoft からこのプログラムに結果は通知されません。ライセンスと有効期限を、管理センターのサブスクリプションと比べてください。</translation>
+        <translation>お客様の回答に基づいて記録されます。Microsoft からこのプログラムに結果は通知されません。ライセンスと有効期限を、管理センターのサブスクリプションと比べてください。</translation>
     </message>
     <message>
         <source>What if I chose the wrong answer?</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>Choose “A key was not redeemed after all” and name the key. That corrects the result on this computer; it changes nothing at Microsoft.</source>
-        <translation>「引き換えられていないプロダクト キーがある」を選択し、プロダクト キーを指定します。このコンピューターの記録だけが訂正され、Microsoft では何も変更されません。</translation>
+        <translation>「実際には引き換えられていないプロダクト キーがある」を選択し、プロダクト キーを指定します。このコンピューターの記録だけが訂正され、Microsoft では何も変更されません。</translation>
     </message>
     <message>
         <source>User’s guide</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>Practice key: nothing is sent. You practice as</source>
-        <translation>練習用です (送信なし)。役割は</translation>
+        <translation>練習用です (何も送信されません)。役割</translation>
     </message>
     <message>
         <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Practice as</source>
-        <translation>役割は</translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Redeem your product key</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
-        <translation>入力するか、メール全体を貼り付けてください。「引き換える」を選ぶまで何も変わりません。</translation>
+        <translation>入力するか、メール全体を貼り付けてください。「引き換える」を選択するまで何も変わりません。</translation>
     </message>
     <message>
         <source>{step}. Product key, edit, 25 characters.</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Asking {service} for your account and your customers…</source>
-        <translation>{service} にアカウントと担当する顧客を確認しています…</translation>
+        <translation>「{service}」にアカウントと担当する顧客を確認しています…</translation>
     </message>
     <message>
         <source>the practice service</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
-        <translation>5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
+        <translation>末尾の 5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>Converted to plain letters and digits: {count}.</source>
-        <translation>通常の文字に変換: {count}。</translation>
+        <translation>通常の英数字に変換しました: {count}。</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>Keys that show a problem</source>
-        <translation>問題を示すプロダクト キー</translation>
+        <translation>問題が表示されるプロダクト キー</translation>
     </message>
     <message>
         <source>Keys that the service accepts on the second try</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>Stop reminding me</source>
-        <translation>今後表示しない</translation>
+        <translation>今後は通知しない</translation>
     </message>
     <message>
         <source>You’ll enter each key again; only its ending was saved.</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>We’ll ask {service} what happened; no key is used twice.</source>
-        <translation>{service} に結果を問い合わせます。プロダクト キーが二重に引き換えられることはありません。</translation>
+        <translation>「{service}」に結果を問い合わせます。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) were redeemed before</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>{action} with {keys}: {content}</source>
-        <translation>{action}、{keys}: {content}</translation>
+        <translation>{action}: {keys}、{content}</translation>
     </message>
     <message>
         <source>Hide keys</source>
@@ -4765,7 +4765,7 @@
     <name>Ledger</name>
     <message>
         <source>seen in a list, not redeemed here</source>
-        <translation>一覧にあり、ここでは引き換えられていません</translation>
+        <translation>一覧に記載 (ここでは引き換えていません)</translation>
     </message>
     <message>
         <source>planned, not redeemed yet</source>
@@ -4789,11 +4789,11 @@
     </message>
     <message>
         <source>You had this key before</source>
-        <translation>このプロダクト キーは以前にも確認されています</translation>
+        <translation>このプロダクト キーは、このコンピューターに記録があります</translation>
     </message>
     <message>
         <source>This key is planned in a batch</source>
-        <translation>このプロダクト キーは一括処理で計画されています</translation>
+        <translation>このプロダクト キーは一括処理の計画に入っています</translation>
     </message>
     <message>
         <source>This key is under way in another order</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>Forget everything about {customer}?</source>
-        <translation>「{customer}」に関する情報をすべて削除しますか?</translation>
+        <translation>「{customer}」の記録をすべて削除しますか?</translation>
     </message>
     <message>
         <source>Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier orders stay. A key that was redeemed is no longer recognized.</source>
@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>&amp;Forget this customer…</source>
-        <translation>この顧客を削除する(&amp;F)…</translation>
+        <translation>この顧客の記録を削除する(&amp;F)…</translation>
     </message>
     <message>
         <source>Key or ending</source>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>Keys this computer has seen</source>
-        <translation>このコンピューターで確認されたプロダクト キー</translation>
+        <translation>このコンピューターに記録されたプロダクト キー</translation>
     </message>
     <message>
         <source>Only the last five characters of each key are kept, and nothing is sent.</source>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
-        <translation>CSV として保存する(&amp;V)…</translation>
+        <translation>CSV で保存する(&amp;V)…</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) found.</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>This computer hasn’t seen such a key.</source>
-        <translation>このコンピューターでは、該当するプロダクト キーは確認されていません。</translation>
+        <translation>該当するプロダクト キーの記録は、このコンピューターにありません。</translation>
     </message>
     <message>
         <source>no customer</source>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>Such an answer never redeems a key.</source>
-        <translation>このような応答によってプロダクト キーが引き換えられることはありません。</translation>
+        <translation>このような応答の場合、プロダクト キーは引き換えられていません。</translation>
     </message>
     <message>
         <source>The order was sent before, and it isn’t known yet if it was redeemed: do not enter its keys anywhere else.</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Rename or move this file, or choose another data folder. Then try again.</source>
-        <translation>このファイルの名前を変更するか移動する、または別のデータ フォルダーを選んでから、もう一度お試しください。</translation>
+        <translation>このファイルの名前を変更するか、ファイルを移動してください。別のデータ フォルダーを選択することもできます。その後、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The name of the data folder is longer than this system allows.</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>Choose a data folder with a shorter name, then try again.</source>
-        <translation>より短い名前のデータ フォルダーを選んでから、もう一度お試しください。</translation>
+        <translation>より短い名前のデータ フォルダーを選択してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The disk reported a fault when the data folder was read or written.</source>
@@ -5190,11 +5190,11 @@
     </message>
     <message>
         <source>Row {row} holds the same key. A key counts once; nothing is lost.</source>
-        <translation>{row} 行目に同じプロダクト キーがあります。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
+        <translation>{row} 行目に同じプロダクト キーがあります。複数回入力しても 1 個として扱われ、失われるものはありません。</translation>
     </message>
     <message>
         <source>The list holds the same key twice. A key counts once; nothing is lost.</source>
-        <translation>同じプロダクト キーが一覧に 2 つあります。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
+        <translation>同じプロダクト キーが一覧に 2 つあります。複数回入力しても 1 個として扱われ、失われるものはありません。</translation>
     </message>
     <message>
         <source>Remove one of the two. If you meant another key, enter that one instead.</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>Nobody can sign in there right now.</source>
-        <translation>現在、そこではサインインできません。</translation>
+        <translation>現在、サインインできません。</translation>
     </message>
     <message>
         <source>Try again in {retry_after}.</source>
@@ -5518,7 +5518,7 @@
     </message>
     <message>
         <source>The product allows fewer licenses on one subscription.</source>
-        <translation>この製品で 1 つのサブスクリプションに使用できるライセンス数は、これより少なく制限されています。</translation>
+        <translation>この製品で 1 つのサブスクリプションに使用できるライセンス数の上限を超えます。</translation>
     </message>
     <message>
         <source>Remove this key, or enter one with fewer licenses. If you bought more licenses than you can use, contact the reseller you bought them from.</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>The trial of {product} can be used once per customer.</source>
-        <translation>「{product}」などの試用版を利用できるのは、顧客ごとに 1 回だけです。</translation>
+        <translation>「{product}」の試用版としての利用は、顧客ごとに 1 回だけです。</translation>
     </message>
     <message>
         <source>A trial can be used once per customer.</source>
@@ -5610,7 +5610,7 @@
     </message>
     <message>
         <source>An invitation can’t move it. The invitation was not used.</source>
-        <translation>招待で変更することはできません。招待は使用されませんでした。</translation>
+        <translation>招待を使って別のアカウントに変更することはできません。招待は使用されませんでした。</translation>
     </message>
     <message>
         <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
@@ -5638,7 +5638,7 @@
     </message>
     <message>
         <source>It is mistyped, has expired, or was used by someone else.</source>
-        <translation>入力ミスがあるか、期限が切れているか、ほかのユーザーが使用しています。</translation>
+        <translation>入力ミスがあるか、期限が切れているか、ほかのユーザーが既に使用しています。</translation>
     </message>
     <message>
         <source>Copy it again from the vendor’s message, or ask the vendor for a new one.</source>
@@ -5730,7 +5730,7 @@
     </message>
     <message>
         <source>It no longer exists, or your account is not allowed to see it.</source>
-        <translation>存在しなくなったか、お使いのアカウントに表示する権限がありません。</translation>
+        <translation>情報が存在しなくなったか、お使いのアカウントに表示する権限がありません。</translation>
     </message>
     <message>
         <source>Go back one step and choose again.</source>
@@ -5742,11 +5742,11 @@
     </message>
     <message>
         <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The remaining months are lost.</source>
-        <translation>プロダクト キーは {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。残りの月数は失われます。</translation>
+        <translation>プロダクト キーは {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。超えた月数は失われます。</translation>
     </message>
     <message>
         <source>Added licenses end with the subscription, on its expiry date. The remaining months are lost.</source>
-        <translation>追加したライセンスは、サブスクリプションの有効期限に終了します。残りの月数は失われます。</translation>
+        <translation>追加したライセンスは、サブスクリプションの有効期限に終了します。超えた月数は失われます。</translation>
     </message>
     <message>
         <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Continue if you want the licenses until then.</source>
@@ -5766,7 +5766,7 @@
     </message>
     <message>
         <source>Extending replaces the licenses with those that the keys of this order carry together.</source>
-        <translation>有効期限を延長すると、現在のライセンスは、この注文のプロダクト キーを合わせた数のライセンスに置き換わります。</translation>
+        <translation>有効期限を延長すると、現在のライセンス数は、この注文のプロダクト キーのライセンス数の合計に置き換わります。</translation>
     </message>
     <message>
         <source>To keep all licenses, add more keys to this order. Continue if fewer licenses are enough: some users may lose access.</source>
@@ -5786,7 +5786,7 @@
     </message>
     <message>
         <source>No connection to {host}</source>
-        <translation>{host} に接続できません</translation>
+        <translation>「{host}」に接続できません</translation>
     </message>
     <message>
         <source>No connection to the service</source>
@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>No answer from {host}</source>
-        <translation>{host} から応答がありません</translation>
+        <translation>「{host}」から応答がありません</translation>
     </message>
     <message>
         <source>No answer from the service</source>
@@ -5842,7 +5842,7 @@
     </message>
     <message>
         <source>The connection to {host} is not secure</source>
-        <translation>{host} への接続は安全ではありません</translation>
+        <translation>「{host}」への接続は安全ではありません</translation>
     </message>
     <message>
         <source>The proxy of this system cannot be used</source>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>Without that, it does not let the connection to {host} through.</source>
-        <translation>サインインしないと、{host} に接続できません。</translation>
+        <translation>サインインしないと、「{host}」に接続できません。</translation>
     </message>
     <message>
         <source>Without that, it does not let the connection to the service through.</source>
@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>The answer from {host} cannot be understood</source>
-        <translation>{host} からの応答を認識できません</translation>
+        <translation>「{host}」からの応答を認識できません</translation>
     </message>
     <message>
         <source>The answer from the service cannot be understood</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its result never redeems a key twice.</source>
-        <translation>注文は {host} に送信されましたが、応答が途中で失われました。注文はこのコンピューターに保存されています。結果を問い合わせても、プロダクト キーが二重に引き換えられることはありません。</translation>
+        <translation>注文は「{host}」に送信されましたが、応答が途中で失われました。注文はこのコンピューターに保存されています。結果を問い合わせても、プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
         <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its result never redeems a key twice.</source>
@@ -5962,7 +5962,7 @@
     </message>
     <message>
         <source>It is for another customer than you chose.</source>
-        <translation>選択したものとは別の顧客です。</translation>
+        <translation>選択した顧客とは別の顧客に対する応答です。</translation>
     </message>
     <message>
         <source>It does something else with the subscription than you chose.</source>
@@ -5978,7 +5978,7 @@
     </message>
     <message>
         <source>It is for another subscription than you chose.</source>
-        <translation>選択したものとは別のサブスクリプションです。</translation>
+        <translation>選択したサブスクリプションとは別のサブスクリプションに対する応答です。</translation>
     </message>
     <message>
         <source>Keys in your order: {asked}. Keys in the answer: {answered}.</source>
@@ -5990,7 +5990,7 @@
     </message>
     <message>
         <source>It names other keys than your order.</source>
-        <translation>注文とは別のプロダクト キーが記載されています。</translation>
+        <translation>応答には、注文とは別のプロダクト キーが記載されています。</translation>
     </message>
     <message>
         <source>Licenses according to your keys: {asked}. Licenses in the answer: {answered}.</source>
@@ -5998,7 +5998,7 @@
     </message>
     <message>
         <source>Its number of licenses doesn’t match your keys.</source>
-        <translation>ライセンス数がプロダクト キーと一致しません。</translation>
+        <translation>応答のライセンス数が、プロダクト キーのライセンス数と一致しません。</translation>
     </message>
     <message>
         <source>Expiry date according to your keys: {asked}. Expiry date in the answer: {answered}.</source>
@@ -6006,11 +6006,11 @@
     </message>
     <message>
         <source>Its expiry date doesn’t match your keys.</source>
-        <translation>有効期限がプロダクト キーと一致しません。</translation>
+        <translation>応答の有効期限が、プロダクト キーの月数と一致しません。</translation>
     </message>
     <message>
         <source>The order was redeemed at {host}, but the receipt isn’t what was promised</source>
-        <translation>注文は {host} で引き換えられましたが、受領書が引き換え前に確認した内容と異なります</translation>
+        <translation>注文は「{host}」で引き換えられましたが、受領書が引き換え前に確認した内容と異なります</translation>
     </message>
     <message>
         <source>The order was redeemed, but the receipt isn’t what was promised</source>
@@ -6022,7 +6022,7 @@
     </message>
     <message>
         <source>The answer of {host} isn’t what you asked for</source>
-        <translation>{host} の応答が、依頼した内容と異なります</translation>
+        <translation>「{host}」の応答が、依頼した内容と異なります</translation>
     </message>
     <message>
         <source>The service’s answer isn’t what you asked for</source>
@@ -6030,7 +6030,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, report both values to the service’s support.</source>
-        <translation>もう一度お試しください。再び発生する場合は、両方の値をサービスのサポートにお知らせください。</translation>
+        <translation>もう一度お試しください。再び発生する場合は、注文と応答の内容をサービスのサポートにお知らせください。</translation>
     </message>
     <message>
         <source>It differs from your order.</source>
@@ -6126,7 +6126,7 @@
     </message>
     <message>
         <source>Close it in other programs, or ask for permission to read it; then try again.</source>
-        <translation>ほかのプログラムで開いている場合は閉じるか、読み取り権限を付与してもらってから、もう一度お試しください。</translation>
+        <translation>ほかのプログラムで開いている場合は閉じるか、読み取り権限の付与を依頼してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>It holds the data of a program, and no keys to read.</source>
-        <translation>プログラムのデータで、読み取れるプロダクト キーは含まれていません。</translation>
+        <translation>プログラム用のデータのため、読み取れるプロダクト キーがありません。</translation>
     </message>
     <message>
         <source>This is a picture</source>
@@ -6343,7 +6343,7 @@
     <message numerus="yes">
         <source>%n very long run(s) of letters skipped: no key is that long.</source>
         <translation>
-            <numerusform>数十万文字続く部分 %n か所をスキップしました。これほど長いプロダクト キーはありません。</numerusform>
+            <numerusform>数十万文字が連続する部分を %n か所スキップしました。これほど長いプロダクト キーはありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6624,7 +6624,7 @@
     </message>
     <message>
         <source>The customer gets a new subscription from today, with the licenses of all keys together. It lasts as many months as the keys carry.</source>
-        <translation>顧客は、すべてのプロダクト キーを合わせたライセンス数の新しいサブスクリプションを、本日から利用できます。期間は、プロダクト キーの月数と同じです。</translation>
+        <translation>新しいサブスクリプションが本日から始まります。ライセンス数は、すべてのプロダクト キーの合計です。期間は、プロダクト キーの月数と同じです。</translation>
     </message>
     <message>
         <source>For a product that the customer does not have yet.</source>
@@ -6652,7 +6652,7 @@
     </message>
     <message>
         <source>For more time. Use keys that together carry as many licenses as are needed.</source>
-        <translation>期間を延ばす場合に選択します。合計で必要なライセンス数になるプロダクト キーを使用してください。</translation>
+        <translation>期間を延ばす場合に選択します。ライセンス数の合計が必要な数になるように、プロダクト キーを用意してください。</translation>
     </message>
     <message>
         <source>Reactivate a subscription</source>
@@ -6660,7 +6660,7 @@
     </message>
     <message>
         <source>The subscription is active again from today, with the licenses of the keys and for as many months as they carry.</source>
-        <translation>サブスクリプションは本日から再びアクティブになります。ライセンス数と期間は、プロダクト キーのとおりになります。</translation>
+        <translation>サブスクリプションは本日から再びアクティブになります。ライセンス数と期間は、プロダクト キーの内容で決まります。</translation>
     </message>
     <message>
         <source>For a subscription that has expired or is disabled, as long as it has not been deleted.</source>
@@ -6820,7 +6820,7 @@
     </message>
     <message>
         <source>The service at {host} accepts only its own keys.</source>
-        <translation>{host} のサービスで使用できるのは、そのサービスが発行したプロダクト キーだけです。</translation>
+        <translation>「{host}」のサービスで使用できるのは、そのサービスが発行したプロダクト キーだけです。</translation>
     </message>
     <message>
         <source>This service accepts only its own keys.</source>
@@ -6854,7 +6854,7 @@
     </message>
     <message>
         <source>Enter the token, and continue where you were.</source>
-        <translation>トークンを入力すると、そのまま続けられます。</translation>
+        <translation>トークンを入力すると、そのまま続行できます。</translation>
     </message>
     <message>
         <source>The service wants to know who you are.</source>
@@ -6862,7 +6862,7 @@
     </message>
     <message>
         <source>Sign in with your browser. The order then continues where it was.</source>
-        <translation>ブラウザーでサインインしてください。その後、注文は元の手順から続行されます。</translation>
+        <translation>ブラウザーでサインインしてください。その後、元の手順から注文を続行できます。</translation>
     </message>
     <message>
         <source>Your sign-in has ended</source>
@@ -6874,7 +6874,7 @@
     </message>
     <message>
         <source>Sign in again. The order then continues where it was.</source>
-        <translation>もう一度サインインしてください。その後、注文は元の手順から続行されます。</translation>
+        <translation>もう一度サインインしてください。その後、元の手順から注文を続行できます。</translation>
     </message>
     <message>
         <source>The service doesn’t know your account yet</source>
@@ -6906,7 +6906,7 @@
     </message>
     <message>
         <source>Sign in again and continue where you were. If the token is refused again, ask the vendor for a new one.</source>
-        <translation>もう一度サインインすると、そのまま続けられます。再び拒否された場合は、提供元に新しいトークンを依頼してください。</translation>
+        <translation>もう一度サインインすると、そのまま続行できます。再び拒否された場合は、提供元に新しいトークンを依頼してください。</translation>
     </message>
     <message>
         <source>Install the newest version of Product Key Wizard. If this is the newest one, contact the service’s support.</source>
@@ -6914,7 +6914,7 @@
     </message>
     <message>
         <source>The service at {host} is newer than this wizard</source>
-        <translation>{host} のサービスは、このウィザードより新しいバージョンです</translation>
+        <translation>「{host}」のサービスは、このウィザードより新しいバージョンです</translation>
     </message>
     <message>
         <source>The service is newer than this wizard</source>
@@ -6922,11 +6922,11 @@
     </message>
     <message>
         <source>This version of the wizard can’t understand its answers.</source>
-        <translation>このバージョンのウィザードでは、サービスの応答を理解できません。</translation>
+        <translation>このバージョンのウィザードでは、サービスの応答を認識できません。</translation>
     </message>
     <message>
         <source>The service at {host} is older than this wizard</source>
-        <translation>{host} のサービスは、このウィザードより古いバージョンです</translation>
+        <translation>「{host}」のサービスは、このウィザードより古いバージョンです</translation>
     </message>
     <message>
         <source>The service is older than this wizard</source>
@@ -6934,7 +6934,7 @@
     </message>
     <message>
         <source>It doesn’t support something the wizard needs.</source>
-        <translation>ウィザードが必要とする要求に、サービスが対応していません。</translation>
+        <translation>ウィザードに必要な機能に、サービスが対応していません。</translation>
     </message>
     <message>
         <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that works with it.</source>
@@ -6942,7 +6942,7 @@
     </message>
     <message>
         <source>The service at {host} and this wizard aren’t compatible</source>
-        <translation>{host} のサービスとこのウィザードには互換性がありません</translation>
+        <translation>「{host}」のサービスとこのウィザードには互換性がありません</translation>
     </message>
     <message>
         <source>The service and this wizard aren’t compatible</source>
@@ -7006,15 +7006,15 @@
     </message>
     <message>
         <source>The row names no customer</source>
-        <translation>行に顧客が指定されていません</translation>
+        <translation>この行に顧客が指定されていません</translation>
     </message>
     <message>
         <source>Nothing in it says who the licenses are for.</source>
-        <translation>ライセンスが誰のものかわかりません。</translation>
+        <translation>どの顧客のライセンスかわかりません。</translation>
     </message>
     <message>
         <source>Choose the customer, or add it to the list.</source>
-        <translation>顧客を選ぶか、一覧に追加してください。</translation>
+        <translation>顧客を選択するか、一覧に追加してください。</translation>
     </message>
     <message>
         <source>The customer wasn’t found</source>
@@ -7026,7 +7026,7 @@
     </message>
     <message>
         <source>Choose another customer, or create this one first.</source>
-        <translation>別の顧客を選ぶか、先にこの顧客を登録してください。</translation>
+        <translation>別の顧客を選択するか、先にこの顧客を登録してください。</translation>
     </message>
     <message>
         <source>The row fits two customers</source>
@@ -7038,7 +7038,7 @@
     </message>
     <message>
         <source>Choose the right customer.</source>
-        <translation>正しい顧客を選んでください。</translation>
+        <translation>正しい顧客を選択してください。</translation>
     </message>
     <message>
         <source>The same key is listed for two customers</source>
@@ -7070,11 +7070,11 @@
     </message>
     <message>
         <source>The customer has no subscription that fits it.</source>
-        <translation>これに合うサブスクリプションが顧客にありません。</translation>
+        <translation>この操作を行えるサブスクリプションが、顧客にありません。</translation>
     </message>
     <message>
         <source>Change the action in the list, or leave it empty and choose here.</source>
-        <translation>一覧の操作を変更するか、空欄にしてここで選んでください。</translation>
+        <translation>一覧の操作を変更するか、空欄にしてここで選択してください。</translation>
     </message>
     <message>
         <source>The subscription wasn’t found</source>
@@ -7086,7 +7086,7 @@
     </message>
     <message>
         <source>Correct its id in the list, or leave it empty and choose here.</source>
-        <translation>一覧の ID を修正するか、空欄にしてここで選んでください。</translation>
+        <translation>一覧の ID を修正するか、空欄にしてここで選択してください。</translation>
     </message>
     <message>
         <source>The key isn’t in the plan</source>
@@ -7098,7 +7098,7 @@
     </message>
     <message>
         <source>Plan the list again to include it.</source>
-        <translation>含めるには、計画を作成し直してください。</translation>
+        <translation>このプロダクト キーを含めるには、計画を作成し直してください。</translation>
     </message>
     <message>
         <source>The list names another customer than the plan</source>
@@ -7274,7 +7274,7 @@
     </message>
     <message>
         <source>The answer from the provider cannot be understood</source>
-        <translation>プロバイダーからの応答を解釈できません</translation>
+        <translation>プロバイダーからの応答を認識できません</translation>
     </message>
     <message>
         <source>Perhaps the network answered instead, with a sign-in page of its own.</source>
@@ -7322,7 +7322,7 @@
     </message>
     <message>
         <source>It is off by {off_by}, so nobody can tell if your sign-in is still valid.</source>
-        <translation>時計が {off_by} ずれているため、サインインが有効かどうかを確認できません。</translation>
+        <translation>時計が {off_by}ずれているため、サインインが有効かどうかを確認できません。</translation>
     </message>
     <message>
         <source>So nobody can tell if your sign-in is still valid.</source>
@@ -7432,15 +7432,15 @@
     </message>
     <message>
         <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for exactly this product.</source>
-        <translation>製品の提供元、販売店、または店舗で購入できます。必ずこの製品用の、支払い済みのプロダクト キーをお求めください。</translation>
+        <translation>製品の提供元、販売店、または店舗で購入できます。ご利用になる製品専用の、支払い済みのプロダクト キーをお求めください。</translation>
     </message>
     <message>
         <source>What does a key give me?</source>
-        <translation>プロダクト キーで何が得られますか?</translation>
+        <translation>プロダクト キーで何ができますか?</translation>
     </message>
     <message>
         <source>Prepaid licenses of one product for a number of months: for a new subscription or one that you already have.</source>
-        <translation>1 つの製品の、一定期間の支払い済みライセンスです。新しいサブスクリプションにも、既存のサブスクリプションにも使用できます。</translation>
+        <translation>1 つの製品のライセンスを、プロダクト キーの月数だけ利用できます。料金は支払い済みです。新しいサブスクリプションにも、既存のサブスクリプションにも使用できます。</translation>
     </message>
     <message>
         <source>At Microsoft</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>My subscription has expired</source>
-        <translation>サブスクリプションの期限が切れました</translation>
+        <translation>サブスクリプションの期限が切れた場合</translation>
     </message>
     <message>
         <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
@@ -7460,7 +7460,7 @@
     </message>
     <message>
         <source>I’d rather pay by card</source>
-        <translation>カードで支払いたい</translation>
+        <translation>カードで支払う場合</translation>
     </message>
     <message>
         <source>A subscription can be renewed in the admin center without a key.</source>
@@ -7472,7 +7472,7 @@
     </message>
     <message>
         <source>I have an activation e-mail, or a volume license</source>
-        <translation>アクティブ化メールまたはボリューム ライセンスを持っている</translation>
+        <translation>アクティブ化メールまたはボリューム ライセンスがある場合</translation>
     </message>
     <message>
         <source>The e-mail of a volume agreement has a link to the page with the key.</source>
@@ -7484,15 +7484,15 @@
     </message>
     <message>
         <source>I’m looking for Configuration Manager</source>
-        <translation>Configuration Manager を探している</translation>
+        <translation>Configuration Manager が必要な場合</translation>
     </message>
     <message>
         <source>You download it under your volume agreement. You don’t need a key here.</source>
-        <translation>ボリューム契約でダウンロードします。ここではプロダクト キーは不要です。</translation>
+        <translation>ボリューム契約でダウンロードします。ここでプロダクト キーを入力する必要はありません。</translation>
     </message>
     <message>
         <source>Open the &amp;download</source>
-        <translation>ダウンロードを開く(&amp;D)</translation>
+        <translation>ダウンロード ページを開く(&amp;D)</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>No subscription matches. Clear the search to see all.</source>
-        <translation>一致するサブスクリプションがありません。検索を消すとすべて表示されます。</translation>
+        <translation>一致するサブスクリプションがありません。検索条件を消去するとすべて表示されます。</translation>
     </message>
     <message>
         <source>Or start a new subscription</source>
@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>Uses {keys} of {months}. Kept for the next order: {others}.</source>
-        <translation>{months}の {keys}を使います。次の注文用に残すプロダクト キー: {others}。</translation>
+        <translation>{months}の{keys}を使用します。次の注文用に残すプロダクト キー: {others}。</translation>
     </message>
     <message numerus="yes">
         <source>%n other use(s) of these keys aren’t possible.</source>
@@ -7541,7 +7541,7 @@
     </message>
     <message>
         <source>Uses {used} of {keys}. The others are kept for the next order.</source>
-        <translation>{keys}のうち {used} 個を使います。残りは次の注文用に残します。</translation>
+        <translation>{keys}のうち {used} 個を使用します。残りは次の注文用に残します。</translation>
     </message>
     <message>
         <source>New subscription</source>
@@ -7605,7 +7605,7 @@
     </message>
     <message>
         <source>Nothing found. Clear the search to see all orders.</source>
-        <translation>見つかりませんでした。検索を消すとすべての注文が表示されます。</translation>
+        <translation>見つかりませんでした。検索条件を消去するとすべての注文が表示されます。</translation>
     </message>
     <message>
         <source>Every order that you redeem on this computer will be listed here.</source>
@@ -7675,7 +7675,7 @@
     </message>
     <message>
         <source>Stop reminding me</source>
-        <translation>通知をやめる</translation>
+        <translation>今後は通知しない</translation>
     </message>
     <message>
         <source>CSV, one row per order (*.csv)</source>
@@ -7733,7 +7733,7 @@
     </message>
     <message>
         <source>It stays on this computer. The guide names it again before each page.</source>
-        <translation>このコンピューターにのみ保存されます。ガイドは各ページを開く前にこの名前を表示します。</translation>
+        <translation>このコンピューターにのみ保存されます。ガイドで各ページを開く前に、この名前が表示されます。</translation>
     </message>
     <message>
         <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
@@ -7753,23 +7753,23 @@
     </message>
     <message>
         <source>To manage devices.</source>
-        <translation>デバイスの管理用。</translation>
+        <translation>デバイスの管理に使用します。</translation>
     </message>
     <message>
         <source>Intune and more, with one product key.</source>
-        <translation>Intune などを 1 つのプロダクト キーで。</translation>
+        <translation>Intune などを 1 つのプロダクト キーで利用できます。</translation>
     </message>
     <message>
         <source>Under an agreement. The activation link is in an e-mail.</source>
-        <translation>契約に基づくライセンス。アクティブ化のリンクはメールで届きます。</translation>
+        <translation>契約に基づくライセンスです。アクティブ化のリンクはメールで届きます。</translation>
     </message>
     <message>
         <source>For yourself or your family, not for an organization.</source>
-        <translation>個人または家族向け。組織向けではありません。</translation>
+        <translation>個人または家族向けです。組織では使用できません。</translation>
     </message>
     <message>
         <source>Microsoft makes a new subscription from the key.</source>
-        <translation>プロダクト キーから新しいサブスクリプションが作られます。</translation>
+        <translation>プロダクト キーで新しいサブスクリプションを作成します。</translation>
     </message>
     <message>
         <source>A subscription you have gets more licenses.</source>
@@ -7801,11 +7801,11 @@
     </message>
     <message>
         <source>Choose what you bought</source>
-        <translation>購入した製品を選んでください</translation>
+        <translation>購入した製品を選択してください</translation>
     </message>
     <message>
         <source>Choose what you want to do</source>
-        <translation>行う操作を選んでください</translation>
+        <translation>行う操作を選択してください</translation>
     </message>
     <message>
         <source>Enter who the licenses are for</source>
@@ -7866,11 +7866,11 @@
     </message>
     <message>
         <source>Your {product} with {licenses}</source>
-        <translation>お客様の {product} ({licenses})</translation>
+        <translation>お客様の「{product}」({licenses})</translation>
     </message>
     <message>
         <source>{product} with {licenses}</source>
-        <translation>{product} ({licenses})</translation>
+        <translation>「{product}」({licenses})</translation>
     </message>
     <message>
         <source>since {month}</source>
@@ -7890,7 +7890,7 @@
     </message>
     <message>
         <source>{before} becomes {after}, from today</source>
-        <translation>本日から {before} が {after}になります</translation>
+        <translation>本日から {before}が {after}になります</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
@@ -7898,7 +7898,7 @@
     </message>
     <message>
         <source>{before} becomes {after}</source>
-        <translation>{before} が {after}になります</translation>
+        <translation>{before}が {after}になります</translation>
     </message>
     <message>
         <source>until {date} (same)</source>
@@ -8147,7 +8147,7 @@
     </message>
     <message>
         <source>{heading}. {customer}: {before} becomes {after}. Nothing has changed yet.</source>
-        <translation>{heading}。{customer}: {before} が {after}になります。まだ何も変わっていません。</translation>
+        <translation>{heading}。{customer}: {before}が {after}になります。まだ何も変わっていません。</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8190,7 +8190,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation>別のフォルダーを選んでください。</translation>
+        <translation>別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -8205,7 +8205,7 @@
     </message>
     <message>
         <source>None yet. A service that you use is remembered here.</source>
-        <translation>まだありません。使用したサービスがここに記録されます。</translation>
+        <translation>サービスはまだありません。使用したサービスがここに記録されます。</translation>
     </message>
     <message>
         <source>&amp;Add a service…</source>
@@ -8229,11 +8229,11 @@
     </message>
     <message>
         <source>Remove {service}</source>
-        <translation>{service} を削除</translation>
+        <translation>「{service}」を削除</translation>
     </message>
     <message>
         <source>Removed {service}.</source>
-        <translation>{service} を削除しました。</translation>
+        <translation>「{service}」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -8272,7 +8272,7 @@
     </message>
     <message>
         <source>Enter the token you got from {vendor}. It identifies your account at {host}.</source>
-        <translation>トークンは {vendor} が発行し、{host} での利用者のアカウントを表します。</translation>
+        <translation>「{vendor}」から受け取ったトークンを入力してください。トークンは、「{host}」でお客様のアカウントを確認するために使用されます。</translation>
     </message>
     <message>
         <source>You get it here: {place}</source>
@@ -8308,7 +8308,7 @@
     </message>
     <message>
         <source>Stop &amp;waiting</source>
-        <translation>待つのをやめる(&amp;W)</translation>
+        <translation>待機を中止する(&amp;W)</translation>
     </message>
     <message>
         <source>You’re signed in at {host}. Enter the invitation code, then continue.</source>
@@ -8335,7 +8335,7 @@
     <name>SignInPage</name>
     <message>
         <source>Sign in to {service}</source>
-        <translation>{service} にサインイン</translation>
+        <translation>「{service}」にサインイン</translation>
     </message>
     <message>
         <source>The service needs to know who you are. Signing in doesn’t redeem anything.</source>
@@ -8343,7 +8343,7 @@
     </message>
     <message>
         <source>First sign in with your browser, or stop waiting.</source>
-        <translation>先にブラウザーでサインインするか、待つのをやめてください。</translation>
+        <translation>先にブラウザーでサインインするか、待機を中止してください。</translation>
     </message>
     <message>
         <source>Enter the access token of your account first.</source>
@@ -8362,15 +8362,15 @@
     <name>SlowAnswer</name>
     <message>
         <source>This takes longer than usual. You can keep waiting, ask again, or choose the subscription yourself: the review then shows what the keys do.</source>
-        <translation>通常より時間がかかっています。このまま待つか、もう一度問い合わせるか、サブスクリプションを自分で選べます。プロダクト キーの内容は次の確認画面に表示されます。</translation>
+        <translation>通常より時間がかかっています。このまま待つか、もう一度問い合わせるか、サブスクリプションを自分で選択できます。プロダクト キーの内容は「注文内容の確認」に表示されます。</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>もう一度試す(&amp;T)</translation>
+        <translation>もう一度問い合わせる(&amp;T)</translation>
     </message>
     <message>
         <source>Choose &amp;yourself</source>
-        <translation>自分で選ぶ(&amp;Y)</translation>
+        <translation>自分で選択する(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -8396,7 +8396,7 @@
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>手順 ({count} 中 {number}): {name}</translation>
+        <translation>全 {count} 手順の {number} 番目: {name}</translation>
     </message>
     <message>
         <source>{step}: current step</source>
@@ -8482,11 +8482,11 @@
     </message>
     <message>
         <source>Choose how to use the keys.</source>
-        <translation>プロダクト キーの使い方を選んでください。</translation>
+        <translation>プロダクト キーの使い方を選択してください。</translation>
     </message>
     <message>
         <source>Choose &amp;yourself</source>
-        <translation>自分で選ぶ(&amp;Y)</translation>
+        <translation>自分で選択する(&amp;Y)</translation>
     </message>
     <message>
         <source>{usable} of {keys} can be used. {rejected} can’t:</source>
@@ -8494,15 +8494,15 @@
     </message>
     <message>
         <source>{product} ({keys})</source>
-        <translation>{product} ({keys})</translation>
+        <translation>「{product}」({keys})</translation>
     </message>
     <message>
         <source>First {product}, then {others}.</source>
-        <translation>最初に {product}、次に {others} です。</translation>
+        <translation>最初に{product}、次に{others}を引き換えます。</translation>
     </message>
     <message>
         <source>Start with {product}</source>
-        <translation>{product} から始める</translation>
+        <translation>「{product}」から始める</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) can’t be used for {customer}</source>
@@ -8524,7 +8524,7 @@
     </message>
     <message>
         <source>{licenses} of {product} for {customer}.</source>
-        <translation>「{customer}」の {product} {licenses}です。</translation>
+        <translation>「{customer}」の「{product}」{licenses}です。</translation>
     </message>
     <message numerus="yes">
         <source>%n option(s)</source>
@@ -8534,7 +8534,7 @@
     </message>
     <message>
         <source>{options}, none chosen.</source>
-        <translation>{options}、まだ選ばれていません。</translation>
+        <translation>{options}。まだ選択されていません。</translation>
     </message>
     <message>
         <source>Asking for the subscriptions of {customer}…</source>
@@ -8542,7 +8542,7 @@
     </message>
     <message>
         <source>{keys}. The service can’t say yet what they hold: the review will show it.</source>
-        <translation>{keys}。内容はまだサービスに確認できません。次の確認画面に表示されます。</translation>
+        <translation>{keys}。内容をまだサービスから取得できません。「注文内容の確認」に表示されます。</translation>
     </message>
     <message>
         <source>not redeemed</source>

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Close while the order is not finished?</source>
-        <translation>Sluiten terwijl de bestelling niet is afgerond?</translation>
+        <translation>Sluiten voordat de bestelling is afgerond?</translation>
     </message>
     <message>
         <source>The order is saved. Start the wizard again to resume it: the service is asked for the result, and no key is used twice.</source>
@@ -121,8 +121,8 @@
     <message numerus="yes">
         <source>Close and forget %n key(s)?</source>
         <translation>
-            <numerusform>Sluiten en %n productcode vergeten?</numerusform>
-            <numerusform>Sluiten en %n productcodes vergeten?</numerusform>
+            <numerusform>Sluiten en %n productcode wissen?</numerusform>
+            <numerusform>Sluiten en %n productcodes wissen?</numerusform>
         </translation>
     </message>
     <message>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>Leave this order?</source>
-        <translation>Deze bestelling verlaten?</translation>
+        <translation>Deze bestelling afbreken?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation>Verlaten</translation>
+        <translation>Afbreken</translation>
     </message>
     <message>
         <source>{step}. {heading}</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>The e-mail or the card with the key names its address.</source>
-        <translation>Het adres staat in het e-mailbericht of op de kaart met de productcode.</translation>
+        <translation>Het adres staat in de e-mail of op de kaart met de productcode.</translation>
     </message>
 </context>
 <context>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation>Bericht</translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>Row</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>overgeslagen</translation>
+        <translation>weggelaten</translation>
     </message>
     <message>
         <source>to redeem at Microsoft</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>changed since the review, not sent</source>
-        <translation>gewijzigd sinds de controle, niet verzonden</translation>
+        <translation>veranderd sinds uw controle, niet verzonden</translation>
     </message>
     <message>
         <source>paused, nothing redeemed yet</source>
@@ -384,8 +384,8 @@
     <message numerus="yes">
         <source>%n key(s) in this list were already redeemed on this computer.</source>
         <translation>
-            <numerusform>%n productcode van deze lijst is eerder op deze computer ingewisseld.</numerusform>
-            <numerusform>%n productcodes van deze lijst zijn eerder op deze computer ingewisseld.</numerusform>
+            <numerusform>%n productcode uit deze lijst is eerder op deze computer ingewisseld.</numerusform>
+            <numerusform>%n productcodes uit deze lijst zijn eerder op deze computer ingewisseld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -444,11 +444,11 @@
     </message>
     <message>
         <source>Close and forget this plan?</source>
-        <translation>Sluiten en dit plan vergeten?</translation>
+        <translation>Sluiten zonder dit plan op te slaan?</translation>
     </message>
     <message>
         <source>Nothing is redeemed. Your decisions are forgotten unless you save the plan.</source>
-        <translation>Er is niets ingewisseld. Uw keuzes gaan verloren, tenzij u het plan opslaat.</translation>
+        <translation>Er is niets ingewisseld. Uw keuzes gaan verloren, tenzij u het plan eerst opslaat.</translation>
     </message>
     <message>
         <source>First choose where the keys are from.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>This list doesn’t name any customers</source>
-        <translation>Deze lijst noemt geen klanten</translation>
+        <translation>In deze lijst staan geen klanten</translation>
     </message>
     <message>
         <source>Choose the column that holds their id, domain or name.</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>The list says: {named}</source>
-        <translation>In de lijst: {named}</translation>
+        <translation>In de lijst staat: {named}</translation>
     </message>
     <message>
         <source>The list doesn’t name a customer.</source>
-        <translation>De lijst noemt geen klant.</translation>
+        <translation>In de lijst staat geen klant.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>One list, one order per customer. You review them all before redeeming.</source>
-        <translation>Eén lijst, één bestelling per klant. U controleert ze allemaal voor het inwisselen.</translation>
+        <translation>Eén lijst, één bestelling per klant. U controleert alle bestellingen voordat u inwisselt.</translation>
     </message>
     <message>
         <source>Pasted list</source>
@@ -701,15 +701,15 @@
     <message numerus="yes">
         <source>Only the %n key(s) in the saved plan will be redeemed.</source>
         <translation>
-            <numerusform>Alleen de %n productcode in het opgeslagen plan wordt ingewisseld.</numerusform>
-            <numerusform>Alleen de %n productcodes in het opgeslagen plan worden ingewisseld.</numerusform>
+            <numerusform>Het opgeslagen plan wordt gebruikt: alleen %n productcode uit dat plan wordt ingewisseld.</numerusform>
+            <numerusform>Het opgeslagen plan wordt gebruikt: alleen %n productcodes uit dat plan worden ingewisseld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Microsoft key(s) are kept separate: you redeem them in the guide, customer by customer.</source>
         <translation>
-            <numerusform>%n productcode van Microsoft is apart gehouden: u wordt er klant voor klant doorheen geleid.</numerusform>
-            <numerusform>%n productcodes van Microsoft zijn apart gehouden: u wordt er klant voor klant doorheen geleid.</numerusform>
+            <numerusform>%n productcode van Microsoft wordt apart ingewisseld: u volgt daarvoor per klant de stappen bij Microsoft.</numerusform>
+            <numerusform>%n productcodes van Microsoft worden apart ingewisseld: u volgt daarvoor per klant de stappen bij Microsoft.</numerusform>
         </translation>
     </message>
     <message>
@@ -723,8 +723,8 @@
     <message numerus="yes">
         <source>This list names %n customer(s).</source>
         <translation>
-            <numerusform>Deze lijst noemt %n klant.</numerusform>
-            <numerusform>Deze lijst noemt %n klanten.</numerusform>
+            <numerusform>In deze lijst staat %n klant.</numerusform>
+            <numerusform>In deze lijst staan %n klanten.</numerusform>
         </translation>
     </message>
     <message>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>To decide</source>
-        <translation>Te beslissen</translation>
+        <translation>Nog te kiezen</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Refused or changed</source>
-        <translation>Geweigerd of gewijzigd</translation>
+        <translation>Geweigerd of veranderd</translation>
     </message>
     <message>
         <source>Still to redeem</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Te bekijken</translation>
+        <translation>Aandacht nodig</translation>
     </message>
     <message>
         <source>Not redeemed</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>No customer named</source>
-        <translation>Geen klant genoemd</translation>
+        <translation>Geen klant vermeld</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>{keys}: {decide} to decide, {impossible} can’t be redeemed.</source>
-        <translation>{keys}: {decide} te beslissen, {impossible} niet in te wisselen.</translation>
+        <translation>{keys}: {decide} nog te kiezen, {impossible} niet in te wisselen.</translation>
     </message>
     <message>
         <source>If a customer already has the product:</source>
@@ -883,8 +883,8 @@
     <message numerus="yes">
         <source>%n key(s) won’t be redeemed until you decide.</source>
         <translation>
-            <numerusform>%n productcode wordt pas ingewisseld als u hebt beslist.</numerusform>
-            <numerusform>%n productcodes worden pas ingewisseld als u hebt beslist.</numerusform>
+            <numerusform>%n productcode wordt pas ingewisseld als u hebt gekozen.</numerusform>
+            <numerusform>%n productcodes worden pas ingewisseld als u hebt gekozen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -895,10 +895,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept this for %n order(s)? {warning}</source>
+        <source>Accept “{warning}” for %n order(s)?</source>
         <translation>
-            <numerusform>Dit accepteren voor %n bestelling? {warning}</numerusform>
-            <numerusform>Dit accepteren voor %n bestellingen? {warning}</numerusform>
+            <numerusform>“{warning}” accepteren voor %n bestelling?</numerusform>
+            <numerusform>“{warning}” accepteren voor %n bestellingen?</numerusform>
         </translation>
     </message>
     <message>
@@ -950,8 +950,8 @@
     <message numerus="yes">
         <source>&amp;Review %n changed key(s)</source>
         <translation>
-            <numerusform>%n gewijzigde productcode &amp;controleren</numerusform>
-            <numerusform>%n gewijzigde productcodes &amp;controleren</numerusform>
+            <numerusform>%n veranderde productcode &amp;controleren</numerusform>
+            <numerusform>%n veranderde productcodes &amp;controleren</numerusform>
         </translation>
     </message>
     <message>
@@ -993,8 +993,8 @@
     <message numerus="yes">
         <source>%n key(s) weren’t sent: something changed since your review.</source>
         <translation>
-            <numerusform>%n productcode is niet verzonden: er is iets gewijzigd sinds uw controle.</numerusform>
-            <numerusform>%n productcodes zijn niet verzonden: er is iets gewijzigd sinds uw controle.</numerusform>
+            <numerusform>%n productcode is niet verzonden: er is iets veranderd sinds uw controle.</numerusform>
+            <numerusform>%n productcodes zijn niet verzonden: er is iets veranderd sinds uw controle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Nothing has changed yet. Every order is checked again before it is sent.</source>
-        <translation>Er is nog niets gewijzigd. Elke bestelling wordt nog een keer gecontroleerd voordat die wordt verzonden.</translation>
+        <translation>Er is nog niets veranderd. Elke bestelling wordt vóór het verzenden nog een keer gecontroleerd.</translation>
     </message>
     <message>
         <source>Every order that isn’t redeemed yet is checked again before it is sent.</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation>{count} te beslissen</translation>
+        <translation>{count} nog te kiezen</translation>
     </message>
     <message>
         <source>{count} can’t be redeemed</source>
@@ -1057,8 +1057,8 @@
     <message numerus="yes">
         <source>I’m &amp;authorized to redeem for %n customer(s) and accept the license agreement ({version})</source>
         <translation>
-            <numerusform>Ik ben &amp;bevoegd om voor %n klant in te wisselen en accepteer de licentieovereenkomst ({version})</numerusform>
-            <numerusform>Ik ben &amp;bevoegd om voor %n klanten in te wisselen en accepteer de licentieovereenkomst ({version})</numerusform>
+            <numerusform>Ik ben &amp;bevoegd om voor %n klant in te wisselen en ga akkoord met de licentieovereenkomst ({version})</numerusform>
+            <numerusform>Ik ben &amp;bevoegd om voor %n klanten in te wisselen en ga akkoord met de licentieovereenkomst ({version})</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Type or paste keys above, drop a file here, or open a list: text, CSV, an e-mail or a workbook, of any length.</source>
-        <translation>Typ of plak hierboven productcodes, sleep een bestand hierheen of open een lijst: tekst, CSV, een e-mail of een werkmap, hoe lang ook.</translation>
+        <translation>Typ of plak hierboven productcodes, sleep een bestand hierheen of open een lijst van elke lengte: tekst, CSV, een e-mail of een werkmap.</translation>
     </message>
     <message>
         <source>Close without saving the corrected list?</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>No problems here</source>
-        <translation>Geen problemen hier</translation>
+        <translation>Geen problemen gevonden</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) removed.</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Show full &amp;keys</source>
-        <translation>Vo&amp;lledige codes tonen</translation>
+        <translation>Vo&amp;lledige productcodes tonen</translation>
     </message>
     <message>
         <source>All</source>
@@ -1373,11 +1373,11 @@
     </message>
     <message>
         <source>Type this key again, or press Enter to continue with it unchanged:</source>
-        <translation>Typ deze productcode opnieuw, of druk op Enter om er ongewijzigd mee verder te gaan:</translation>
+        <translation>Typ deze productcode opnieuw, of druk op Enter om verder te gaan zonder iets te wijzigen:</translation>
     </message>
     <message>
         <source>It wasn’t added to the list.</source>
-        <translation>Deze is niet in de lijst opgenomen.</translation>
+        <translation>Deze productcode is niet aan de lijst toegevoegd.</translation>
     </message>
     <message>
         <source>There is too much on standard input for a list of keys. Nothing was done.</source>
@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>This command asks questions as you go, so it can’t read keys from -.</source>
-        <translation>U krijgt onderweg vragen over de pagina, dus productcodes kunnen niet via - (standaardinvoer) worden ingelezen.</translation>
+        <translation>Bij deze opdracht krijgt u vragen, dus productcodes kunnen niet via - (standaardinvoer) worden ingelezen.</translation>
     </message>
     <message>
         <source>There is no key left to redeem here.</source>
-        <translation>Er is hier geen productcode meer om in te wisselen.</translation>
+        <translation>Er zijn geen productcodes meer om in te wisselen.</translation>
     </message>
     <message>
         <source>another customer</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>A customer name can have up to 200 characters. Nothing was done.</source>
-        <translation>De naam van een klant heeft hoogstens 200 tekens. Er is niets uitgevoerd.</translation>
+        <translation>De naam van een klant heeft maximaal 200 tekens. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>Continue for {customer}?</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>To accept a new review with --json or -, add --yes.</source>
-        <translation>Voeg --yes toe om met --json of - akkoord te gaan met een nieuw overzicht.</translation>
+        <translation>Met --json of - gaat u akkoord met een nieuw overzicht door --yes toe te voegen.</translation>
     </message>
     <message>
         <source>These are not the keys of this order, so nothing was sent.</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
-        <translation>Met --json of - kan u niets worden gevraagd; geef daarom ook --yes op.</translation>
+        <translation>Met --json of - worden er geen vragen gesteld; geef daarom ook --yes op.</translation>
     </message>
     <message>
         <source>A new subscription has no id yet: leave out --subscription, or choose another --action.</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>The reference is saved with the order. It can have up to 100 printable characters, and no product key.</source>
-        <translation>Het kenmerk wordt bij de bestelling bewaard. Het heeft hoogstens 100 afdrukbare tekens en bevat geen productcode.</translation>
+        <translation>Het kenmerk wordt bij de bestelling bewaard. Het heeft maximaal 100 afdrukbare tekens en bevat geen productcode.</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>This command can’t be run as typed.</source>
-        <translation>Deze opdrachtregel kan niet worden uitgevoerd.</translation>
+        <translation>Deze opdracht kan zo niet worden uitgevoerd.</translation>
     </message>
     <message>
         <source>Nothing was done. Run {command} for help.</source>
@@ -1573,11 +1573,11 @@
     </message>
     <message>
         <source>accept warnings of a kind, such as term-cut</source>
-        <translation>waarschuwingen van een soort accepteren, zoals term-cut</translation>
+        <translation>een soort waarschuwing accepteren, zoals term-cut</translation>
     </message>
     <message>
         <source>Show what a list would do; nothing is redeemed</source>
-        <translation>Tonen wat een lijst zou doen; er wordt niets ingewisseld</translation>
+        <translation>Tonen wat er met een lijst zou gebeuren; er wordt niets ingewisseld</translation>
     </message>
     <message>
         <source>save the plan, without keys</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>redeem without asking; warnings and matches are accepted by their own options</source>
-        <translation>inwisselen zonder te vragen; waarschuwingen en gevonden klanten hebben hun eigen opties</translation>
+        <translation>inwisselen zonder te vragen; voor waarschuwingen en gevonden klanten zijn er aparte opties</translation>
     </message>
     <message>
         <source>if the service refuses some keys of an order, redeem the others</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>print one JSON object per line</source>
-        <translation>één JSON-object per regel weergeven</translation>
+        <translation>één JSON-object per regel tonen</translation>
     </message>
     <message>
         <source>Delete everything that the ledger has about a customer</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Ask for the result of an order, and finish it</source>
-        <translation>De uitkomst van een bestelling opvragen en de bestelling afronden</translation>
+        <translation>Het resultaat van een bestelling opvragen en de bestelling afronden</translation>
     </message>
     <message>
         <source>The keys of the practice service</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>print JSON instead of sentences</source>
-        <translation>JSON weergeven in plaats van tekst</translation>
+        <translation>JSON tonen in plaats van tekst</translation>
     </message>
     <message>
         <source>what to do with the keys</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>print CSV, one row per order</source>
-        <translation>CSV weergeven, één rij per bestelling</translation>
+        <translation>CSV tonen, één rij per bestelling</translation>
     </message>
     <message>
         <source>print CSV, one row per key</source>
-        <translation>CSV weergeven, één rij per productcode</translation>
+        <translation>CSV tonen, één rij per productcode</translation>
     </message>
     <message>
         <source>part of a name, domain or id</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Print a script that completes commands and options in a shell</source>
-        <translation>Een script weergeven waarmee een shell opdrachten en opties aanvult</translation>
+        <translation>Een script tonen waarmee een shell opdrachten en opties aanvult</translation>
     </message>
     <message>
         <source>your shell</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>List practice keys for every action and every error</source>
-        <translation>Tonen hoe u elke actie en elke uitkomst oproept</translation>
+        <translation>Oefencodes tonen voor elke actie en elke fout</translation>
     </message>
     <message>
         <source>only keys with this result: redeemed, or a code such as offer-unavailable</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>the workbook to write, such as practice.xlsx</source>
-        <translation>de te maken werkmap, zoals practice.xlsx</translation>
+        <translation>de naam van de nieuwe werkmap, zoals practice.xlsx</translation>
     </message>
     <message>
         <source>done</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>the command line cannot be carried out</source>
-        <translation>de opdrachtregel kan niet worden uitgevoerd</translation>
+        <translation>de opdracht kan niet worden uitgevoerd</translation>
     </message>
     <message>
         <source>paused, result unknown, or a receipt that differs</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>a fault of the program; no order was under way</source>
-        <translation>een fout in het programma; er was geen bestelling onderweg</translation>
+        <translation>een fout in het programma; er liep geen bestelling</translation>
     </message>
     <message>
         <source>stopped by Ctrl+C; no order was under way</source>
-        <translation>gestopt met Ctrl+C; er was geen bestelling onderweg</translation>
+        <translation>gestopt met Ctrl+C; er liep geen bestelling</translation>
     </message>
     <message>
         <source>examples:</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>One order holds at most {most}. The others are kept for the next order.</source>
-        <translation>Een bestelling bevat hoogstens {most}. De andere worden bewaard voor de volgende bestelling.</translation>
+        <translation>Een bestelling bevat maximaal {most}. De andere worden bewaard voor de volgende bestelling.</translation>
     </message>
     <message>
         <source>Which customer are the licenses for?</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>A practice key that fits: {key}</source>
-        <translation>Een passende oefencode: {key}</translation>
+        <translation>Een oefencode om het te proberen: {key}</translation>
     </message>
     <message>
         <source>{command} lists the keys to practice with.</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>These are {keys}, and one order holds at most {most}. Divide them over several orders.</source>
-        <translation>Dit zijn {keys}; in één bestelling passen er hoogstens {most}. Verdeel ze over meerdere bestellingen.</translation>
+        <translation>Dit zijn {keys}; in één bestelling passen er maximaal {most}. Verdeel ze over meerdere bestellingen.</translation>
     </message>
     <message>
         <source>Nothing was redeemed, and this order did not use up any key.</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>The output could not be written ({reason}).</source>
-        <translation>Het resultaat kon niet worden weggeschreven ({reason}).</translation>
+        <translation>Het antwoord kon niet worden geschreven ({reason}).</translation>
     </message>
     <message>
         <source>The order was redeemed, and its receipt is kept. This shows it: {command}</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>No customer was created: the name has up to 200 letters, the domain is one such as example.com, and the country is a two-letter code such as NL.</source>
-        <translation>Er is geen klant aangemaakt: de naam heeft hoogstens 200 tekens, het domein ziet eruit als example.com en het land is een code van twee letters, zoals NL.</translation>
+        <translation>Er is geen klant aangemaakt: de naam heeft maximaal 200 tekens, het domein ziet eruit als example.com en het land is een code van twee letters, zoals NL.</translation>
     </message>
     <message>
         <source>The customer was created:</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>--json cannot ask you anything, so it needs --yes. Nothing was done.</source>
-        <translation>Met --json kan u niets worden gevraagd; geef daarom ook --yes op. Er is niets uitgevoerd.</translation>
+        <translation>Met --json worden er geen vragen gesteld; geef daarom ook --yes op. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>Another program is running this list. Wait for it, or stop it there.</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>If you answer yes, you accept the license agreement and confirm that you are authorized to do this for every customer listed.</source>
-        <translation>Met ja accepteert u de licentieovereenkomst en verklaart u dat u dit voor elke vermelde klant mag doen.</translation>
+        <translation>Met ja gaat u akkoord met de licentieovereenkomst en verklaart u dat u dit voor elke vermelde klant mag doen.</translation>
     </message>
     <message>
         <source>Redeem {keys}?</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>The order was redeemed, but its receipt couldn’t be saved on this computer: {reason}. After you fix that, this gets it: {command}</source>
-        <translation>De productcodes zijn ingewisseld, maar het ontvangstbewijs kon niet op deze computer worden bewaard: {reason}. Is dat verholpen, dan haalt u het hiermee op: {command}</translation>
+        <translation>De productcodes zijn ingewisseld, maar het ontvangstbewijs kon niet op deze computer worden opgeslagen: {reason}. Los dit op en haal het ontvangstbewijs daarna op met: {command}</translation>
     </message>
     <message>
         <source>The order is kept. To continue with it: {command}</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Ask the vendor for an invitation: {command} asks for its code. Or sign in with another account.</source>
-        <translation>Vraag de leverancier om een uitnodiging: {command} vraagt ernaar. Of meld u aan met een ander account.</translation>
+        <translation>Vraag de leverancier om een uitnodigingscode. {command} vraagt u om die code. Of meld u aan met een ander account.</translation>
     </message>
     <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. {command} shows your roles.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Check with {command}, or ask your colleagues what it was used for. Then run the command again without this key, or with a new, unused one.</source>
-        <translation>Kijk na met {command} of vraag uw collega’s waarvoor de productcode is gebruikt. Voer de opdracht daarna opnieuw uit zonder deze productcode, of met een nieuwe, ongebruikte.</translation>
+        <translation>Controleer met {command} of vraag uw collega’s waarvoor de productcode is gebruikt. Voer de opdracht daarna opnieuw uit zonder deze productcode, of met een nieuwe, ongebruikte.</translation>
     </message>
     <message>
         <source>{command} lists the order. Do not enter these keys in another order.</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Check with {command} whether these keys were redeemed. If they were not, redeem them in a new order. If it happens again, contact support.</source>
-        <translation>Kijk na met {command} of deze productcodes zijn ingewisseld. Zo niet, wissel ze dan in met een nieuwe bestelling. Neem contact op met de ondersteuning als dit opnieuw gebeurt.</translation>
+        <translation>Controleer met {command} of deze productcodes zijn ingewisseld. Is dat niet zo, wissel ze dan in met een nieuwe bestelling. Neem contact op met de ondersteuning als dit opnieuw gebeurt.</translation>
     </message>
     <message>
         <source>Wait a while, then try again. If it is still busy after 15 minutes, contact support.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>That cannot be read. Type it again, or press Enter.</source>
-        <translation>Dat is niet te lezen. Typ het opnieuw of druk op Enter.</translation>
+        <translation>Dit is niet te lezen. Typ het opnieuw of druk op Enter.</translation>
     </message>
     <message>
         <source>This looks like a key of an activation service, not of Microsoft. To redeem it there: {command}. To redeem a practice key: {practice}.</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Type it here too if you want it checked (Enter skips this):</source>
-        <translation>Typ deze ook hier om te laten controleren (Enter slaat dit over):</translation>
+        <translation>Typ de productcode ook hier om die te laten controleren (Enter slaat dit over):</translation>
     </message>
     <message>
         <source>This is a different key: the one in this order ends in {ending}.</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
-        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows of Office in bedrijfsnetwerken in te stellen. De productcode bevat geen licenties en wordt hier dus niet ingewisseld.</translation>
+        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows of Office op bedrijfsnetwerken te installeren. Er horen geen licenties bij, dus u kunt de productcode hier niet inwisselen.</translation>
     </message>
     <message>
         <source>A key with this ending was redeemed for {customer} on {time}.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Continue anyway?</source>
-        <translation>Er toch mee verdergaan?</translation>
+        <translation>Toch doorgaan?</translation>
     </message>
     <message>
         <source>Its page was opened on {time}, but the result is not known. Check the licenses of {customer} before you enter it again.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Results, as you reported them:</source>
-        <translation>De uitkomst per productcode, zoals u die hebt opgegeven:</translation>
+        <translation>Resultaten, volgens uw antwoorden:</translation>
     </message>
     <message>
         <source>What to do next:</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Stopped. The results are saved on this computer:</source>
-        <translation>Gestopt. De uitkomst van de productcodes is op deze computer vastgelegd:</translation>
+        <translation>Gestopt. De resultaten zijn op deze computer opgeslagen:</translation>
     </message>
     <message>
         <source>Support: {address}</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>The result for …{ending} couldn’t be saved. Please make a note of it.</source>
-        <translation>De uitkomst van …{ending} kon hier niet worden vastgelegd. Noteer die zelf.</translation>
+        <translation>Het resultaat van …{ending} kon niet worden opgeslagen. Noteer het zelf.</translation>
     </message>
     <message>
         <source>Some keys are left. Run the same command to continue; {command} lists them.</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Signed in as {name}. The sign-in is saved in this system’s keyring; {command} ends it.</source>
-        <translation>Aangemeld als {name}. De aanmelding is bewaard in de wachtwoordopslag van dit systeem; {command} beëindigt deze.</translation>
+        <translation>Aangemeld als {name}. De aanmelding is bewaard in de wachtwoordopslag van dit systeem; met {command} meldt u zich af.</translation>
     </message>
     <message>
         <source>No token was entered, so nothing was done.</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Invitation code (not shown while you type):</source>
-        <translation>Uitnodiging (niet zichtbaar tijdens het typen):</translation>
+        <translation>Uitnodigingscode (niet zichtbaar terwijl u typt):</translation>
     </message>
     <message>
         <source>You signed in, but the sign-in can’t be renewed, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Pipe it in with - instead.</source>
-        <translation>Lever hem aan via standaardinvoer met -.</translation>
+        <translation>Lever de productcode aan via standaardinvoer met -.</translation>
     </message>
     <message>
         <source>A key on the command line can be read in this computer&apos;s list of processes, and stays in the shell&apos;s history.</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Nothing is lost. This writes the results again: {command}</source>
-        <translation>Er is niets verloren. Hiermee slaat u de resultaten opnieuw op: {command}</translation>
+        <translation>Er is niets verloren gegaan. Hiermee slaat u de resultaten opnieuw op: {command}</translation>
     </message>
     <message>
         <source>The results are in {folder}</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>PDF is not possible on this computer, so the receipts are written as text.</source>
-        <translation>PDF is op deze computer niet mogelijk; de ontvangstbewijzen worden als tekst opgeslagen.</translation>
+        <translation>Op deze computer kan geen pdf worden gemaakt; de ontvangstbewijzen worden als tekst opgeslagen.</translation>
     </message>
     <message>
         <source>The results could not be written to {name}: {reason}</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>the service to redeem keys with at the start</source>
-        <translation>de service om productcodes in te wisselen, al gekozen bij het starten</translation>
+        <translation>de service die bij het starten al is gekozen om productcodes in te wisselen</translation>
     </message>
     <message>
         <source>the language of the window</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
-        <translation>{name} bestaat al. Noem een ander bestand, of vervang het met --overwrite. Er is niets uitgevoerd.</translation>
+        <translation>{name} bestaat al. Geef een ander bestand op, of vervang het met --overwrite. Er is niets uitgevoerd.</translation>
     </message>
 </context>
 <context>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>No customer matches this search.</source>
-        <translation>Geen klant komt overeen met deze zoekopdracht.</translation>
+        <translation>Er is geen klant gevonden met deze zoekopdracht.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n customers. Type part of a name.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Your account isn’t an administrator of any organization at {service}.</source>
-        <translation>Uw account is bij {service} van geen enkele organisatie beheerder.</translation>
+        <translation>Met uw account bent u bij {service} geen beheerder van een organisatie.</translation>
     </message>
     <message>
         <source>Sign in with another account, or ask for a role there.</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Signing out…</source>
-        <translation>Afmelden…</translation>
+        <translation>U wordt afgemeld…</translation>
     </message>
     <message>
         <source>Your token is still in this system&apos;s keyring</source>
@@ -2824,11 +2824,11 @@
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation>Welke service heeft u deze productcode verkocht?</translation>
+        <translation>Bij welke service hebt u deze productcode gekocht?</translation>
     </message>
     <message>
         <source>Which service sold you these keys?</source>
-        <translation>Welke service heeft u deze productcodes verkocht?</translation>
+        <translation>Bij welke service hebt u deze productcodes gekocht?</translation>
     </message>
     <message>
         <source>Which address did your vendor give you? It’s in the e-mail or on the card with the key.</source>
@@ -2836,19 +2836,19 @@
     </message>
     <message>
         <source>Who sold you this key? The key itself doesn’t say.</source>
-        <translation>Wie heeft u deze productcode verkocht? Aan de productcode zelf is dat niet te zien.</translation>
+        <translation>Bij wie hebt u deze productcode gekocht? Aan de productcode zelf is dat niet te zien.</translation>
     </message>
     <message>
         <source>Who sold you these keys? The keys themselves don’t say.</source>
-        <translation>Wie heeft u deze productcodes verkocht? Aan de productcodes zelf is dat niet te zien.</translation>
+        <translation>Bij wie hebt u deze productcodes gekocht? Aan de productcodes zelf is dat niet te zien.</translation>
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
+        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken te installeren. Er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
-        <translation>Hier staan maar vijf tekens. Zoek de hele productcode in de e-mail of op de kaart.</translation>
+        <translation>Hier staan maar vijf tekens. Zoek de volledige productcode in de e-mail of op de kaart.</translation>
     </message>
 </context>
 <context>
@@ -2959,11 +2959,11 @@
     </message>
     <message>
         <source>The certificates of this system cannot be used, so no service can be trusted. Install the program again; if that does not help, ask your administrator.</source>
-        <translation>De certificaten van dit systeem kunnen niet worden gebruikt, dus geen enkele service kan worden vertrouwd. Installeer het programma opnieuw; helpt dat niet, vraag het dan uw beheerder.</translation>
+        <translation>De certificaten van dit systeem kunnen niet worden gebruikt, dus geen enkele service kan worden vertrouwd. Installeer het programma opnieuw; helpt dat niet, vraag het dan aan uw beheerder.</translation>
     </message>
     <message>
         <source>Orders cannot be recorded there, so none is begun. Free up space, or give your account permission to write to the folder.</source>
-        <translation>Bestellingen kunnen daar niet worden vastgelegd, dus er wordt geen bestelling begonnen. Maak ruimte vrij of geef uw account schrijfrechten voor de map.</translation>
+        <translation>Bestellingen kunnen daar niet worden opgeslagen, dus er wordt geen bestelling begonnen. Maak ruimte vrij of geef uw account schrijfrechten voor de map.</translation>
     </message>
 </context>
 <context>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>Practice only: {customer} would have {licenses} until {date}.</source>
-        <translation>Alleen een oefening: {customer} zou {licenses} hebben tot en met {date}.</translation>
+        <translation>Dit was een oefening. Bij een echte service had {customer} nu {licenses}, tot en met {date}.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3006,8 +3006,8 @@
     <message numerus="yes">
         <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
         <translation>
-            <numerusform>%n productcode is niet ingewisseld. Sluiten en vergeten?</numerusform>
-            <numerusform>%n productcodes zijn niet ingewisseld. Sluiten en vergeten?</numerusform>
+            <numerusform>%n productcode is niet ingewisseld. Sluiten en wissen?</numerusform>
+            <numerusform>%n productcodes zijn niet ingewisseld. Sluiten en wissen?</numerusform>
         </translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Close and forget</source>
-        <translation>Sluiten en vergeten</translation>
+        <translation>Sluiten en wissen</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) kept for the next order: not redeemed yet.</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Show the {keys}</source>
-        <translation>De {keys} weergeven</translation>
+        <translation>De {keys} tonen</translation>
     </message>
     <message>
         <source>Save receipt</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. A key for personal use is redeemed at office.com/setup. If every character is right, contact the reseller you bought the key from.</source>
-        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail: 0, O, 5 en S komen nooit voor in een productcode, en B en 8, G en 6 of D en Q worden gemakkelijk verwisseld. Een productcode voor persoonlijk gebruik wisselt u in op office.com/setup. Kloppen alle tekens, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
+        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail: 0, O, 5 en S komen nooit in een productcode voor, en B en 8, G en 6 of D en Q zijn makkelijk te verwisselen. Een productcode voor persoonlijk gebruik wisselt u in op office.com/setup. Klopt elk teken, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
     </message>
     <message>
         <source>Check the keys entered on the page, and continue there without entering this one again. If the message stays, contact support.</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>The key was removed from this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
-        <translation>De productcode is uit deze bestelling verwijderd. U hebt een nieuwe, ongebruikte productcode nodig. Zou deze volgens u nog geldig moeten zijn, neem dan contact op met de ondersteuning, met de laatste vijf tekens en uw aankoopbewijs.</translation>
+        <translation>De productcode is uit deze bestelling verwijderd. U hebt een nieuwe, ongebruikte productcode nodig. Is deze volgens u nog geldig, neem dan contact op met de ondersteuning en houd de laatste vijf tekens en uw aankoopbewijs bij de hand.</translation>
     </message>
     <message>
         <source>The product key has already been used</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>It is not offered, or not in the customer’s country/region, or it is a trial that this customer has already used. Nothing was redeemed.</source>
-        <translation>Het wordt niet aangeboden, of niet in het land of de regio van de klant, of het is een proefversie die deze klant al heeft gebruikt. Er is niets ingewisseld.</translation>
+        <translation>Het wordt niet aangeboden, is niet beschikbaar in het land/de regio van de klant, of is een proefversie die deze klant al heeft gebruikt. Er is niets ingewisseld.</translation>
     </message>
     <message>
         <source>With this key, the subscription would have more user licenses than its offer allows. Microsoft’s documents name a maximum of 10,000,000. Nothing was redeemed.</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
-        <translation>Verwijder deze productcode op de pagina en ga verder met een die minder gebruikerslicenties toevoegt. Hebt u meer gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper of partner bij wie u ze hebt gekocht.</translation>
+        <translation>Verwijder deze productcode op de pagina en ga verder met een die minder gebruikerslicenties toevoegt. Hebt u meer licenties gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper of partner bij wie u ze hebt gekocht.</translation>
     </message>
     <message>
         <source>In the admin center, open “{roles_page}” and filter by global or billing administrators: your account must be listed. If it is not, ask a global administrator of the customer to make you a billing administrator, sign in again and continue with the same keys.</source>
@@ -3381,15 +3381,15 @@
     </message>
     <message>
         <source>Licenses before: {before}, and now: {after}. Extending can replace them by those of the keys: check whether some users lose access.</source>
-        <translation>Licenties ervoor: {before}, en nu: {after}. Bij het verlengen kunnen de licenties van de productcodes in de plaats komen van de bestaande: controleer of er gebruikers zijn die hun toegang verliezen.</translation>
+        <translation>Aantal licenties: eerst {before}, nu {after}. Bij het verlengen kunnen de licenties van de productcodes de bestaande vervangen: controleer of er gebruikers zijn die hun toegang verliezen.</translation>
     </message>
     <message>
         <source>Redeemed: {keys}. Expiry date before: {before}, and now: {after}. So it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>Ingewisseld: {keys}. Vervaldatum ervoor: {before}, en nu: {after}. De vervaldatum is dus niet verlengd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
+        <translation>Ingewisseld: {keys}. Vervaldatum: eerst {before}, nu {after}. De vervaldatum is dus niet verlengd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
     </message>
     <message>
         <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
-        <translation>Vervaldatum ervoor: {before}, en nu: {after}. Bij deze actie hoort die niet te veranderen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn.</translation>
+        <translation>Vervaldatum: eerst {before}, nu {after}. Bij deze actie hoort die niet te veranderen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn.</translation>
     </message>
     <message>
         <source>Assign the licenses to users: only then can they use the product.</source>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>If something went wrong: Microsoft’s overview of product key errors and their solutions.</source>
-        <translation>Is er iets misgegaan? Bekijk het overzicht van Microsoft van fouten met productcodes en de oplossingen.</translation>
+        <translation>Is er iets misgegaan? Bekijk bij Microsoft het overzicht van fouten met productcodes en hun oplossingen.</translation>
     </message>
     <message>
         <source>The most frequent mistake is signing in with another customer’s account: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
-        <translation>De meest gemaakte fout is aanmelden met het account van een andere klant: een productcode die daar wordt ingewisseld, is verbruikt, en de licenties kunnen niet worden verplaatst.</translation>
+        <translation>De meest gemaakte fout is aanmelden met het account van een andere klant. Een productcode die u daar inwisselt, is verbruikt en de licenties kunnen niet worden verplaatst.</translation>
     </message>
     <message>
         <source>Open the address in a private browser window, or check the account shown at the top right of the page before you enter a key.</source>
@@ -3437,11 +3437,11 @@
     </message>
     <message>
         <source>In an Office app that is already installed, such as Word or Excel, sign in with the work or school account: “{button}”. It is at the bottom, under the user information.</source>
-        <translation>Meld u in een Office-app die al is geïnstalleerd, zoals Word of Excel, aan met het werk- of schoolaccount: “{button}”. Dit staat onderaan, bij de gebruikersgegevens.</translation>
+        <translation>Meld u met het werk- of schoolaccount aan in een Office-app die al is geïnstalleerd, zoals Word of Excel: “{button}”. Dit staat onderaan, bij de gebruikersgegevens.</translation>
     </message>
     <message>
         <source>Key lost: ask the partner or reseller you bought it from. Only they can see which key was yours.</source>
-        <translation>Productcode kwijt: vraag het de partner of wederverkoper bij wie u deze hebt gekocht. Alleen die kan zien welke productcode van u was.</translation>
+        <translation>Productcode kwijt? Vraag het aan de partner of wederverkoper bij wie u deze hebt gekocht. Alleen die kan zien welke productcode van u was.</translation>
     </message>
     <message>
         <source>No key? Buy one from a Microsoft partner or reseller. Or add a credit card or bank account to the subscription, to pay for more licenses or a later expiry date.</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Follow the link and sign in with your work or school account.</source>
-        <translation>Volg de link en meld u aan met uw werk- of schoolaccount.</translation>
+        <translation>Open de link en meld u aan met uw werk- of schoolaccount.</translation>
     </message>
     <message>
         <source>Enter payment details, or update the existing ones.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>Or activate in the Volume Licensing Service Center instead: open this address. Both give you the same subscription.</source>
-        <translation>Of activeer in het servicecentrum voor volumelicenties (Volume Licensing Service Center): open de link. U kiest zelf; beide leiden tot hetzelfde abonnement.</translation>
+        <translation>Of activeer in het servicecentrum voor volumelicenties (Volume Licensing Service Center): open de link. Op beide manieren krijgt u hetzelfde abonnement.</translation>
     </message>
     <message>
         <source>Sign in with your personal Microsoft account.</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Microsoft closed its German cloud on {day}. Its customers are in the worldwide cloud now, so this address leads there.</source>
-        <translation>Microsoft heeft de Duitse cloud op {day} gesloten. De klanten zijn nu in de wereldwijde cloud te vinden, dus dit adres leidt daarheen.</translation>
+        <translation>Microsoft heeft de Duitse cloud op {day} gesloten. De klanten zitten nu in de wereldwijde cloud, dus dit adres leidt daarheen.</translation>
     </message>
     <message>
         <source>No Microsoft document we know of describes this. Check whether the page offers it; if not, contact support: {address}</source>
@@ -3605,19 +3605,19 @@
     </message>
     <message>
         <source>More about reactivating, from Microsoft: {address}</source>
-        <translation>Meer over opnieuw activeren, van Microsoft: {address}</translation>
+        <translation>Meer informatie van Microsoft over opnieuw activeren: {address}</translation>
     </message>
     <message>
         <source>Microsoft’s overview of where a key is entered: {address}</source>
-        <translation>Overzicht van Microsoft van waar een productcode wordt ingevoerd: {address}</translation>
+        <translation>Waar u een productcode invoert, volgens Microsoft: {address}</translation>
     </message>
     <message>
         <source>What an Open license is, from Microsoft: {address}</source>
-        <translation>Wat een Open-licentie is, van Microsoft: {address}</translation>
+        <translation>Uitleg van Microsoft over Open-licenties: {address}</translation>
     </message>
     <message>
         <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
-        <translation>De e-mail gaat naar de onlinebeheerder die in de licentieovereenkomst wordt genoemd. Weet u niet wie dat is, vraag het dan de partner bij wie u hebt gekocht.</translation>
+        <translation>De e-mail gaat naar de onlinebeheerder die in de licentieovereenkomst wordt genoemd. Weet u niet wie dat is, vraag het dan aan de partner bij wie u hebt gekocht.</translation>
     </message>
     <message>
         <source>Microsoft’s guide, step by step, for the link in the e-mail (PDF): {address}</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
-        <translation>Een productcode kan alleen worden toegevoegd aan een abonnement dat met een productcode is betaald. Voor een abonnement dat met een kaart of op factuur is betaald, heeft de pagina van Microsoft geen plaats voor een productcode: gebruik de productcode voor een nieuw abonnement of koop de licenties in het beheercentrum.</translation>
+        <translation>Een productcode kan alleen worden toegevoegd aan een abonnement dat met een productcode is betaald. Voor een abonnement dat met een creditcard of op factuur is betaald, kunt u op de pagina van Microsoft geen productcode invoeren: gebruik de productcode voor een nieuw abonnement of koop de licenties in het beheercentrum.</translation>
     </message>
     <message>
         <source>The key’s months may be divided over all licenses of the subscription: a customer with 200 licenses reported that a one-year key for 100 added half a year. Check the new date on the page before you redeem.</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
-        <translation>Open-licenties werden verkocht tot {day}. Latere volumelicenties komen van een partner of uit het beheercentrum, zonder activeringslink.</translation>
+        <translation>Open-licenties werden verkocht tot en met {day}. Latere volumelicenties komen van een partner of uit het beheercentrum, zonder activeringslink.</translation>
     </message>
     <message>
         <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
-        <translation>Alleen de eerste productcode maakt het nieuwe abonnement. Daarna worden de andere eraan toegevoegd, zodat er geen tweede klant ontstaat.</translation>
+        <translation>Alleen met de eerste productcode wordt het nieuwe abonnement gemaakt. Daarna worden de andere eraan toegevoegd, zodat er geen tweede klant ontstaat.</translation>
     </message>
     <message>
         <source>Not known in your language, so in English here: {names}</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Try it once more now. If the page still says so, contact support.</source>
-        <translation>Probeer het nu nog een keer. Als de pagina dit nog steeds meldt, neemt u contact op met de ondersteuning.</translation>
+        <translation>Probeer het nu nog een keer. Meldt de pagina dit nog steeds, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>&amp;Remove it from the order</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Continue &amp;anyway</source>
-        <translation>Toch ermee ver&amp;dergaan</translation>
+        <translation>Toch ver&amp;dergaan</translation>
     </message>
     <message>
         <source>&amp;Enter it again</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>There is no key left to redeem here</source>
-        <translation>Er is hier geen productcode meer in te wisselen</translation>
+        <translation>Er zijn geen productcodes meer om in te wisselen</translation>
     </message>
     <message>
         <source>All keys in this order are done. A redeemed key is never offered again.</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>If a key has the wrong result, select it below and choose “Ask again”.</source>
-        <translation>Is bij een productcode het verkeerde resultaat vastgelegd? Selecteer die productcode hieronder en kies “Opnieuw beantwoorden”.</translation>
+        <translation>Is bij een productcode het verkeerde resultaat opgeslagen? Selecteer die productcode hieronder en kies “Opnieuw beantwoorden”.</translation>
     </message>
     <message>
         <source>The address was copied instead: {address}</source>
@@ -3788,11 +3788,11 @@
     </message>
     <message>
         <source>Keys whose page was not opened are forgotten. Keys whose page was opened stay in “Earlier orders”, with an unknown result.</source>
-        <translation>Productcodes waarvan de pagina niet is geopend, worden vergeten. Productcodes waarvan de pagina is geopend, blijven bij “Eerdere bestellingen” staan, met een onbekend resultaat.</translation>
+        <translation>Productcodes waarvan de pagina niet is geopend, worden niet opgeslagen. Productcodes waarvan de pagina is geopend, blijven bij “Eerdere bestellingen” staan, met een onbekend resultaat.</translation>
     </message>
     <message>
         <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
-        <translation>Er is geen pagina geopend, dus er is geen productcode ingewisseld. De productcodes worden vergeten.</translation>
+        <translation>Er is geen pagina geopend, dus er is geen productcode ingewisseld. De productcodes worden gewist.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -3804,11 +3804,11 @@
     </message>
     <message>
         <source>The last five characters of each key in this order are saved. Next time, the wizard continues here and asks you to enter each key again.</source>
-        <translation>De laatste vijf tekens van elke productcode in deze bestelling zijn opgeslagen. De volgende keer gaat de wizard hier verder en vraagt u om elke productcode opnieuw in te voeren.</translation>
+        <translation>De laatste vijf tekens van elke productcode in deze bestelling zijn opgeslagen. De volgende keer gaat u hier verder en voert u elke productcode opnieuw in.</translation>
     </message>
     <message>
         <source>No page was opened for these keys yet, so they are not saved: they have to be entered again.</source>
-        <translation>Voor deze productcodes is nog geen pagina geopend. Daarom zijn ze niet vastgelegd en moeten ze opnieuw worden ingevoerd.</translation>
+        <translation>Voor deze productcodes is nog geen pagina geopend. Daarom zijn ze niet opgeslagen en moeten ze opnieuw worden ingevoerd.</translation>
     </message>
     <message>
         <source>&amp;Open the page and check</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
-        <translation>Deze stelt Windows of Office in bedrijfsnetwerken in en bevat geen licenties.</translation>
+        <translation>Deze is om Windows of Office op bedrijfsnetwerken te installeren. Er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Remove it, and look for the key that you bought.</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Its built-in check matches keys of an activation service, so Microsoft’s page won’t accept it.</source>
-        <translation>De ingebouwde controle hoort bij een activeringsservice: de pagina van Microsoft herkent deze productcode niet.</translation>
+        <translation>De ingebouwde controle hoort bij een activeringsservice: de pagina van Microsoft accepteert deze productcode niet.</translation>
     </message>
     <message>
         <source>Redeem it with the service of the vendor it came from.</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>This was recorded here on {time}. A key works only once.</source>
-        <translation>Dat is hier vastgelegd op {time}. Een productcode werkt maar één keer.</translation>
+        <translation>Dat is hier opgeslagen op {time}. Een productcode werkt maar één keer.</translation>
     </message>
     <message>
         <source>Continue only if this is a different key that happens to have the same last five characters.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>That was on {time}, and the result isn’t known on this computer.</source>
-        <translation>Dat was op {time}, en de uitkomst is hier niet bekend.</translation>
+        <translation>Dat was op {time}, en het resultaat is hier niet bekend.</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>Stop &amp;here for now</source>
-        <translation>&amp;Hier voorlopig stoppen</translation>
+        <translation>Voorlopig &amp;hier stoppen</translation>
     </message>
     <message>
         <source>Continue with the ne&amp;xt key</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Co&amp;rrect this key…</source>
-        <translation>Deze productcode co&amp;rrigeren…</translation>
+        <translation>Deze productcode ve&amp;rbeteren…</translation>
     </message>
     <message>
         <source>Open M&amp;icrosoft’s support</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Not recognized. Paste more of it, or choose from the list.</source>
-        <translation>Niet herkend. Plak meer van de melding, of kies uit de lijst.</translation>
+        <translation>Niet herkend. Plak een groter deel van de melding, of kies uit de lijst.</translation>
     </message>
     <message>
         <source>On the page: {quotation}</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>Try to e&amp;xtend it with a key</source>
-        <translation>&amp;Proberen te verlengen met een productcode</translation>
+        <translation>Verlengen met een &amp;productcode proberen</translation>
     </message>
     <message>
         <source>I have a &amp;key to enter</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>In English here: no document names it in your language.</source>
-        <translation>Hier in het Engels: geen document noemt het in uw taal.</translation>
+        <translation>Hier in het Engels: de Nederlandse naam is niet bekend.</translation>
     </message>
 </context>
 <context>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>From the reseller or partner you bought from. Copy the whole message: the wizard finds the keys in it.</source>
-        <translation>Van de wederverkoper of partner bij wie u hebt gekocht. Kopieer het hele bericht: de wizard vindt de productcodes erin.</translation>
+        <translation>Van de wederverkoper of partner bij wie u hebt gekocht. Kopieer de hele e-mail: de wizard vindt de productcodes erin.</translation>
     </message>
     <message>
         <source>On the page of your license agreement</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>Ask the reseller or partner you bought the licenses from; they can see which key was yours.</source>
-        <translation>Vraag het de wederverkoper of partner bij wie u de licenties hebt gekocht; daar is te zien welke productcode van u was.</translation>
+        <translation>Vraag het aan de wederverkoper of partner bij wie u de licenties hebt gekocht; daar is te zien welke productcode van u was.</translation>
     </message>
     <message>
         <source>Without a key</source>
@@ -4230,15 +4230,15 @@
     </message>
     <message>
         <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
-        <translation>Typ of plak hem, in elke vorm. Wat u plakt, mag meer productcodes of een heel e-mailbericht bevatten: elke productcode daarin wordt aan de bestelling toegevoegd.</translation>
+        <translation>Typ of plak de productcode, met of zonder streepjes. Wat u plakt, mag meer productcodes of een hele e-mail bevatten: elke productcode daarin wordt aan de bestelling toegevoegd.</translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
-        <translation>Wat zegt de controle?</translation>
+        <translation>Wat laat de controle zien?</translation>
     </message>
     <message>
         <source>It tells you if the key is typed right, and works offline. After Next you see what the key gives you and if it is unused, before anything is redeemed.</source>
-        <translation>Of de productcode juist is ingevoerd; daarvoor wordt geen service geraadpleegd. Wat de productcode bevat en of hij ongebruikt is, ziet u na Volgende, voordat er iets wordt ingewisseld.</translation>
+        <translation>Of de productcode juist is ingevoerd; daarvoor is geen verbinding nodig. Wat de productcode bevat en of die ongebruikt is, ziet u na “Volgende”, voordat er iets wordt ingewisseld.</translation>
     </message>
     <message>
         <source>Where will it be redeemed?</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>What happens when I press Redeem?</source>
-        <translation>Wat gebeurt er als ik op “Inwisselen” druk?</translation>
+        <translation>Wat gebeurt er als ik “Inwisselen” kies?</translation>
     </message>
     <message>
         <source>Exactly what this page shows, once. A redeemed key cannot be used again.</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>Yes. The order is saved: start the wizard again and resume it. The service is asked for the result, and no key is redeemed twice.</source>
-        <translation>Ja. De bestelling is vastgelegd: start de wizard opnieuw en hervat de bestelling. De uitkomst wordt dan bij de service opgevraagd, en geen enkele productcode wordt twee keer ingewisseld.</translation>
+        <translation>Ja. De bestelling is opgeslagen: start de wizard opnieuw en hervat de bestelling. Het resultaat wordt dan bij de service opgevraagd, en geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>Where are the licenses now?</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>On the subscription that is named here. Nobody can use them yet: assign them to users in the admin center.</source>
-        <translation>Op het abonnement dat hier staat. Nog niemand kan ze gebruiken: wijs ze in het beheercentrum aan gebruikers toe.</translation>
+        <translation>Op het abonnement dat hier staat. Ze zijn nog niet te gebruiken: wijs ze eerst in het beheercentrum aan gebruikers toe.</translation>
     </message>
     <message>
         <source>What is kept of an order?</source>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>Each key is checked for typing errors and duplicates. Nothing is sent anywhere, so this check can’t tell if a key is unused.</source>
-        <translation>Elke productcode wordt gecontroleerd op typefouten en dubbele vermeldingen. Er wordt niets verstuurd, dus deze controle kan niet aangeven of een productcode ongebruikt is.</translation>
+        <translation>Elke productcode wordt gecontroleerd op typefouten en dubbele vermeldingen. Er wordt niets verzonden, dus deze controle kan niet aangeven of een productcode ongebruikt is.</translation>
     </message>
     <message>
         <source>Which one should I choose?</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>Add licenses for more people; extend to keep the same people longer. The two lines at the right show what would change. Nothing changes until you choose Redeem.</source>
-        <translation>Voeg licenties toe voor meer mensen; verleng om dezelfde mensen langer toegang te geven. De twee regels rechts laten zien wat er zou veranderen. Er verandert niets totdat u Inwisselen kiest.</translation>
+        <translation>Voeg licenties toe voor meer mensen; verleng om dezelfde mensen langer toegang te geven. De twee regels rechts laten zien wat er verandert. Er verandert niets totdat u “Inwisselen” kiest.</translation>
     </message>
     <message>
         <source>Why can’t some subscriptions use my keys?</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>A key is for one product, and a subscription that has ended can only be extended or reactivated. “Show why” gives the reason for each.</source>
-        <translation>Een productcode is voor één product, en een beëindigd abonnement kan alleen worden verlengd of opnieuw geactiveerd. “Reden weergeven” noemt de reden per abonnement.</translation>
+        <translation>Een productcode is voor één product, en een beëindigd abonnement kan alleen worden verlengd of opnieuw geactiveerd. “Reden tonen” noemt de reden per abonnement.</translation>
     </message>
     <message>
         <source>Which customer do I choose?</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
-        <translation>De kaart, de e-mail of de factuur noemt het product. Elk product wordt op een eigen pagina van Microsoft ingewisseld.</translation>
+        <translation>Op de kaart, in de e-mail of op de factuur staat welk product het is. Elk product wordt op een eigen pagina van Microsoft ingewisseld.</translation>
     </message>
     <message>
         <source>New, more licenses, or longer?</source>
@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>Choose “A key was not redeemed after all” and name the key. That corrects the result on this computer; it changes nothing at Microsoft.</source>
-        <translation>Kies “Een productcode is toch niet ingewisseld” en geef aan welke. Dat verbetert het resultaat op deze computer; bij Microsoft verandert er niets.</translation>
+        <translation>Kies “Een productcode is toch niet ingewisseld” en geef aan welke. Dat wijzigt het resultaat op deze computer; bij Microsoft verandert er niets.</translation>
     </message>
     <message>
         <source>User’s guide</source>
@@ -4436,7 +4436,7 @@
     <name>KeyPage</name>
     <message>
         <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
-        <translation>Ik heb de ge&amp;markeerde productcodes met de kaart of het e-mailbericht vergeleken; ze kloppen</translation>
+        <translation>Ik heb de ge&amp;markeerde productcodes met de kaart of de e-mail vergeleken; ze kloppen</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Practice key: nothing is sent. You practice as</source>
-        <translation>Oefencode: er wordt niets verzonden. U bent</translation>
+        <translation>Oefencode: er wordt niets verzonden. U oefent als</translation>
     </message>
     <message>
         <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>Practice as</source>
-        <translation>U bent</translation>
+        <translation>U oefent als</translation>
     </message>
     <message>
         <source>Redeem your product key</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
-        <translation>Typ hem of plak het hele e-mailbericht. Er verandert niets totdat u Inwisselen kiest.</translation>
+        <translation>Typ de productcode of plak de hele e-mail. Er verandert niets totdat u “Inwisselen” kiest.</translation>
     </message>
     <message>
         <source>{step}. Product key, edit, 25 characters.</source>
@@ -4575,15 +4575,15 @@
     </message>
     <message>
         <source>Enter a product key first, or paste the e-mail it came with.</source>
-        <translation>Voer eerst een productcode in of plak het e-mailbericht waarin die staat.</translation>
+        <translation>Voer eerst een productcode in of plak de e-mail waarin die staat.</translation>
     </message>
     <message>
         <source>{length} of {all} characters: complete the key or clear it.</source>
-        <translation>{length} van {all} tekens: vul de productcode aan of wis hem.</translation>
+        <translation>{length} van {all} tekens: vul de productcode aan of wis die.</translation>
     </message>
     <message>
         <source>This key cannot be right: correct it or clear it.</source>
-        <translation>Deze productcode kan niet kloppen: verbeter of wis hem.</translation>
+        <translation>Deze productcode kan niet kloppen: verbeter of wis die.</translation>
     </message>
     <message>
         <source>This key is in the list already: clear the field.</source>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>Compare the marked keys with the card or e-mail, and tick the box.</source>
-        <translation>Vergelijk de gemarkeerde productcodes met de kaart of het e-mailbericht en vink het vakje aan.</translation>
+        <translation>Vergelijk de gemarkeerde productcodes met de kaart of de e-mail en vink het vakje aan.</translation>
     </message>
     <message>
         <source>Choose where this key is from.</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
+        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken te installeren. Er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Microsoft publishes this key for everyone: it holds no licenses.</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
-        <translation>Hier staan maar vijf tekens. Zoek de hele productcode in het e-mailbericht of op de kaart.</translation>
+        <translation>Hier staan maar vijf tekens. Zoek de volledige productcode in de e-mail of op de kaart.</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>Converted to plain letters and digits: {count}.</source>
-        <translation>Omgezet naar gewone letters: {count}.</translation>
+        <translation>Omgezet naar gewone letters en cijfers: {count}.</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>Show keys</source>
-        <translation>Productcodes weergeven</translation>
+        <translation>Productcodes tonen</translation>
     </message>
 </context>
 <context>
@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier orders stay. A key that was redeemed is no longer recognized.</source>
-        <translation>De productcodes, lijsten en datums worden hier verwijderd en komen niet terug. Ontvangstbewijzen bij “Eerdere bestellingen” blijven bewaard. Een ingewisselde productcode wordt niet meer herkend.</translation>
+        <translation>De productcodes, lijsten en datums worden hier verwijderd; dat kan niet ongedaan worden gemaakt. Ontvangstbewijzen in “Eerdere bestellingen” blijven bewaard. Een ingewisselde productcode wordt niet meer herkend.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>At any time</source>
-        <translation>Op elk moment</translation>
+        <translation>Elke periode</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Orders cannot be recorded on this computer</source>
-        <translation>Bestellingen kunnen op deze computer niet worden vastgelegd</translation>
+        <translation>Bestellingen kunnen op deze computer niet worden opgeslagen</translation>
     </message>
     <message>
         <source>Product Key Wizard is not allowed to write to its data folder.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Another program is using the record of orders, perhaps a backup.</source>
-        <translation>Een ander programma gebruikt de vastgelegde bestellingen, misschien een back-up.</translation>
+        <translation>Een ander programma, misschien een back-up, gebruikt het bestellogboek.</translation>
     </message>
     <message>
         <source>Wait until the other program has finished, or close it. Then try again.</source>
@@ -5140,11 +5140,11 @@
     </message>
     <message>
         <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
-        <translation>Een ander programma heeft de vastgelegde bestellingen gewijzigd terwijl Product Key Wizard open was.</translation>
+        <translation>Een ander programma heeft het bestellogboek gewijzigd terwijl Product Key Wizard open was.</translation>
     </message>
     <message>
         <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is started.</source>
-        <translation>Sluit Product Key Wizard en open het programma opnieuw. Als het bestand beschadigd is, wordt het in deze map bewaard en wordt een nieuw bestand begonnen.</translation>
+        <translation>Sluit Product Key Wizard en open het programma opnieuw. Is het bestellogboek beschadigd, dan wordt het in deze map bewaard en wordt er een nieuw logboek begonnen.</translation>
     </message>
     <message>
         <source>Other users of this computer could read your orders</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>You don’t have to do anything. If they shouldn’t know your customers, tell your administrator.</source>
-        <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan aan uw beheerder.</translation>
+        <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan bij uw beheerder.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>Practice customers, subscriptions and keys are as they were at first. Nothing real is lost: real orders are not in this file.</source>
-        <translation>De klanten, abonnementen en productcodes van de oefenservice zijn teruggezet. Er is niets echts verloren: echte bestellingen staan niet in dit bestand.</translation>
+        <translation>De klanten, abonnementen en productcodes van de oefenservice zijn teruggezet. Er zijn geen echte gegevens verloren gegaan: echte bestellingen staan niet in dit bestand.</translation>
     </message>
     <message>
         <source>The practice data comes from a newer version and was reset</source>
@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>You can continue. To keep what you practiced, use the newest version of Product Key Wizard on this computer.</source>
-        <translation>U kunt verdergaan. Wilt u bewaren wat u hebt geoefend, gebruik dan de nieuwste versie van Product Key Wizard op deze computer.</translation>
+        <translation>U kunt verdergaan. Wilt u uw oefengegevens bewaren, gebruik dan de nieuwste versie van Product Key Wizard op deze computer.</translation>
     </message>
     <message>
         <source>You can continue. The old file can be deleted if nobody needs it.</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>To redeem this key, go back to “Key” and choose where it is from. To practice, use one of the practice keys.</source>
-        <translation>Ga terug naar “Productcode” en kies waar de productcode vandaan komt om deze in te wisselen. Gebruik een van de oefencodes om te oefenen.</translation>
+        <translation>Wilt u deze productcode inwisselen, ga dan terug naar “Productcode” en kies waar die vandaan komt. Wilt u oefenen, gebruik dan een van de oefencodes.</translation>
     </message>
     <message>
         <source>Microsoft redeems its keys on its own pages. Go back to “Key” and choose Microsoft there: you are guided through every step.</source>
@@ -5296,15 +5296,15 @@
     </message>
     <message>
         <source>This key was redeemed on {redeemed_on} for the same customer as this order; its licenses went to that customer’s subscription.</source>
-        <translation>Deze productcode is op {redeemed_on} ingewisseld voor dezelfde klant als die van deze bestelling; de licenties zijn naar het abonnement van die klant gegaan.</translation>
+        <translation>Deze productcode is op {redeemed_on} al ingewisseld voor de klant van deze bestelling; de licenties zijn toen bij het abonnement van die klant gekomen.</translation>
     </message>
     <message>
         <source>This key was redeemed before for the same customer as this order; its licenses went to that customer’s subscription.</source>
-        <translation>Deze productcode is eerder ingewisseld voor dezelfde klant als die van deze bestelling; de licenties zijn naar het abonnement van die klant gegaan.</translation>
+        <translation>Deze productcode is al eerder ingewisseld voor de klant van deze bestelling; de licenties zijn toen bij het abonnement van die klant gekomen.</translation>
     </message>
     <message>
         <source>This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.</source>
-        <translation>Deze productcode is eerder ingewisseld, en niet voor de klant van deze bestelling. Er is nu niets ingewisseld.</translation>
+        <translation>Deze productcode is eerder ingewisseld, maar voor een andere klant dan die van deze bestelling. Er is nu niets ingewisseld.</translation>
     </message>
     <message>
         <source>Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from. To continue, remove this key or enter a new, unused one.</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Choose “Extend the expiry date” or “Reactivate a subscription” for the same keys: either makes the subscription active again.</source>
-        <translation>Kies “De vervaldatum verlengen” of “Een abonnement opnieuw activeren” voor dezelfde productcodes: met allebei wordt het abonnement weer actief.</translation>
+        <translation>Kies “De vervaldatum verlengen” of “Een abonnement opnieuw activeren” voor dezelfde productcodes: in beide gevallen wordt het abonnement weer actief.</translation>
     </message>
     <message>
         <source>This subscription is already active</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>One of the keys or the subscription has changed since the review, so the service stopped.</source>
-        <translation>Een van de productcodes of het abonnement is intussen niet meer zoals het in het overzicht stond. Daarom is de service gestopt.</translation>
+        <translation>Een van de productcodes of het abonnement is veranderd sinds het overzicht. Daarom heeft de service de bestelling niet uitgevoerd.</translation>
     </message>
     <message>
         <source>This order has already been redeemed</source>
@@ -5516,11 +5516,11 @@
     </message>
     <message>
         <source>The keys before this one are for another product; an order can have only one product.</source>
-        <translation>De productcodes ervoor zijn voor een ander product; een bestelling is voor één product.</translation>
+        <translation>De eerder ingevoerde productcodes zijn voor een ander product; een bestelling is voor één product.</translation>
     </message>
     <message>
         <source>That is a product for personal use; it cannot go to an organization’s subscription.</source>
-        <translation>Dat is een product voor persoonlijk gebruik; het past niet bij het abonnement van een organisatie.</translation>
+        <translation>Dat is een product voor persoonlijk gebruik; het kan niet voor het abonnement van een organisatie worden gebruikt.</translation>
     </message>
     <message>
         <source>Redeem it with a personal account, at the address on the card or in the e-mail. For this order, enter a key for organizations.</source>
@@ -5560,11 +5560,11 @@
     </message>
     <message>
         <source>The product allows at most {maximum} on one subscription; with this key it would be {total}.</source>
-        <translation>Dit product staat hoogstens {maximum} per abonnement toe; met deze productcode worden het {total}.</translation>
+        <translation>Dit product staat maximaal {maximum} per abonnement toe; met deze productcode worden het {total}.</translation>
     </message>
     <message>
         <source>The product allows at most {maximum} on one subscription.</source>
-        <translation>Dit product staat hoogstens {maximum} per abonnement toe.</translation>
+        <translation>Dit product staat maximaal {maximum} per abonnement toe.</translation>
     </message>
     <message>
         <source>The product allows fewer licenses on one subscription.</source>
@@ -5664,7 +5664,7 @@
     </message>
     <message>
         <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
-        <translation>Meld u aan met het account waarvoor de uitnodiging is, of vraag het de leverancier.</translation>
+        <translation>Meld u aan met het account waarvoor de uitnodiging is, of neem contact op met de leverancier.</translation>
     </message>
     <message>
         <source>The service cannot use what was entered</source>
@@ -5688,11 +5688,11 @@
     </message>
     <message>
         <source>It is mistyped, has expired, or was used by someone else.</source>
-        <translation>De uitnodiging is verkeerd getypt, verlopen of door iemand anders gebruikt.</translation>
+        <translation>De uitnodigingscode is verkeerd getypt, verlopen of door iemand anders gebruikt.</translation>
     </message>
     <message>
         <source>Copy it again from the vendor’s message, or ask the vendor for a new one.</source>
-        <translation>Kopieer de uitnodiging opnieuw uit het bericht van de leverancier, of vraag de leverancier om een nieuwe.</translation>
+        <translation>Kopieer de uitnodigingscode opnieuw uit het bericht van de leverancier, of vraag de leverancier om een nieuwe.</translation>
     </message>
     <message>
         <source>The service cannot find this customer</source>
@@ -5748,7 +5748,7 @@
     </message>
     <message>
         <source>A missing review never uses up a key.</source>
-        <translation>Dat een overzicht ontbreekt, verbruikt nooit een productcode.</translation>
+        <translation>Een ontbrekend overzicht betekent niet dat er een productcode is verbruikt.</translation>
     </message>
     <message>
         <source>This order has not been redeemed</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The remaining months are lost.</source>
-        <translation>Ze gelden voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De overige maanden vervallen.</translation>
+        <translation>De productcodes gelden voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De overige maanden vervallen.</translation>
     </message>
     <message>
         <source>Added licenses end with the subscription, on its expiry date. The remaining months are lost.</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>Extending replaces the licenses with those that the keys of this order carry together.</source>
-        <translation>Bij het verlengen komen de licenties van alle productcodes in deze bestelling samen in de plaats van de huidige.</translation>
+        <translation>Bij het verlengen worden de huidige licenties vervangen door die van alle productcodes in deze bestelling samen.</translation>
     </message>
     <message>
         <source>To keep all licenses, add more keys to this order. Continue if fewer licenses are enough: some users may lose access.</source>
@@ -5928,7 +5928,7 @@
     </message>
     <message>
         <source>Check the address and the port of the service: as the vendor gave it to you, it begins with https://. If it is right, report this to the service’s support.</source>
-        <translation>Controleer het adres en de poort van de service: het adres dat u van de leverancier hebt gekregen, begint met https://. Klopt het, meld dit dan aan de ondersteuning van de service.</translation>
+        <translation>Controleer het adres en de poort van de service: het adres dat u van de leverancier hebt gekregen, begint met https://. Klopt het, meld dit dan bij de ondersteuning van de service.</translation>
     </message>
     <message>
         <source>The server offers only an outdated encryption (older than TLS 1.2), so the connection was ended.</source>
@@ -5936,7 +5936,7 @@
     </message>
     <message>
         <source>Report this to the service’s support. The server has to offer TLS 1.2 or newer.</source>
-        <translation>Meld dit aan de ondersteuning van de service. De server moet TLS 1.2 of nieuwer bieden.</translation>
+        <translation>Meld dit bij de ondersteuning van de service. De server moet TLS 1.2 of nieuwer bieden.</translation>
     </message>
     <message>
         <source>“{proxy}” is not the address of a proxy.</source>
@@ -5948,7 +5948,7 @@
     </message>
     <message>
         <source>Correct the proxy in this system’s network settings, or remove it. Then try again.</source>
-        <translation>Corrigeer of verwijder de proxy in de netwerkinstellingen van dit systeem. Probeer het daarna opnieuw.</translation>
+        <translation>Wijzig of verwijder de proxy in de netwerkinstellingen van dit systeem. Probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>The server could not prove who it is: this computer does not trust its certificate. So the connection was ended.</source>
@@ -5996,11 +5996,11 @@
     </message>
     <message>
         <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its result never redeems a key twice.</source>
-        <translation>De bestelling is naar {host} verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer bewaard; door naar de uitkomst te vragen wordt een productcode nooit twee keer ingewisseld.</translation>
+        <translation>De bestelling is naar {host} verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; als u naar het resultaat vraagt, wordt geen productcode twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its result never redeems a key twice.</source>
-        <translation>De bestelling is verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer bewaard; door naar de uitkomst te vragen wordt een productcode nooit twee keer ingewisseld.</translation>
+        <translation>De bestelling is verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; als u naar het resultaat vraagt, wordt geen productcode twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter these keys anywhere else.</source>
@@ -6060,11 +6060,11 @@
     </message>
     <message>
         <source>The order was redeemed at {host}, but the receipt isn’t what was promised</source>
-        <translation>De bestelling is ingewisseld bij {host}, maar het ontvangstbewijs wijkt af van wat was beloofd</translation>
+        <translation>De productcodes zijn ingewisseld bij {host}, maar het ontvangstbewijs wijkt af van het overzicht</translation>
     </message>
     <message>
         <source>The order was redeemed, but the receipt isn’t what was promised</source>
-        <translation>De bestelling is ingewisseld, maar het ontvangstbewijs wijkt af van wat was beloofd</translation>
+        <translation>De productcodes zijn ingewisseld, maar het ontvangstbewijs wijkt af van het overzicht</translation>
     </message>
     <message>
         <source>The receipt is kept with the order. Compare the order and the receipt with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
@@ -6124,11 +6124,11 @@
     </message>
     <message>
         <source>Continue: before anything is redeemed, you see what the key does and can still go back.</source>
-        <translation>Ga verder: voordat er iets wordt ingewisseld, ziet u wat de productcode doet en kunt u nog terug.</translation>
+        <translation>Ga verder: voordat er iets wordt ingewisseld, ziet u wat er verandert en kunt u nog terug.</translation>
     </message>
     <message>
         <source>Compare the whole key with the card or e-mail, character by character.</source>
-        <translation>Vergelijk de hele productcode teken voor teken met de kaart of e-mail.</translation>
+        <translation>Vergelijk de volledige productcode teken voor teken met de kaart of e-mail.</translation>
     </message>
     <message>
         <source>Probably mistyped</source>
@@ -6232,11 +6232,11 @@
     </message>
     <message>
         <source>This is a packed file</source>
-        <translation>Dit is een ingepakt bestand</translation>
+        <translation>Dit is een gecomprimeerd bestand</translation>
     </message>
     <message>
         <source>Files inside it aren’t checked.</source>
-        <translation>De inhoud van gecomprimeerde bestanden wordt niet doorzocht.</translation>
+        <translation>De inhoud van gecomprimeerde bestanden wordt niet gecontroleerd.</translation>
     </message>
     <message>
         <source>Unpack it and choose the list that was in it.</source>
@@ -6271,7 +6271,7 @@
     </message>
     <message>
         <source>Save the sheet with the keys as CSV: a list in CSV may be of any size.</source>
-        <translation>Sla het werkblad met de productcodes op als CSV: een lijst in CSV mag elke grootte hebben.</translation>
+        <translation>Sla het werkblad met de productcodes op als CSV: een lijst in CSV mag zo groot zijn als u wilt.</translation>
     </message>
     <message>
         <source>The workbook is damaged</source>
@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>It isn’t a valid workbook file.</source>
-        <translation>De opbouw is niet die van een werkmap.</translation>
+        <translation>Het is geen geldig werkmapbestand.</translation>
     </message>
     <message>
         <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
@@ -6323,7 +6323,7 @@
     </message>
     <message>
         <source>Copy the keys into a text file: that may be of any size.</source>
-        <translation>Kopieer de productcodes naar een tekstbestand: dat mag elke grootte hebben.</translation>
+        <translation>Kopieer de productcodes naar een tekstbestand: dat mag zo groot zijn als u wilt.</translation>
     </message>
     <message>
         <source>The document is damaged</source>
@@ -6335,7 +6335,7 @@
     </message>
     <message>
         <source>Open it in its own program and save it again, or have it sent to you again.</source>
-        <translation>Open de werkmap in het bijbehorende programma en sla die opnieuw op, of vraag de afzender om een nieuw exemplaar.</translation>
+        <translation>Open het bestand in het bijbehorende programma en sla het opnieuw op, of vraag de afzender om een nieuw exemplaar.</translation>
     </message>
     <message>
         <source>A product key has 25 letters and digits, in five groups of five.</source>
@@ -6372,15 +6372,15 @@
     <message numerus="yes">
         <source>%n line(s) with only a part of a key, first in line {line}: join it with the rest in one line.</source>
         <translation>
-            <numerusform>%n regel met maar een deel van een productcode, op regel {line}: zet de hele productcode op één regel.</numerusform>
-            <numerusform>%n regels met maar een deel van een productcode, de eerste op regel {line}: zet elke hele productcode op één regel.</numerusform>
+            <numerusform>Op %n regel staat maar een deel van een productcode: regel {line}. Zet de volledige productcode op één regel.</numerusform>
+            <numerusform>Op %n regels staat maar een deel van een productcode; de eerste is regel {line}. Zet elke volledige productcode op één regel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) look like a key but can’t be read as one; the first is line {line}. Write each key as five groups of five with dashes.</source>
         <translation>
-            <numerusform>%n regel met iets wat op een productcode lijkt maar niet als productcode te lezen is, op regel {line}: schrijf die als vijf groepen van vijf met streepjes.</numerusform>
-            <numerusform>%n regels met iets wat op een productcode lijkt maar niet als productcode te lezen is, de eerste op regel {line}: schrijf elke productcode als vijf groepen van vijf met streepjes.</numerusform>
+            <numerusform>Op %n regel staat mogelijk een productcode die niet te lezen is: regel {line}. Schrijf de productcode als vijf groepen van vijf tekens met streepjes ertussen.</numerusform>
+            <numerusform>Op %n regels staat mogelijk een productcode die niet te lezen is; de eerste is regel {line}. Schrijf elke productcode als vijf groepen van vijf tekens met streepjes ertussen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6394,8 +6394,8 @@
     <message numerus="yes">
         <source>%n row(s) too long for a table: their keys are shown with a line number, not with a cell.</source>
         <translation>
-            <numerusform>%n rij is te lang voor een tabel: bij de productcodes daarin staat een regel, maar geen cel.</numerusform>
-            <numerusform>%n rijen zijn te lang voor een tabel: bij de productcodes daarin staat een regel, maar geen cel.</numerusform>
+            <numerusform>%n rij is te lang voor een tabel: bij de productcodes daarin staat wel een regel, maar geen cel.</numerusform>
+            <numerusform>%n rijen zijn te lang voor een tabel: bij de productcodes daarin staat wel een regel, maar geen cel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6415,8 +6415,8 @@
     <message numerus="yes">
         <source>%n cell(s) with a formula and no result: open the workbook in its own program and save it.</source>
         <translation>
-            <numerusform>%n cel met een formule zonder uitkomst: open de werkmap in het eigen programma en sla deze op.</numerusform>
-            <numerusform>%n cellen met een formule zonder uitkomst: open de werkmap in het eigen programma en sla deze op.</numerusform>
+            <numerusform>%n cel met een formule zonder uitkomst: open de werkmap in het bijbehorende programma en sla deze op.</numerusform>
+            <numerusform>%n cellen met een formule zonder uitkomst: open de werkmap in het bijbehorende programma en sla deze op.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6537,7 +6537,7 @@
     </message>
     <message>
         <source>The check built into the key finds an error, and one character that is easily confused explains it.</source>
-        <translation>De controle die in de productcode is ingebouwd, vindt een fout. Die is te verklaren met één teken dat makkelijk te verwisselen is.</translation>
+        <translation>De ingebouwde controle van de productcode vindt een fout. Waarschijnlijk is er één teken verwisseld met een teken dat erop lijkt.</translation>
     </message>
     <message>
         <source>At least one character is wrong</source>
@@ -6545,11 +6545,11 @@
     </message>
     <message>
         <source>The check built into the key finds an error, but cannot say for certain where.</source>
-        <translation>De controle die in de productcode is ingebouwd, vindt een fout, maar kan niet met zekerheid zeggen waar.</translation>
+        <translation>De ingebouwde controle van de productcode vindt een fout, maar kan niet met zekerheid zeggen waar.</translation>
     </message>
     <message>
         <source>Compare the whole key with the card or e-mail. Check group {group} first.</source>
-        <translation>Vergelijk de hele productcode met de kaart of e-mail, en begin bij groep {group}.</translation>
+        <translation>Vergelijk de volledige productcode met de kaart of e-mail, en begin bij groep {group}.</translation>
     </message>
     <message>
         <source>Probably two characters are swapped</source>
@@ -6561,11 +6561,11 @@
     </message>
     <message>
         <source>The check built into the key finds an error. One character that is easily confused would explain it.</source>
-        <translation>De controle die in de productcode is ingebouwd, vindt een fout. Eén teken dat makkelijk te verwisselen is, zou die verklaren.</translation>
+        <translation>De ingebouwde controle van de productcode vindt een fout. Misschien is er één teken verwisseld met een teken dat erop lijkt.</translation>
     </message>
     <message>
         <source>First check the places named above, then the rest of the key.</source>
-        <translation>Kijk eerst naar de genoemde plaatsen, dan naar de rest van de productcode.</translation>
+        <translation>Controleer eerst de genoemde plaatsen, dan de rest van de productcode.</translation>
     </message>
     <message>
         <source>Only the service can tell whether it can still be redeemed, and for what.</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>Only a part of the key is readable</source>
-        <translation>Slechts een deel van de productcode is leesbaar</translation>
+        <translation>Alleen een deel van de productcode is leesbaar</translation>
     </message>
     <message>
         <source>The rest is masked: some programs and lists show only the end of a key, and other signs for the rest.</source>
@@ -6605,7 +6605,7 @@
     </message>
     <message>
         <source>The check built into the key finds an error: at least one character is wrong. It cannot say where.</source>
-        <translation>De controle die in de productcode is ingebouwd, vindt een fout: ten minste één teken is verkeerd. Waar, kan de controle niet zeggen.</translation>
+        <translation>De ingebouwde controle van de productcode vindt een fout: ten minste één teken is verkeerd. Waar, kan de controle niet zeggen.</translation>
     </message>
     <message>
         <source>Typed right</source>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
         <source>The check built into the key finds no error.</source>
-        <translation>De controle die in de productcode is ingebouwd, vindt geen fout.</translation>
+        <translation>De ingebouwde controle van de productcode vindt geen fout.</translation>
     </message>
     <message>
         <source>Cannot be checked offline</source>
@@ -6914,8 +6914,8 @@
     <message numerus="yes">
         <source>%n more place(s) like this: check whether this is a product key at all.</source>
         <translation>
-            <numerusform>Nog %n zo’n plaats: kijk of dit wel een productcode is.</numerusform>
-            <numerusform>Nog %n van zulke plaatsen: kijk of dit wel een productcode is.</numerusform>
+            <numerusform>Nog %n plaats zoals deze: controleer of dit wel een productcode is.</numerusform>
+            <numerusform>Nog %n plaatsen zoals deze: controleer of dit wel een productcode is.</numerusform>
         </translation>
     </message>
     <message>
@@ -6960,7 +6960,7 @@
     </message>
     <message>
         <source>Ask the vendor for an invitation and enter its code, or sign in with another account.</source>
-        <translation>Vraag de leverancier om een uitnodiging en voer die in, of meld u aan met een ander account.</translation>
+        <translation>Vraag de leverancier om een uitnodigingscode en voer die in, of meld u aan met een ander account.</translation>
     </message>
     <message>
         <source>Your account is disabled</source>
@@ -7060,7 +7060,7 @@
     </message>
     <message>
         <source>Its built-in check fails, so no service would know it.</source>
-        <translation>De ingebouwde controle klopt niet, dus geen service zou de productcode kennen.</translation>
+        <translation>De ingebouwde controle klopt niet, dus geen enkele service herkent deze productcode.</translation>
     </message>
     <message>
         <source>Compare it with the original, correct it in the list, and open the list again.</source>
@@ -7072,7 +7072,7 @@
     </message>
     <message>
         <source>Microsoft publishes it for everyone, to set up Windows on company networks.</source>
-        <translation>Microsoft publiceert deze voor iedereen, om Windows in bedrijfsnetwerken te installeren.</translation>
+        <translation>Microsoft publiceert deze voor iedereen, om Windows op bedrijfsnetwerken te installeren.</translation>
     </message>
     <message>
         <source>It holds no licenses: remove it from the list.</source>
@@ -7136,7 +7136,7 @@
     </message>
     <message>
         <source>Use new, add, extend or reactivate, or leave it empty.</source>
-        <translation>Gebruik nieuw, toevoegen, verlengen of opnieuw activeren, of laat het leeg.</translation>
+        <translation>Gebruik “nieuw”, “toevoegen”, “verlengen” of “opnieuw activeren”, of laat de actie leeg.</translation>
     </message>
     <message>
         <source>The action isn’t possible</source>
@@ -7156,7 +7156,7 @@
     </message>
     <message>
         <source>The customer has no subscription {subscription} of this product.</source>
-        <translation>De klant heeft geen abonnement {subscription} van dit product.</translation>
+        <translation>De klant heeft geen abonnement {subscription} op dit product.</translation>
     </message>
     <message>
         <source>Correct its id in the list, or leave it empty and choose here.</source>
@@ -7168,7 +7168,7 @@
     </message>
     <message>
         <source>When the plan was saved, it was not in the list or not ready to be redeemed.</source>
-        <translation>Toen het plan werd opgeslagen, stond de productcode niet in de lijst of was ze nog niet klaar om te worden ingewisseld.</translation>
+        <translation>Toen het plan werd opgeslagen, stond de productcode niet in de lijst of was die nog niet gereed om te worden ingewisseld.</translation>
     </message>
     <message>
         <source>Plan the list again to include it.</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>The list names another customer than the plan</source>
-        <translation>De lijst noemt een andere klant dan het plan</translation>
+        <translation>In de lijst staat een andere klant dan in het plan</translation>
     </message>
     <message>
         <source>The plan was saved for {customer}, so the key isn’t redeemed.</source>
@@ -7200,7 +7200,7 @@
     </message>
     <message>
         <source>The service wasn’t asked about it yet</source>
-        <translation>De service is er nog niet over geraadpleegd</translation>
+        <translation>De service is hierover nog niet geraadpleegd</translation>
     </message>
     <message>
         <source>Planning stopped before it came to this key.</source>
@@ -7260,11 +7260,11 @@
     </message>
     <message>
         <source>The server at {host} describes itself differently, so nothing was sent to it.</source>
-        <translation>De server op {host} beschrijft zichzelf anders, dus er is niets naartoe gestuurd.</translation>
+        <translation>De server op {host} maakt zich bekend als een andere, dus er is niets naartoe verzonden.</translation>
     </message>
     <message>
         <source>Its server describes itself differently, so nothing was sent to it.</source>
-        <translation>De server beschrijft zichzelf anders, dus er is niets naartoe gestuurd.</translation>
+        <translation>De server maakt zich bekend als een andere, dus er is niets naartoe verzonden.</translation>
     </message>
     <message>
         <source>This sign-in is not safe enough</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>Nobody signed in, so Product Key Wizard stopped waiting</source>
-        <translation>Er is niemand aangemeld, dus Product Key Wizard wacht niet langer</translation>
+        <translation>Niemand heeft zich aangemeld, dus Product Key Wizard wacht niet langer</translation>
     </message>
     <message>
         <source>The page in the browser is no longer valid.</source>
@@ -7368,7 +7368,7 @@
     </message>
     <message>
         <source>Sign in again when you are ready.</source>
-        <translation>Meld u opnieuw aan wanneer u klaar bent.</translation>
+        <translation>Meld u opnieuw aan wanneer het u uitkomt.</translation>
     </message>
     <message>
         <source>You stopped signing in</source>
@@ -7388,11 +7388,11 @@
     </message>
     <message>
         <source>Close the browser’s page and sign in again. If it happens again, tell your administrator.</source>
-        <translation>Sluit de pagina in de browser en meld u opnieuw aan. Gebeurt het weer, vertel het dan uw beheerder.</translation>
+        <translation>Sluit de pagina in de browser en meld u opnieuw aan. Gebeurt het weer, meld het dan bij uw beheerder.</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong</source>
-        <translation>De klok van deze computer loopt niet goed</translation>
+        <translation>De klok van deze computer staat niet goed</translation>
     </message>
     <message>
         <source>It is off by {off_by}, so nobody can tell if your sign-in is still valid.</source>
@@ -7494,7 +7494,7 @@
     </message>
     <message>
         <source>On the card, in the e-mail of the reseller, or on the page of your license agreement.</source>
-        <translation>Op de kaart, in het e-mailbericht van de wederverkoper of op de pagina van uw licentieovereenkomst.</translation>
+        <translation>Op de kaart, in de e-mail van de wederverkoper of op de pagina van uw licentieovereenkomst.</translation>
     </message>
     <message>
         <source>Show &amp;examples</source>
@@ -7510,7 +7510,7 @@
     </message>
     <message>
         <source>What does a key give me?</source>
-        <translation>Wat levert een productcode op?</translation>
+        <translation>Wat krijg ik met een productcode?</translation>
     </message>
     <message>
         <source>Prepaid licenses of one product for a number of months: for a new subscription or one that you already have.</source>
@@ -7530,11 +7530,11 @@
     </message>
     <message>
         <source>Show how to &amp;reactivate</source>
-        <translation>Tonen hoe u opnieuw &amp;activeert</translation>
+        <translation>Stappen voor opnieuw &amp;activeren tonen</translation>
     </message>
     <message>
         <source>I’d rather pay by card</source>
-        <translation>Ik betaal liever met een kaart</translation>
+        <translation>Ik betaal liever met een creditcard</translation>
     </message>
     <message>
         <source>A subscription can be renewed in the admin center without a key.</source>
@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>The e-mail of a volume agreement has a link to the page with the key.</source>
-        <translation>Het e-mailbericht van een volumeovereenkomst bevat een link naar de pagina met de productcode.</translation>
+        <translation>De e-mail van een volumeovereenkomst bevat een link naar de pagina met de productcode.</translation>
     </message>
     <message>
         <source>Show the steps for &amp;volume licenses</source>
@@ -7562,7 +7562,7 @@
     </message>
     <message>
         <source>You download it under your volume agreement. You don’t need a key here.</source>
-        <translation>Dat downloadt u met uw volumeovereenkomst; hier is geen productcode voor nodig.</translation>
+        <translation>Dat downloadt u met uw volumelicentieovereenkomst; hier is geen productcode voor nodig.</translation>
     </message>
     <message>
         <source>Open the &amp;download</source>
@@ -7602,8 +7602,8 @@
     <message numerus="yes">
         <source>%n other use(s) of these keys aren’t possible.</source>
         <translation>
-            <numerusform>%n andere toepassing van deze productcodes is niet mogelijk.</numerusform>
-            <numerusform>%n andere toepassingen van deze productcodes zijn niet mogelijk.</numerusform>
+            <numerusform>%n andere mogelijkheid is niet beschikbaar.</numerusform>
+            <numerusform>%n andere mogelijkheden zijn niet beschikbaar.</numerusform>
         </translation>
     </message>
     <message>
@@ -7612,7 +7612,7 @@
     </message>
     <message>
         <source>Show why</source>
-        <translation>Reden weergeven</translation>
+        <translation>Reden tonen</translation>
     </message>
     <message>
         <source>Uses {used} of {keys}. The others are kept for the next order.</source>
@@ -7662,7 +7662,7 @@
     </message>
     <message>
         <source>redeemed, the receipt isn’t what was promised</source>
-        <translation>ingewisseld, het ontvangstbewijs wijkt af van wat was beloofd</translation>
+        <translation>ingewisseld, het ontvangstbewijs wijkt af van het overzicht</translation>
     </message>
     <message>
         <source>nothing redeemed yet: needs a new review</source>
@@ -7728,7 +7728,7 @@
     </message>
     <message>
         <source>The result of this order is not known here. Resume it to find out.</source>
-        <translation>Het resultaat van deze bestelling is hier niet bekend. Ga ermee verder om het te weten te komen.</translation>
+        <translation>Het resultaat van deze bestelling is hier niet bekend. Hervat de bestelling om het te weten te komen.</translation>
     </message>
     <message>
         <source>{redeemed} of {keys} redeemed</source>
@@ -7740,7 +7740,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Opslaan…</translation>
+        <translation>Bezig met opslaan…</translation>
     </message>
     <message>
         <source>orders</source>
@@ -7810,15 +7810,15 @@
     </message>
     <message>
         <source>It stays on this computer. The guide names it again before each page.</source>
-        <translation>Dit blijft op deze computer. De wizard noemt het vóór elke pagina opnieuw.</translation>
+        <translation>Dit blijft op deze computer. De wizard toont het vóór elke pagina opnieuw.</translation>
     </message>
     <message>
         <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
-        <translation>Dit is een productcode en die wordt niet bewaard. Vul een naam of domein in.</translation>
+        <translation>Dit is een productcode en die wordt niet bewaard. Voer een naam of domein in.</translation>
     </message>
     <message>
         <source>A name can have up to 200 characters.</source>
-        <translation>Een naam heeft hoogstens 200 tekens.</translation>
+        <translation>Een naam heeft maximaal 200 tekens.</translation>
     </message>
     <message>
         <source>Microsoft cloud: {cloud}</source>
@@ -7838,7 +7838,7 @@
     </message>
     <message>
         <source>Under an agreement. The activation link is in an e-mail.</source>
-        <translation>Onder een overeenkomst. De activeringslink komt per e-mail.</translation>
+        <translation>Gekocht met een overeenkomst. De activeringslink komt per e-mail.</translation>
     </message>
     <message>
         <source>For yourself or your family, not for an organization.</source>
@@ -7913,19 +7913,19 @@
     </message>
     <message>
         <source>To keep it separate.</source>
-        <translation>Om het apart te houden.</translation>
+        <translation>Als apart abonnement.</translation>
     </message>
     <message>
         <source>For more people.</source>
-        <translation>Voor meer mensen.</translation>
+        <translation>Voor meer gebruikers.</translation>
     </message>
     <message>
         <source>For more time.</source>
-        <translation>Om langer door te gaan.</translation>
+        <translation>Voor een langere looptijd.</translation>
     </message>
     <message>
         <source>To use it again.</source>
-        <translation>Om het weer te gebruiken.</translation>
+        <translation>Om het abonnement weer te gebruiken.</translation>
     </message>
     <message numerus="yes">
         <source>How do you want to use these %n license(s)?</source>
@@ -7960,7 +7960,7 @@
     </message>
     <message>
         <source>{licenses} (same)</source>
-        <translation>{licenses} (gelijk)</translation>
+        <translation>{licenses} (ongewijzigd)</translation>
     </message>
     <message>
         <source>{before} → {after} from today</source>
@@ -7980,7 +7980,7 @@
     </message>
     <message>
         <source>until {date} (same)</source>
-        <translation>tot en met {date} (gelijk)</translation>
+        <translation>tot en met {date} (ongewijzigd)</translation>
     </message>
     <message>
         <source>until {after} instead of {before}</source>
@@ -8069,7 +8069,7 @@
     </message>
     <message>
         <source>The order is saved. If the connection fails, you can resume it safely.</source>
-        <translation>De bestelling is opgeslagen. Als de verbinding wegvalt, kunt u er veilig mee verdergaan.</translation>
+        <translation>De bestelling is opgeslagen. Valt de verbinding weg, dan kunt u de bestelling veilig hervatten.</translation>
     </message>
     <message>
         <source>Asking the service for the result of this order…</source>
@@ -8140,7 +8140,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Weergeven</translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>not redeemed</source>
@@ -8195,7 +8195,7 @@
     </message>
     <message>
         <source>I’m &amp;authorized to redeem for {customer} and accept the license agreement ({version})</source>
-        <translation>Ik ben bevoeg&amp;d om voor {customer} in te wisselen en accepteer de licentieovereenkomst ({version})</translation>
+        <translation>Ik ben bevoeg&amp;d om voor {customer} in te wisselen en ga akkoord met de licentieovereenkomst ({version})</translation>
     </message>
     <message>
         <source>Read the agreement, version {version}</source>
@@ -8238,7 +8238,7 @@
     </message>
     <message>
         <source>{usable} of {keys} can be redeemed. {rejected} can’t:</source>
-        <translation>In te wisselen: {usable} van {keys}. {rejected} niet:</translation>
+        <translation>In te wisselen: {usable} van {keys}. Niet in te wisselen ({rejected}):</translation>
     </message>
     <message>
         <source>Reviewed again: nothing changed.</source>
@@ -8273,7 +8273,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>In map weergeven</translation>
+        <translation>In map tonen</translation>
     </message>
 </context>
 <context>
@@ -8391,7 +8391,7 @@
     </message>
     <message>
         <source>You’re signed in at {host}. Enter the invitation code, then continue.</source>
-        <translation>U bent aangemeld bij {host}. Voer de uitnodiging in en ga verder.</translation>
+        <translation>U bent aangemeld bij {host}. Voer de uitnodigingscode in en ga verder.</translation>
     </message>
     <message>
         <source>Waiting until you have signed in at {host} in your browser, for up to 5 minutes.</source>
@@ -8407,7 +8407,7 @@
     </message>
     <message>
         <source>In&amp;vitation code</source>
-        <translation>Uitno&amp;diging</translation>
+        <translation>Uitno&amp;digingscode</translation>
     </message>
 </context>
 <context>
@@ -8422,7 +8422,7 @@
     </message>
     <message>
         <source>First sign in with your browser, or stop waiting.</source>
-        <translation>Meld u eerst aan in uw browser, of wacht niet langer.</translation>
+        <translation>Meld u eerst aan in uw browser, of kies “Niet langer wachten”.</translation>
     </message>
     <message>
         <source>Enter the access token of your account first.</source>
@@ -8441,7 +8441,7 @@
     <name>SlowAnswer</name>
     <message>
         <source>This takes longer than usual. You can keep waiting, ask again, or choose the subscription yourself: the review then shows what the keys do.</source>
-        <translation>Dit duurt langer dan gewoonlijk. U kunt blijven wachten, het opnieuw vragen of zelf het abonnement kiezen: het overzicht laat dan zien wat de productcodes doen.</translation>
+        <translation>Dit duurt langer dan gewoonlijk. U kunt blijven wachten, het opnieuw vragen of zelf het abonnement kiezen: het overzicht laat dan zien wat er verandert.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -8569,7 +8569,7 @@
     </message>
     <message>
         <source>{usable} of {keys} can be used. {rejected} can’t:</source>
-        <translation>Te gebruiken: {usable} van {keys}. {rejected} niet:</translation>
+        <translation>Bruikbaar: {usable} van {keys}. Niet bruikbaar ({rejected}):</translation>
     </message>
     <message>
         <source>{product} ({keys})</source>
@@ -8623,7 +8623,7 @@
     </message>
     <message>
         <source>{keys}. The service can’t say yet what they hold: the review will show it.</source>
-        <translation>{keys}. De service kan nog niet zeggen wat ze bevatten: het overzicht laat het zien.</translation>
+        <translation>{keys}. Wat ze bevatten, is nog niet bekend: dat ziet u in het overzicht.</translation>
     </message>
     <message>
         <source>not redeemed</source>

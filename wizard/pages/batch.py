@@ -34,6 +34,7 @@ from wizard.pages.question import Question
 from wizard.pages.session import Session
 from wizard.widgets.fitting_stack import FittingStack
 from wizard.widgets.key_clipboard import offered
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 _PLANNED = (Stage.PLAN, Stage.REVIEW, Stage.RUN, Stage.RESULTS)
@@ -137,7 +138,6 @@ class BatchPage(Page):
 
     def own_steps(self) -> tuple[tuple[str, ...], int]:
         """The steps of a batch."""
-        text = QCoreApplication.translate
         names = (
             text("BatchPage", "List"),
             text("BatchPage", "Plan"),
@@ -177,7 +177,6 @@ class BatchPage(Page):
         """Ask where decisions would be lost."""
         if self.main.batch is None or self.work.running or not self.work.unfinished:
             return question_before_closing(self.main)
-        text = QCoreApplication.translate
         return Question(
             text("BatchPage", "Close and forget this plan?"),
             text("BatchPage", "Nothing is redeemed. Your decisions are forgotten unless you save the plan."),
@@ -191,7 +190,6 @@ class BatchPage(Page):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Read what was dropped."""
         self.lists.take(offered(event.mimeData()))
         event.acceptProposedAction()
 
@@ -280,7 +278,7 @@ class BatchPage(Page):
         planning = self.work.planning
         if planning is None:
             return
-        waiting = QCoreApplication.translate("BatchPage", "Asking the service once more…")
+        waiting = text("BatchPage", "Asking the service once more…")
         self.work.run = None
 
         def done(_plan: Plan) -> None:

@@ -38,7 +38,7 @@ from wizard.widgets.icons import icon
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
 from wizard.widgets.link import Link
-from wizard.widgets.text import em
+from wizard.widgets.text import em, text
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES
 
@@ -62,9 +62,7 @@ class CheckPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.setFinalPage(True)
         self.setAcceptDrops(True)
         self.say_heading(
@@ -113,23 +111,19 @@ class CheckPage(Page):
         yield "check-problem"
 
     def enter(self) -> None:
-        """Show what there is."""
         self._show_counts()
 
     def leave(self) -> None:
-        """Stop reading."""
         self.intake.cancel()
         super().leave()
 
     def first_focus(self) -> QWidget:
-        """The field."""
         return self.key_field.edit
 
     def before_closing(self) -> Question | None:
         """Ask where a long list would be read again."""
         if not self._list.can_undo:
             return super().before_closing()
-        text = QCoreApplication.translate
         return Question(
             text("CheckPage", "Close without saving the corrected list?"),
             text("CheckPage", "Your corrections will be lost."),
@@ -141,7 +135,6 @@ class CheckPage(Page):
         """Save the list, or take its keys to an order."""
         if not self._list.rows or self.intake.running:
             return ()
-        text = QCoreApplication.translate
         save = FootAction(text("CheckPage", "Save as CS&V…"), self._save_csv)
         if not any(row.check.passable for row in self._list.rows):
             return (save,)
@@ -160,7 +153,6 @@ class CheckPage(Page):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Check what was dropped."""
         self.intake.take(event.mimeData())
         event.acceptProposedAction()
 
@@ -273,7 +265,6 @@ class CheckPage(Page):
         self.update_next()
 
     def _say_unchosen(self) -> None:
-        text = QCoreApplication.translate
         problems = self._list.counts.total() - self._list.counts[Verdict.COMPLETE]
         if problems:
             self.say_missing(Missing(text("CheckPage", "Choose a row of the list first")))
@@ -284,7 +275,7 @@ class CheckPage(Page):
         self._stop_editing()
         self._list.remove(places, self._key_format())
         self._show_list()
-        told = QCoreApplication.translate("CheckPage", "%n row(s) removed.", None, len(places))
+        told = text("CheckPage", "%n row(s) removed.", None, len(places))
         self.wants.emit(OfferUndo(told, self._undo))
 
     def _undo(self) -> None:
@@ -353,7 +344,7 @@ class CheckPage(Page):
             self._list.add(letters, self._key_format())
         elif letters != self._list.rows[self._edited].text:
             self._list.correct(self._edited, letters, self._key_format())
-            told = QCoreApplication.translate("CheckPage", "Corrected: …{ending}.")
+            told = text("CheckPage", "Corrected: …{ending}.")
             self.wants.emit(OfferUndo(told.format(ending=keys.ending(letters)), self._undo))
         self._edited = None
         self.key_field.edit.setText("")
@@ -374,7 +365,6 @@ class CheckPage(Page):
         self.wants.emit(FollowFlow())
 
     def _save_csv(self) -> None:
-        text = QCoreApplication.translate
         what = text("CheckPage", "checked keys")
         path = ask_for_file(self, f"{dated_name('', what)}.csv")
         if path is None:

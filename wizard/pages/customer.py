@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.contract import Account, Customer, CustomerPage
 from wizard.keys import contains_key, find
@@ -26,10 +26,11 @@ from wizard.widgets.announcing import announce
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.layouts import row_of
 from wizard.widgets.link import Link
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import Remark, em
+from wizard.widgets.text import Remark, em, text
 from wizard.widgets.tones import Tone
 
 SEARCH_DELAY_MS = 300
@@ -69,9 +70,7 @@ class CustomerChoicePage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.say_heading(
             text("CustomerPage", "Who are the licenses for?"),
             text("CustomerPage", "Check name and domain: licenses can’t be moved to another customer later."),
@@ -83,8 +82,7 @@ class CustomerChoicePage(Page):
         self.search = TextField()
         self.list = RecordList()
         self._told = Remark()
-        self._create = Link(text("CustomerPage", "&Create a customer…"))
-        self._create.setObjectName("create-customer")
+        self._create = Link(text("CustomerPage", "&Create a customer…"), name="create-customer")
         self._delay = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._build()
         self._delay.timeout.connect(lambda: self._search_now(choose=False))
@@ -115,11 +113,10 @@ class CustomerChoicePage(Page):
             recent = recent_customers(session.journal(), session.address)
             return _Found(session.account(), session.customers(), recent)
 
-        waiting = QCoreApplication.translate("CustomerPage", "Asking the service for your customers…")
+        waiting = text("CustomerPage", "Asking the service for your customers…")
         self.ask(waiting, work, self._show)
 
     def leave(self) -> None:
-        """Stop searching."""
         self._delay.stop()
         self._drop_search()
         super().leave()
@@ -134,7 +131,6 @@ class CustomerChoicePage(Page):
 
     def missing(self) -> Missing | None:
         """Return what is missing: a customer, or the role."""
-        text = QCoreApplication.translate
         if self.busy:
             return Missing(self.state.waiting_for)
         if self.valid:
@@ -180,7 +176,6 @@ class CustomerChoicePage(Page):
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         self.search.setPlaceholderText(text("CustomerPage", "Search by name, domain or id"))
         self.search.setAccessibleName(text("CustomerPage", "Search customers"))
         self.search.setClearButtonEnabled(True)
@@ -188,11 +183,8 @@ class CustomerChoicePage(Page):
         self.search.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self.list.setAccessibleName(text("CustomerPage", "Customers"))
         self._told.setMinimumHeight(em())
-        row = QHBoxLayout()
-        row.addWidget(self._told, 1)
-        row.addLayout(FlowRow(self._create))
         self.body.addWidget(self.search)
-        self.body.addLayout(row)
+        self.body.addLayout(row_of((self._told, 1), FlowRow(self._create)))
         self.body.addWidget(self.list, 1)
         self.body.addStretch(0)
 
@@ -217,7 +209,7 @@ class CustomerChoicePage(Page):
         if contains_key(query):
             self._say_key(query)
             return
-        self._told.setText(QCoreApplication.translate("CustomerPage", "Searching…"))
+        self._told.setText(text("CustomerPage", "Searching…"))
 
         def show(page: CustomerPage) -> None:
             self._searching = None
@@ -260,7 +252,6 @@ class CustomerChoicePage(Page):
         self._choose(current)
 
     def _summary(self, *, more: bool) -> str:
-        text = QCoreApplication.translate
         count = len(self._customers)
         if not count:
             return text("CustomerPage", "No customer matches this search.") if self._shown_query else ""
@@ -274,7 +265,7 @@ class CustomerChoicePage(Page):
         if not allowed:
             status = self.speech.listed([self.speech.role(role) for role in customer.roles])
         else:
-            status = QCoreApplication.translate("CustomerPage", "Recent") if recent else ""
+            status = text("CustomerPage", "Recent") if recent else ""
         return Record(
             icon="customer",
             title=customer.name,
@@ -303,11 +294,10 @@ class CustomerChoicePage(Page):
     def _say_role(self) -> None:
         problem = self.session.role_missing()
         if problem is not None:
-            again = QCoreApplication.translate("CustomerPage", "Check a&gain")
+            again = text("CustomerPage", "Check a&gain")
             self.show_problem(problem, self.button(again, self.enter))
 
     def _say_nobody(self) -> None:
-        text = QCoreApplication.translate
         info = self.session.info
         service = info.vendor if info is not None else self.session.host
         told = text("CustomerPage", "Your account isn’t an administrator of any organization at {service}.")
@@ -319,7 +309,6 @@ class CustomerChoicePage(Page):
 
     def _say_key(self, query: str) -> None:
         """A key is no name: it is not sent, and offered to the order."""
-        text = QCoreApplication.translate
         self._told.setText("")
         title = text("CustomerPage", "This is a product key: add it to the order?")
         told = text("CustomerPage", "It was not sent to the service.")

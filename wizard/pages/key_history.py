@@ -17,6 +17,7 @@ from wizard.orders.key_entries import KeyEntry
 from wizard.orders.ledger import KeyState, LedgerKey
 from wizard.pages.receipt_sheet import show_earlier_receipt
 from wizard.pages.tasks import Task
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -107,5 +108,5 @@ class KeyHistory:
         entry = next(iter(found.values()), None)
         if entry is None or entry.receipt is None:
             return []
-        page, link = self._page, QCoreApplication.translate("KeyPage", "Open its &receipt")
+        page, link = self._page, text("KeyPage", "Open its &receipt")
         return [page.button(link, lambda: show_earlier_receipt(page, page.speech, entry))]

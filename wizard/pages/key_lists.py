@@ -19,6 +19,7 @@ from wizard.pages.batches.offer import (
 )
 from wizard.pages.intents import OfferUndo
 from wizard.pages.question import Question, ask
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -116,7 +117,6 @@ def remove(page: KeyPage, rows: list[int]) -> None:
         page.flow.undo()
         page.refresh()
 
-    text = QCoreApplication.translate
     if len(rows) <= len(endings):
         told = text("KeyPage", "Removed {endings}.").format(endings=page.speech.listed(endings))
     else:

@@ -36,7 +36,7 @@ from wizard.widgets.icons import icon
 from wizard.widgets.link import Link
 from wizard.widgets.record_layout import row_height
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import Remark, em
+from wizard.widgets.text import Remark, em, text
 from wizard.widgets.tones import Tone
 
 PAGES_OF_HISTORY = 20
@@ -59,9 +59,7 @@ class OrdersPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.setFinalPage(True)
         self.say_heading(
             text("OrdersPage", "Earlier orders"),
@@ -98,7 +96,7 @@ class OrdersPage(Page):
 
     def enter(self) -> None:
         """Read the journal, then ask the service where it can tell more."""
-        waiting = QCoreApplication.translate("OrdersPage", "Looking up earlier orders…")
+        waiting = text("OrdersPage", "Looking up earlier orders…")
         self._say_below("")
         self.ask(waiting, self._read, self._show)
 
@@ -116,7 +114,6 @@ class OrdersPage(Page):
         self._listed.setFixedHeight(max(_FEWEST_ROWS, rows) * row_height() + 2)
 
     def first_focus(self) -> QWidget:
-        """The list."""
         return self._list
 
     def clear_search(self) -> bool:
@@ -128,7 +125,6 @@ class OrdersPage(Page):
         return True
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         self._search.setPlaceholderText(text("OrdersPage", "Search by customer, ending, date or reference"))
         self._search.setAccessibleName(text("OrdersPage", "Search orders"))
         self._search.setClearButtonEnabled(True)
@@ -162,7 +158,7 @@ class OrdersPage(Page):
         place = self.session.place
         if place.source is Source.MICROSOFT or (place.source is Source.SERVICE and not self.session.address):
             return
-        self._say_below(QCoreApplication.translate("OrdersPage", "Asking the service for more…"))
+        self._say_below(text("OrdersPage", "Asking the service for more…"))
         self._history = Task(self._read_history, self._add_history, self._no_history)
 
     def _read_history(self) -> list[Receipt]:
@@ -250,7 +246,7 @@ class OrdersPage(Page):
         elif row.record.receipt is not None:
             self._receipt.show_receipt(row.record.receipt, practice=row.practice)
         elif entry is not None and entry.replaced_by not in (None, entry.id):
-            overtaken = QCoreApplication.translate(
+            overtaken = text(
                 "OrdersPage",
                 "There is nothing left to do for this order: its keys continued in the order of {time}.",
             )
@@ -281,10 +277,10 @@ class OrdersPage(Page):
             self._set_rows(rows)
             say_copied(
                 self.banner.say,
-                QCoreApplication.translate("OrdersPage", "It stays in this list, without reminders."),
+                text("OrdersPage", "It stays in this list, without reminders."),
             )
 
-        self.ask(QCoreApplication.translate("OrdersPage", "Saving…"), work, done, self._not_silenced)
+        self.ask(text("OrdersPage", "Saving…"), work, done, self._not_silenced)
 
     def _not_silenced(self, error: Exception) -> None:
         problem = problem_of(error)
@@ -307,11 +303,10 @@ class OrdersPage(Page):
     def _csv_name(self) -> str:
         """Return a name with today's date, and the customer where all orders shown are for one."""
         names = {row.record.customer.name for row in self._shown}
-        what = QCoreApplication.translate("OrdersPage", "orders")
+        what = text("OrdersPage", "orders")
         return dated_name(names.pop() if len(names) == 1 else "", what)
 
     def _save_csv(self) -> None:
-        text = QCoreApplication.translate
         per_order = text("OrdersPage", "CSV, one row per order (*.csv)")
         per_key = text("OrdersPage", "CSV, one row per key (*.csv)")
         chosen, kind = QFileDialog.getSaveFileName(

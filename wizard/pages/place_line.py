@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from wizard.orders.destination import NOWHERE, Destination, KnownService, Reason
 from wizard.orders.place import ANOTHER_VENDOR, Place, Source
 from wizard.widgets.announcing import announce
 from wizard.widgets.chooser import Chooser
+from wizard.widgets.layouts import row_of
 from wizard.widgets.link import Link
-from wizard.widgets.text import NEAR, Remark, em, gap
+from wizard.widgets.text import NEAR, Remark, em, gap, text
 
 _ASKING = frozenset({Reason.WHICH_SERVICE, Reason.WHICH_ADDRESS})
 _CLEARED = frozenset({Reason.PUBLISHED, Reason.MASKED})
@@ -34,9 +35,7 @@ class PlaceLine(QWidget):
     cleared = Signal()
 
     def __init__(self) -> None:
-        """Create it empty."""
         super().__init__()
-        text = QCoreApplication.translate
         self._shown: Destination = NOWHERE
         self._names: Mapping[Place, str] = {}
         self._told = Remark()
@@ -46,19 +45,12 @@ class PlaceLine(QWidget):
         self.chooser.setPlaceholderText(text("KeyPage", "Choose…"))
         self.chooser.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.chooser.activated.connect(self._choose)
-        self.change = Link(text("KeyPage", "Change"))
-        self.change.setObjectName("change-place")
+        self.change = Link(text("KeyPage", "Change"), name="change-place")
         self.change.clicked.connect(self._offer)
-        self.link = Link()
-        self.link.setObjectName("place-link")
+        self.link = Link(name="place-link")
         self.link.clicked.connect(self._follow)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap(NEAR))
-        row.addWidget(self._told, _ALL_OF_IT)
-        for widget in (self.chooser, self.change, self.link):
-            row.addWidget(widget)
-        row.addStretch(1)
+        parts = (self._told, _ALL_OF_IT), self.chooser, self.change, self.link, 1
+        row_of(*parts, within=self, spacing=gap(NEAR))
         self.show_destination(NOWHERE, ())
 
     @property
@@ -101,7 +93,6 @@ class PlaceLine(QWidget):
 
     def name(self, place: Place) -> str:
         """Return a place as a choice calls it."""
-        text = QCoreApplication.translate
         if place == ANOTHER_VENDOR:
             return text("KeyPage", "Another vendor or distributor…")
         if place.source is Source.MICROSOFT:
@@ -116,7 +107,6 @@ class PlaceLine(QWidget):
         return f"{vendor} · {host}" if vendor else host
 
     def _sentence(self, goal: Destination) -> str:
-        text = QCoreApplication.translate
         if goal.place is None:
             if goal.reason in _ASKING:
                 return text("KeyPage", "Which service sold you this key?")
@@ -129,7 +119,6 @@ class PlaceLine(QWidget):
         return text("KeyPage", "Will be redeemed at {place}").format(place=place)
 
     def _link_text(self, goal: Destination) -> str:
-        text = QCoreApplication.translate
         if goal.reason in _CLEARED:
             return text("KeyPage", "Clear")
         if goal.reason is Reason.PRACTICE:
@@ -187,7 +176,7 @@ class PlaceLine(QWidget):
                 taken += control.sizeHint().width() + gap(NEAR)
         metrics, room = self._told.fontMetrics(), self.width() - taken
         if goal.reason is Reason.PRACTICE and metrics.horizontalAdvance(self._told.text()) > room * 1.6:
-            self._told.setText(QCoreApplication.translate("KeyPage", "Practice as"))
+            self._told.setText(text("KeyPage", "Practice as"))
         self._told.setMaximumWidth(max(metrics.horizontalAdvance(self._told.text()) + 4, em() * 4))
 
 

@@ -22,7 +22,7 @@ from wizard.widgets.key_value_list import Facts
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
 from wizard.widgets.telling_button import TellingButton
-from wizard.widgets.text import Paragraph, Subheading
+from wizard.widgets.text import Paragraph, Subheading, text
 
 SHOWN_AT_ONCE = 3
 """Keys that a receipt shows; more are folded."""
@@ -34,7 +34,6 @@ class ReceiptPanel(Panel):
     def __init__(self, speech: Translator, say: Say) -> None:
         """Create it empty; `say` shows a message on the page."""
         super().__init__()
-        text = QCoreApplication.translate
         self._speech = speech
         self._say = say
         self._receipt: Receipt | None = None
@@ -88,7 +87,6 @@ class ReceiptPanel(Panel):
             widget.setVisible(self._receipt is not None)
 
     def _show_keys(self, shown: bool) -> None:
-        text = QCoreApplication.translate
         lines = self._receipt.lines if self._receipt else ()
         count = self._speech.keys(len(lines) + len(self._left_out))
         self._keys.setVisible(shown)

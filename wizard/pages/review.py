@@ -35,6 +35,7 @@ from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 RENEWED_AFTER = timedelta(minutes=14)
@@ -61,9 +62,7 @@ class ReviewPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.setCommitPage(True)
         self.say_heading(text("ReviewPage", "Check your order"))
         self._whose = CustomerLine()
@@ -98,7 +97,7 @@ class ReviewPage(Page):
             self._show(self.flow.draft.quote)
             return
         earlier, draft = self.flow.problem, self.flow.draft
-        waiting = QCoreApplication.translate("ReviewPage", "Asking the service for the order review…")
+        waiting = text("ReviewPage", "Asking the service for the order review…")
         self.ask(
             waiting,
             lambda: self.session.quote(draft),
@@ -107,7 +106,6 @@ class ReviewPage(Page):
         )
 
     def leave(self) -> None:
-        """Stop renewing the quote."""
         self._clock.stop()
         if self._renewal is not None:
             self._renewal.cancel()
@@ -125,7 +123,7 @@ class ReviewPage(Page):
         def work() -> Entry:
             return begin_order(self.session, draft)
 
-        waiting = QCoreApplication.translate("ReviewPage", "Saving the order…")
+        waiting = text("ReviewPage", "Saving the order…")
         # Not to be stopped: nobody would know whether it is saved.
         self.ask(waiting, work, self._begun, self._not_begun, can_stop=False)
         return False
@@ -213,7 +211,6 @@ class ReviewPage(Page):
         self._clock.start()
 
     def _show_effect(self, quote: Quote) -> None:
-        text = QCoreApplication.translate
         shown = quote.after is not None and quote.redeemable
         self._before_after.setVisible(shown)
         if quote.after is not None:
@@ -268,7 +265,6 @@ class ReviewPage(Page):
         if self._has_moved():
             return
         self._show(quote)
-        text = QCoreApplication.translate
         if self.flow.reviewed_again:
             message = Message(text("ReviewPage", "Reviewed again: nothing changed."), "", "")
             self.banner.say(Tone.NEUTRAL, message)
@@ -338,5 +334,5 @@ class ReviewPage(Page):
 
     def _name_of_rejected(self) -> str:
         customer = self.flow.draft.customer
-        what = QCoreApplication.translate("SubscriptionPage", "not redeemed")
+        what = text("SubscriptionPage", "not redeemed")
         return dated_name(customer.name if customer else "", what)

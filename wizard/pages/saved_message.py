@@ -14,6 +14,7 @@ from wizard.messages.file_faults import why_unwritten
 from wizard.messages.lists import file_name
 from wizard.pages.folder import show_in_folder
 from wizard.widgets.link import Link
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 Say = Callable[..., None]
@@ -24,7 +25,7 @@ FOLDER: Final = "show-in-folder"
 
 def say_saved(say: Say, path: Path) -> None:
     """Say that a file was saved, and offer its folder."""
-    told = QCoreApplication.translate("SavedMessage", "Saved: {file}").format(file=file_name(str(path)))
+    told = text("SavedMessage", "Saved: {file}").format(file=file_name(str(path)))
     say(Tone.SUCCESS, Message(told, "", ""), folder_link(path))
 
 
@@ -43,7 +44,6 @@ def say_copied(say: Say, what: str) -> None:
 
 def folder_link(path: Path) -> QPushButton:
     """Return the link that opens the folder of a file."""
-    link = Link(QCoreApplication.translate("SavedMessage", "Show in folder"))
-    link.setObjectName(FOLDER)
+    link = Link(text("SavedMessage", "Show in folder"), name=FOLDER)
     link.clicked.connect(lambda: show_in_folder(path))
     return link

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from wizard.widgets.icons import draw_chevron
 from wizard.widgets.layouts import let_wrap, mirrored
@@ -24,9 +24,8 @@ _OF_STYLES = 24  # pixels that every style of Qt keeps beside a choice, at the l
 class Chooser(QComboBox):
     """One of several, in a list that opens."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Create it empty."""
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         let_wrap(self, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 

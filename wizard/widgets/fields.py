@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QToolButton,
-    QWidget,
 )
 
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS
@@ -19,9 +18,9 @@ from wizard.widgets.tones import muted
 class TextField(QLineEdit):
     """A line to type in. Its text, caret and menus are the platform's own; only the edge is ours."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "") -> None:
         """Create it with this text in it."""
-        super().__init__(text, parent)
+        super().__init__(text)
         self._hint = ""
         self.setFrame(False)
         self._make_room()
@@ -47,7 +46,6 @@ class TextField(QLineEdit):
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._make_room()

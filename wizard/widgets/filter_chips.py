@@ -20,8 +20,7 @@ _HEIGHT = 1.6  # lines' heights
 class Chip(Button):
     """A rounded button that stays chosen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Create it without a text."""
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(QIcon(), "", parent)
         self.setCheckable(True)
 
@@ -34,7 +33,6 @@ class Chip(Button):
         return self.sizeHint()
 
     def heightForWidth(self, _width: int) -> int:
-        """One line."""
         return self.sizeHint().height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -48,9 +48,9 @@ class OrderTable(Table):
     acted = Signal(int)
     chosen = Signal()
 
-    def __init__(self, headers: tuple[str, str, str, str], parent: QWidget | None = None) -> None:
+    def __init__(self, headers: tuple[str, str, str, str]) -> None:
         """Create it empty; `headers` name customer, keys, what they hold, what they do."""
-        super().__init__(parent)
+        super().__init__()
         self._orders = _Model(headers, self)
         self.setModel(self._orders)
         self.setItemDelegate(CellDelegate(self, strong_column=CUSTOMER))

@@ -32,7 +32,6 @@ class RailButton(QPushButton):
     """Icon and text in a row; only the icon where the rail is narrow."""
 
     def __init__(self, link: RailLink, parent: QWidget) -> None:
-        """Create it for a link."""
         super().__init__(link.text, parent)
         self._icon = link.icon
         self._narrow = False
@@ -57,7 +56,6 @@ class RailButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line."""
         return QSize(em() * 2, round(em() * HEIGHT))
 
     def hasHeightForWidth(self) -> bool:
@@ -73,7 +71,6 @@ class RailButton(QPushButton):
         return self.sizeHint().height() + max(lines.height() - self.fontMetrics().height(), 0)
 
     def minimumSizeHint(self) -> QSize:
-        """The icon."""
         return QSize(round(em() * _SIDE), round(em() * HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -22,7 +22,6 @@ class Table(QTableView):
     opened = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Create it without a model."""
         super().__init__(parent)
         self.setHorizontalHeader(FlatHeader(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

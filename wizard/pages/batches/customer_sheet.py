@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Customer
 from wizard.orders.batches.models import PlannedOrder
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Sheet
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import Heading, Remark, em
+from wizard.widgets.text import Heading, Remark, em, text
 
 _MOST = 200
 
@@ -41,7 +42,6 @@ class CustomerSheet(Sheet):
     ) -> None:
         """Show the candidates of an order; `search` finds customers by a text, from memory."""
         super().__init__(parent)
-        text = QCoreApplication.translate
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(parent.window().windowTitle())
         self._find = search
@@ -55,18 +55,16 @@ class CustomerSheet(Sheet):
         self._use = Button(QIcon(), text("BatchPage", "&Use this customer"), leading=True)
         cancel = Button(QIcon(), text("BatchPage", "&Cancel"))
         cancel.setAutoDefault(False)
-        create = Link(text("CustomerPage", "&Create a customer…"))
-        create.setObjectName("create-customer")
+        create = Link(text("CustomerPage", "&Create a customer…"), name="create-customer")
         create.setAutoDefault(False)  # Enter in the search uses the customer that was found
         create.setVisible(may_create)
-        buttons = QHBoxLayout()
-        buttons.addLayout(FlowRow(create), 1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._use)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(em(), em(), em(), em())
-        column.setSpacing(em() // 2)
-        column.addWidget(Heading(text("BatchPage", "Which customer is it?")))
+        buttons = row_of((FlowRow(create), 1), cancel, self._use)
+        column = column_of(
+            Heading(text("BatchPage", "Which customer is it?")),
+            within=self,
+            margins=(em(),) * 4,
+            spacing=em() // 2,
+        )
         named = " · ".join(filter(None, (order.named.name, order.named.domain, order.named.id)))
         told = (
             text("BatchPage", "The list says: {named}")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.contract import Problem
 from wizard.contract.proposals import Option
@@ -18,8 +18,9 @@ from wizard.orders.batches.models import Limit, OrderState, PlannedKey, PlannedO
 from wizard.pages.batches.order_lines import customer_name, effect, holding
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
-from wizard.widgets.text import TIGHT, Remark, Strong, em, gap
+from wizard.widgets.text import TIGHT, Remark, Strong, em, gap, text
 from wizard.widgets.tool_tip import plain_tip
 
 _HEIGHT = 6.4  # lines' heights: a title, two lines, a row of buttons and the air between them
@@ -52,28 +53,17 @@ class DecisionPanel(QWidget):
     taken = Signal(object)
 
     def __init__(self, speech: Translator) -> None:
-        """Build it without an order."""
         super().__init__()
-        text = QCoreApplication.translate
         self._speech = speech
         self._orders: tuple[PlannedOrder, ...] = ()
         self._title, self._details = Strong(), Remark()
-        self._first = Button(QIcon(), "")
-        self._first.setObjectName("decide")
-        self._second = Link("")
-        self._second.setObjectName("decide-otherwise")
-        self._aside = Link(text("BatchPage", "Leave out"))
-        self._aside.setObjectName("leave-out")
+        self._first = Button(QIcon(), "", name="decide")
+        self._second = Link("", name="decide-otherwise")
+        self._aside = Link(text("BatchPage", "Leave out"), name="leave-out")
         buttons = FlowRow(self._first, self._second)
         buttons.addStretch()
         buttons.addWidget(self._aside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap(TIGHT))
-        column.addWidget(self._title)
-        column.addWidget(self._details)
-        column.addLayout(buttons)
-        column.addStretch(1)
+        column_of(self._title, self._details, buttons, 1, within=self, spacing=gap(TIGHT))
         self.setFixedHeight(round(em() * _HEIGHT))
         self._first.clicked.connect(self._press_first)
         self._second.clicked.connect(self._press_second)
@@ -96,7 +86,6 @@ class DecisionPanel(QWidget):
             button.setText(told)
             button.setVisible(bool(told))
         out = bool(orders) and all(one.state is OrderState.LEFT_OUT for one in orders)
-        text = QCoreApplication.translate
         self._aside.setText(text("BatchPage", "Include again") if out else text("BatchPage", "Leave out"))
         self._aside.setVisible(out or (bool(orders) and all(one.state in _UNSENT for one in orders)))
 
@@ -156,7 +145,7 @@ class DecisionPanel(QWidget):
         if not self._orders or any(one.question is not Question.MATCH for one in self._orders):
             return ()
         numbers = [one.number for one in self._orders]
-        told = QCoreApplication.translate("BatchPage", "Yes for these %n order(s)", None, len(numbers))
+        told = text("BatchPage", "Yes for these %n order(s)", None, len(numbers))
         return (Choice(told, lambda: self.matched.emit(numbers)),)
 
     def _as_buttons(self, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
@@ -164,7 +153,6 @@ class DecisionPanel(QWidget):
         order = self._orders[0] if len(self._orders) == 1 else None
         if order is None or not choices:
             return choices
-        text = QCoreApplication.translate
         if order.question is Question.WARNING and len(choices) > 1:
             change = text("BatchPage", "Use the keys differently…")
             return (choices[0], Choice(change, lambda: self._open_menu(self._second, choices[1:])))
@@ -206,7 +194,7 @@ class DecisionPanel(QWidget):
 
     def _titled(self) -> str:
         if len(self._orders) > 1:
-            told = QCoreApplication.translate("BatchPage", "%n order(s) chosen", None, len(self._orders))
+            told = text("BatchPage", "%n order(s) chosen", None, len(self._orders))
             keys = sum(len(one.keys) for one in self._orders)
             return f"{told} · {self._speech.keys(keys)}"
         order = self._orders[0]

@@ -20,7 +20,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.link import Link
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import Remark, em
+from wizard.widgets.text import Remark, em, text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -48,16 +48,13 @@ class LedgerStage(StageView):
     forgetWanted = Signal(object)
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it without an answer."""
         super().__init__(page)
-        text = QCoreApplication.translate
         self._found: tuple[LedgerKey, ...] = ()
         self._by, self._since = Chooser(), Chooser()
         self.field = TextField()
         self.rows = RecordList()
         self._told = Remark()
-        self._forget = Link(text("Ledger", "&Forget this customer…"))
-        self._forget.setObjectName("forget-customer")
+        self._forget = Link(text("Ledger", "&Forget this customer…"), name="forget-customer")
         self._waiting = QTimer(self, singleShot=True, interval=_DELAY_MS)
         for value, name in (
             (ENDING, text("Ledger", "Key or ending")),
@@ -95,17 +92,15 @@ class LedgerStage(StageView):
 
     def heading(self) -> tuple[str, str]:
         """Say what is kept here."""
-        text = QCoreApplication.translate
         return text("Ledger", "Keys this computer has seen"), text(
             "Ledger", "Only the last five characters of each key are kept, and nothing is sent."
         )
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Save the list."""
-        return (FootAction(QCoreApplication.translate("Ledger", "Save as CS&V…"), self.exportWanted.emit),)
+        return (FootAction(text("Ledger", "Save as CS&V…"), self.exportWanted.emit),)
 
     def first_focus(self) -> QWidget:
-        """The field."""
         return self.field
 
     def clear_search(self) -> bool:
@@ -141,7 +136,7 @@ class LedgerStage(StageView):
         self._show_forgetting()
 
     def _record(self, one: LedgerKey) -> Record:
-        customer = one.customer or QCoreApplication.translate("Ledger", "no customer")
+        customer = one.customer or text("Ledger", "no customer")
         state, tone = key_state_text(self.speech, one.state), _TONES.get(one.state, Tone.NEUTRAL)
         return Record("key", f"…{one.ending} · {customer}", key_details(self.speech, one), state, tone)
 

@@ -12,6 +12,7 @@ from wizard.messages import Translator, batches
 from wizard.messages.noop import N_
 from wizard.orders.batches.models import OrderState, PlannedOrder, Question
 from wizard.widgets.order_table import OrderLine
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 _ROWS_SHOWN: Final = 3
@@ -71,7 +72,7 @@ def customer_name(order: PlannedOrder) -> str:
     """Return the name of an order's customer, as matched or as the list has it."""
     if order.customer is not None and order.question is not Question.MATCH:
         return order.customer.name
-    return order.named.label or QCoreApplication.translate("BatchPage", "No customer named")
+    return order.named.label or text("BatchPage", "No customer named")
 
 
 def place_in_list(speech: Translator, order: PlannedOrder) -> str:
@@ -109,7 +110,7 @@ def effect(speech: Translator, order: PlannedOrder) -> str:
 def line_of(speech: Translator, order: PlannedOrder, *, several_products: bool, decides: bool) -> OrderLine:
     """Return an order as a row; of `several_products` it names its own. `decides`: it has a link for that."""
     count = len(order.keys)
-    link = QCoreApplication.translate("BatchPage", "Choose…")
+    link = text("BatchPage", "Choose…")
     return OrderLine(
         customer=customer_name(order),
         place=place_in_list(speech, order),

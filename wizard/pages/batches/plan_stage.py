@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wizard.orders.batches.models import Existing, OrderState, Plan, PlannedOrder, PlanProgress, Question
 from wizard.orders.batches.records import OPEN, has_new
@@ -17,9 +17,10 @@ from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
 from wizard.widgets.button import Button
 from wizard.widgets.filter_chips import FilterChips
+from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.panel import Panel
 from wizard.widgets.progress_bar import ThinProgressBar
-from wizard.widgets.text import Paragraph
+from wizard.widgets.text import Paragraph, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -43,9 +44,7 @@ class PlanStage(StageView):
     guideWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it without a plan."""
         super().__init__(page)
-        text = QCoreApplication.translate
         self._alike = FilterChips(_ANSWERS)
         self._alike.name(
             (
@@ -124,13 +123,11 @@ class PlanStage(StageView):
         """Say how far the questions to the service have come."""
         if progress is None or not progress.total:
             self._bar.setRange(0, 0)
-            self._asked.setText(
-                QCoreApplication.translate("BatchPage", "Asking the service for your customers…")
-            )
+            self._asked.setText(text("BatchPage", "Asking the service for your customers…"))
             return
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.asked)
-        told = QCoreApplication.translate("BatchPage", "Planning: {asked} of {total} orders. {customer}")
+        told = text("BatchPage", "Planning: {asked} of {total} orders. {customer}")
         self._asked.setText(
             told.format(
                 asked=self.speech.number(progress.asked),
@@ -148,9 +145,7 @@ class PlanStage(StageView):
         plan = self.page.work.plan
         assert plan is not None, "a plan is shown"
         keys, number = plan.keys, self.speech.number
-        told = QCoreApplication.translate(
-            "BatchPage", "{keys}: {decide} to decide, {impossible} can’t be redeemed."
-        )
+        told = text("BatchPage", "{keys}: {decide} to decide, {impossible} can’t be redeemed.")
         return told.format(
             keys=self.speech.keys(keys.total()),
             decide=number(keys[OrderState.TO_DECIDE]),
@@ -163,22 +158,13 @@ class PlanStage(StageView):
         return len(plan.orders) if plan is not None else 0
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         label = Paragraph(text("BatchPage", "If a customer already has the product:"))
         asked = Panel()
         asked.body.addWidget(label)
         asked.body.addWidget(self._alike)
         self._stop.setObjectName("stop-planning")
         asking = QWidget()
-        column = QVBoxLayout(asking)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._asked)
-        column.addWidget(self._bar)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._stop)
-        column.addLayout(row)
-        column.addStretch(1)
+        column_of(self._asked, self._bar, row_of(1, self._stop), 1, within=asking)
         self._below.addWidget(self.panel)
         self._below.addWidget(asking)
         self._below.setFixedHeight(self.panel.height())
@@ -205,9 +191,7 @@ def _said_of(plan: Plan) -> str:
     waiting = plan.keys[OrderState.TO_DECIDE]
     if not waiting:
         return ""
-    return QCoreApplication.translate(
-        "BatchPage", "%n key(s) won’t be redeemed until you decide.", None, waiting
-    )
+    return text("BatchPage", "%n key(s) won’t be redeemed until you decide.", None, waiting)
 
 
 def waiting_for(orders: tuple[PlannedOrder, ...], code: str) -> tuple[PlannedOrder, ...]:

@@ -25,6 +25,7 @@ from wizard.pages.saved_message import say_not_saved, say_saved
 from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
 from wizard.widgets.announcing import announce
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -38,7 +39,6 @@ class Planner(QObject):
     """Fills the plan's stage, and carries out what a person decides there."""
 
     def __init__(self, page: BatchPage, stage: PlanStage) -> None:
-        """Follow the stage."""
         super().__init__(page)
         self._page = page
         self._stage = stage
@@ -155,7 +155,7 @@ class Planner(QObject):
 
     def _leave_out(self, numbers: list[int]) -> None:
         self._decide(lambda one: one.leave_out(numbers))
-        told = QCoreApplication.translate("BatchPage", "%n order(s) left out.", None, len(numbers))
+        told = text("BatchPage", "%n order(s) left out.", None, len(numbers))
         undo = OfferUndo(told, lambda: self._decide(lambda one: one.take_in(numbers)))
         self._page.wants.emit(undo)
 
@@ -172,7 +172,7 @@ class Planner(QObject):
         speech, text = self._page.speech, QCoreApplication.translate
         said = speech.warning(warning)
         question = Question(
-            text("BatchPage", "Accept this for %n order(s)? {warning}", None, len(orders)).format(
+            text("BatchPage", "Accept “{warning}” for %n order(s)?", None, len(orders)).format(
                 warning=said.title.rstrip(".")
             ),
             "\n".join((said.explanation, *self._rows(orders))),
@@ -185,7 +185,7 @@ class Planner(QObject):
         speech = self._page.speech
         rows = [f"{customer_name(one)}, {place_in_list(speech, one)}" for one in orders]
         more = len(rows) - _LISTED
-        told = QCoreApplication.translate("BatchPage", "and %n more", None, more) if more > 0 else ""
+        told = text("BatchPage", "and %n more", None, more) if more > 0 else ""
         return [*rows[:_LISTED], *filter(None, (told,))]
 
     def _ask_for_customer(self, order: PlannedOrder) -> None:
@@ -223,7 +223,7 @@ class Planner(QObject):
 
     def _take_customer(self, customer: Customer, take: Callable[[], Plan]) -> None:
         page = self._page
-        waiting = QCoreApplication.translate("BatchPage", "Looking up the options for {customer}…")
+        waiting = text("BatchPage", "Looking up the options for {customer}…")
 
         def failed(error: Exception) -> None:
             problem = problem_of(error)

@@ -18,7 +18,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
-from wizard.widgets.text import Remark
+from wizard.widgets.text import Remark, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -37,13 +37,10 @@ class ResultsStage(StageView):
     fullKeysWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it without results."""
         super().__init__(page)
-        text = QCoreApplication.translate
         self._saved = Facts()
         self._unsaved = Remark()
-        self._folder = Link(text("SavedMessage", "Show in folder"))
-        self._folder.setObjectName("show-results")
+        self._folder = Link(text("SavedMessage", "Show in folder"), name="show-results")
         self._elsewhere = Link()
         self._full = Link(text("BatchPage", "Save with &full keys…"))
         self.orders = OrdersPanel(self.speech, RUN_FILTERS)

@@ -18,7 +18,7 @@ from wizard.widgets.check_box import CheckBox
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
-from wizard.widgets.text import Remark
+from wizard.widgets.text import Remark, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -33,9 +33,7 @@ class ReviewStage(StageView):
     ticked = Signal()
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it without a plan."""
         super().__init__(page)
-        text = QCoreApplication.translate
         self._totals = Facts()
         self._out = Remark()
         self._orders = OrdersPanel(self.speech, PLAN_FILTERS)
@@ -58,7 +56,6 @@ class ReviewStage(StageView):
 
     def heading(self) -> tuple[str, str]:
         """Say that it is the last look."""
-        text = QCoreApplication.translate
         told = text("BatchPage", "Nothing has changed yet. Every order is checked again before it is sent.")
         plan = self.page.work.plan
         if plan is not None and plan.in_state(*SENT):
@@ -73,12 +70,11 @@ class ReviewStage(StageView):
         if plan is None:
             return ()
         count = plan.keys[OrderState.READY]
-        told = QCoreApplication.translate("BatchPage", "Re&deem %n key(s)", None, count)
+        told = text("BatchPage", "Re&deem %n key(s)", None, count)
         able = self.page.work.authorized
         return (FootAction(told, self.redeemWanted.emit, decisive=True, enabled=able),)
 
     def first_focus(self) -> QWidget:
-        """The box."""
         return self._authorized
 
     def clear_search(self) -> bool:
@@ -107,10 +103,9 @@ class ReviewStage(StageView):
         """Return the reason why Redeem cannot be pressed yet, empty where it can."""
         if self.page.work.authorized:
             return ""
-        return QCoreApplication.translate("ReviewPage", "To redeem, tick the box above.")
+        return text("ReviewPage", "To redeem, tick the box above.")
 
     def _counted(self, total: ProductTotal) -> str:
-        text = QCoreApplication.translate
         customers = text("BatchPage", "%n customer(s)", None, total.customers)
         return " · ".join((self.speech.keys(total.keys), self.speech.licenses(total.licenses), customers))
 
@@ -131,7 +126,6 @@ class ReviewStage(StageView):
         return text("BatchPage", "Not redeemed now: {keys}.").format(keys=self.speech.listed(parts))
 
     def _show_agreement(self, agreement: Agreement, customers: int) -> None:
-        text = QCoreApplication.translate
         told = text(
             "BatchPage",
             "I’m &authorized to redeem for %n customer(s) and accept the license agreement ({version})",

@@ -15,7 +15,7 @@ from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
 from wizard.widgets.panel import Panel
 from wizard.widgets.progress_bar import ThinProgressBar
-from wizard.widgets.text import Remark, Strong, em
+from wizard.widgets.text import Remark, Strong, em, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -29,7 +29,6 @@ class RunStage(StageView):
     stopWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it at nothing."""
         super().__init__(page)
         self._paused = False
         self._count = Strong()
@@ -45,7 +44,6 @@ class RunStage(StageView):
 
     def heading(self) -> tuple[str, str]:
         """Say that it can be left at any moment."""
-        text = QCoreApplication.translate
         return text("BatchPage", "Redeeming the batch"), text(
             "BatchPage", "If the batch is interrupted, open the list again to continue. No key is used twice."
         )
@@ -54,14 +52,12 @@ class RunStage(StageView):
         """Pause or continue, and stop."""
         if not self.page.work.running:
             return ()
-        text = QCoreApplication.translate
         stop = FootAction(text("BatchPage", "&Stop"), self.stopWanted.emit)
         if self._paused:
             return (FootAction(text("BatchPage", "&Continue"), self.proceedWanted.emit, leading=True), stop)
         return (FootAction(text("BatchPage", "&Pause"), self.pauseWanted.emit), stop)
 
     def first_focus(self) -> QWidget:
-        """The table."""
         return self.orders.table
 
     def clear_search(self) -> bool:
@@ -98,7 +94,6 @@ class RunStage(StageView):
         return changed
 
     def _told(self, progress: RunProgress) -> str:
-        text = QCoreApplication.translate
         if progress.waiting is not None:
             why = batches.reason(self.speech, progress.waiting.problem).title
             left = self.speech.duration(round(progress.waiting.seconds))

@@ -23,6 +23,7 @@ from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
 from wizard.printing.batch_pdf import BatchPrinter
 from wizard.widgets.announcing import announce
+from wizard.widgets.text import text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -101,13 +102,11 @@ class Runner(QObject):
             announce(page, told)
             page.settle_focus()
         if self._since.elapsed() >= notice.LONG_MS:
-            see = QCoreApplication.translate("RedeemPage", "See the wizard's window.")
+            see = text("RedeemPage", "See the wizard's window.")
             notice.notify(page.window(), told, see)
         if halted and result.problem is not None:
             page.change_state(blocked=True)
-            later = page.button(
-                QCoreApplication.translate("BatchPage", "Continue &later"), self._leave_for_later
-            )
+            later = page.button(text("BatchPage", "Continue &later"), self._leave_for_later)
             page.show_problem(result.problem, page.button(page.retry_text(), self._again), later)
         else:
             self.save(None, full_keys=False)

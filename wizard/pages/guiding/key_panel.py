@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard import keys
 from wizard.messages import Translator
@@ -19,8 +19,9 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.fonts import key_font
 from wizard.widgets.icons import icon
 from wizard.widgets.key_edit import KeyEdit
+from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
-from wizard.widgets.text import Paragraph, Remark, Subheading, em
+from wizard.widgets.text import Paragraph, Remark, Subheading, em, text
 
 
 class KeyPanel(GuidePanel):
@@ -34,9 +35,7 @@ class KeyPanel(GuidePanel):
     postponed = Signal()
 
     def __init__(self, speech: Translator) -> None:
-        """Build it."""
         super().__init__(speech)
-        text = QCoreApplication.translate
         self._ending = ""
         self._name = Paragraph()
         self._reminder = SignInReminder(speech)
@@ -66,7 +65,6 @@ class KeyPanel(GuidePanel):
     def show_key(self, key: GuidedKey, plan: Plan, customer: str) -> None:
         """Show a key and its progress, and for which customer to sign in."""
         self._reminder.show_customer(customer)
-        text = QCoreApplication.translate
         self._ending = key.ending
         self._name.setText(f"…{key.ending}")
         self._name.setAccessibleName(text("GuidePage", "Key ending in {ending}").format(ending=key.ending))
@@ -97,7 +95,6 @@ class KeyPanel(GuidePanel):
 
     def say_copied(self, ending: str) -> None:
         """Say that the key is on the clipboard, and for how long."""
-        text = QCoreApplication.translate
         sentence = text(
             "GuidePage", "Copied the key ending in {ending}. It is cleared from the clipboard in {seconds}."
         )
@@ -105,7 +102,6 @@ class KeyPanel(GuidePanel):
 
     def say_cleared(self) -> None:
         """Say that the key has left the clipboard."""
-        text = QCoreApplication.translate
         self._say_of_clipboard(
             text("GuidePage", "The key was cleared from the clipboard. Copy it again if you need it.")
         )
@@ -115,7 +111,6 @@ class KeyPanel(GuidePanel):
         self._clipboard.setVisible(bool(sentence))
 
     def _promise(self) -> str:
-        text = QCoreApplication.translate
         sentence = text("GuidePage", "A copied key is cleared from the clipboard after {seconds}.")
         promise = sentence.format(seconds=self.speech.seconds(SECONDS))
         if CAN_BE_MARKED:
@@ -126,7 +121,6 @@ class KeyPanel(GuidePanel):
         return f"{promise} {warning}"
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         self._name.setFont(key_font(QApplication.font(), 1.35))
         self._field_title.setText(
             text(
@@ -149,11 +143,13 @@ class KeyPanel(GuidePanel):
     def _build_asked(self) -> QWidget:
         """Build the question with its answers before they have a parent, so that Tab reaches them there."""
         asked = QWidget()
-        column = QVBoxLayout(asked)
-        column.setContentsMargins(0, em() // 2, 0, em() // 2)
-        column.setSpacing(em() // 2)
-        column.addWidget(self._question)
-        column.addLayout(FlowRow(self._redeemed, self._message))
+        column_of(
+            self._question,
+            FlowRow(self._redeemed, self._message),
+            within=asked,
+            margins=(0, em() // 2, 0, em() // 2),
+            spacing=em() // 2,
+        )
         return asked
 
     def _take(self, check: keys.Check) -> None:
@@ -165,7 +161,6 @@ class KeyPanel(GuidePanel):
             self._field.clear()
             self.entered.emit(entered)
             return
-        text = QCoreApplication.translate
         sentence = text("GuidePage", "This is a different key: the one in this order ends in {ending}.")
         self._say_of_clipboard(sentence.format(ending=self._ending))
         self._field.setFeedback(sentence.format(ending=self._ending))

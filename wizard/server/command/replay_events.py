@@ -43,9 +43,9 @@ class PastAdministrator(Administrator):
 
     tx: Transaction
 
-    def change(self, work: Callable[[Transaction], T], dry_run: bool) -> T:
+    def change(self, request: ReasonedRequest, work: Callable[[Transaction], T]) -> T:
         """Run `work` in the open transaction."""
-        assert not dry_run, "the past is not tried"
+        assert not request.dry_run, "the past is not tried"
         return work(self.tx)
 
     def record(self, tx: Transaction, event: str, details: Mapping[str, object]) -> None:
