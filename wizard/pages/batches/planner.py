@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from wizard.contract import Customer
 from wizard.messages import Message, batches
 from wizard.messages.file_names import dated_name
+from wizard.messages.text import joined
 from wizard.orders.batches.describing import described
 from wizard.orders.batches.models import Existing, Plan, PlannedOrder, PlanProgress
 from wizard.orders.batches.planning import Planning
@@ -84,8 +85,9 @@ class Planner(QObject):
             return planning.ask(self._note, lambda: self._stopping)
 
         self._task = Task(plan, self._planned, self._fail)
-        page.show_stage(Stage.PLAN)
         self._stage.show_progress(None)
+        page.show_stage(Stage.PLAN)
+        page.settle_focus()
         self._looking.start()
 
     def start_again(self) -> None:
@@ -121,7 +123,7 @@ class Planner(QObject):
             page.banner.say(Tone.WARNING, said)
         elif plan.notices:
             told = [batches.notice(page.speech, one) for one in plan.notices]
-            page.banner.say(Tone.NEUTRAL, Message(told[0], " ".join(told[1:]), ""))
+            page.banner.say(Tone.NEUTRAL, Message(told[0], joined(told[1:]), ""))
 
     def _fail(self, error: Exception) -> None:
         self._end()
