@@ -10,7 +10,7 @@ from wizard.cli.terminal import StoppedError, Terminal
 from wizard.messages.lists import file_name
 from wizard.messages.noop import N_
 
-OVERWRITE: Final = flag("--overwrite", N_("Cli", "replace the file where it exists already"))
+OVERWRITE: Final = flag("--overwrite", N_("Cli", "replace the file if it already exists"))
 
 
 def keep_existing(terminal: Terminal, target: str, *sources: str, overwrite: bool) -> None:

@@ -98,7 +98,7 @@ class ReviewPage(Page):
             self._show(self.flow.draft.quote)
             return
         earlier, draft = self.flow.problem, self.flow.draft
-        waiting = text("ReviewPage", "Asking the service what this order would do…")
+        waiting = text("ReviewPage", "Asking the service for the order review…")
         self.ask(
             waiting,
             lambda: self.session.quote(draft),
@@ -236,7 +236,8 @@ class ReviewPage(Page):
             else text("ReviewPage", "%n key(s) can’t be redeemed:", None, len(left_out))
         )
         self._rejected.show_keys(left_out, count, open_list=bool(rejected))
-        self._without.setText(text("ReviewPage", "Continue &without %n key(s)", None, len(rejected)))
+        without = QCoreApplication.translate("ReviewPage", "Continue &without %n key(s)", None, len(rejected))
+        self._without.setText(without)
         self._without.setVisible(bool(rejected))
         self._else.setVisible(bool(rejected))
 

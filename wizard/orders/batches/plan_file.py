@@ -21,7 +21,7 @@ _PARTS: Final = ("id", "name", "domain")
 
 
 class PlanFileError(Exception):
-    """The file is no plan, or one of a newer edition."""
+    """The file is not a plan, or is one of a newer edition."""
 
 
 @dataclass(frozen=True, slots=True)
