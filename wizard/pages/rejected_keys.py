@@ -13,19 +13,18 @@ from wizard.contract import Code
 from wizard.messages.order_states import redeemed_here
 from wizard.messages.receipts import LeftOut
 from wizard.orders.csv_export import csv_line, write_csv
-from wizard.orders.earlier_use import earlier_uses
+from wizard.orders.earlier_orders import earlier_uses
 from wizard.orders.journal import Entry
 from wizard.pages.receipt_sheet import show_earlier_receipt
 from wizard.pages.saved_message import Say, say_copied, say_not_saved, say_saved
 from wizard.pages.session import Session
 from wizard.pages.tasks import Task
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.inline_text import InlineText
 from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import TIGHT, gap, text
+from wizard.widgets.text import TIGHT, InlineText, gap, text
 from wizard.widgets.tones import Tone
 
 _MOST_ROWS = 4

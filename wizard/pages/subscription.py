@@ -27,11 +27,10 @@ from wizard.service.errors import ProposalsMissingError
 from wizard.widgets.announcing import announce
 from wizard.widgets.banner import copy_button
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.inline_text import InlineText
 from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order
 from wizard.widgets.link import Link
 from wizard.widgets.option_card import OptionCard
-from wizard.widgets.text import TIGHT, Paragraph, Remark, gap, text
+from wizard.widgets.text import TIGHT, InlineText, Paragraph, Remark, gap, text
 from wizard.widgets.tones import Tone
 
 SLOW_MS = 20_000
