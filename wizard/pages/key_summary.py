@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Line
@@ -37,7 +36,7 @@ class KeySummary(QWidget):
 
     def show_lines(self, action: str, lines: Sequence[Line]) -> None:
         """Show the keys that are redeemed, under the name of the action."""
-        text, speech = QCoreApplication.translate, self._speech
+        speech = self._speech
         few = len(lines) <= _NAMED
         keys = speech.keys(len(lines))
         if few and lines:

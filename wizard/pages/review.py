@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import LineState, Problem, Quote
@@ -137,7 +137,7 @@ class ReviewPage(Page):
 
     def spoken(self, step: str) -> str:
         """Read the change, and that nothing has happened yet."""
-        quote, text = self.flow.draft.quote, QCoreApplication.translate
+        quote = self.flow.draft.quote
         if quote is None or quote.after is None:
             return super().spoken(step)
         before, after = quote.before, quote.after
@@ -221,7 +221,7 @@ class ReviewPage(Page):
 
     def _show_keys(self, quote: Quote) -> None:
         """Sums first; then the keys that are not redeemed, those of this quote before those set aside."""
-        text, speech = QCoreApplication.translate, self.speech
+        speech = self.speech
         accepted = [line for line in quote.lines if line.state != LineState.REJECTED]
         rejected = [line for line in quote.lines if line.state == LineState.REJECTED]
         left_out: tuple[LeftOut, ...] = (*rejected, *self.flow.draft.set_aside)
@@ -297,7 +297,7 @@ class ReviewPage(Page):
 
     def _missing(self) -> str:
         """Return the reason why Redeem cannot be pressed yet, empty where it can."""
-        quote, text = self.flow.draft.quote, QCoreApplication.translate
+        quote = self.flow.draft.quote
         if quote is None or not quote.redeemable or self.flow.can_go_on:
             return ""
         if quote.warnings and not self.flow.draft.warnings_accepted:

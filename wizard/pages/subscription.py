@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Action, Customer, Role, State
@@ -212,7 +212,7 @@ class SubscriptionPage(Page):
         return Role.RESELLER not in self._customer().roles
 
     def _show_rejected(self, rejected: Sequence[KeyEntry], *, usable: int, possible: bool) -> None:
-        text, speech = QCoreApplication.translate, self.speech
+        speech = self.speech
         everything = speech.keys(usable + len(rejected))
         told = text("SubscriptionPage", "{usable} of {keys} can be used. {rejected} can’t:").format(
             usable=speech.number(usable), keys=everything, rejected=speech.number(len(rejected))
@@ -221,7 +221,7 @@ class SubscriptionPage(Page):
 
     def _show_order(self, proposals: Proposals) -> None:
         """Say which product comes first, and which are next."""
-        text, speech = QCoreApplication.translate, self.speech
+        speech = self.speech
         groups, current = proposals.groups, self.flow.draft.group
         several = len(groups) > 1
         self._order_of_groups.setVisible(several)
@@ -296,7 +296,7 @@ class SubscriptionPage(Page):
         )
 
     def _show_by_hand(self, subscriptions: tuple[State, ...]) -> None:
-        text, speech = QCoreApplication.translate, self.speech
+        speech = self.speech
         rows = tuple(range(1, len(self.flow.draft.entries) + 1))
         self.say_heading(text("SubscriptionPage", "How do you want to use these keys?"))
         told = text(

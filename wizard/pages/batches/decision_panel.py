@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -102,7 +102,7 @@ class DecisionPanel(QWidget):
 
     def choices(self, order: PlannedOrder) -> tuple[Choice, ...]:
         """Return all ways to decide an order, the likeliest first."""
-        text, number = QCoreApplication.translate, order.number
+        number = order.number
         another = Choice(text("BatchPage", "Another customer…"), lambda: self.customerWanted.emit(order))
         match order.question:
             case Question.MATCH:

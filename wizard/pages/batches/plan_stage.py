@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -68,7 +68,7 @@ class PlanStage(StageView):
 
     def heading(self) -> tuple[str, str]:
         """Name the list, and say that nothing has happened."""
-        text, work = QCoreApplication.translate, self.page.work
+        work = self.page.work
         assert work.batch_list is not None, "a plan has a list"
         told = text("BatchPage", "{keys} in %n order(s). Nothing has been redeemed yet.", None, self._count)
         if work.plan is not None and any(one.state is OrderState.REDEEMED for one in work.plan.orders):
@@ -82,7 +82,7 @@ class PlanStage(StageView):
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Review what is ready; plan on where the service was not asked about everything."""
-        text, plan = QCoreApplication.translate, self.page.work.plan
+        plan = self.page.work.plan
         if plan is None or not self.page.work.planned:
             return ()
         ready = plan.keys[OrderState.READY]

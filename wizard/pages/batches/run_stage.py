@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.messages import batches
@@ -72,7 +72,7 @@ class RunStage(StageView):
 
     def show_progress(self, progress: RunProgress | None) -> bool:
         """Say how far it is; return True if it was paused or proceeded."""
-        text, number = QCoreApplication.translate, self.speech.number
+        number = self.speech.number
         if progress is None:
             self._bar.setRange(0, 0)
             self._count.setText(text("BatchPage", "Saving the batch…"))

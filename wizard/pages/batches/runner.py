@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from wizard.messages.batch_results import BatchResultWords
@@ -168,7 +168,7 @@ class Runner(QObject):
         self.save(written.list.parent if written is not None else None, full_keys=work.full_keys)
 
     def _save_elsewhere(self, *, full_keys: bool) -> None:
-        text = QCoreApplication.translate("BatchPage", "Save the results in a folder")
-        chosen = QFileDialog.getExistingDirectory(self._page, text)
+        told = text("BatchPage", "Save the results in a folder")
+        chosen = QFileDialog.getExistingDirectory(self._page, told)
         if chosen:
             self.save(Path(chosen), full_keys=full_keys)
