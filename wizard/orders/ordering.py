@@ -329,17 +329,13 @@ class Ordering:
         self.flow.resume(entry)
         return True
 
-    def lead_to_microsoft(self, texts: tuple[str, ...]) -> None:
-        """Continue at Microsoft: these are its keys."""
-        self.flow.lead_to_microsoft(texts)
-
     def _resume_guide(self, entry: Entry) -> bool:
         from wizard.orders.guided_order import order_of
 
         order = order_of(entry)
         if order is None:
             return False
-        self.flow.resume_guide(*order)
+        self.flow.show_procedure(*order)
         return True
 
     def _redeemed_here(self) -> set[str]:
