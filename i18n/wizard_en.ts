@@ -584,7 +584,24 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n key(s) can’t be redeemed:</source>
+        <translation>
+            <numerusform>%n key can’t be redeemed:</numerusform>
+            <numerusform>%n keys can’t be redeemed:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionPage</name>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used:</source>
+        <translation>
+            <numerusform>%n key can’t be used:</numerusform>
+            <numerusform>%n keys can’t be used:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n option(s)</source>
         <translation>

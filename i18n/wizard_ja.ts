@@ -6811,6 +6811,10 @@
         <translation>H:mm</translation>
     </message>
     <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
         <source>The key …{ending} looks like a Microsoft key</source>
         <translation>プロダクト キー …{ending} は Microsoft のプロダクト キーのようです</translation>
     </message>
@@ -8159,6 +8163,12 @@
         <source>{usable} of {keys} can be redeemed. {rejected} can’t:</source>
         <translation>{keys}のうち {usable} 個を引き換えられます。{rejected} 個は引き換えられません:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) can’t be redeemed:</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは引き換えられません:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reviewed again: nothing changed.</source>
         <translation>もう一度確認しました。変更はありません。</translation>
@@ -8489,6 +8499,12 @@
     <message>
         <source>{usable} of {keys} can be used. {rejected} can’t:</source>
         <translation>{keys}のうち {usable} 個を使用できます。{rejected} 個は使用できません:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used:</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは使用できません:</numerusform>
+        </translation>
     </message>
     <message>
         <source>{product} ({keys})</source>

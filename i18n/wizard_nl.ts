@@ -6884,6 +6884,10 @@
         <translation>HH:mm</translation>
     </message>
     <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
         <source>The key …{ending} looks like a Microsoft key</source>
         <translation>De productcode …{ending} lijkt een productcode van Microsoft te zijn</translation>
     </message>
@@ -8237,6 +8241,13 @@
         <source>{usable} of {keys} can be redeemed. {rejected} can’t:</source>
         <translation>In te wisselen: {usable} van {keys}. Niet in te wisselen ({rejected}):</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) can’t be redeemed:</source>
+        <translation>
+            <numerusform>%n productcode kan niet worden ingewisseld:</numerusform>
+            <numerusform>%n productcodes kunnen niet worden ingewisseld:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reviewed again: nothing changed.</source>
         <translation>Opnieuw gecontroleerd: er is niets veranderd.</translation>
@@ -8567,6 +8578,13 @@
     <message>
         <source>{usable} of {keys} can be used. {rejected} can’t:</source>
         <translation>Bruikbaar: {usable} van {keys}. Niet bruikbaar ({rejected}):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used:</source>
+        <translation>
+            <numerusform>%n productcode kan niet worden gebruikt:</numerusform>
+            <numerusform>%n productcodes kunnen niet worden gebruikt:</numerusform>
+        </translation>
     </message>
     <message>
         <source>{product} ({keys})</source>

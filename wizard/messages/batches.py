@@ -13,7 +13,7 @@ from wizard.messages.noop import M_, N_, PLURAL
 from wizard.messages.problem_cases import values_of
 from wizard.messages.proposals import option_title
 from wizard.messages.subscriptions import expiry
-from wizard.messages.text import fill, placeholders, plain
+from wizard.messages.text import fill, joined, placeholders, plain
 from wizard.messages.translator import Translator
 from wizard.orders.batches.models import (
     BatchCode,
@@ -173,7 +173,7 @@ def use(speech: Translator, order: PlannedOrder) -> str:
     licenses = speech.licenses(after.licenses)
     if before is not None and order.action != Action.NEW:
         licenses = f"{speech.number(before.licenses)} → {licenses}"
-    return f"{option_title(speech, order.action)}: {licenses}, {expiry(speech, after)}"
+    return f"{option_title(speech, order.action)}: {speech.enumerated((licenses, expiry(speech, after)))}"
 
 
 def question(speech: Translator, order: PlannedOrder) -> str:
@@ -181,7 +181,7 @@ def question(speech: Translator, order: PlannedOrder) -> str:
     if order.question is None:
         return ""
     if order.question is Question.WARNING:
-        return " ".join(speech.warning(one).explanation for one in order.warnings)
+        return joined(speech.warning(one).explanation for one in order.warnings)
     if order.question is Question.CUSTOMER and order.problem is not None:
         return reason(speech, order.problem).title
     text = speech.text("Batch", _QUESTIONS[order.question])

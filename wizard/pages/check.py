@@ -15,6 +15,7 @@ from wizard.messages import Message
 from wizard.messages.file_names import dated_name
 from wizard.messages.lists import list_notes, nothing_found, same_as
 from wizard.messages.noop import N_
+from wizard.messages.text import joined
 from wizard.orders.steps import Step
 from wizard.pages.batches.offer import BatchOffer
 from wizard.pages.check_panel import CheckPanel
@@ -232,7 +233,7 @@ class CheckPage(Page):
         lines = list(list_notes(self.speech, notes)) if notes is not None else []
         if notes is not None and lines:
             tone = Tone.WARNING if notes.unread else Tone.NEUTRAL
-            self.banner.say(tone, Message(lines[0], " ".join(lines[1:]), ""))
+            self.banner.say(tone, Message(lines[0], joined(lines[1:]), ""))
 
     def _say_stopped(self) -> None:
         rows = self._list.rows

@@ -13,6 +13,7 @@ from wizard.contract import Account, Customer, CustomerPage
 from wizard.keys import contains_key, find
 from wizard.messages import Message
 from wizard.messages.noop import N_
+from wizard.messages.text import joined
 from wizard.orders.draft import may_redeem
 from wizard.orders.earlier_orders import recent_customers
 from wizard.orders.steps import Step
@@ -126,7 +127,7 @@ class CustomerChoicePage(Page):
 
     def spoken(self, step: str) -> str:
         """Name the step, the question, and how many customers there are."""
-        return " ".join(filter(None, (super().spoken(step), self._told.text())))
+        return joined((super().spoken(step), self._told.text()))
 
     def missing(self) -> Missing | None:
         """Return what is missing: a customer, or the role."""

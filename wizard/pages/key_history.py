@@ -97,7 +97,7 @@ class KeyHistory:
             told = text("KeyPage", "See {endings} in the list.").format(endings=page.speech.listed(endings))
         else:
             title = text("KeyPage", "A key ending in {ending} was redeemed before").format(ending=ending)
-            told = f"{redeemed_here(page.speech, entry)}."
+            told = page.speech.ended(redeemed_here(page.speech, entry))
             buttons += self._receipt_of(found)
         self._told = Message(title, told, "")
         page.banner.say(Tone.WARNING, self._told, *buttons)

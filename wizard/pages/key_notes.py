@@ -5,6 +5,7 @@ from __future__ import annotations
 from wizard.keys import Check, Verdict
 from wizard.keys.verdicts import Reason
 from wizard.messages import Message, Translator
+from wizard.messages.text import joined
 from wizard.orders.key_entries import KeyEntry
 from wizard.widgets.key_input import Notice, NoticeKind
 from wizard.widgets.text import text
@@ -19,7 +20,7 @@ def verdict(speech: Translator, check: Check) -> str:
     title, places = speech.check(check).title, speech.places(check) if check.hints else ""
     if not places:
         return title
-    return places if check.verdict is Verdict.IMPOSSIBLE else f"{title}. {places}"
+    return places if check.verdict is Verdict.IMPOSSIBLE else joined((speech.ended(title), places))
 
 
 def why_of_no_use(entry: KeyEntry) -> str:
@@ -36,7 +37,7 @@ def why_of_no_use(entry: KeyEntry) -> str:
 def details(speech: Translator, check: Check) -> str:
     """Return all that can be said of a key, for a tool tip and a screen reader."""
     message = speech.check(check)
-    return " ".join((message.title, *(speech.hints(check) or (message.explanation,))))
+    return joined((speech.ended(message.title), *(speech.hints(check) or (message.explanation,))))
 
 
 def of_no_use(entry: KeyEntry) -> str:

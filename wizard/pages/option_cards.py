@@ -12,6 +12,7 @@ from wizard.contract import Action, Code
 from wizard.contract.proposals import Option
 from wizard.messages import Translator
 from wizard.messages.proposals import Compared, Weight, option_words, subscription_heading, why_not
+from wizard.messages.text import joined
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import clear_layout, column_of
@@ -203,7 +204,7 @@ class OptionCards(QWidget):
             if useless
             else text("OptionCards", "%n other use(s) of these keys aren’t possible.", None, len(reasons))
         )
-        told = tuple((named, " ".join(dict.fromkeys(why))) for named, why in reasons.items())
+        told = tuple((named, joined(dict.fromkeys(why))) for named, why in reasons.items())
         return count if told else "", told
 
     def _filter(self, query: str) -> None:

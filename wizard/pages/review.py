@@ -15,6 +15,7 @@ from wizard.messages.file_names import dated_name
 from wizard.messages.noop import N_
 from wizard.messages.proposals import option_title
 from wizard.messages.receipts import LeftOut
+from wizard.messages.text import joined
 from wizard.orders.journal import Entry
 from wizard.orders.single_order import begin_order
 from wizard.orders.steps import Step
@@ -227,8 +228,12 @@ class ReviewPage(Page):
         left_out: tuple[LeftOut, ...] = (*rejected, *self.flow.draft.set_aside)
         self._summary.show_lines(option_title(speech, quote.action), accepted)
         total = speech.keys(len(accepted) + len(left_out))
-        count = text("ReviewPage", "{usable} of {keys} can be redeemed. {rejected} can’t:").format(
-            usable=speech.number(len(accepted)), keys=total, rejected=speech.number(len(left_out))
+        count = (
+            text("ReviewPage", "{usable} of {keys} can be redeemed. {rejected} can’t:").format(
+                usable=speech.number(len(accepted)), keys=total, rejected=speech.number(len(left_out))
+            )
+            if accepted
+            else text("ReviewPage", "%n key(s) can’t be redeemed:", None, len(left_out))
         )
         self._rejected.show_keys(left_out, count, open_list=bool(rejected))
         self._without.setVisible(bool(rejected))
@@ -247,7 +252,7 @@ class ReviewPage(Page):
         """Say why the order came back from Redeem, and what the new review says otherwise."""
         message = self.speech.problem(problem)
         changes = change_texts(self.speech, self.flow.changes)
-        advice = " ".join(filter(None, (message.advice, *changes)))
+        advice = joined((message.advice, *changes))
         self.banner.say(Tone.WARNING, Message(message.title, message.explanation, advice))
 
     # ---- renewing
@@ -269,7 +274,7 @@ class ReviewPage(Page):
         else:
             title = text("ReviewPage", "Reviewed again: something changed")
             changes = change_texts(self.speech, self.flow.changes)
-            self.banner.say(Tone.WARNING, Message(title, " ".join(changes), ""))
+            self.banner.say(Tone.WARNING, Message(title, joined(changes), ""))
 
     def _not_renewed(self, error: Exception) -> None:
         """Leave the page as it is: Redeem then learns what the matter is, and nothing is lost."""

@@ -48,7 +48,7 @@ def say_not_saved(say: Say, speech: Translator, error: Exception, path: Path, *b
     """Say why a file was not saved."""
     reason = why_unwritten(speech, error)
     title = text("SavedMessage", "Not saved: {file}").format(file=file_name(str(path)))
-    told = f"{reason[:1].upper()}{reason[1:]}."
+    told = speech.ended(f"{reason[:1].upper()}{reason[1:]}")
     say(Tone.PROBLEM, Message(title, told, text("SavedMessage", "Choose another folder.")), *buttons)
 
 

@@ -12,6 +12,7 @@ from wizard.contract.proposals import Group, Option, Proposals
 from wizard.messages.file_names import dated_name
 from wizard.messages.noop import N_
 from wizard.messages.proposals import held, question
+from wizard.messages.text import joined
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.options_by_hand import options_by_hand
 from wizard.orders.steps import Step
@@ -213,9 +214,14 @@ class SubscriptionPage(Page):
 
     def _show_rejected(self, rejected: Sequence[KeyEntry], *, usable: int, possible: bool) -> None:
         speech = self.speech
-        everything = speech.keys(usable + len(rejected))
-        told = text("SubscriptionPage", "{usable} of {keys} can be used. {rejected} can’t:").format(
-            usable=speech.number(usable), keys=everything, rejected=speech.number(len(rejected))
+        told = (
+            text("SubscriptionPage", "{usable} of {keys} can be used. {rejected} can’t:").format(
+                usable=speech.number(usable),
+                keys=speech.keys(usable + len(rejected)),
+                rejected=speech.number(len(rejected)),
+            )
+            if usable
+            else text("SubscriptionPage", "%n key(s) can’t be used:", None, len(rejected))
         )
         self._rejected.show_keys(rejected, told, open_list=not possible)
 
@@ -279,7 +285,7 @@ class SubscriptionPage(Page):
         options = text("SubscriptionPage", "%n option(s)", None, ways)
         if self.flow.draft.option is None:
             options = text("SubscriptionPage", "{options}, none chosen.").format(options=options)
-        return f"{content} {options}"
+        return joined((content, options))
 
     # ---- by hand
 

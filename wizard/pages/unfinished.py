@@ -90,7 +90,7 @@ class Unfinished(QWidget):
         self.count = len(orders) + len(batches)
         title = text("KeyPage", "%n order(s) not finished", None, self.count)
         self._title.setText(title)
-        self.spoken = f"{title}." if self.count else ""
+        self.spoken = self._page.speech.ended(title) if self.count else ""
         self.changed.emit()
 
     def _resume(self, entry: Entry) -> None:

@@ -29,6 +29,7 @@ from wizard.widgets.text import AROUND, HEADING, INSIDE, SUBHEADING, em, gap, te
 
 _WIDTH, _HEIGHT = 46, 40  # lines' heights
 _FOLDERS: Final = ("resources/guide", "../docs")  # as it is shipped, and in the repository
+_JAPANESE_LINE_END: Final = re.compile(r"(?<=[、。」])\n[ ]*(?=[\u300c\u3041-\u30ff\u4e00-\u9fff])")
 _OTHER_DOCUMENT: Final = re.compile(r"(?<!!)\[([^\]]*)\]\((?!#|https?:)[^)]*\)")
 
 
@@ -73,9 +74,10 @@ def readable(markdown: str) -> str:
     """A document as Qt can show it, which loses what comes after a tag.
 
     A link to another document of the repository, which is not shipped, keeps its text and loses its address.
+    A line of Japanese continues below without a space.
     """
     without_tags = re.sub(r"<!--.*?-->", "", markdown.replace("<br>", " · "), flags=re.DOTALL)
-    return _OTHER_DOCUMENT.sub(r"\1", without_tags)
+    return _OTHER_DOCUMENT.sub(r"\1", _JAPANESE_LINE_END.sub("", without_tags))
 
 
 class GuideText(QTextBrowser):

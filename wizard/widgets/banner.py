@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.messages import Message
+from wizard.messages.text import joined
 from wizard.widgets.announcing import announce
 from wizard.widgets.badges import ToneSign
 from wizard.widgets.flow_row import FlowRow
@@ -36,7 +37,7 @@ class Banner(QWidget):
         self._content.show_message(tone, message)
         self._content.show_buttons(buttons)
         self.setAccessibleName(message.title)
-        self.setAccessibleDescription(f"{message.explanation} {message.advice}")
+        self.setAccessibleDescription(joined((message.explanation, message.advice)))
         self.show()
         self.update()
         announce(self, " ".join(filter(None, (message.title, message.explanation, message.advice))))

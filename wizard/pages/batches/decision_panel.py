@@ -14,6 +14,7 @@ from wizard.contract.proposals import Option
 from wizard.messages import Translator, batches
 from wizard.messages.proposals import option_words
 from wizard.messages.subscriptions import subscription_name
+from wizard.messages.text import joined
 from wizard.orders.batches.models import Limit, OrderState, PlannedKey, PlannedOrder, Question
 from wizard.pages.batches.order_lines import customer_name, effect, holding
 from wizard.widgets.button import Button
@@ -211,7 +212,7 @@ class DecisionPanel(QWidget):
             why = [said.explanation, said.advice]
         else:
             why = [self._reason(key, key.problem) for key in order.keys if key.problem is not None]
-        return " · ".join(filter(None, (shown, told, " ".join(filter(None, why)))))
+        return " · ".join(filter(None, (shown, told, joined(why))))
 
     def _reason(self, key: PlannedKey, problem: Problem) -> str:
         said = batches.reason(self._speech, problem)

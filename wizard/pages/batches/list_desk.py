@@ -14,6 +14,7 @@ from wizard.keys.lists import ListError
 from wizard.messages import Message
 from wizard.messages.batches import list_headings
 from wizard.messages.lists import file_name, list_notes, list_problem, nothing_found
+from wizard.messages.text import joined
 from wizard.orders.batches.columns import Columns, remember
 from wizard.orders.batches.listing import (
     BatchList,
@@ -89,7 +90,7 @@ class ListDesk(QObject):
             page.banner.say(Tone.WARNING, _names_no_customers())
         elif notes:
             tone = Tone.WARNING if batch_list.notes.unread else Tone.NEUTRAL
-            page.banner.say(tone, Message(notes[0], " ".join(notes[1:]), ""))
+            page.banner.say(tone, Message(notes[0], joined(notes[1:]), ""))
 
     def _read(self, work: Callable[[], BatchList], name: str) -> None:
         waiting = text("ListIntake", "Reading the list…")

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.messages.noop import N_
+from wizard.messages.text import joined
 from wizard.orders.batches.columns import Role
 from wizard.orders.batches.models import UnfinishedBatch
 from wizard.orders.destination import NOWHERE, Destination, Reason
@@ -140,7 +141,7 @@ class ListStage(StageView):
         self._grid.show_columns(found.headings, found.columns, found.sample)
         self.place.show_destination(self.goal(), self.page.main.flow.services)
         self.place.link.setVisible(bool(self.place.link.text()) and self.goal().reason is not Reason.PRACTICE)
-        self._added.setText(" ".join(filter(None, (self._told_of_customers(), self._told_of_plan()))))
+        self._added.setText(joined((self._told_of_customers(), self._told_of_plan())))
         self._notes.setText(self._told_of_microsoft())
 
     def show_unfinished(self, batches: tuple[UnfinishedBatch, ...]) -> None:

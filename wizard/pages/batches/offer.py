@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from wizard.keys.lists import Row
 from wizard.messages import Message
+from wizard.messages.text import joined
 from wizard.orders.batches.listing import BatchList, open_batch_list, read_batch_text
 from wizard.orders.steps import Step
 from wizard.pages.intents import EnterRoom
@@ -92,5 +93,5 @@ class BatchOffer(QObject):
         page = self._page
         if found is not None and page.isVisible():
             before = page.banner.message
-            told = Message(names_customers(found), " ".join(before or ()), "")
+            told = Message(names_customers(found), joined(before or ()), "")
             page.banner.say(Tone.NEUTRAL, told, open_button(page, found))

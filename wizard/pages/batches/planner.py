@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from wizard.contract import Customer
 from wizard.messages import Message, batches
 from wizard.messages.file_names import dated_name
+from wizard.messages.text import joined
 from wizard.orders.batches.describing import described
 from wizard.orders.batches.models import Existing, Plan, PlannedOrder, PlanProgress
 from wizard.orders.batches.planning import Planning
@@ -119,7 +120,7 @@ class Planner(QObject):
             page.banner.say(Tone.WARNING, said)
         elif plan.notices:
             told = [batches.notice(page.speech, one) for one in plan.notices]
-            page.banner.say(Tone.NEUTRAL, Message(told[0], " ".join(told[1:]), ""))
+            page.banner.say(Tone.NEUTRAL, Message(told[0], joined(told[1:]), ""))
 
     def _fail(self, error: Exception) -> None:
         self._end()

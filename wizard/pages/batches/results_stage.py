@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.messages.lists import file_name
+from wizard.messages.text import joined
 from wizard.orders.batches.models import OrderState, RunEnd
 from wizard.pages.batches.order_lines import RUN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
@@ -127,7 +128,7 @@ class ResultsStage(StageView):
         result = self.page.work.result
         if result is not None and result.problem is not None:
             said = self.speech.problem(result.problem)
-            return " ".join(filter(None, (f"{said.title}.", said.advice)))
+            return joined((self.speech.ended(said.title), said.advice))
         if result is not None and result.end is RunEnd.STOPPED:
             return text("BatchPage", "You stopped it. What is left can be continued now or later.")
         if changed:

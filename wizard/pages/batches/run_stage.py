@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.messages import batches
+from wizard.messages.text import joined
 from wizard.orders.batches.models import RunProgress
 from wizard.pages.batches.order_lines import RUN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
@@ -104,4 +105,4 @@ class RunStage(StageView):
         if progress.seconds_left is not None:
             left = self.speech.duration(max(round(progress.seconds_left), 1))
             parts.append(text("BatchPage", "About {time} left.").format(time=left))
-        return " ".join((*parts, progress.customer))
+        return joined((*parts, progress.customer))

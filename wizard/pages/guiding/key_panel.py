@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard import keys
 from wizard.messages import Translator
+from wizard.messages.text import joined
 from wizard.microsoft import Plan
 from wizard.orders.guided_key import GuidedKey, KeyStatus
 from wizard.pages.clipboard import CAN_BE_MARKED, SECONDS
@@ -118,7 +119,7 @@ class KeyPanel(GuidePanel):
         warning = text(
             "GuidePage", "A clipboard manager may keep a copy; this system offers no way to prevent that."
         )
-        return f"{promise} {warning}"
+        return joined((promise, warning))
 
     def _build(self) -> None:
         self._name.setFont(key_font(QApplication.font(), 1.35))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from wizard.messages import Translator
 from wizard.messages.guide import right_customer
+from wizard.messages.text import joined
 from wizard.microsoft import Plan
 from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.panel import Disk, Panel
@@ -27,6 +28,6 @@ class SignInReminder(Panel):
         """Remind of this customer; `plan` is given where its steps take no key from here."""
         message = right_customer(self._speech, customer, plan)
         self._title.setText(message.title)
-        self._how.setText(f"{message.explanation} {message.advice}")
+        self._how.setText(joined((message.explanation, message.advice)))
         self.setAccessibleName(message.title)
         self.setVisible(bool(customer))
