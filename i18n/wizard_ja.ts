@@ -549,6 +549,12 @@
         <translation>選択し直す…</translation>
     </message>
     <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>選択肢は %n 個です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n order(s) chosen</source>
         <translation>
             <numerusform>%n 件の注文を選択中</numerusform>
@@ -773,6 +779,10 @@
         <translation>{rows} 行目</translation>
     </message>
     <message>
+        <source>Orders to show</source>
+        <translation>表示する注文</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>検索</translation>
     </message>
@@ -796,6 +806,12 @@
         <source>Orders of this batch</source>
         <translation>この一括処理の注文</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) found</source>
+        <translation>
+            <numerusform>%n 件の注文が見つかりました</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Decide each</source>
         <translation>個別に選択する</translation>
@@ -811,6 +827,10 @@
     <message>
         <source>Start a new one</source>
         <translation>新しく始める</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>計画の進行状況</translation>
     </message>
     <message>
         <source>Stop planning</source>
@@ -955,6 +975,10 @@
         <translation>合計</translation>
     </message>
     <message>
+        <source>Saving the results…</source>
+        <translation>結果を保存しています…</translation>
+    </message>
+    <message>
         <source>The results aren’t saved as files yet.</source>
         <translation>結果はまだファイルに保存されていません。</translation>
     </message>
@@ -1031,6 +1055,10 @@
         <translation>
             <numerusform>顧客 %n 件の引き換えを行う権限があり、ライセンス契約 ({version}) に同意します(&amp;A)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>一括処理の進行状況</translation>
     </message>
     <message>
         <source>Redeeming the batch</source>
@@ -1260,6 +1288,10 @@
     <message>
         <source>Correc&amp;t</source>
         <translation>修正(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>表示する行</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2651,6 +2683,17 @@
     <message>
         <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
         <translation>「{name}」は既に存在します。別のファイルを指定するか、--overwrite で置き換えてください。何も実行されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>What column {number} holds</source>
+        <translation>列 {number} の内容</translation>
+    </message>
+    <message>
+        <source>It begins with {cells}</source>
+        <translation>この列の最初の値は {cells} です</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +7705,10 @@
         <translation>{keys}のうち {redeemed} 個を引き換え済み</translation>
     </message>
     <message>
+        <source>redeemed, changed later</source>
+        <translation>引き換え済み、後から変更あり</translation>
+    </message>
+    <message>
         <source>It stays in this list, without reminders.</source>
         <translation>この一覧には残り、今後は通知しません。</translation>
     </message>
@@ -7936,6 +7983,30 @@
         <translation>受領書</translation>
     </message>
     <message>
+        <source>The subscription was changed</source>
+        <translation>サブスクリプションが変更されました</translation>
+    </message>
+    <message>
+        <source>Key …{ending} was given back and can be redeemed again</source>
+        <translation>プロダクト キー …{ending} は返却され、もう一度引き換えられます</translation>
+    </message>
+    <message>
+        <source>The subscription was ended</source>
+        <translation>サブスクリプションは終了しました</translation>
+    </message>
+    <message>
+        <source>The subscription was adjusted</source>
+        <translation>サブスクリプションが調整されました</translation>
+    </message>
+    <message>
+        <source>The subscription was moved to another customer</source>
+        <translation>サブスクリプションは別の顧客に移されました</translation>
+    </message>
+    <message>
+        <source>The order was refunded and its subscription ended; its keys stay used</source>
+        <translation>注文は返金され、サブスクリプションは終了しました。プロダクト キーは使用済みのままです</translation>
+    </message>
+    <message>
         <source>Your reference</source>
         <translation>参照番号</translation>
     </message>
@@ -7954,6 +8025,18 @@
     <message>
         <source>Now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>後からの変更</translation>
+    </message>
+    <message>
+        <source>After that: {subscription}</source>
+        <translation>変更後: {subscription}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>理由: {reason}</translation>
     </message>
     <message>
         <source>Receipt for redeemed product keys</source>
@@ -8417,6 +8500,10 @@
     <message>
         <source>{step}: still to come</source>
         <translation>{step}: この後の手順</translation>
+    </message>
+    <message>
+        <source>This page is open.</source>
+        <translation>このページが開いています。</translation>
     </message>
 </context>
 <context>

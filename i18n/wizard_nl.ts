@@ -558,6 +558,13 @@
         <translation>Iets anders kiezen…</translation>
     </message>
     <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n keuze</numerusform>
+            <numerusform>%n keuzes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n order(s) chosen</source>
         <translation>
             <numerusform>%n bestelling gekozen</numerusform>
@@ -788,6 +795,10 @@
         <translation>rijen {rows}</translation>
     </message>
     <message>
+        <source>Orders to show</source>
+        <translation>Welke bestellingen u ziet</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
@@ -811,6 +822,13 @@
         <source>Orders of this batch</source>
         <translation>Bestellingen van deze reeks</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) found</source>
+        <translation>
+            <numerusform>%n bestelling gevonden</numerusform>
+            <numerusform>%n bestellingen gevonden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Decide each</source>
         <translation>Per bestelling kiezen</translation>
@@ -826,6 +844,10 @@
     <message>
         <source>Start a new one</source>
         <translation>Nieuw abonnement</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Voortgang van het plan</translation>
     </message>
     <message>
         <source>Stop planning</source>
@@ -979,6 +1001,10 @@
         <translation>Totalen</translation>
     </message>
     <message>
+        <source>Saving the results…</source>
+        <translation>De resultaten worden opgeslagen…</translation>
+    </message>
+    <message>
         <source>The results aren’t saved as files yet.</source>
         <translation>De resultaten zijn nog niet als bestand opgeslagen.</translation>
     </message>
@@ -1060,6 +1086,10 @@
             <numerusform>Ik ben &amp;bevoegd om voor %n klant in te wisselen en ga akkoord met de licentieovereenkomst ({version})</numerusform>
             <numerusform>Ik ben &amp;bevoegd om voor %n klanten in te wisselen en ga akkoord met de licentieovereenkomst ({version})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Voortgang van de reeks</translation>
     </message>
     <message>
         <source>Redeeming the batch</source>
@@ -1291,6 +1321,10 @@
     <message>
         <source>Correc&amp;t</source>
         <translation>Ver&amp;beteren</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>Welke regels u ziet</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2682,6 +2716,17 @@
     <message>
         <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
         <translation>{name} bestaat al. Geef een ander bestand op, of vervang het met --overwrite. Er is niets uitgevoerd.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>What column {number} holds</source>
+        <translation>Inhoud van kolom {number}</translation>
+    </message>
+    <message>
+        <source>It begins with {cells}</source>
+        <translation>De kolom begint met {cells}</translation>
     </message>
 </context>
 <context>
@@ -7739,6 +7784,10 @@
         <translation>{redeemed} van {keys} ingewisseld</translation>
     </message>
     <message>
+        <source>redeemed, changed later</source>
+        <translation>ingewisseld, later gewijzigd</translation>
+    </message>
+    <message>
         <source>It stays in this list, without reminders.</source>
         <translation>De bestelling blijft in deze lijst, zonder herinneringen.</translation>
     </message>
@@ -8014,6 +8063,30 @@
         <translation>Ontvangstbewijs</translation>
     </message>
     <message>
+        <source>The subscription was changed</source>
+        <translation>Het abonnement is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Key …{ending} was given back and can be redeemed again</source>
+        <translation>Productcode …{ending} is teruggegeven en kan opnieuw worden ingewisseld</translation>
+    </message>
+    <message>
+        <source>The subscription was ended</source>
+        <translation>Het abonnement is beëindigd</translation>
+    </message>
+    <message>
+        <source>The subscription was adjusted</source>
+        <translation>Het abonnement is aangepast</translation>
+    </message>
+    <message>
+        <source>The subscription was moved to another customer</source>
+        <translation>Het abonnement is naar een andere klant verplaatst</translation>
+    </message>
+    <message>
+        <source>The order was refunded and its subscription ended; its keys stay used</source>
+        <translation>De bestelling is terugbetaald en het abonnement is beëindigd; de productcodes blijven gebruikt</translation>
+    </message>
+    <message>
         <source>Your reference</source>
         <translation>Uw kenmerk</translation>
     </message>
@@ -8032,6 +8105,18 @@
     <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>Later gewijzigd</translation>
+    </message>
+    <message>
+        <source>After that: {subscription}</source>
+        <translation>Daarna: {subscription}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reden: {reason}</translation>
     </message>
     <message>
         <source>Receipt for redeemed product keys</source>
@@ -8496,6 +8581,10 @@
     <message>
         <source>{step}: still to come</source>
         <translation>{step}: volgt nog</translation>
+    </message>
+    <message>
+        <source>This page is open.</source>
+        <translation>Deze pagina is geopend.</translation>
     </message>
 </context>
 <context>

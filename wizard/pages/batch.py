@@ -32,6 +32,7 @@ from wizard.pages.intents import ShowService
 from wizard.pages.page import FootAction, Page
 from wizard.pages.question import Question
 from wizard.pages.session import Session
+from wizard.widgets.announcing import announce
 from wizard.widgets.fitting_stack import FittingStack
 from wizard.widgets.key_clipboard import offered
 from wizard.widgets.text import text
@@ -69,6 +70,7 @@ class BatchPage(Page):
         self.setFinalPage(True)
         self.setAcceptDrops(True)
         self.main = session
+        self._entering = False
         if session.batch is None:
             session.batch = BatchWork()
         self._list, self.plan_view, self._review = ListStage(self), PlanStage(self), ReviewStage(self)
@@ -105,6 +107,11 @@ class BatchPage(Page):
 
     def enter(self) -> None:
         """Show the batch where it is, and continue with what waits for an answer."""
+        self._entering = True  # the window says which page this is
+        self._enter()
+        self._entering = False
+
+    def _enter(self) -> None:
         offered_list, self.main.offered_list = self.main.offered_list, None
         wanted, self.main.wanted_list = self.main.wanted_list, None
         if offered_list is not None:
@@ -194,7 +201,8 @@ class BatchPage(Page):
         event.acceptProposedAction()
 
     def show_stage(self, stage: Stage) -> None:
-        """Show a stage with everything that is known."""
+        """Show a stage with everything that is known, and say what is new of it."""
+        before = self.heading.text(), self.intro.text()
         self.work.stage = stage
         view = self.view
         view.show_work()
@@ -203,6 +211,8 @@ class BatchPage(Page):
         self.say_heading(*view.heading())
         self.update_next()
         self.wants.emit(ShowService())
+        if self.isVisible() and not self._entering and before != view.heading():
+            announce(self, view.spoken())
 
     def stops(self) -> Iterator[str]:
         """Show the batch at each of its stages."""

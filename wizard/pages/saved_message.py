@@ -40,8 +40,13 @@ def save_file(say: Say, speech: Translator, path: Path, write: Callable[[], obje
 
 def say_saved(say: Say, path: Path) -> None:
     """Say that a file was saved, and offer its folder."""
+    say(Tone.SUCCESS, saved_message(path), folder_link(path))
+
+
+def saved_message(path: Path) -> Message:
+    """Return the message that a file was saved."""
     told = text("SavedMessage", "Saved: {file}").format(file=file_name(str(path)))
-    say(Tone.SUCCESS, Message(told, "", ""), folder_link(path))
+    return Message(told, "", "")
 
 
 def say_not_saved(say: Say, speech: Translator, error: Exception, path: Path, *buttons: QPushButton) -> None:

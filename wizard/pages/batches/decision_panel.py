@@ -17,8 +17,10 @@ from wizard.messages.subscriptions import subscription_name
 from wizard.messages.text import joined
 from wizard.orders.batches.models import Limit, OrderState, PlannedKey, PlannedOrder, Question
 from wizard.pages.batches.order_lines import customer_name, effect, holding
+from wizard.widgets.announcing import announce
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.group import Group
 from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
 from wizard.widgets.text import TIGHT, Remark, Strong, em, gap, text
@@ -37,7 +39,7 @@ class Choice(NamedTuple):
     act: Callable[[], None]
 
 
-class DecisionPanel(QWidget):
+class DecisionPanel(Group):
     """Signals say what was decided; the orders are those that `show_orders` was given.
 
     `matched`: yes, by these numbers. `customerWanted`: another customer for an order. `used`: an option for
@@ -73,14 +75,15 @@ class DecisionPanel(QWidget):
 
     @property
     def answering(self) -> bool:
-        """True while the keyboard is on an answer."""
-        return self._first.hasFocus() or self._second.hasFocus()
+        """True while the keyboard is on an answer, or comes back to it from a question or a menu."""
+        return self.window().focusWidget() in (self._first, self._second)
 
     def show_orders(self, orders: tuple[PlannedOrder, ...], otherwise: str) -> None:
         """Show these orders and what can be decided; `otherwise` is shown where there is none."""
         self._orders = orders
         self._title.setText(self._titled() if orders else otherwise)
         self._show_details()
+        self.setAccessibleName(self._named())
         choices = self.choices(orders[0]) if len(orders) == 1 else self._common_choices()
         first, second = (*(choice.text for choice in self._as_buttons(choices)), "", "")[:2]
         for button, told in ((self._first, first), (self._second, second)):
@@ -135,9 +138,9 @@ class DecisionPanel(QWidget):
         return tuple(Choice(self._told(one), use(one)) for one in order.options if one.redeemable)
 
     def _told(self, option: Option) -> str:
-        """Say an option in one line: ``Add licenses: 20 → 30 licenses · until June 16, 2027 (same)``."""
+        """Say an option in a line: ``Add licenses: 20 becomes 30 licenses · until June 16, 2027 (same)``."""
         words = option_words(self._speech, option)
-        effects = " · ".join((words.licenses.text, words.date.text))
+        effects = " · ".join((words.licenses.spoken, words.date.spoken))  # a menu is read as it is shown
         name = f" · {subscription_name(self._speech, option.before)}" if option.before is not None else ""
         return f"{words.title}: {effects}{name}"
 
@@ -166,11 +169,13 @@ class DecisionPanel(QWidget):
 
     def _open_menu(self, below: QWidget, choices: tuple[Choice, ...]) -> None:
         menu = QMenu(self)
+        menu.setAccessibleName(self.accessibleName())
         for choice in choices:
             action = menu.addAction(choice.text.replace("&", "&&"))
             action.triggered.connect(lambda _=False, choice=choice: choice.act())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+        announce(menu, text("BatchPage", "%n choice(s)", None, len(choices)))
 
     def _press(self, place: int) -> None:
         orders = self._orders
@@ -189,6 +194,13 @@ class DecisionPanel(QWidget):
         out = all(one.state is OrderState.LEFT_OUT for one in self._orders)
         (self.taken if out else self.left).emit(numbers)
 
+    def _named(self) -> str:
+        """Return the customer and what is asked, as a screen reader says them before the answers."""
+        if len(self._orders) != 1:
+            return self._title.text()
+        order = self._orders[0]
+        return f"{customer_name(order)}: {effect(self._speech, order, spoken=True)}"
+
     def _titled(self) -> str:
         if len(self._orders) > 1:
             told = text("BatchPage", "%n order(s) chosen", None, len(self._orders))
@@ -198,7 +210,7 @@ class DecisionPanel(QWidget):
         parts = (customer_name(order), holding(self._speech, order, product=True))
         return " · ".join(filter(None, parts))
 
-    def _detailed(self) -> str:
+    def _detailed(self, *, spoken: bool = False) -> str:
         """Say what one order does or asks, its keys, and the reasons why some cannot go."""
         if len(self._orders) != 1:
             return ""
@@ -206,7 +218,7 @@ class DecisionPanel(QWidget):
         endings = [f"…{key.ending}" for key in order.keys[:_KEYS]]
         more = len(order.keys) - len(endings)
         shown = speech.enumerated(endings) + (f" (+{speech.number(more)})" if more > 0 else "")
-        told = effect(speech, order)
+        told = effect(speech, order, spoken=spoken)
         if order.problem is not None:
             said = batches.reason(speech, order.problem)
             why = [said.explanation, said.advice]
@@ -230,4 +242,4 @@ class DecisionPanel(QWidget):
         shown = self._details.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room)
         self._details.setText(shown)
         self._details.setToolTip(plain_tip(told) if shown != told else "")
-        self._details.setAccessibleName(told if shown != told else "")
+        self._details.setAccessibleName(self._detailed(spoken=True))

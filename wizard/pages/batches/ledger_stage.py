@@ -14,6 +14,7 @@ from wizard.orders.ledger import KeyState, LedgerKey
 from wizard.orders.local_time import today
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
+from wizard.widgets.announcing import announce
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
@@ -130,6 +131,7 @@ class LedgerStage(StageView):
         else:
             told = text("Ledger", "This computer hasn’t seen such a key.")
         self._told.setText(told)
+        announce(self, told)
         self._show_forgetting()
 
     def _record(self, one: LedgerKey) -> Record:

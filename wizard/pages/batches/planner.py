@@ -83,8 +83,9 @@ class Planner(QObject):
             return planning.ask(self._note, lambda: self._stopping)
 
         self._task = Task(plan, self._planned, self._fail)
-        page.show_stage(Stage.PLAN)
         self._stage.show_progress(None)
+        page.show_stage(Stage.PLAN)
+        page.settle_focus()
         self._looking.start()
 
     def start_again(self) -> None:

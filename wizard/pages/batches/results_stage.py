@@ -88,8 +88,16 @@ class ResultsStage(StageView):
             for place, (told, signal) in enumerate(wanted[:2])
         )
 
+    @property
+    def rests(self) -> bool:
+        """True while the keyboard waits at the orders for the results to be saved."""
+        table = self.orders.table
+        return table is self.window().focusWidget() and not table.currentIndex().isValid()
+
     def first_focus(self) -> QWidget:
-        """The way to the results."""
+        """The way to the results; while they are being saved, the orders."""
+        if self.page.work.saving:
+            return self.orders.table
         return self._folder if self._folder.isVisibleTo(self) else self._elsewhere
 
     def clear_search(self) -> bool:
@@ -114,7 +122,11 @@ class ResultsStage(StageView):
             rows.append((text("BatchPage", "Totals"), totals))
         self._saved.show_rows(rows)
         self._saved.setVisible(written is not None)
-        self._unsaved.setText("" if written else text("BatchPage", "The results aren’t saved as files yet."))
+        self._unsaved.setText(
+            text("BatchPage", "Saving the results…")
+            if work.saving
+            else text("BatchPage", "The results aren’t saved as files yet.")
+        )
         self._unsaved.setVisible(written is None)
         self._elsewhere.setText(
             text("BatchPage", "Save in &another folder…")

@@ -99,6 +99,14 @@ class ReviewStage(StageView):
             customers = len({one.customer.id for one in plan.in_state(OrderState.READY) if one.customer})
             self._show_agreement(info.agreement, customers)
 
+    def spoken(self) -> str:
+        """Read the totals too: they are what is reviewed."""
+        plan = self.page.work.plan
+        heading, told = self.heading()
+        totals = plan.totals if plan is not None else ()
+        counted = [f"{total.product}: {self._counted(total)}." for total in totals]
+        return " ".join(filter(None, (f"{heading}.", *counted, self._out.text(), told)))
+
     def missing(self) -> str:
         """Return the reason why Redeem cannot be pressed yet, empty where it can."""
         if self.page.work.authorized:

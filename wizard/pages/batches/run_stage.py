@@ -14,6 +14,7 @@ from wizard.pages.batches.order_lines import RUN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
+from wizard.widgets.announcing import Quarters, announce
 from wizard.widgets.panel import Panel
 from wizard.widgets.progress_bar import ThinProgressBar
 from wizard.widgets.text import Remark, Strong, em, text
@@ -34,6 +35,9 @@ class RunStage(StageView):
         self._paused = False
         self._count = Strong()
         self._bar = ThinProgressBar()
+        self._bar.setAccessibleName(text("BatchPage", "Progress of the batch"))
+        self._quarters = Quarters()
+        self._halted = ""
         self._left = Remark()
         self._left.setFixedHeight(round(em() * 2.2))
         self.orders = OrdersPanel(self.speech, RUN_FILTERS)
@@ -75,6 +79,7 @@ class RunStage(StageView):
         """Say how far it is; return True if it was paused or proceeded."""
         number = self.speech.number
         if progress is None:
+            self._quarters.begin()
             self._bar.setRange(0, 0)
             self._count.setText(text("BatchPage", "Saving the batch…"))
             self._left.setText("")
@@ -90,9 +95,21 @@ class RunStage(StageView):
             )
         )
         self._left.setText(self._told(progress))
+        self._announce(progress)
         changed = progress.paused is not self._paused
         self._paused = progress.paused
         return changed
+
+    def _announce(self, progress: RunProgress) -> None:
+        """Have a screen reader say each quarter, and once why nothing is sent or that it continues."""
+        halted = progress.waiting.problem.code if progress.waiting is not None else ""
+        halted = halted or ("paused" if progress.paused else "")
+        quarter = self._quarters.passes(progress.keys_done, progress.keys_total)
+        if halted != self._halted:
+            announce(self, self._left.text() if halted else self._count.text())
+        elif quarter:
+            announce(self, self._count.text())
+        self._halted = halted
 
     def _told(self, progress: RunProgress) -> str:
         if progress.waiting is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from wizard.widgets.layouts import column_of
-from wizard.widgets.text import em
+from wizard.widgets.text import em, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -30,6 +30,13 @@ class StageView(QWidget):
     def heading(self) -> tuple[str, str]:
         """Return the heading and the sentence below it."""
         raise NotImplementedError
+
+    def spoken(self) -> str:
+        """Return what a screen reader says when the stage is shown."""
+        heading, told = self.heading()
+        if not told:
+            return heading
+        return text("ActivationWizard", "{step}. {heading}").format(step=heading, heading=told)
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Return the buttons below the page, the nearest to the end first."""
