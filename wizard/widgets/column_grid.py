@@ -83,7 +83,7 @@ class ColumnGrid(QScrollArea):
         """Have a screen reader say what is asked, of which column, and how that begins."""
         asked = text("ColumnGrid", "What column {number} holds").format(number=column + 1)
         chooser.setAccessibleName(f"{asked}: {name}" if name else asked)
-        begins = ", ".join(filter(None, cells))
+        begins = ", ".join(dict.fromkeys(filter(None, cells)))
         told = text("ColumnGrid", "It begins with {cells}").format(cells=begins) if begins else ""
         chooser.setAccessibleDescription(told)
 

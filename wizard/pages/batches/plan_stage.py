@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from wizard.messages.text import joined
 from wizard.orders.batches.models import Existing, OrderState, Plan, PlannedOrder, PlanProgress, Question
 from wizard.orders.batches.records import OPEN, has_new
 from wizard.pages.batches.decision_panel import DecisionPanel
@@ -145,7 +146,7 @@ class PlanStage(StageView):
         """Return the counts of a plan as a screen reader says them on entering; before, what is asked."""
         plan = self.page.work.plan
         if plan is None or not self.page.work.planned:
-            return f"{self.heading()[0]}. {self._asked.text()}"
+            return joined((self.speech.ended(self.heading()[0]), self._asked.text()))
         keys, number = plan.keys, self.speech.number
         told = text("BatchPage", "{keys}: {decide} to decide, {impossible} can’t be redeemed.")
         return told.format(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Agreement
+from wizard.messages.text import joined
 from wizard.orders.batches.models import OrderState, Plan, ProductTotal
 from wizard.orders.batches.records import SENT
 from wizard.pages.batches.order_lines import PLAN_FILTERS
@@ -104,8 +105,9 @@ class ReviewStage(StageView):
         plan = self.page.work.plan
         heading, told = self.heading()
         totals = plan.totals if plan is not None else ()
-        counted = [f"{total.product}: {self._counted(total)}." for total in totals]
-        return " ".join(filter(None, (f"{heading}.", *counted, self._out.text(), told)))
+        ended = self.speech.ended
+        counted = [ended(f"{total.product}: {self._counted(total)}") for total in totals]
+        return joined((ended(heading), *counted, self._out.text(), told))
 
     def missing(self) -> str:
         """Return the reason why Redeem cannot be pressed yet, empty where it can."""

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from wizard.messages.text import joined
 from wizard.widgets.layouts import column_of
-from wizard.widgets.text import em, text
+from wizard.widgets.text import em
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -36,7 +37,7 @@ class StageView(QWidget):
         heading, told = self.heading()
         if not told:
             return heading
-        return text("ActivationWizard", "{step}. {heading}").format(step=heading, heading=told)
+        return joined((self.speech.ended(heading), told))
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Return the buttons below the page, the nearest to the end first."""
