@@ -1,4 +1,4 @@
-"""Saving of files: where to, and what came of it, with the way to the folder."""
+"""Saving of files: where to, and the message about the result, with the way to the folder."""
 
 from __future__ import annotations
 
