@@ -187,7 +187,7 @@ class OrdersPage(Page):
         problem = problem_of(error)
         if problem is None:
             raise error
-        told = text("OrdersPage", "Only what this computer knows is shown. {why}")
+        told = text("OrdersPage", "Only the orders saved on this computer are shown. {why}")
         self._say_below(told.format(why=self.speech.problem(problem).title))
 
     def _say_below(self, text: str) -> None:
