@@ -236,7 +236,7 @@ class ReviewPage(Page):
             else text("ReviewPage", "%n key(s) can’t be redeemed:", None, len(left_out))
         )
         self._rejected.show_keys(left_out, count, open_list=bool(rejected))
-        without = QCoreApplication.translate("ReviewPage", "Continue &without %n key(s)", None, len(rejected))
+        without = text("ReviewPage", "Continue &without %n key(s)", None, len(rejected))
         self._without.setText(without)
         self._without.setVisible(bool(rejected))
         self._else.setVisible(bool(rejected))
