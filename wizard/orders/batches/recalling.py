@@ -12,7 +12,7 @@ from wizard.orders.ordering import Ordering
 
 
 def recalled_plan(ordering: Ordering, ledger: Ledger, batch_list: BatchList) -> Plan:
-    """Return a list as the ledger knows it; nothing is asked.
+    """Return a list as the ledger knows it, asking no service.
 
     Of a list that was run, keys that it does not know are not planned; of any other no key has been run.
 

@@ -13,7 +13,6 @@ from wizard.orders.batches.models import (
     BatchCode,
     Existing,
     Limit,
-    MatchedBy,
     NamedCustomer,
     OrderState,
     PlannedKey,
@@ -41,7 +40,7 @@ class Decisions:
     def match(self, named: NamedCustomer, found: Match) -> Match:
         """Return a match as a person settled it."""
         chosen = self.customers.get(named)
-        return found if chosen is None else Match(chosen, MatchedBy.PERSON)
+        return found if chosen is None else Match(chosen)
 
 
 def resolve(
@@ -69,7 +68,6 @@ def _orders(
         named=unit.named,
         keys=keys,
         customer=match.customer,
-        matched_by=match.by,
         candidates=match.candidates,
         reference=unit.reference,
         question=match.question,
