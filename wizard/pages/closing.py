@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.orders.steps import Step
+from wizard.orders.steps import ENDS
 from wizard.pages.question import Question
 from wizard.pages.session import Session
 
@@ -24,7 +24,7 @@ def question_before_closing(session: Session) -> Question | None:
             text("BatchPage", "Keep running"),
         )
     draft = session.flow.draft
-    ended = session.flow.step in (Step.DONE, Step.GUIDED)  # what came of its keys is saved
+    ended = session.flow.step in ENDS  # what came of its keys is saved
     count = (0 if ended else len(draft.entries)) + len(draft.kept)
     if not (count or session.flow.typed):
         return None
