@@ -17,6 +17,7 @@ from tests.window.steps import order, to_review
 from wizard.orders.steps import Step
 from wizard.pages.batches.work import Stage
 from wizard.server.practice_data import NEW
+from wizard.window.window import ActivationWizard
 
 Open = Callable[..., Person]
 BUTTONS = QWizard.WizardButton
@@ -164,6 +165,7 @@ def test_a_double_click_on_redeem_does_not_pause_the_batch(person: Person) -> No
     reseller.make_plan()
     reseller.review()
     person.agree()
+    assert isinstance(person.window, ActivationWizard)
     still = person.window.stillness
     still.pause_ms = 2_000
     person.bot.waitUntil(lambda: not still.pausing)  # that of the review's own coming

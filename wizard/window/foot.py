@@ -18,8 +18,8 @@ _Which = QWizard.WizardButton
 _ACTIONS = (_Which.CustomButton2, _Which.CustomButton3)
 START_OVER = _Which.CustomButton1
 _LAYOUT = (
-    _Which.CancelButton,  # at the end that Redeem is not at: a late click must not close
     START_OVER,
+    _Which.CancelButton,  # at the end that Redeem is not at: a late click must not close
     _Which.HelpButton,  # the note: Help itself is in the rail
     _Which.Stretch,
     _Which.BackButton,
