@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Close while the order is not finished?</source>
-        <translation>Sluiten terwijl de bestelling niet is afgerond?</translation>
+        <translation>Sluiten voordat de bestelling is afgerond?</translation>
     </message>
     <message>
         <source>The order is saved. Start the wizard again to resume it: the service is asked for the result, and no key is used twice.</source>
@@ -121,8 +121,8 @@
     <message numerus="yes">
         <source>Close and forget %n key(s)?</source>
         <translation>
-            <numerusform>Sluiten en %n productcode vergeten?</numerusform>
-            <numerusform>Sluiten en %n productcodes vergeten?</numerusform>
+            <numerusform>Sluiten en %n productcode wissen?</numerusform>
+            <numerusform>Sluiten en %n productcodes wissen?</numerusform>
         </translation>
     </message>
     <message>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>Leave this order?</source>
-        <translation>Deze bestelling verlaten?</translation>
+        <translation>Deze bestelling afbreken?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation>Verlaten</translation>
+        <translation>Afbreken</translation>
     </message>
     <message>
         <source>{step}. {heading}</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>The e-mail or the card with the key names its address.</source>
-        <translation>Het adres staat in het e-mailbericht of op de kaart met de productcode.</translation>
+        <translation>Het adres staat in de e-mail of op de kaart met de productcode.</translation>
     </message>
 </context>
 <context>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation>Bericht</translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>Row</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>overgeslagen</translation>
+        <translation>weggelaten</translation>
     </message>
     <message>
         <source>to redeem at Microsoft</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>changed since the review, not sent</source>
-        <translation>gewijzigd sinds de controle, niet verzonden</translation>
+        <translation>veranderd sinds uw controle, niet verzonden</translation>
     </message>
     <message>
         <source>paused, nothing redeemed yet</source>
@@ -388,8 +388,8 @@
     <message numerus="yes">
         <source>%n key(s) of this list were redeemed on this computer before.</source>
         <translation>
-            <numerusform>%n productcode van deze lijst is eerder op deze computer ingewisseld.</numerusform>
-            <numerusform>%n productcodes van deze lijst zijn eerder op deze computer ingewisseld.</numerusform>
+            <numerusform>%n productcode uit deze lijst is eerder op deze computer ingewisseld.</numerusform>
+            <numerusform>%n productcodes uit deze lijst zijn eerder op deze computer ingewisseld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>The secret of this computer’s key ledger was lost. Keys from before {since} can only be found by their last five characters.</source>
-        <translation>Het geheim van het productcoderegister (ledger.secret) is op deze computer verloren gegaan. Productcodes van vóór {since} zijn alleen te vinden op hun laatste vijf tekens.</translation>
+        <translation>Het geheime bestand van het productcoderegister (ledger.secret) is op deze computer verloren gegaan. Productcodes van vóór {since} zijn alleen te vinden op hun laatste vijf tekens.</translation>
     </message>
     <message>
         <source>{keys} for {customers}</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>Close and forget this plan?</source>
-        <translation>Sluiten en dit plan vergeten?</translation>
+        <translation>Sluiten zonder dit plan op te slaan?</translation>
     </message>
     <message>
         <source>Nothing is redeemed. Your decisions are forgotten unless you save the plan.</source>
-        <translation>Er is niets ingewisseld. Uw keuzes gaan verloren, tenzij u het plan opslaat.</translation>
+        <translation>Er is niets ingewisseld. Uw keuzes gaan verloren, tenzij u het plan eerst opslaat.</translation>
     </message>
     <message>
         <source>Choose first where the keys are from.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>No key is ready yet: decide at least one order.</source>
-        <translation>Er is nog geen productcode gereed: beslis over ten minste één bestelling.</translation>
+        <translation>Er is nog geen productcode gereed: maak voor ten minste één bestelling een keuze.</translation>
     </message>
     <message>
         <source>Asking the service once more…</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>This list names no customers</source>
-        <translation>Deze lijst noemt geen klanten</translation>
+        <translation>In deze lijst staan geen klanten</translation>
     </message>
     <message>
         <source>Choose the column that holds their id, domain or name.</source>
@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>The list says: {named}</source>
-        <translation>In de lijst: {named}</translation>
+        <translation>In de lijst staat: {named}</translation>
     </message>
     <message>
         <source>The list names none.</source>
-        <translation>De lijst noemt er geen.</translation>
+        <translation>In de lijst staat geen klant.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Choose otherwise…</source>
-        <translation>Anders kiezen…</translation>
+        <translation>Iets anders kiezen…</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) chosen</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>{name} is no plan that can be read</source>
-        <translation>{name} is geen plan dat kan worden gelezen</translation>
+        <translation>{name} is geen leesbaar plan</translation>
     </message>
     <message>
         <source>Choose a file that “Save plan…” or a terminal has saved.</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>One list, one order per customer. You review them all before redeeming.</source>
-        <translation>Eén lijst, één bestelling per klant. U controleert ze allemaal voor het inwisselen.</translation>
+        <translation>Eén lijst, één bestelling per klant. U controleert alle bestellingen voordat u inwisselt.</translation>
     </message>
     <message>
         <source>Pasted list</source>
@@ -709,15 +709,15 @@
     <message numerus="yes">
         <source>The saved plan decides: only its %n key(s) are redeemed.</source>
         <translation>
-            <numerusform>Het opgeslagen plan bepaalt alles: alleen de %n productcode daarin wordt ingewisseld.</numerusform>
-            <numerusform>Het opgeslagen plan bepaalt alles: alleen de %n productcodes daarin worden ingewisseld.</numerusform>
+            <numerusform>Het opgeslagen plan wordt gebruikt: alleen %n productcode uit dat plan wordt ingewisseld.</numerusform>
+            <numerusform>Het opgeslagen plan wordt gebruikt: alleen %n productcodes uit dat plan worden ingewisseld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Microsoft key(s) are kept separate: you redeem them in the guide, customer by customer.</source>
         <translation>
-            <numerusform>%n productcode van Microsoft is apart gehouden: u wordt er klant voor klant doorheen geleid.</numerusform>
-            <numerusform>%n productcodes van Microsoft zijn apart gehouden: u wordt er klant voor klant doorheen geleid.</numerusform>
+            <numerusform>%n productcode van Microsoft wordt apart ingewisseld: u volgt daarvoor per klant de stappen bij Microsoft.</numerusform>
+            <numerusform>%n productcodes van Microsoft worden apart ingewisseld: u volgt daarvoor per klant de stappen bij Microsoft.</numerusform>
         </translation>
     </message>
     <message>
@@ -731,8 +731,8 @@
     <message numerus="yes">
         <source>This list names %n customer(s).</source>
         <translation>
-            <numerusform>Deze lijst noemt %n klant.</numerusform>
-            <numerusform>Deze lijst noemt %n klanten.</numerusform>
+            <numerusform>In deze lijst staat %n klant.</numerusform>
+            <numerusform>In deze lijst staan %n klanten.</numerusform>
         </translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>To decide</source>
-        <translation>Te beslissen</translation>
+        <translation>Nog te kiezen</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Refused or changed</source>
-        <translation>Geweigerd of gewijzigd</translation>
+        <translation>Geweigerd of veranderd</translation>
     </message>
     <message>
         <source>Still to redeem</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Needs a look</source>
-        <translation>Te bekijken</translation>
+        <translation>Aandacht nodig</translation>
     </message>
     <message>
         <source>Not redeemed</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>No customer named</source>
-        <translation>Geen klant genoemd</translation>
+        <translation>Geen klant vermeld</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>{keys}: {decide} to decide, {impossible} can’t be redeemed.</source>
-        <translation>{keys}: {decide} te beslissen, {impossible} niet in te wisselen.</translation>
+        <translation>{keys}: {decide} nog te kiezen, {impossible} niet in te wisselen.</translation>
     </message>
     <message>
         <source>If a customer already has the product:</source>
@@ -891,8 +891,8 @@
     <message numerus="yes">
         <source>%n key(s) stay out until you decide.</source>
         <translation>
-            <numerusform>%n productcode doet niet mee tot u beslist.</numerusform>
-            <numerusform>%n productcodes doen niet mee tot u beslist.</numerusform>
+            <numerusform>%n productcode wordt pas ingewisseld als u hebt gekozen.</numerusform>
+            <numerusform>%n productcodes worden pas ingewisseld als u hebt gekozen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Asking what these keys can do for {customer}…</source>
-        <translation>Er wordt opgevraagd wat deze productcodes voor {customer} kunnen doen…</translation>
+        <translation>Mogelijkheden voor {customer} worden opgevraagd…</translation>
     </message>
     <message>
         <source>plan</source>
@@ -958,8 +958,8 @@
     <message numerus="yes">
         <source>&amp;Review %n changed key(s)</source>
         <translation>
-            <numerusform>%n gewijzigde productcode &amp;controleren</numerusform>
-            <numerusform>%n gewijzigde productcodes &amp;controleren</numerusform>
+            <numerusform>%n veranderde productcode &amp;controleren</numerusform>
+            <numerusform>%n veranderde productcodes &amp;controleren</numerusform>
         </translation>
     </message>
     <message>
@@ -996,13 +996,13 @@
     </message>
     <message>
         <source>You stopped it. What is left can be continued now or later.</source>
-        <translation>U hebt de reeks gestopt. De rest kan nu of later worden voortgezet.</translation>
+        <translation>U hebt de reeks gestopt. U kunt nu of later verdergaan met de rest.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) weren’t sent: something changed since your review.</source>
         <translation>
-            <numerusform>%n productcode is niet verzonden: er is iets gewijzigd sinds uw controle.</numerusform>
-            <numerusform>%n productcodes zijn niet verzonden: er is iets gewijzigd sinds uw controle.</numerusform>
+            <numerusform>%n productcode is niet verzonden: er is iets veranderd sinds uw controle.</numerusform>
+            <numerusform>%n productcodes zijn niet verzonden: er is iets veranderd sinds uw controle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Nothing has changed yet. Every order is checked again before it is sent.</source>
-        <translation>Er is nog niets gewijzigd. Elke bestelling wordt nog een keer gecontroleerd voordat die wordt verzonden.</translation>
+        <translation>Er is nog niets veranderd. Elke bestelling wordt vóór het verzenden nog een keer gecontroleerd.</translation>
     </message>
     <message>
         <source>Every order that isn’t redeemed yet is checked again before it is sent.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation>{count} te beslissen</translation>
+        <translation>{count} nog te kiezen</translation>
     </message>
     <message>
         <source>{count} can’t be redeemed</source>
@@ -1065,8 +1065,8 @@
     <message numerus="yes">
         <source>I’m &amp;authorized to redeem for %n customer(s) and accept the license agreement ({version})</source>
         <translation>
-            <numerusform>Ik ben &amp;bevoegd om voor %n klant in te wisselen en accepteer de licentieovereenkomst ({version})</numerusform>
-            <numerusform>Ik ben &amp;bevoegd om voor %n klanten in te wisselen en accepteer de licentieovereenkomst ({version})</numerusform>
+            <numerusform>Ik ben &amp;bevoegd om voor %n klant in te wisselen en ga akkoord met de licentieovereenkomst ({version})</numerusform>
+            <numerusform>Ik ben &amp;bevoegd om voor %n klanten in te wisselen en ga akkoord met de licentieovereenkomst ({version})</numerusform>
         </translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Whatever happens, no key is used twice: open the list again to continue.</source>
-        <translation>Wat er ook gebeurt, geen productcode wordt twee keer ingewisseld: open de lijst opnieuw om door te gaan.</translation>
+        <translation>Geen productcode wordt twee keer ingewisseld, wat er ook gebeurt. Open de lijst opnieuw om door te gaan.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Paused. What was under way is finished; nothing else is sent.</source>
-        <translation>Gepauzeerd. Wat bezig was, is afgerond; verder wordt niets verzonden.</translation>
+        <translation>Gepauzeerd. Lopende bestellingen zijn afgerond; verder wordt er niets verzonden.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>What is under way is finished or asked for later. Open the same list again to continue: no key is used twice.</source>
-        <translation>Wat bezig is, wordt afgerond of later opgevraagd. Open dezelfde lijst opnieuw om door te gaan: geen productcode wordt twee keer ingewisseld.</translation>
+        <translation>Lopende bestellingen worden afgerond, of het resultaat wordt later opgevraagd. Open dezelfde lijst opnieuw om door te gaan: geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1195,7 +1195,7 @@
     <name>CheckPage</name>
     <message>
         <source>Are they typed right? Nothing is sent anywhere, and nothing is kept.</source>
-        <translation>Zijn ze juist ingevoerd? Er wordt niets verzonden en niets bewaard.</translation>
+        <translation>Controleer of productcodes juist zijn ingevoerd. Er wordt niets verzonden of bewaard.</translation>
     </message>
     <message>
         <source>&amp;Open a list…</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Type or paste keys above, drop a file here, or open a list: text, CSV, an e-mail or a workbook, of any length.</source>
-        <translation>Typ of plak hierboven productcodes, sleep een bestand hierheen of open een lijst: tekst, CSV, een e-mail of een werkmap, hoe lang ook.</translation>
+        <translation>Typ of plak hierboven productcodes, sleep een bestand hierheen of open een lijst van elke lengte: tekst, CSV, een e-mail of een werkmap.</translation>
     </message>
     <message>
         <source>Close without saving the corrected list?</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Nothing of it is kept.</source>
-        <translation>Er blijft niets van bewaard.</translation>
+        <translation>Uw verbeteringen gaan verloren.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>The list here, and what is saved as CSV, is only a part.</source>
-        <translation>De lijst hier, en wat als CSV wordt opgeslagen, is maar een deel.</translation>
+        <translation>U ziet hier maar een deel van de lijst. Ook in de CSV staat alleen dat deel.</translation>
     </message>
     <message>
         <source>Choose a row of the list first</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>No problems here</source>
-        <translation>Geen problemen hier</translation>
+        <translation>Geen problemen gevonden</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) removed.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Show full &amp;keys</source>
-        <translation>Vo&amp;lledige codes tonen</translation>
+        <translation>Vo&amp;lledige productcodes tonen</translation>
     </message>
     <message>
         <source>All</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>Type this key again, or press Enter to continue with it unchanged:</source>
-        <translation>Typ deze productcode opnieuw, of druk op Enter om er ongewijzigd mee verder te gaan:</translation>
+        <translation>Typ deze productcode opnieuw, of druk op Enter om verder te gaan zonder iets te wijzigen:</translation>
     </message>
     <message>
         <source>It wasn’t added to the list.</source>
-        <translation>Deze is niet in de lijst opgenomen.</translation>
+        <translation>Deze productcode is niet aan de lijst toegevoegd.</translation>
     </message>
     <message>
         <source>There is too much on standard input for a list of keys. Nothing was done.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>There is no key left to redeem here.</source>
-        <translation>Er is hier geen productcode meer om in te wisselen.</translation>
+        <translation>Er zijn geen productcodes meer om in te wisselen.</translation>
     </message>
     <message>
         <source>another customer</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>A customer name can have up to 200 characters. Nothing was done.</source>
-        <translation>De naam van een klant heeft hoogstens 200 tekens. Er is niets uitgevoerd.</translation>
+        <translation>De naam van een klant heeft maximaal 200 tekens. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>Continue for {customer}?</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>To accept a new review with --json or -, add --yes.</source>
-        <translation>Voeg --yes toe om met --json of - akkoord te gaan met een nieuw overzicht.</translation>
+        <translation>Met --json of - gaat u akkoord met een nieuw overzicht door --yes toe te voegen.</translation>
     </message>
     <message>
         <source>These are not the keys of this order, so nothing was sent.</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
-        <translation>Met --json of - kan u niets worden gevraagd; geef daarom ook --yes op.</translation>
+        <translation>Met --json of - worden er geen vragen gesteld; geef daarom ook --yes op.</translation>
     </message>
     <message>
         <source>A new subscription has no id yet: leave out --subscription, or choose another --action.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>The reference has up to 100 printable characters, and no product key: it is kept with the order.</source>
-        <translation>Het kenmerk heeft hoogstens 100 afdrukbare tekens en bevat geen productcode: het wordt bij de bestelling bewaard.</translation>
+        <translation>Het kenmerk heeft maximaal 100 afdrukbare tekens en bevat geen productcode: het wordt bij de bestelling bewaard.</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>This command can’t be run as typed.</source>
-        <translation>Deze opdrachtregel kan niet worden uitgevoerd.</translation>
+        <translation>Deze opdracht kan zo niet worden uitgevoerd.</translation>
     </message>
     <message>
         <source>Nothing was done. Run {command} for help.</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>use color: auto, always or never; auto does in a terminal, without NO_COLOR</source>
-        <translation>kleur gebruiken: auto, always of never; auto doet dat in een terminal, zonder NO_COLOR</translation>
+        <translation>kleur gebruiken: auto, always of never; auto gebruikt kleur in een terminal, tenzij NO_COLOR is ingesteld</translation>
     </message>
     <message>
         <source>show full keys, not only their last five characters</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>accept warnings of a kind, such as term-cut</source>
-        <translation>waarschuwingen van een soort accepteren, zoals term-cut</translation>
+        <translation>een soort waarschuwing accepteren, zoals term-cut</translation>
     </message>
     <message>
         <source>Show what a list would do; nothing is redeemed</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Show how a list is doing; no service is asked</source>
-        <translation>Tonen hoe het met een lijst staat; er wordt geen service geraadpleegd</translation>
+        <translation>De voortgang van een lijst tonen; er wordt geen service geraadpleegd</translation>
     </message>
     <message>
         <source>Write the results of a list again</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>a key or its last five characters; - reads it</source>
-        <translation>een productcode of de laatste vijf tekens; met - wordt deze gelezen</translation>
+        <translation>een productcode of de laatste vijf tekens; - leest die uit de standaardinvoer</translation>
     </message>
     <message>
         <source>part of the customer’s name, or its id</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>print one JSON object a line</source>
-        <translation>één JSON-object per regel weergeven</translation>
+        <translation>één JSON-object per regel tonen</translation>
     </message>
     <message>
         <source>Delete everything that the ledger has of a customer</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Ask for the result of an order, and finish it</source>
-        <translation>De uitkomst van een bestelling opvragen en de bestelling afronden</translation>
+        <translation>Het resultaat van een bestelling opvragen en de bestelling afronden</translation>
     </message>
     <message>
         <source>The keys of the practice service</source>
@@ -1673,11 +1673,11 @@
     </message>
     <message>
         <source>print JSON instead of sentences</source>
-        <translation>JSON weergeven in plaats van tekst</translation>
+        <translation>JSON tonen in plaats van tekst</translation>
     </message>
     <message>
         <source>what the keys are for</source>
-        <translation>waarvoor de productcodes zijn</translation>
+        <translation>wat u met de productcodes wilt doen</translation>
     </message>
     <message>
         <source>the subscription&apos;s id</source>
@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>print CSV, one row per order</source>
-        <translation>CSV weergeven, één rij per bestelling</translation>
+        <translation>CSV tonen, één rij per bestelling</translation>
     </message>
     <message>
         <source>print CSV, one row per key</source>
-        <translation>CSV weergeven, één rij per productcode</translation>
+        <translation>CSV tonen, één rij per productcode</translation>
     </message>
     <message>
         <source>part of a name, domain or id</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>enter an access token, also where the service has a sign-in</source>
-        <translation>een toegangstoken invoeren, ook als de service een aanmelding heeft</translation>
+        <translation>een toegangstoken invoeren, ook als de service een aanmeldpagina heeft</translation>
     </message>
     <message>
         <source>Sign in to a service, with the browser or a token; saved in this system’s keyring</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Print a script that completes commands and options in a shell</source>
-        <translation>Een script weergeven waarmee een shell opdrachten en opties aanvult</translation>
+        <translation>Een script tonen waarmee een shell opdrachten en opties aanvult</translation>
     </message>
     <message>
         <source>your shell</source>
@@ -1809,15 +1809,15 @@
     </message>
     <message>
         <source>List practice keys for every action and every error</source>
-        <translation>Tonen hoe u elke actie en elke uitkomst oproept</translation>
+        <translation>Oefencodes tonen voor elke actie en elke fout</translation>
     </message>
     <message>
         <source>only what ends so: redeemed, or a code such as offer-unavailable</source>
-        <translation>alleen wat zo afloopt: redeemed, of een code zoals offer-unavailable</translation>
+        <translation>alleen oefencodes met dit resultaat: redeemed, of een code zoals offer-unavailable</translation>
     </message>
     <message>
         <source>only what the keys are for</source>
-        <translation>alleen waar de productcodes voor zijn</translation>
+        <translation>alleen oefencodes voor deze actie</translation>
     </message>
     <message>
         <source>Start over with fresh practice data</source>
@@ -1841,19 +1841,19 @@
     </message>
     <message>
         <source>the command line cannot be carried out</source>
-        <translation>de opdrachtregel kan niet worden uitgevoerd</translation>
+        <translation>de opdracht kan niet worden uitgevoerd</translation>
     </message>
     <message>
         <source>paused, outcome unknown, or a receipt that differs</source>
-        <translation>gepauzeerd, uitkomst onbekend of een afwijkend ontvangstbewijs</translation>
+        <translation>gepauzeerd, resultaat onbekend of een afwijkend ontvangstbewijs</translation>
     </message>
     <message>
         <source>a fault of the program; no order was under way</source>
-        <translation>een fout in het programma; er was geen bestelling onderweg</translation>
+        <translation>een fout in het programma; er liep geen bestelling</translation>
     </message>
     <message>
         <source>stopped by Ctrl+C; no order was under way</source>
-        <translation>gestopt met Ctrl+C; er was geen bestelling onderweg</translation>
+        <translation>gestopt met Ctrl+C; er liep geen bestelling</translation>
     </message>
     <message>
         <source>examples:</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>What are the keys for?</source>
-        <translation>Waarvoor zijn de productcodes?</translation>
+        <translation>Wat wilt u met de productcodes doen?</translation>
     </message>
     <message>
         <source>Practice: nothing here is real. Signed in to {vendor} as {account}.</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>One order holds at most {most}. The others are kept for the next order.</source>
-        <translation>Een bestelling bevat hoogstens {most}. De andere worden bewaard voor de volgende bestelling.</translation>
+        <translation>Een bestelling bevat maximaal {most}. De andere worden bewaard voor de volgende bestelling.</translation>
     </message>
     <message>
         <source>Which customer are the licenses for?</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
-        <translation>Voor deze productcodes is een andere bestelling nodig, en met --yes wordt niets gevraagd: {keys}. Verdeel ze over meer bestellingen.</translation>
+        <translation>Voor deze productcodes is een andere bestelling nodig, en met --yes wordt niets gevraagd: {keys}. Verdeel ze over meerdere bestellingen.</translation>
     </message>
     <message>
         <source>with {some} of {keys}</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>A practice key that fits: {key}</source>
-        <translation>Een passende oefencode: {key}</translation>
+        <translation>Een oefencode om het te proberen: {key}</translation>
     </message>
     <message>
         <source>{command} lists the keys to practice with.</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
-        <translation>Deze productcodes worden op verschillende plaatsen ingewisseld, en met --yes wordt niets gevraagd. Verdeel ze over meer bestellingen.</translation>
+        <translation>Deze productcodes worden op verschillende plaatsen ingewisseld, en met --yes wordt niets gevraagd. Verdeel ze over meerdere bestellingen.</translation>
     </message>
     <message>
         <source>Address of the service:</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>These are {keys}, and one order holds at most {most}. Divide them over several orders.</source>
-        <translation>Dit zijn {keys}; in één bestelling passen er hoogstens {most}. Verdeel ze over meerdere bestellingen.</translation>
+        <translation>Dit zijn {keys}; in één bestelling passen er maximaal {most}. Verdeel ze over meerdere bestellingen.</translation>
     </message>
     <message>
         <source>Nothing was redeemed, and this order has used up no key.</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Stopped. What was sent before is kept, with its outcome: {command}</source>
-        <translation>Gestopt. Wat daarvoor is verzonden, is met de uitkomst bewaard: {command}</translation>
+        <translation>Gestopt. Wat al was verzonden, is met het resultaat bewaard: {command}</translation>
     </message>
     <message>
         <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>The answer could not be written ({reason}).</source>
-        <translation>Het resultaat kon niet worden weggeschreven ({reason}).</translation>
+        <translation>Het antwoord kon niet worden geschreven ({reason}).</translation>
     </message>
     <message>
         <source>The order was redeemed, and its receipt is kept. This shows it: {command}</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>The order is recorded. This shows its outcome: {command}</source>
-        <translation>De bestelling is vastgelegd. Dit toont de uitkomst: {command}</translation>
+        <translation>De bestelling is opgeslagen. Dit toont het resultaat: {command}</translation>
     </message>
     <message>
         <source>--name, --domain and --country are for: {command}. Nothing was done.</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>No customer was created: the name has up to 200 letters, the domain is one such as example.com, and the country is a two-letter code such as NL.</source>
-        <translation>Er is geen klant aangemaakt: de naam heeft hoogstens 200 tekens, het domein ziet eruit als example.com en het land is een code van twee letters, zoals NL.</translation>
+        <translation>Er is geen klant aangemaakt: de naam heeft maximaal 200 tekens, het domein ziet eruit als example.com en het land is een code van twee letters, zoals NL.</translation>
     </message>
     <message>
         <source>The customer was created:</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Nothing ends like this. --shows takes one of: {codes}</source>
-        <translation>Niets loopt zo af. Kies bij --shows uit: {codes}</translation>
+        <translation>Dit resultaat bestaat niet. Kies bij --shows uit: {codes}</translation>
     </message>
     <message>
         <source>{code} is shown by other actions alone: {actions}</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>--json cannot ask you anything, so it needs --yes. Nothing was done.</source>
-        <translation>Met --json kan u niets worden gevraagd; geef daarom ook --yes op. Er is niets uitgevoerd.</translation>
+        <translation>Met --json worden er geen vragen gesteld; geef daarom ook --yes op. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>Another program is running this list. Wait for it, or stop it there.</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Your answers there are then part of this list’s results: {command}</source>
-        <translation>Uw antwoorden daar horen daarna bij de resultaten van deze lijst: {command}</translation>
+        <translation>Uw antwoorden komen daarna bij de resultaten van deze lijst: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>With yes you accept the license agreement and say that you may do this for every customer listed.</source>
-        <translation>Met ja accepteert u de licentieovereenkomst en verklaart u dat u dit voor elke vermelde klant mag doen.</translation>
+        <translation>Met ja gaat u akkoord met de licentieovereenkomst en verklaart u dat u dit voor elke vermelde klant mag doen.</translation>
     </message>
     <message>
         <source>Redeem {keys}?</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>The order was redeemed, but its receipt couldn’t be saved on this computer: {reason}. After you fix that, this gets it: {command}</source>
-        <translation>De productcodes zijn ingewisseld, maar het ontvangstbewijs kon niet op deze computer worden bewaard: {reason}. Is dat verholpen, dan haalt u het hiermee op: {command}</translation>
+        <translation>De productcodes zijn ingewisseld, maar het ontvangstbewijs kon niet op deze computer worden opgeslagen: {reason}. Los dit op en haal het ontvangstbewijs daarna op met: {command}</translation>
     </message>
     <message>
         <source>The order is kept. To continue with it: {command}</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Ask the vendor for an invitation: {command} asks for its code. Or sign in with another account.</source>
-        <translation>Vraag de leverancier om een uitnodiging: {command} vraagt ernaar. Of meld u aan met een ander account.</translation>
+        <translation>Vraag de leverancier om een uitnodigingscode. {command} vraagt u om die code. Of meld u aan met een ander account.</translation>
     </message>
     <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Check with {command} whether these keys were redeemed. If they were not, redeem them in a new order. If it happens again, contact support.</source>
-        <translation>Kijk na met {command} of deze productcodes zijn ingewisseld. Zo niet, wissel ze dan in met een nieuwe bestelling. Neem contact op met de ondersteuning als dit opnieuw gebeurt.</translation>
+        <translation>Kijk na met {command} of deze productcodes zijn ingewisseld. Is dat niet zo, wissel ze dan in met een nieuwe bestelling. Neem contact op met de ondersteuning als dit opnieuw gebeurt.</translation>
     </message>
     <message>
         <source>Wait a while, then try again. If it is still busy after 15 minutes, contact support.</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>That cannot be read. Type it again, or press Enter.</source>
-        <translation>Dat is niet te lezen. Typ het opnieuw of druk op Enter.</translation>
+        <translation>Dit is niet te lezen. Typ het opnieuw of druk op Enter.</translation>
     </message>
     <message>
         <source>This does not look like a Microsoft key: its check is that of an activation service. There it is redeemed with {command}, a practice key with {practice}.</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>Type it here too to have it checked (Enter leaves this out):</source>
-        <translation>Typ deze ook hier om te laten controleren (Enter slaat dit over):</translation>
+        <translation>Typ de productcode ook hier om die te laten controleren (Enter slaat dit over):</translation>
     </message>
     <message>
         <source>This is another key: the one of this order ends in {ending}.</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
-        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows of Office in bedrijfsnetwerken in te stellen. De productcode bevat geen licenties en wordt hier dus niet ingewisseld.</translation>
+        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows of Office op bedrijfsnetwerken te installeren. Er horen geen licenties bij, dus u kunt de productcode hier niet inwisselen.</translation>
     </message>
     <message>
         <source>A key with this ending was redeemed for {customer} on {time}.</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Continue anyway?</source>
-        <translation>Er toch mee verdergaan?</translation>
+        <translation>Toch doorgaan?</translation>
     </message>
     <message>
         <source>Its page was opened on {time}, and whether it was redeemed there is not known. Check the licenses of {customer} before you enter it again.</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Results, as you reported them:</source>
-        <translation>De uitkomst per productcode, zoals u die hebt opgegeven:</translation>
+        <translation>Resultaten, volgens uw antwoorden:</translation>
     </message>
     <message>
         <source>What to do next:</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Stopped. The results are saved on this computer:</source>
-        <translation>Gestopt. De uitkomst van de productcodes is op deze computer vastgelegd:</translation>
+        <translation>Gestopt. De resultaten zijn op deze computer opgeslagen:</translation>
     </message>
     <message>
         <source>Support: {address}</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>The result for …{ending} couldn’t be saved. Please make a note of it.</source>
-        <translation>De uitkomst van …{ending} kon hier niet worden vastgelegd. Noteer die zelf.</translation>
+        <translation>Het resultaat van …{ending} kon niet worden opgeslagen. Noteer het zelf.</translation>
     </message>
     <message>
         <source>Some keys are left. Run the same command to continue; {command} lists them.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
-        <translation>Productcodes van een activeringsservice bevatten wel een controle: komen deze daarvandaan, controleer de lijst dan opnieuw met --format service.</translation>
+        <translation>Productcodes van een activeringsservice hebben wel een ingebouwde controle. Komen deze van zo’n service, controleer de lijst dan opnieuw met --format service.</translation>
     </message>
     <message>
         <source>{progress} (Ctrl+C stops)</source>
@@ -2477,11 +2477,11 @@
     </message>
     <message>
         <source>PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there.</source>
-        <translation>In PRODUCT_KEY_TOKEN staat er nog een; dat wordt gebruikt zolang het daar staat.</translation>
+        <translation>In PRODUCT_KEY_TOKEN staat nog een token; dat wordt gebruikt zolang het daar staat.</translation>
     </message>
     <message>
         <source>Signed in as {name}. The sign-in is saved in this system’s keyring; {command} ends it.</source>
-        <translation>Aangemeld als {name}. De aanmelding is bewaard in de wachtwoordopslag van dit systeem; {command} beëindigt deze.</translation>
+        <translation>Aangemeld als {name}. De aanmelding is bewaard in de wachtwoordopslag van dit systeem; met {command} meldt u zich af.</translation>
     </message>
     <message>
         <source>No token was entered, so nothing was done.</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Invitation code (not shown while you type):</source>
-        <translation>Uitnodiging (niet zichtbaar tijdens het typen):</translation>
+        <translation>Uitnodigingscode (niet zichtbaar terwijl u typt):</translation>
     </message>
     <message>
         <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Pipe it in with - instead.</source>
-        <translation>Lever hem aan via standaardinvoer met -.</translation>
+        <translation>Lever de productcode aan via standaardinvoer met -.</translation>
     </message>
     <message>
         <source>A key on the command line can be read in this computer&apos;s list of processes, and stays in the shell&apos;s history.</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Nothing is lost. This writes the results again: {command}</source>
-        <translation>Er is niets verloren. Hiermee slaat u de resultaten opnieuw op: {command}</translation>
+        <translation>Er is niets verloren gegaan. Hiermee slaat u de resultaten opnieuw op: {command}</translation>
     </message>
     <message>
         <source>The results are in {folder}</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>PDF is not possible on this computer, so the receipts are written as text.</source>
-        <translation>PDF is op deze computer niet mogelijk; de ontvangstbewijzen worden als tekst opgeslagen.</translation>
+        <translation>Op deze computer kan geen pdf worden gemaakt; de ontvangstbewijzen worden als tekst opgeslagen.</translation>
     </message>
     <message>
         <source>The results could not be written to {name}: {reason}</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>To decide, repeat the command with what you choose of: {options}</source>
-        <translation>Herhaal de opdracht om te beslissen, met wat u kiest uit: {options}</translation>
+        <translation>Herhaal de opdracht met uw keuze uit: {options}</translation>
     </message>
     <message>
         <source>row {rows}</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>A key has 25 characters, and its ending five: here {count} were read. Nothing was looked up.</source>
-        <translation>Een productcode heeft 25 tekens, of geef alleen de laatste vijf op: hier zijn er {count} gelezen. Er is niets opgezocht.</translation>
+        <translation>Een productcode heeft 25 tekens; u kunt ook alleen de laatste vijf opgeven. Hier zijn er {count} gelezen. Er is niets opgezocht.</translation>
     </message>
     <message>
         <source>No product key ends like this, so nothing was looked up.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
-        <translation>Het geheim van het register (ledger.secret) is verloren gegaan: productcodes van vóór {date} zijn alleen te vinden op hun laatste vijf tekens.</translation>
+        <translation>Het geheime bestand van het register (ledger.secret) is verloren gegaan: productcodes van vóór {date} zijn alleen te vinden op hun laatste vijf tekens.</translation>
     </message>
     <message>
         <source>This computer does not know if it has had this key.</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>the service to redeem keys with at the start</source>
-        <translation>de service om productcodes in te wisselen, al gekozen bij het starten</translation>
+        <translation>de service die bij het starten al is gekozen om productcodes in te wisselen</translation>
     </message>
     <message>
         <source>the language of the window</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
-        <translation>{name} bestaat al. Noem een ander bestand, of vervang het met --overwrite. Er is niets uitgevoerd.</translation>
+        <translation>{name} bestaat al. Geef een ander bestand op, of vervang het met --overwrite. Er is niets uitgevoerd.</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>No customer matches this search.</source>
-        <translation>Geen klant komt overeen met deze zoekopdracht.</translation>
+        <translation>Er is geen klant gevonden met deze zoekopdracht.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n customers. Type part of a name.</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>Your account isn’t an administrator of any organization at {service}.</source>
-        <translation>Uw account is bij {service} van geen enkele organisatie beheerder.</translation>
+        <translation>Met uw account bent u bij {service} geen beheerder van een organisatie.</translation>
     </message>
     <message>
         <source>Sign in with another account, or ask for a role there.</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Signing out…</source>
-        <translation>Afmelden…</translation>
+        <translation>U wordt afgemeld…</translation>
     </message>
     <message>
         <source>Your token is still in this system&apos;s keyring</source>
@@ -2832,11 +2832,11 @@
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation>Welke service heeft u deze productcode verkocht?</translation>
+        <translation>Bij welke service hebt u deze productcode gekocht?</translation>
     </message>
     <message>
         <source>Which service sold you these keys?</source>
-        <translation>Welke service heeft u deze productcodes verkocht?</translation>
+        <translation>Bij welke service hebt u deze productcodes gekocht?</translation>
     </message>
     <message>
         <source>Which address did your vendor give you? It’s in the e-mail or on the card with the key.</source>
@@ -2844,19 +2844,19 @@
     </message>
     <message>
         <source>Who sold you this key? The key itself doesn’t tell.</source>
-        <translation>Wie heeft u deze productcode verkocht? Aan de productcode zelf is dat niet te zien.</translation>
+        <translation>Bij wie hebt u deze productcode gekocht? Aan de productcode zelf is dat niet te zien.</translation>
     </message>
     <message>
         <source>Who sold you these keys? The keys themselves don’t tell.</source>
-        <translation>Wie heeft u deze productcodes verkocht? Aan de productcodes zelf is dat niet te zien.</translation>
+        <translation>Bij wie hebt u deze productcodes gekocht? Aan de productcodes zelf is dat niet te zien.</translation>
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
+        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken te installeren. Er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
-        <translation>Hier staan maar vijf tekens. Zoek de hele productcode in de e-mail of op de kaart.</translation>
+        <translation>Hier staan maar vijf tekens. Zoek de volledige productcode in de e-mail of op de kaart.</translation>
     </message>
 </context>
 <context>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>Orders cannot be recorded there, so none is begun. Free up space, or give your account permission to write to the folder.</source>
-        <translation>Bestellingen kunnen daar niet worden vastgelegd, dus er wordt geen bestelling begonnen. Maak ruimte vrij of geef uw account schrijfrechten voor de map.</translation>
+        <translation>Bestellingen kunnen daar niet worden opgeslagen, dus er wordt geen bestelling begonnen. Maak ruimte vrij of geef uw account schrijfrechten voor de map.</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Practice only: {customer} would have {licenses} until {date}.</source>
-        <translation>Alleen een oefening: {customer} zou {licenses} hebben tot en met {date}.</translation>
+        <translation>Dit was een oefening. Bij een echte service had {customer} nu {licenses}, tot en met {date}.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3014,17 +3014,17 @@
     <message numerus="yes">
         <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
         <translation>
-            <numerusform>%n productcode is niet ingewisseld. Sluiten en vergeten?</numerusform>
-            <numerusform>%n productcodes zijn niet ingewisseld. Sluiten en vergeten?</numerusform>
+            <numerusform>%n productcode is niet ingewisseld. Sluiten en wissen?</numerusform>
+            <numerusform>%n productcodes zijn niet ingewisseld. Sluiten en wissen?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in memory only. Look them up again to redeem them another time.</source>
-        <translation>Ze staan alleen in het geheugen. Zoek ze opnieuw op om ze een andere keer in te wisselen.</translation>
+        <translation>Ze zijn nergens opgeslagen. Wilt u ze later inwisselen, dan voert u ze opnieuw in.</translation>
     </message>
     <message>
         <source>Close and forget</source>
-        <translation>Sluiten en vergeten</translation>
+        <translation>Sluiten en wissen</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) kept for the next order: not redeemed yet.</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Show the {keys}</source>
-        <translation>De {keys} weergeven</translation>
+        <translation>De {keys} tonen</translation>
     </message>
     <message>
         <source>Save receipt</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>Product keys redeemed on Microsoft’s pages, as noted by the person who did</source>
-        <translation>Productcodes die op de pagina’s van Microsoft zijn ingewisseld, volgens de notities van wie dat deed</translation>
+        <translation>Productcodes ingewisseld op de pagina’s van Microsoft, volgens opgave van de gebruiker</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. A key for personal use is redeemed at office.com/setup. If every character is right, contact the reseller you bought the key from.</source>
-        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail: 0, O, 5 en S komen nooit voor in een productcode, en B en 8, G en 6 of D en Q worden gemakkelijk verwisseld. Een productcode voor persoonlijk gebruik wisselt u in op office.com/setup. Kloppen alle tekens, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
+        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail: 0, O, 5 en S komen nooit in een productcode voor, en B en 8, G en 6 of D en Q zijn makkelijk te verwisselen. Een productcode voor persoonlijk gebruik wisselt u in op office.com/setup. Klopt elk teken, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
     </message>
     <message>
         <source>Check the keys entered on the page, and continue there without entering this one again. If the message stays, contact support.</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>The key was taken out of this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
-        <translation>De productcode is uit deze bestelling verwijderd. U hebt een nieuwe, ongebruikte productcode nodig. Zou deze volgens u nog geldig moeten zijn, neem dan contact op met de ondersteuning, met de laatste vijf tekens en uw aankoopbewijs.</translation>
+        <translation>De productcode is uit deze bestelling verwijderd. U hebt een nieuwe, ongebruikte productcode nodig. Is deze volgens u nog geldig, neem dan contact op met de ondersteuning en houd de laatste vijf tekens en uw aankoopbewijs bij de hand.</translation>
     </message>
     <message>
         <source>The product key has already been used</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>The key was taken out of this order. Check if you or a colleague used it before: Earlier orders shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>De productcode is uit deze bestelling verwijderd. Ga na of u of een collega deze al hebt gebruikt: bij Eerdere bestellingen ziet u wat op deze computer is ingewisseld. Heeft niemand dat gedaan, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
+        <translation>De productcode is uit deze bestelling verwijderd. Ga na of u of een collega deze al hebt gebruikt: in “Eerdere bestellingen” ziet u wat op deze computer is ingewisseld. Heeft niemand dat gedaan, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
     </message>
     <message>
         <source>Your request cannot be processed right now</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>It is not offered, or not in the customer’s country/region, or it is a trial that this customer has already used. Nothing was redeemed.</source>
-        <translation>Het wordt niet aangeboden, of niet in het land of de regio van de klant, of het is een proefversie die deze klant al heeft gebruikt. Er is niets ingewisseld.</translation>
+        <translation>Het wordt niet aangeboden, is niet beschikbaar in het land/de regio van de klant, of is een proefversie die deze klant al heeft gebruikt. Er is niets ingewisseld.</translation>
     </message>
     <message>
         <source>With this key, the subscription would have more user licenses than its offer allows: 10,000,000 in Microsoft’s document. Nothing was redeemed.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
-        <translation>Verwijder deze productcode op de pagina en ga verder met een die minder gebruikerslicenties toevoegt. Hebt u meer gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper of partner bij wie u ze hebt gekocht.</translation>
+        <translation>Verwijder deze productcode op de pagina en ga verder met een die minder gebruikerslicenties toevoegt. Hebt u meer licenties gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper of partner bij wie u ze hebt gekocht.</translation>
     </message>
     <message>
         <source>In the admin center, open “{roles_page}” and filter by global or billing administrators: your account must be listed. If it is not, ask a global administrator of the customer to make you a billing administrator, sign in again and continue with the same keys.</source>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>Ingewisseld: {keys}. Licenties ervoor: {before}, en nu: {after}. Dat zijn er minder dan er zijn toegevoegd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
+        <translation>Ingewisseld: {keys}. Aantal licenties: eerst {before}, nu {after}. Dat zijn er minder dan er zijn toegevoegd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
     </message>
     <message>
         <source>No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter one again.</source>
@@ -3389,15 +3389,15 @@
     </message>
     <message>
         <source>Licenses before: {before}, and now: {after}. Extending can replace them by those of the keys: check whether some users lose access.</source>
-        <translation>Licenties ervoor: {before}, en nu: {after}. Bij het verlengen kunnen de licenties van de productcodes in de plaats komen van de bestaande: controleer of er gebruikers zijn die hun toegang verliezen.</translation>
+        <translation>Aantal licenties: eerst {before}, nu {after}. Bij het verlengen kunnen de licenties van de productcodes de bestaande vervangen: controleer of er gebruikers zijn die hun toegang verliezen.</translation>
     </message>
     <message>
         <source>Redeemed: {keys}. Expiry date before: {before}, and now: {after}. So it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>Ingewisseld: {keys}. Vervaldatum ervoor: {before}, en nu: {after}. De vervaldatum is dus niet verlengd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
+        <translation>Ingewisseld: {keys}. Vervaldatum: eerst {before}, nu {after}. De vervaldatum is dus niet verlengd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
     </message>
     <message>
         <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
-        <translation>Vervaldatum ervoor: {before}, en nu: {after}. Bij deze actie hoort die niet te veranderen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn.</translation>
+        <translation>Vervaldatum: eerst {before}, nu {after}. Bij deze actie hoort die niet te veranderen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn.</translation>
     </message>
     <message>
         <source>Assign the licenses to users: only then can they use the product.</source>
@@ -3409,11 +3409,11 @@
     </message>
     <message>
         <source>If something went wrong: Microsoft’s overview of product key errors and their solutions.</source>
-        <translation>Is er iets misgegaan? Bekijk het overzicht van Microsoft van fouten met productcodes en de oplossingen.</translation>
+        <translation>Is er iets misgegaan? Bekijk bij Microsoft het overzicht van fouten met productcodes en hun oplossingen.</translation>
     </message>
     <message>
         <source>The most frequent mistake is signing in with another customer’s account: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
-        <translation>De meest gemaakte fout is aanmelden met het account van een andere klant: een productcode die daar wordt ingewisseld, is verbruikt, en de licenties kunnen niet worden verplaatst.</translation>
+        <translation>De meest gemaakte fout is aanmelden met het account van een andere klant. Een productcode die u daar inwisselt, is verbruikt en de licenties kunnen niet worden verplaatst.</translation>
     </message>
     <message>
         <source>Open the address in a private browser window, or check the account shown at the top right of the page before you enter a key.</source>
@@ -3445,11 +3445,11 @@
     </message>
     <message>
         <source>In an Office app that is already installed, such as Word or Excel, sign in with the work or school account: “{button}”. It is at the bottom, under the user information.</source>
-        <translation>Meld u in een Office-app die al is geïnstalleerd, zoals Word of Excel, aan met het werk- of schoolaccount: “{button}”. Dit staat onderaan, bij de gebruikersgegevens.</translation>
+        <translation>Meld u met het werk- of schoolaccount aan in een Office-app die al is geïnstalleerd, zoals Word of Excel: “{button}”. Dit staat onderaan, bij de gebruikersgegevens.</translation>
     </message>
     <message>
         <source>Key lost: ask the partner or reseller you bought it from. Only they can see which key was yours.</source>
-        <translation>Productcode kwijt: vraag het de partner of wederverkoper bij wie u deze hebt gekocht. Alleen die kan zien welke productcode van u was.</translation>
+        <translation>Productcode kwijt? Vraag het de partner of wederverkoper bij wie u deze hebt gekocht. Alleen die kan zien welke productcode van u was.</translation>
     </message>
     <message>
         <source>No key? Buy one from a Microsoft partner or reseller. Or add a credit card or bank account to the subscription, to pay for more licenses or a later expiry date.</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>Follow the link and sign in with your work or school account.</source>
-        <translation>Volg de link en meld u aan met uw werk- of schoolaccount.</translation>
+        <translation>Open de link en meld u aan met uw werk- of schoolaccount.</translation>
     </message>
     <message>
         <source>Enter payment details, or update the existing ones.</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>Or activate in the Volume Licensing Service Center instead: open this address. Both ways give you the same subscription.</source>
-        <translation>Of activeer in het servicecentrum voor volumelicenties (Volume Licensing Service Center): open de link. U kiest zelf; beide leiden tot hetzelfde abonnement.</translation>
+        <translation>Of activeer in het servicecentrum voor volumelicenties (Volume Licensing Service Center): open de link. Op beide manieren krijgt u hetzelfde abonnement.</translation>
     </message>
     <message>
         <source>Sign in with your personal Microsoft account.</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Microsoft closed its German cloud on {day}. Its customers are in the worldwide cloud now, so this address leads there.</source>
-        <translation>Microsoft heeft de Duitse cloud op {day} gesloten. De klanten zijn nu in de wereldwijde cloud te vinden, dus dit adres leidt daarheen.</translation>
+        <translation>Microsoft heeft de Duitse cloud op {day} gesloten. De klanten zitten nu in de wereldwijde cloud, dus dit adres leidt daarheen.</translation>
     </message>
     <message>
         <source>No Microsoft document we know of describes this. Check whether the page offers it; if not, contact support: {address}</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>If this address leads nowhere, try this one: {address}</source>
-        <translation>Komt u met dit adres nergens uit, probeer dan dit: {address}</translation>
+        <translation>Werkt dit adres niet, probeer dan dit: {address}</translation>
     </message>
     <message>
         <source>Microsoft’s documents differ on this. If you don’t see these buttons, select the subscription and look for “{button}”.</source>
@@ -3613,15 +3613,15 @@
     </message>
     <message>
         <source>More about reactivating, from Microsoft: {address}</source>
-        <translation>Meer over opnieuw activeren, van Microsoft: {address}</translation>
+        <translation>Meer informatie van Microsoft over opnieuw activeren: {address}</translation>
     </message>
     <message>
         <source>Microsoft’s overview of where a key is entered: {address}</source>
-        <translation>Overzicht van Microsoft van waar een productcode wordt ingevoerd: {address}</translation>
+        <translation>Waar u een productcode invoert, volgens Microsoft: {address}</translation>
     </message>
     <message>
         <source>What an Open license is, from Microsoft: {address}</source>
-        <translation>Wat een Open-licentie is, van Microsoft: {address}</translation>
+        <translation>Uitleg van Microsoft over Open-licenties: {address}</translation>
     </message>
     <message>
         <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
@@ -3641,11 +3641,11 @@
     </message>
     <message>
         <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
-        <translation>Een productcode kan alleen worden toegevoegd aan een abonnement dat met een productcode is betaald. Voor een abonnement dat met een kaart of op factuur is betaald, heeft de pagina van Microsoft geen plaats voor een productcode: gebruik de productcode voor een nieuw abonnement of koop de licenties in het beheercentrum.</translation>
+        <translation>Een productcode kan alleen worden toegevoegd aan een abonnement dat met een productcode is betaald. Voor een abonnement dat met een creditcard of op factuur is betaald, kunt u op de pagina van Microsoft geen productcode invoeren: gebruik de productcode voor een nieuw abonnement of koop de licenties in het beheercentrum.</translation>
     </message>
     <message>
         <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
-        <translation>Reken erop dat de looptijd van de productcode over alle licenties van het abonnement wordt verdeeld. Bij 200 licenties gaf een productcode van een jaar voor 100 licenties volgens een melding een half jaar. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
+        <translation>De looptijd van de productcode wordt waarschijnlijk over alle licenties van het abonnement verdeeld. Volgens één bericht verlengde een productcode voor 100 licenties en één jaar een abonnement met 200 licenties met een half jaar. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
     </message>
     <message>
         <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
-        <translation>Open-licenties werden verkocht tot {day}. Latere volumelicenties komen van een partner of uit het beheercentrum, zonder activeringslink.</translation>
+        <translation>Open-licenties werden verkocht tot en met {day}. Latere volumelicenties komen van een partner of uit het beheercentrum, zonder activeringslink.</translation>
     </message>
     <message>
         <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
-        <translation>Alleen de eerste productcode maakt het nieuwe abonnement. Daarna worden de andere eraan toegevoegd, zodat er geen tweede klant ontstaat.</translation>
+        <translation>Alleen met de eerste productcode wordt het nieuwe abonnement gemaakt. Daarna worden de andere eraan toegevoegd, zodat er geen tweede klant ontstaat.</translation>
     </message>
     <message>
         <source>Not known in your language, so in English here: {names}</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>This key was noted by a newer version</source>
-        <translation>Deze productcode is genoteerd door een nieuwere versie</translation>
+        <translation>Deze productcode is opgeslagen door een nieuwere versie</translation>
     </message>
     <message>
         <source>This version doesn’t know its product or cloud. The record is kept unchanged.</source>
@@ -3681,14 +3681,14 @@
     </message>
     <message>
         <source>Continue with it in the version that began it.</source>
-        <translation>Ga ermee verder in de versie waarin het is begonnen.</translation>
+        <translation>Ga verder in de versie waarin u de bestelling bent begonnen.</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>Looking up what is known of these keys…</source>
-        <translation>Wat van deze productcodes bekend is, wordt opgezocht…</translation>
+        <translation>Gegevens van deze productcodes worden opgezocht…</translation>
     </message>
     <message>
         <source>Close while keys are still to come?</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Try it once more now. If the page still says so, contact support.</source>
-        <translation>Probeer het nu nog een keer. Als de pagina dit nog steeds meldt, neemt u contact op met de ondersteuning.</translation>
+        <translation>Probeer het nu nog een keer. Meldt de pagina dit nog steeds, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>Take it &amp;out of the order</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Continue &amp;anyway</source>
-        <translation>Toch ermee ver&amp;dergaan</translation>
+        <translation>Toch ver&amp;dergaan</translation>
     </message>
     <message>
         <source>&amp;Enter it again</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>There is no key left to redeem here</source>
-        <translation>Er is hier geen productcode meer in te wisselen</translation>
+        <translation>Er zijn geen productcodes meer om in te wisselen</translation>
     </message>
     <message>
         <source>All keys in this order are done. A redeemed key is never offered again.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>If one has the wrong outcome, choose it below and ask again.</source>
-        <translation>Is bij een productcode de verkeerde uitkomst vastgelegd? Selecteer die productcode hieronder en kies “Opnieuw beantwoorden”.</translation>
+        <translation>Is bij een productcode het verkeerde resultaat opgeslagen? Selecteer die productcode hieronder en kies “Opnieuw beantwoorden”.</translation>
     </message>
     <message>
         <source>The address was copied instead: {address}</source>
@@ -3796,11 +3796,11 @@
     </message>
     <message>
         <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
-        <translation>Productcodes die nog niet op de pagina van Microsoft zijn ingevoerd, worden vergeten. Productcodes waarvan de pagina is geopend, blijven bij Eerdere bestellingen staan, met een onbekend resultaat.</translation>
+        <translation>Productcodes die nog niet op de pagina van Microsoft zijn ingevoerd, worden gewist. Productcodes waarvan de pagina is geopend, blijven in “Eerdere bestellingen” staan, met een onbekend resultaat.</translation>
     </message>
     <message>
         <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
-        <translation>Er is geen pagina geopend, dus er is geen productcode ingewisseld. De productcodes worden vergeten.</translation>
+        <translation>Er is geen pagina geopend, dus er is geen productcode ingewisseld. De productcodes worden gewist.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>No page was opened for these keys yet, so they are not saved: they have to be entered again.</source>
-        <translation>Voor deze productcodes is nog geen pagina geopend. Daarom zijn ze niet vastgelegd en moeten ze opnieuw worden ingevoerd.</translation>
+        <translation>Voor deze productcodes is nog geen pagina geopend. Daarom zijn ze niet opgeslagen en moeten ze opnieuw worden ingevoerd.</translation>
     </message>
     <message>
         <source>&amp;Open the page and look</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
-        <translation>Deze stelt Windows of Office in bedrijfsnetwerken in en bevat geen licenties.</translation>
+        <translation>Deze is om Windows of Office op bedrijfsnetwerken te installeren. Er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Remove it, and look for the key that you bought.</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>Its built-in check matches keys of an activation service, so Microsoft’s page won’t accept it.</source>
-        <translation>De ingebouwde controle hoort bij een activeringsservice: de pagina van Microsoft herkent deze productcode niet.</translation>
+        <translation>De ingebouwde controle hoort bij een activeringsservice: de pagina van Microsoft accepteert deze productcode niet.</translation>
     </message>
     <message>
         <source>Redeem it with the service of the vendor it came from.</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>That was noted here on {time}. A key works only once.</source>
-        <translation>Dat is hier genoteerd op {time}. Een productcode werkt maar één keer.</translation>
+        <translation>Dat is hier opgeslagen op {time}. Een productcode werkt maar één keer.</translation>
     </message>
     <message>
         <source>Continue only if this is a different key that happens to have the same last five characters.</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>That was on {time}, and the result isn’t known on this computer.</source>
-        <translation>Dat was op {time}, en de uitkomst is hier niet bekend.</translation>
+        <translation>Dat was op {time}, en het resultaat is hier niet bekend.</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>Stop &amp;here for now</source>
-        <translation>&amp;Hier voorlopig stoppen</translation>
+        <translation>Voorlopig &amp;hier stoppen</translation>
     </message>
     <message>
         <source>Continue with the ne&amp;xt key</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>Co&amp;rrect this key…</source>
-        <translation>Deze productcode co&amp;rrigeren…</translation>
+        <translation>Deze productcode ve&amp;rbeteren…</translation>
     </message>
     <message>
         <source>Open M&amp;icrosoft’s support</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>out of the order</source>
-        <translation>uit de bestelling</translation>
+        <translation>verwijderd</translation>
     </message>
     <message>
         <source>put aside</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>Not recognized. Paste more of it, or choose from the list.</source>
-        <translation>Niet herkend. Plak meer van de melding, of kies uit de lijst.</translation>
+        <translation>Niet herkend. Plak een groter deel van de melding, of kies uit de lijst.</translation>
     </message>
     <message>
         <source>On the page: {quotation}</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
-        <translation>Vul de licenties en de vervaldatum in. Aan het eind vergelijkt de wizard ze: zo blijkt of een productcode op het verkeerde abonnement is ingewisseld.</translation>
+        <translation>Voer de licenties en de vervaldatum in. Aan het eind vergelijkt de wizard ze: zo blijkt of een productcode voor het verkeerde abonnement is ingewisseld.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>Try to e&amp;xtend it with a key</source>
-        <translation>&amp;Proberen te verlengen met een productcode</translation>
+        <translation>Verlengen met een &amp;productcode proberen</translation>
     </message>
     <message>
         <source>I have a &amp;key to enter</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>In English here: no document names it in your language.</source>
-        <translation>Hier in het Engels: geen document noemt het in uw taal.</translation>
+        <translation>Hier in het Engels: de Nederlandse naam is niet bekend.</translation>
     </message>
 </context>
 <context>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>From the reseller or partner you bought from. Copy the whole message: the wizard finds the keys in it.</source>
-        <translation>Van de wederverkoper of partner bij wie u hebt gekocht. Kopieer het hele bericht: de wizard vindt de productcodes erin.</translation>
+        <translation>Van de wederverkoper of partner bij wie u hebt gekocht. Kopieer de hele e-mail: de wizard vindt de productcodes erin.</translation>
     </message>
     <message>
         <source>On the page of your license agreement</source>
@@ -4238,15 +4238,15 @@
     </message>
     <message>
         <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
-        <translation>Typ of plak hem, in elke vorm. Wat u plakt, mag meer productcodes of een heel e-mailbericht bevatten: elke productcode daarin wordt aan de bestelling toegevoegd.</translation>
+        <translation>Typ of plak de productcode, met of zonder streepjes. Wat u plakt, mag meer productcodes of een hele e-mail bevatten: elke productcode daarin wordt aan de bestelling toegevoegd.</translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
-        <translation>Wat zegt de controle?</translation>
+        <translation>Wat laat de controle zien?</translation>
     </message>
     <message>
         <source>If the key is typed right. It works offline. After Next you see what the key holds and if it is unused, before anything is redeemed.</source>
-        <translation>Of de productcode juist is ingevoerd; daarvoor wordt geen service geraadpleegd. Wat de productcode bevat en of hij ongebruikt is, ziet u na Volgende, voordat er iets wordt ingewisseld.</translation>
+        <translation>Of de productcode juist is ingevoerd; daarvoor is geen verbinding nodig. Wat de productcode bevat en of die ongebruikt is, ziet u na “Volgende”, voordat er iets wordt ingewisseld.</translation>
     </message>
     <message>
         <source>Where will it be redeemed?</source>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>What happens when I press Redeem?</source>
-        <translation>Wat gebeurt er als ik op “Inwisselen” druk?</translation>
+        <translation>Wat gebeurt er als ik “Inwisselen” kies?</translation>
     </message>
     <message>
         <source>Exactly what this page shows, once. A redeemed key cannot be used again.</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>Yes. The order is saved: start the wizard again and resume it. The service is asked for the result, and no key is redeemed twice.</source>
-        <translation>Ja. De bestelling is vastgelegd: start de wizard opnieuw en hervat de bestelling. De uitkomst wordt dan bij de service opgevraagd, en geen enkele productcode wordt twee keer ingewisseld.</translation>
+        <translation>Ja. De bestelling is opgeslagen: start de wizard opnieuw en hervat de bestelling. Het resultaat wordt dan bij de service opgevraagd, en geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>Where are the licenses now?</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>On the subscription that is named here. Nobody can use them yet: assign them to users in the admin center.</source>
-        <translation>Op het abonnement dat hier staat. Nog niemand kan ze gebruiken: wijs ze in het beheercentrum aan gebruikers toe.</translation>
+        <translation>Op het abonnement dat hier staat. Ze zijn nog niet te gebruiken: wijs ze eerst in het beheercentrum aan gebruikers toe.</translation>
     </message>
     <message>
         <source>What is kept of an order?</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>If each key is typed right and is in the list only once. Nothing is sent anywhere, so it can&apos;t be said here if a key is unused.</source>
-        <translation>Of elke productcode goed is getypt en maar één keer in de lijst staat. Er wordt niets verstuurd, dus of een productcode ongebruikt is, kan hier niet worden gezegd.</translation>
+        <translation>Of elke productcode juist is ingevoerd en maar één keer in de lijst staat. Er wordt niets verzonden. Of een productcode ongebruikt is, is hier dus niet te zien.</translation>
     </message>
     <message>
         <source>Which one should I choose?</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Add licenses for more people; extend to keep the same people longer. The two lines at the right show what would change. Nothing changes until you choose Redeem.</source>
-        <translation>Voeg licenties toe voor meer mensen; verleng om dezelfde mensen langer toegang te geven. De twee regels rechts laten zien wat er zou veranderen. Er verandert niets totdat u Inwisselen kiest.</translation>
+        <translation>Voeg licenties toe voor meer mensen; verleng om dezelfde mensen langer toegang te geven. De twee regels rechts laten zien wat er verandert. Er verandert niets totdat u “Inwisselen” kiest.</translation>
     </message>
     <message>
         <source>Why can’t some subscriptions use my keys?</source>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>A key is for one product, and a subscription that has ended can only be extended or reactivated. “Show why” gives the reason for each.</source>
-        <translation>Een productcode is voor één product, en een beëindigd abonnement kan alleen worden verlengd of opnieuw geactiveerd. “Reden weergeven” noemt de reden per abonnement.</translation>
+        <translation>Een productcode is voor één product, en een beëindigd abonnement kan alleen worden verlengd of opnieuw geactiveerd. “Reden tonen” noemt de reden per abonnement.</translation>
     </message>
     <message>
         <source>Which customer do I choose?</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
-        <translation>De kaart, de e-mail of de factuur noemt het product. Elk product wordt op een eigen pagina van Microsoft ingewisseld.</translation>
+        <translation>Op de kaart, in de e-mail of op de factuur staat welk product het is. Elk product wordt op een eigen pagina van Microsoft ingewisseld.</translation>
     </message>
     <message>
         <source>New, more licenses, or longer?</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>Yes, at any moment. Open the same list again: what is redeemed is recognized, and no key is used twice.</source>
-        <translation>Ja, op elk moment. Open dezelfde lijst opnieuw: wat is ingewisseld, wordt herkend, en geen productcode wordt twee keer ingewisseld.</translation>
+        <translation>Ja, op elk moment. Open dezelfde lijst opnieuw: de wizard herkent wat al is ingewisseld, en geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>What do I do here?</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Choose “A key was not redeemed after all” and name the key. That corrects the result on this computer; it changes nothing at Microsoft.</source>
-        <translation>Kies “Een productcode is toch niet ingewisseld” en geef aan welke. Dat verbetert het resultaat op deze computer; bij Microsoft verandert er niets.</translation>
+        <translation>Kies “Een productcode is toch niet ingewisseld” en geef aan welke. Dat wijzigt het resultaat op deze computer; bij Microsoft verandert er niets.</translation>
     </message>
     <message>
         <source>User’s guide</source>
@@ -4444,7 +4444,7 @@
     <name>KeyPage</name>
     <message>
         <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
-        <translation>Ik heb de ge&amp;markeerde productcodes met de kaart of het e-mailbericht vergeleken; ze kloppen</translation>
+        <translation>Ik heb de ge&amp;markeerde productcodes met de kaart of de e-mail vergeleken; ze kloppen</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>Practice key: nothing is sent. You practice as</source>
-        <translation>Oefencode: er wordt niets verzonden. U bent</translation>
+        <translation>Oefencode: er wordt niets verzonden. U oefent als</translation>
     </message>
     <message>
         <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>Practice as</source>
-        <translation>U bent</translation>
+        <translation>U oefent als</translation>
     </message>
     <message>
         <source>Redeem your product key</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
-        <translation>Typ hem of plak het hele e-mailbericht. Er verandert niets totdat u Inwisselen kiest.</translation>
+        <translation>Typ de productcode of plak de hele e-mail. Er verandert niets totdat u “Inwisselen” kiest.</translation>
     </message>
     <message>
         <source>{step}. Product key, edit, 25 characters.</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>Asking {service} who you are and for whom…</source>
-        <translation>Bij {service} wordt opgevraagd wie u bent en voor wie u inwisselt…</translation>
+        <translation>Uw account en uw klanten worden bij {service} opgevraagd…</translation>
     </message>
     <message>
         <source>the practice service</source>
@@ -4583,15 +4583,15 @@
     </message>
     <message>
         <source>Enter a product key first, or paste the e-mail it came with.</source>
-        <translation>Voer eerst een productcode in of plak het e-mailbericht waarin die staat.</translation>
+        <translation>Voer eerst een productcode in of plak de e-mail waarin die staat.</translation>
     </message>
     <message>
         <source>{length} of {all} characters: complete the key or clear it.</source>
-        <translation>{length} van {all} tekens: vul de productcode aan of wis hem.</translation>
+        <translation>{length} van {all} tekens: vul de productcode aan of wis die.</translation>
     </message>
     <message>
         <source>This key cannot be right: correct it or clear it.</source>
-        <translation>Deze productcode kan niet kloppen: verbeter of wis hem.</translation>
+        <translation>Deze productcode kan niet kloppen: verbeter of wis die.</translation>
     </message>
     <message>
         <source>This key is in the list already: clear the field.</source>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>Compare the marked keys with the card or e-mail, and tick the box.</source>
-        <translation>Vergelijk de gemarkeerde productcodes met de kaart of het e-mailbericht en vink het vakje aan.</translation>
+        <translation>Vergelijk de gemarkeerde productcodes met de kaart of de e-mail en vink het vakje aan.</translation>
     </message>
     <message>
         <source>Say where this key is from.</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
+        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken te installeren. Er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Microsoft publishes this key for everyone: it holds no licenses.</source>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
-        <translation>Hier staan maar vijf tekens. Zoek de hele productcode in het e-mailbericht of op de kaart.</translation>
+        <translation>Hier staan maar vijf tekens. Zoek de volledige productcode in de e-mail of op de kaart.</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>A new review is made of them; no key is used twice.</source>
-        <translation>Er wordt een nieuw overzicht van gemaakt; geen productcode wordt twee keer ingewisseld.</translation>
+        <translation>U krijgt een nieuw overzicht; geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>Pictures can’t be read. Type the key that the picture shows.</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>Converted to plain letters and digits: {count}.</source>
-        <translation>Omgezet naar gewone letters: {count}.</translation>
+        <translation>Omgezet naar gewone letters en cijfers: {count}.</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>Show keys</source>
-        <translation>Productcodes weergeven</translation>
+        <translation>Productcodes tonen</translation>
     </message>
 </context>
 <context>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier orders stay. A key that was redeemed is no longer recognized.</source>
-        <translation>De productcodes, lijsten en datums worden hier verwijderd en komen niet terug. Ontvangstbewijzen bij “Eerdere bestellingen” blijven bewaard. Een ingewisselde productcode wordt niet meer herkend.</translation>
+        <translation>De productcodes, lijsten en datums worden hier verwijderd; dat kan niet ongedaan worden gemaakt. Ontvangstbewijzen in “Eerdere bestellingen” blijven bewaard. Een ingewisselde productcode wordt niet meer herkend.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4920,7 +4920,7 @@
     </message>
     <message>
         <source>At any time</source>
-        <translation>Op elk moment</translation>
+        <translation>Elke periode</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Every order is recorded there before it is redeemed, so that none gets lost. Until that works again, no new order is begun.</source>
-        <translation>Elke bestelling wordt daar vastgelegd voordat er iets wordt ingewisseld, zodat er niets verloren gaat. Zolang dat niet lukt, wordt er geen nieuwe bestelling begonnen.</translation>
+        <translation>Elke bestelling wordt daar opgeslagen voordat er iets wordt ingewisseld, zodat er niets verloren gaat. Zolang dat niet lukt, wordt er geen nieuwe bestelling begonnen.</translation>
     </message>
     <message>
         <source>The data folder is here: {path}</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>Orders cannot be recorded on this computer</source>
-        <translation>Bestellingen kunnen op deze computer niet worden vastgelegd</translation>
+        <translation>Bestellingen kunnen op deze computer niet worden opgeslagen</translation>
     </message>
     <message>
         <source>Product Key Wizard is not allowed to write to its data folder.</source>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>Another program is using the record of orders, perhaps a backup.</source>
-        <translation>Een ander programma gebruikt de vastgelegde bestellingen, misschien een back-up.</translation>
+        <translation>Een ander programma, misschien een back-up, gebruikt het bestellogboek.</translation>
     </message>
     <message>
         <source>Wait until the other program has finished, or close it. Then try again.</source>
@@ -5148,11 +5148,11 @@
     </message>
     <message>
         <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
-        <translation>Een ander programma heeft de vastgelegde bestellingen gewijzigd terwijl Product Key Wizard open was.</translation>
+        <translation>Een ander programma heeft het bestellogboek gewijzigd terwijl Product Key Wizard open was.</translation>
     </message>
     <message>
         <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
-        <translation>Sluit Product Key Wizard en open het programma opnieuw. Als het bestand beschadigd is, wordt het in deze map bewaard en wordt een nieuw bestand begonnen.</translation>
+        <translation>Sluit Product Key Wizard en open het programma opnieuw. Is het bestellogboek beschadigd, dan wordt het in deze map bewaard en wordt er een nieuw logboek begonnen.</translation>
     </message>
     <message>
         <source>Other users of this computer could read your orders</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
-        <translation>De gegevensmap was voor hen leesbaar: namen van klanten, kenmerken en ontvangstbewijzen, geen productcodes. Vanaf nu kunt alleen u die lezen.</translation>
+        <translation>De gegevensmap was voor hen leesbaar: namen van klanten, kenmerken en ontvangstbewijzen, geen productcodes. Vanaf nu kunt alleen u deze map lezen.</translation>
     </message>
     <message>
         <source>There is nothing to do. If they shouldn’t know your customers, tell your administrator.</source>
@@ -5184,7 +5184,7 @@
     </message>
     <message>
         <source>A newer version of Product Key Wizard wrote it. This version leaves it as it is, so that nothing is lost, and begins no order without it.</source>
-        <translation>Het is geschreven door een nieuwere versie van Product Key Wizard. Deze versie laat het zoals het is, zodat er niets verloren gaat, en begint zonder dit logboek geen bestelling.</translation>
+        <translation>Het is geschreven door een nieuwere versie van Product Key Wizard. Deze versie wijzigt het logboek niet, zodat er niets verloren gaat, en begint zonder dit logboek geen bestelling.</translation>
     </message>
     <message>
         <source>The record is here: {path}</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>Practice customers, subscriptions and keys are as they were at first. Nothing real is lost: real orders are not in this file.</source>
-        <translation>De klanten, abonnementen en productcodes van de oefenservice zijn teruggezet. Er is niets echts verloren: echte bestellingen staan niet in dit bestand.</translation>
+        <translation>De klanten, abonnementen en productcodes van de oefenservice zijn teruggezet. Er zijn geen echte gegevens verloren gegaan: echte bestellingen staan niet in dit bestand.</translation>
     </message>
     <message>
         <source>The practice data comes from a newer version and was reset</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>You can continue. To keep what you practiced, use the newest version of Product Key Wizard on this computer.</source>
-        <translation>U kunt verdergaan. Wilt u bewaren wat u hebt geoefend, gebruik dan de nieuwste versie van Product Key Wizard op deze computer.</translation>
+        <translation>U kunt verdergaan. Wilt u uw oefengegevens bewaren, gebruik dan de nieuwste versie van Product Key Wizard op deze computer.</translation>
     </message>
     <message>
         <source>You can continue. The old file can be deleted if nobody needs it.</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>To redeem this key, go back to “Key” and choose where it is from. To practice, use one of the practice keys.</source>
-        <translation>Ga terug naar “Productcode” en kies waar de productcode vandaan komt om deze in te wisselen. Gebruik een van de oefencodes om te oefenen.</translation>
+        <translation>Wilt u deze productcode inwisselen, ga dan terug naar “Productcode” en kies waar die vandaan komt. Wilt u oefenen, gebruik dan een van de oefencodes.</translation>
     </message>
     <message>
         <source>Microsoft redeems its keys on its own pages. Go back to “Key” and choose Microsoft there: you are guided through every step.</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.</source>
-        <translation>Deze productcode is eerder ingewisseld, en niet voor de klant van deze bestelling. Er is nu niets ingewisseld.</translation>
+        <translation>Deze productcode is eerder ingewisseld, maar voor een andere klant dan die van deze bestelling. Er is nu niets ingewisseld.</translation>
     </message>
     <message>
         <source>Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from. To continue, remove this key or enter a new, unused one.</source>
@@ -5380,7 +5380,7 @@
     </message>
     <message>
         <source>Choose “Extend the expiry date” or “Reactivate a subscription” for the same keys: either makes the subscription active again.</source>
-        <translation>Kies “De vervaldatum verlengen” of “Een abonnement opnieuw activeren” voor dezelfde productcodes: met allebei wordt het abonnement weer actief.</translation>
+        <translation>Kies “De vervaldatum verlengen” of “Een abonnement opnieuw activeren” voor dezelfde productcodes: in beide gevallen wordt het abonnement weer actief.</translation>
     </message>
     <message>
         <source>This subscription is already active</source>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>One of the keys or the subscription has changed since the review, so the service stopped.</source>
-        <translation>Een van de productcodes of het abonnement is intussen niet meer zoals het in het overzicht stond. Daarom is de service gestopt.</translation>
+        <translation>Een van de productcodes of het abonnement is veranderd sinds het overzicht. Daarom heeft de service de bestelling niet uitgevoerd.</translation>
     </message>
     <message>
         <source>This order has already been redeemed</source>
@@ -5524,11 +5524,11 @@
     </message>
     <message>
         <source>The keys before it are for another product; one order is for one product.</source>
-        <translation>De productcodes ervoor zijn voor een ander product; een bestelling is voor één product.</translation>
+        <translation>De eerder ingevoerde productcodes zijn voor een ander product; een bestelling is voor één product.</translation>
     </message>
     <message>
         <source>That is a product for personal use; it cannot go to an organization’s subscription.</source>
-        <translation>Dat is een product voor persoonlijk gebruik; het past niet bij het abonnement van een organisatie.</translation>
+        <translation>Dat is een product voor persoonlijk gebruik; het kan niet voor het abonnement van een organisatie worden gebruikt.</translation>
     </message>
     <message>
         <source>Redeem it with a personal account, at the address on the card or in the e-mail. For this order, enter a key for organizations.</source>
@@ -5568,11 +5568,11 @@
     </message>
     <message>
         <source>The product allows at most {maximum} on one subscription; with this key it would be {total}.</source>
-        <translation>Dit product staat hoogstens {maximum} per abonnement toe; met deze productcode worden het {total}.</translation>
+        <translation>Dit product staat maximaal {maximum} per abonnement toe; met deze productcode worden het {total}.</translation>
     </message>
     <message>
         <source>The product allows at most {maximum} on one subscription.</source>
-        <translation>Dit product staat hoogstens {maximum} per abonnement toe.</translation>
+        <translation>Dit product staat maximaal {maximum} per abonnement toe.</translation>
     </message>
     <message>
         <source>The product allows fewer licenses on one subscription.</source>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
-        <translation>Meld u aan met het account waarvoor de uitnodiging is, of vraag het de leverancier.</translation>
+        <translation>Meld u aan met het account waarvoor de uitnodiging is, of neem contact op met de leverancier.</translation>
     </message>
     <message>
         <source>The service cannot use what was entered</source>
@@ -5696,11 +5696,11 @@
     </message>
     <message>
         <source>It is mistyped, has expired, or was used by someone else.</source>
-        <translation>De uitnodiging is verkeerd getypt, verlopen of door iemand anders gebruikt.</translation>
+        <translation>De uitnodigingscode is verkeerd getypt, verlopen of door iemand anders gebruikt.</translation>
     </message>
     <message>
         <source>Copy it again from the vendor’s message, or ask the vendor for a new one.</source>
-        <translation>Kopieer de uitnodiging opnieuw uit het bericht van de leverancier, of vraag de leverancier om een nieuwe.</translation>
+        <translation>Kopieer de uitnodigingscode opnieuw uit het bericht van de leverancier, of vraag de leverancier om een nieuwe.</translation>
     </message>
     <message>
         <source>The service cannot find this customer</source>
@@ -5752,11 +5752,11 @@
     </message>
     <message>
         <source>Check how things are now, and try again.</source>
-        <translation>Controleer de huidige stand en probeer het opnieuw.</translation>
+        <translation>Controleer de huidige gegevens en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>No key is used up because a review is missing.</source>
-        <translation>Dat een overzicht ontbreekt, verbruikt nooit een productcode.</translation>
+        <translation>Een ontbrekend overzicht betekent niet dat er een productcode is verbruikt.</translation>
     </message>
     <message>
         <source>This order has not been redeemed</source>
@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The remaining months are lost.</source>
-        <translation>Ze gelden voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De overige maanden vervallen.</translation>
+        <translation>De productcodes gelden voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De overige maanden vervallen.</translation>
     </message>
     <message>
         <source>Added licenses end with the subscription, on its expiry date. The remaining months are lost.</source>
@@ -5824,7 +5824,7 @@
     </message>
     <message>
         <source>Extending replaces the licenses with those that the keys of this order carry together.</source>
-        <translation>Bij het verlengen komen de licenties van alle productcodes in deze bestelling samen in de plaats van de huidige.</translation>
+        <translation>Bij het verlengen worden de huidige licenties vervangen door die van alle productcodes in deze bestelling samen.</translation>
     </message>
     <message>
         <source>To keep all licenses, add more keys to this order. Continue if fewer licenses are enough: some users may lose access.</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Correct the proxy in this system’s network settings, or remove it. Then try again.</source>
-        <translation>Corrigeer of verwijder de proxy in de netwerkinstellingen van dit systeem. Probeer het daarna opnieuw.</translation>
+        <translation>Wijzig of verwijder de proxy in de netwerkinstellingen van dit systeem. Probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>The server could not prove who it is: this computer does not trust its certificate. So the connection was ended.</source>
@@ -6004,11 +6004,11 @@
     </message>
     <message>
         <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
-        <translation>De bestelling is naar {host} verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer bewaard; door naar de uitkomst te vragen wordt een productcode nooit twee keer ingewisseld.</translation>
+        <translation>De bestelling is naar {host} verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; als u naar het resultaat vraagt, wordt geen productcode twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
-        <translation>De bestelling is verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer bewaard; door naar de uitkomst te vragen wordt een productcode nooit twee keer ingewisseld.</translation>
+        <translation>De bestelling is verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; als u naar het resultaat vraagt, wordt geen productcode twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter these keys anywhere else.</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>Compare the whole key with the card or e-mail, character by character.</source>
-        <translation>Vergelijk de hele productcode teken voor teken met de kaart of e-mail.</translation>
+        <translation>Vergelijk de volledige productcode teken voor teken met de kaart of e-mail.</translation>
     </message>
     <message>
         <source>Probably mistyped</source>
@@ -6176,7 +6176,7 @@
     </message>
     <message>
         <source>The file may not be read</source>
-        <translation>Het bestand mag niet worden gelezen</translation>
+        <translation>Geen toegang tot het bestand</translation>
     </message>
     <message>
         <source>Your account on this computer has no permission, or another program keeps it.</source>
@@ -6240,11 +6240,11 @@
     </message>
     <message>
         <source>This is a packed file</source>
-        <translation>Dit is een ingepakt bestand</translation>
+        <translation>Dit is een gecomprimeerd bestand</translation>
     </message>
     <message>
         <source>Files inside it aren’t checked.</source>
-        <translation>De inhoud van gecomprimeerde bestanden wordt niet doorzocht.</translation>
+        <translation>De inhoud van gecomprimeerde bestanden wordt niet gecontroleerd.</translation>
     </message>
     <message>
         <source>Unpack it and choose the list that was in it.</source>
@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>Save the sheet with the keys as CSV: a list in CSV may be of any size.</source>
-        <translation>Sla het werkblad met de productcodes op als CSV: een lijst in CSV mag elke grootte hebben.</translation>
+        <translation>Sla het werkblad met de productcodes op als CSV: een lijst in CSV mag zo groot zijn als u wilt.</translation>
     </message>
     <message>
         <source>The workbook is damaged</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>It isn’t a valid workbook file.</source>
-        <translation>De opbouw is niet die van een werkmap.</translation>
+        <translation>Het is geen geldig werkmapbestand.</translation>
     </message>
     <message>
         <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>Copy the keys into a text file: that may be of any size.</source>
-        <translation>Kopieer de productcodes naar een tekstbestand: dat mag elke grootte hebben.</translation>
+        <translation>Kopieer de productcodes naar een tekstbestand: dat mag zo groot zijn als u wilt.</translation>
     </message>
     <message>
         <source>The document is damaged</source>
@@ -6343,7 +6343,7 @@
     </message>
     <message>
         <source>Open it in its own program and save it again, or have it sent to you again.</source>
-        <translation>Open de werkmap in het bijbehorende programma en sla die opnieuw op, of vraag de afzender om een nieuw exemplaar.</translation>
+        <translation>Open het bestand in het bijbehorende programma en sla het opnieuw op, of vraag de afzender om een nieuw exemplaar.</translation>
     </message>
     <message>
         <source>A product key has 25 letters and digits, in five groups of five.</source>
@@ -6380,15 +6380,15 @@
     <message numerus="yes">
         <source>%n line(s) with only a part of a key, first in line {line}: join it with the rest in one line.</source>
         <translation>
-            <numerusform>%n regel met maar een deel van een productcode, op regel {line}: zet de hele productcode op één regel.</numerusform>
-            <numerusform>%n regels met maar een deel van een productcode, de eerste op regel {line}: zet elke hele productcode op één regel.</numerusform>
+            <numerusform>Op %n regel staat maar een deel van een productcode: regel {line}. Zet de volledige productcode op één regel.</numerusform>
+            <numerusform>Op %n regels staat maar een deel van een productcode; de eerste is regel {line}. Zet elke volledige productcode op één regel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) look like a key but can’t be read as one; the first is line {line}. Write each key as five groups of five with dashes.</source>
         <translation>
-            <numerusform>%n regel met iets wat op een productcode lijkt maar niet als productcode te lezen is, op regel {line}: schrijf die als vijf groepen van vijf met streepjes.</numerusform>
-            <numerusform>%n regels met iets wat op een productcode lijkt maar niet als productcode te lezen is, de eerste op regel {line}: schrijf elke productcode als vijf groepen van vijf met streepjes.</numerusform>
+            <numerusform>Op %n regel staat mogelijk een productcode die niet te lezen is: regel {line}. Schrijf de productcode als vijf groepen van vijf tekens met streepjes ertussen.</numerusform>
+            <numerusform>Op %n regels staat mogelijk een productcode die niet te lezen is; de eerste is regel {line}. Schrijf elke productcode als vijf groepen van vijf tekens met streepjes ertussen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6402,8 +6402,8 @@
     <message numerus="yes">
         <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
         <translation>
-            <numerusform>%n rij is te lang voor een tabel: bij de productcodes daarin staat een regel, maar geen cel.</numerusform>
-            <numerusform>%n rijen zijn te lang voor een tabel: bij de productcodes daarin staat een regel, maar geen cel.</numerusform>
+            <numerusform>%n rij is te lang voor een tabel: bij de productcodes daarin staat wel een regel, maar geen cel.</numerusform>
+            <numerusform>%n rijen zijn te lang voor een tabel: bij de productcodes daarin staat wel een regel, maar geen cel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6423,8 +6423,8 @@
     <message numerus="yes">
         <source>%n cell(s) with a formula and no result: open the workbook in its own program and save it.</source>
         <translation>
-            <numerusform>%n cel met een formule zonder uitkomst: open de werkmap in het eigen programma en sla deze op.</numerusform>
-            <numerusform>%n cellen met een formule zonder uitkomst: open de werkmap in het eigen programma en sla deze op.</numerusform>
+            <numerusform>%n cel met een formule zonder uitkomst: open de werkmap in het bijbehorende programma en sla deze op.</numerusform>
+            <numerusform>%n cellen met een formule zonder uitkomst: open de werkmap in het bijbehorende programma en sla deze op.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6545,7 +6545,7 @@
     </message>
     <message>
         <source>The check built into the key finds an error, and one character that is easily confused explains it.</source>
-        <translation>De controle die in de productcode is ingebouwd, vindt een fout. Die is te verklaren met één teken dat makkelijk te verwisselen is.</translation>
+        <translation>De ingebouwde controle van de productcode vindt een fout. Waarschijnlijk is er één teken verwisseld met een teken dat erop lijkt.</translation>
     </message>
     <message>
         <source>At least one character is wrong</source>
@@ -6553,11 +6553,11 @@
     </message>
     <message>
         <source>The check built into the key finds an error, but cannot say for certain where.</source>
-        <translation>De controle die in de productcode is ingebouwd, vindt een fout, maar kan niet met zekerheid zeggen waar.</translation>
+        <translation>De ingebouwde controle van de productcode vindt een fout, maar kan niet met zekerheid zeggen waar.</translation>
     </message>
     <message>
         <source>Compare the whole key with the card or e-mail. Check group {group} first.</source>
-        <translation>Vergelijk de hele productcode met de kaart of e-mail, en begin bij groep {group}.</translation>
+        <translation>Vergelijk de volledige productcode met de kaart of e-mail, en begin bij groep {group}.</translation>
     </message>
     <message>
         <source>Probably two characters are swapped</source>
@@ -6569,11 +6569,11 @@
     </message>
     <message>
         <source>The check built into the key finds an error. One character that is easily confused would explain it.</source>
-        <translation>De controle die in de productcode is ingebouwd, vindt een fout. Eén teken dat makkelijk te verwisselen is, zou die verklaren.</translation>
+        <translation>De ingebouwde controle van de productcode vindt een fout. Misschien is er één teken verwisseld met een teken dat erop lijkt.</translation>
     </message>
     <message>
         <source>Look first at the places named, then at the rest of the key.</source>
-        <translation>Kijk eerst naar de genoemde plaatsen, dan naar de rest van de productcode.</translation>
+        <translation>Controleer eerst de genoemde plaatsen, dan de rest van de productcode.</translation>
     </message>
     <message>
         <source>Only the service can tell whether it can still be redeemed, and for what.</source>
@@ -6593,11 +6593,11 @@
     </message>
     <message>
         <source>Only a part of the key is readable</source>
-        <translation>Slechts een deel van de productcode is leesbaar</translation>
+        <translation>Alleen een deel van de productcode is leesbaar</translation>
     </message>
     <message>
         <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
-        <translation>De rest is afgeschermd: programma’s en lijsten die alleen het einde van een productcode tonen, zetten daar tekens.</translation>
+        <translation>De rest is afgeschermd: programma’s en lijsten die alleen het einde van een productcode tonen, zetten andere tekens op de plaats van de rest.</translation>
     </message>
     <message>
         <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>The check built into the key finds an error: at least one character is wrong. It cannot say where.</source>
-        <translation>De controle die in de productcode is ingebouwd, vindt een fout: ten minste één teken is verkeerd. Waar, kan de controle niet zeggen.</translation>
+        <translation>De ingebouwde controle van de productcode vindt een fout: ten minste één teken is verkeerd. Waar, kan de controle niet zeggen.</translation>
     </message>
     <message>
         <source>Typed right</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>The check built into the key finds no error.</source>
-        <translation>De controle die in de productcode is ingebouwd, vindt geen fout.</translation>
+        <translation>De ingebouwde controle van de productcode vindt geen fout.</translation>
     </message>
     <message>
         <source>Cannot be checked offline</source>
@@ -6922,8 +6922,8 @@
     <message numerus="yes">
         <source>%n more place(s) like this: check whether this is a product key at all.</source>
         <translation>
-            <numerusform>Nog %n zo’n plaats: kijk of dit wel een productcode is.</numerusform>
-            <numerusform>Nog %n van zulke plaatsen: kijk of dit wel een productcode is.</numerusform>
+            <numerusform>Nog %n plaats zoals deze: controleer of dit wel een productcode is.</numerusform>
+            <numerusform>Nog %n plaatsen zoals deze: controleer of dit wel een productcode is.</numerusform>
         </translation>
     </message>
     <message>
@@ -6968,7 +6968,7 @@
     </message>
     <message>
         <source>Ask the vendor for an invitation and enter its code, or sign in with another account.</source>
-        <translation>Vraag de leverancier om een uitnodiging en voer die in, of meld u aan met een ander account.</translation>
+        <translation>Vraag de leverancier om een uitnodigingscode en voer die in, of meld u aan met een ander account.</translation>
     </message>
     <message>
         <source>Your account is disabled</source>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>It no longer answers in the way that this version of the wizard understands.</source>
-        <translation>De service antwoordt niet meer op de manier die deze versie van de wizard begrijpt.</translation>
+        <translation>Deze versie van de wizard begrijpt de antwoorden van de service niet meer.</translation>
     </message>
     <message>
         <source>The service at {host} is older than this wizard</source>
@@ -7068,7 +7068,7 @@
     </message>
     <message>
         <source>Its built-in check fails, so no service would know it.</source>
-        <translation>De ingebouwde controle klopt niet, dus geen service zou de productcode kennen.</translation>
+        <translation>De ingebouwde controle klopt niet, dus geen enkele service herkent deze productcode.</translation>
     </message>
     <message>
         <source>Compare it with the original, correct it in the list, and open the list again.</source>
@@ -7080,7 +7080,7 @@
     </message>
     <message>
         <source>Microsoft publishes it for everyone, to set up Windows on company networks.</source>
-        <translation>Microsoft publiceert deze voor iedereen, om Windows in bedrijfsnetwerken te installeren.</translation>
+        <translation>Microsoft publiceert deze voor iedereen, om Windows op bedrijfsnetwerken te installeren.</translation>
     </message>
     <message>
         <source>It holds no licenses: remove it from the list.</source>
@@ -7144,7 +7144,7 @@
     </message>
     <message>
         <source>Use new, add, extend or reactivate, or leave it empty.</source>
-        <translation>Gebruik nieuw, toevoegen, verlengen of opnieuw activeren, of laat het leeg.</translation>
+        <translation>Gebruik “nieuw”, “toevoegen”, “verlengen” of “opnieuw activeren”, of laat de actie leeg.</translation>
     </message>
     <message>
         <source>The action isn’t possible</source>
@@ -7164,7 +7164,7 @@
     </message>
     <message>
         <source>The customer has no subscription {subscription} of this product.</source>
-        <translation>De klant heeft geen abonnement {subscription} van dit product.</translation>
+        <translation>De klant heeft geen abonnement {subscription} op dit product.</translation>
     </message>
     <message>
         <source>Correct its id in the list, or leave it empty and choose here.</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>When the plan was saved, it was not in the list or not ready to be redeemed.</source>
-        <translation>Toen het plan werd opgeslagen, stond de productcode niet in de lijst of was ze nog niet klaar om te worden ingewisseld.</translation>
+        <translation>Toen het plan werd opgeslagen, stond de productcode niet in de lijst of was die nog niet gereed om te worden ingewisseld.</translation>
     </message>
     <message>
         <source>Plan the list again to include it.</source>
@@ -7184,7 +7184,7 @@
     </message>
     <message>
         <source>The list names another customer than the plan</source>
-        <translation>De lijst noemt een andere klant dan het plan</translation>
+        <translation>In de lijst staat een andere klant dan in het plan</translation>
     </message>
     <message>
         <source>The plan was saved for {customer}, so the key isn’t redeemed.</source>
@@ -7208,7 +7208,7 @@
     </message>
     <message>
         <source>The service wasn’t asked about it yet</source>
-        <translation>De service is er nog niet over geraadpleegd</translation>
+        <translation>De service is hierover nog niet geraadpleegd</translation>
     </message>
     <message>
         <source>Planning stopped before it came to this key.</source>
@@ -7236,7 +7236,7 @@
     </message>
     <message>
         <source>The key may have been redeemed at Microsoft: nobody said what the page answered.</source>
-        <translation>De productcode kan bij Microsoft zijn ingewisseld: niemand heeft aangegeven wat de pagina antwoordde.</translation>
+        <translation>Misschien is de productcode bij Microsoft ingewisseld: niemand heeft aangegeven wat de pagina antwoordde.</translation>
     </message>
     <message>
         <source>Check the customer’s subscriptions, then continue in the guide.</source>
@@ -7268,11 +7268,11 @@
     </message>
     <message>
         <source>The server at {host} describes itself differently, so nothing was sent to it.</source>
-        <translation>De server op {host} beschrijft zichzelf anders, dus er is niets naartoe gestuurd.</translation>
+        <translation>De server op {host} maakt zich bekend als een andere, dus er is niets naartoe verzonden.</translation>
     </message>
     <message>
         <source>Its server describes itself differently, so nothing was sent to it.</source>
-        <translation>De server beschrijft zichzelf anders, dus er is niets naartoe gestuurd.</translation>
+        <translation>De server maakt zich bekend als een andere, dus er is niets naartoe verzonden.</translation>
     </message>
     <message>
         <source>This sign-in is not safe enough</source>
@@ -7368,7 +7368,7 @@
     </message>
     <message>
         <source>Nobody signed in, so Product Key Wizard stopped waiting</source>
-        <translation>Er is niemand aangemeld, dus Product Key Wizard wacht niet langer</translation>
+        <translation>Niemand heeft zich aangemeld, dus Product Key Wizard wacht niet langer</translation>
     </message>
     <message>
         <source>The page in the browser is no longer valid.</source>
@@ -7376,7 +7376,7 @@
     </message>
     <message>
         <source>Sign in again when you are ready.</source>
-        <translation>Meld u opnieuw aan wanneer u klaar bent.</translation>
+        <translation>Meld u opnieuw aan wanneer het u uitkomt.</translation>
     </message>
     <message>
         <source>You stopped signing in</source>
@@ -7396,11 +7396,11 @@
     </message>
     <message>
         <source>Close the browser’s page and sign in again. If it happens again, tell your administrator.</source>
-        <translation>Sluit de pagina in de browser en meld u opnieuw aan. Gebeurt het weer, vertel het dan uw beheerder.</translation>
+        <translation>Sluit de pagina in de browser en meld u opnieuw aan. Gebeurt het weer, meld het dan aan uw beheerder.</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong</source>
-        <translation>De klok van deze computer loopt niet goed</translation>
+        <translation>De klok van deze computer staat niet goed</translation>
     </message>
     <message>
         <source>It is off by {off_by}, so nobody can tell if your sign-in is still valid.</source>
@@ -7502,7 +7502,7 @@
     </message>
     <message>
         <source>On the card, in the e-mail of the reseller, or on the page of your license agreement.</source>
-        <translation>Op de kaart, in het e-mailbericht van de wederverkoper of op de pagina van uw licentieovereenkomst.</translation>
+        <translation>Op de kaart, in de e-mail van de wederverkoper of op de pagina van uw licentieovereenkomst.</translation>
     </message>
     <message>
         <source>Show &amp;examples</source>
@@ -7518,7 +7518,7 @@
     </message>
     <message>
         <source>What does a key give me?</source>
-        <translation>Wat levert een productcode op?</translation>
+        <translation>Wat krijg ik met een productcode?</translation>
     </message>
     <message>
         <source>Prepaid licenses of one product for a number of months: for a new subscription or one that you already have.</source>
@@ -7538,11 +7538,11 @@
     </message>
     <message>
         <source>Show how to &amp;reactivate</source>
-        <translation>Tonen hoe u opnieuw &amp;activeert</translation>
+        <translation>Stappen voor opnieuw &amp;activeren tonen</translation>
     </message>
     <message>
         <source>I’d rather pay by card</source>
-        <translation>Ik betaal liever met een kaart</translation>
+        <translation>Ik betaal liever met een creditcard</translation>
     </message>
     <message>
         <source>A subscription can be renewed in the admin center without a key.</source>
@@ -7558,7 +7558,7 @@
     </message>
     <message>
         <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
-        <translation>Het e-mailbericht van een volumeovereenkomst bevat een link; de productcode staat op die pagina.</translation>
+        <translation>De e-mail van een volumelicentieovereenkomst bevat een link; de productcode staat op die pagina.</translation>
     </message>
     <message>
         <source>Show the steps for &amp;volume licenses</source>
@@ -7570,7 +7570,7 @@
     </message>
     <message>
         <source>It is downloaded with your volume agreement, and needs no key here.</source>
-        <translation>Dat downloadt u met uw volumeovereenkomst; hier is geen productcode voor nodig.</translation>
+        <translation>Dat downloadt u met uw volumelicentieovereenkomst; hier is geen productcode voor nodig.</translation>
     </message>
     <message>
         <source>Open the &amp;download</source>
@@ -7610,8 +7610,8 @@
     <message numerus="yes">
         <source>%n other use(s) of these keys aren’t possible.</source>
         <translation>
-            <numerusform>%n andere toepassing van deze productcodes is niet mogelijk.</numerusform>
-            <numerusform>%n andere toepassingen van deze productcodes zijn niet mogelijk.</numerusform>
+            <numerusform>%n andere mogelijkheid is niet beschikbaar.</numerusform>
+            <numerusform>%n andere mogelijkheden zijn niet beschikbaar.</numerusform>
         </translation>
     </message>
     <message>
@@ -7620,7 +7620,7 @@
     </message>
     <message>
         <source>Show why</source>
-        <translation>Reden weergeven</translation>
+        <translation>Reden tonen</translation>
     </message>
     <message>
         <source>Uses {used} of {keys}. The others are kept for the next order.</source>
@@ -7736,7 +7736,7 @@
     </message>
     <message>
         <source>The result of this order is not known here. Resume it to find out.</source>
-        <translation>Het resultaat van deze bestelling is hier niet bekend. Ga ermee verder om het te weten te komen.</translation>
+        <translation>Het resultaat van deze bestelling is hier niet bekend. Hervat de bestelling om het te weten te komen.</translation>
     </message>
     <message>
         <source>{redeemed} of {keys} redeemed</source>
@@ -7748,7 +7748,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Opslaan…</translation>
+        <translation>Bezig met opslaan…</translation>
     </message>
     <message>
         <source>orders</source>
@@ -7818,15 +7818,15 @@
     </message>
     <message>
         <source>It stays on this computer. The guide names it again before each page.</source>
-        <translation>Dit blijft op deze computer. De wizard noemt het vóór elke pagina opnieuw.</translation>
+        <translation>Dit blijft op deze computer. De wizard toont het vóór elke pagina opnieuw.</translation>
     </message>
     <message>
         <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
-        <translation>Dit is een productcode en die wordt niet bewaard. Vul een naam of domein in.</translation>
+        <translation>Dit is een productcode en die wordt niet bewaard. Voer een naam of domein in.</translation>
     </message>
     <message>
         <source>A name has up to 200 characters.</source>
-        <translation>Een naam heeft hoogstens 200 tekens.</translation>
+        <translation>Een naam heeft maximaal 200 tekens.</translation>
     </message>
     <message>
         <source>Microsoft cloud: {cloud}</source>
@@ -7846,7 +7846,7 @@
     </message>
     <message>
         <source>Under an agreement. An e-mail brings the activation link.</source>
-        <translation>Onder een overeenkomst. De activeringslink komt per e-mail.</translation>
+        <translation>Gekocht met een overeenkomst. De activeringslink komt per e-mail.</translation>
     </message>
     <message>
         <source>For yourself or your family, not for an organization.</source>
@@ -7894,7 +7894,7 @@
     </message>
     <message>
         <source>Enter whom the keys are for</source>
-        <translation>Vul in voor wie de productcodes zijn</translation>
+        <translation>Voer in voor wie de productcodes zijn</translation>
     </message>
     <message>
         <source>For whom?</source>
@@ -7921,19 +7921,19 @@
     </message>
     <message>
         <source>To keep it separate.</source>
-        <translation>Om het apart te houden.</translation>
+        <translation>Als apart abonnement.</translation>
     </message>
     <message>
         <source>For more people.</source>
-        <translation>Voor meer mensen.</translation>
+        <translation>Voor meer gebruikers.</translation>
     </message>
     <message>
         <source>To continue longer.</source>
-        <translation>Om langer door te gaan.</translation>
+        <translation>Voor een langere looptijd.</translation>
     </message>
     <message>
         <source>To use it again.</source>
-        <translation>Om het weer te gebruiken.</translation>
+        <translation>Om het abonnement weer te gebruiken.</translation>
     </message>
     <message numerus="yes">
         <source>How do you want to use these %n license(s)?</source>
@@ -7968,7 +7968,7 @@
     </message>
     <message>
         <source>{licenses} (same)</source>
-        <translation>{licenses} (gelijk)</translation>
+        <translation>{licenses} (ongewijzigd)</translation>
     </message>
     <message>
         <source>{before} → {after} from today</source>
@@ -7988,7 +7988,7 @@
     </message>
     <message>
         <source>until {date} (same)</source>
-        <translation>tot en met {date} (gelijk)</translation>
+        <translation>tot en met {date} (ongewijzigd)</translation>
     </message>
     <message>
         <source>until {after} instead of {before}</source>
@@ -8077,7 +8077,7 @@
     </message>
     <message>
         <source>The order is saved. If the connection breaks, it can be resumed safely.</source>
-        <translation>De bestelling is opgeslagen. Als de verbinding wegvalt, kunt u er veilig mee verdergaan.</translation>
+        <translation>De bestelling is opgeslagen. Valt de verbinding weg, dan kunt u de bestelling veilig hervatten.</translation>
     </message>
     <message>
         <source>Asking the service for the result of this order…</source>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Weergeven</translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>not redeemed</source>
@@ -8183,7 +8183,7 @@
     </message>
     <message>
         <source>Asking the service what these keys would do…</source>
-        <translation>Bij de service wordt opgevraagd wat deze productcodes doen…</translation>
+        <translation>Het overzicht wordt bij de service opgevraagd…</translation>
     </message>
     <message>
         <source>I understand this and want to c&amp;ontinue</source>
@@ -8203,7 +8203,7 @@
     </message>
     <message>
         <source>I’m &amp;authorized to redeem for {customer} and accept the license agreement ({version})</source>
-        <translation>Ik ben bevoeg&amp;d om voor {customer} in te wisselen en accepteer de licentieovereenkomst ({version})</translation>
+        <translation>Ik ben bevoeg&amp;d om voor {customer} in te wisselen en ga akkoord met de licentieovereenkomst ({version})</translation>
     </message>
     <message>
         <source>Read the agreement, version {version}</source>
@@ -8243,7 +8243,7 @@
     </message>
     <message>
         <source>{usable} of {keys} can be redeemed. {rejected} can’t:</source>
-        <translation>In te wisselen: {usable} van {keys}. {rejected} niet:</translation>
+        <translation>In te wisselen: {usable} van {keys}. Niet in te wisselen ({rejected}):</translation>
     </message>
     <message>
         <source>Reviewed again: nothing changed.</source>
@@ -8278,7 +8278,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>In map weergeven</translation>
+        <translation>In map tonen</translation>
     </message>
 </context>
 <context>
@@ -8396,7 +8396,7 @@
     </message>
     <message>
         <source>You’re signed in at {host}. Enter the invitation code, then continue.</source>
-        <translation>U bent aangemeld bij {host}. Voer de uitnodiging in en ga verder.</translation>
+        <translation>U bent aangemeld bij {host}. Voer de uitnodigingscode in en ga verder.</translation>
     </message>
     <message>
         <source>Waiting until you have signed in at {host} in your browser, for up to 5 minutes.</source>
@@ -8412,7 +8412,7 @@
     </message>
     <message>
         <source>In&amp;vitation code</source>
-        <translation>Uitno&amp;diging</translation>
+        <translation>Uitno&amp;digingscode</translation>
     </message>
 </context>
 <context>
@@ -8427,7 +8427,7 @@
     </message>
     <message>
         <source>Sign in in your browser first, or stop waiting.</source>
-        <translation>Meld u eerst aan in uw browser, of wacht niet langer.</translation>
+        <translation>Meld u eerst aan in uw browser, of kies “Niet langer wachten”.</translation>
     </message>
     <message>
         <source>Enter the access token of your account first.</source>
@@ -8562,7 +8562,7 @@
     </message>
     <message>
         <source>Asking what these keys can do for {customer}…</source>
-        <translation>Er wordt opgevraagd wat deze productcodes voor {customer} kunnen doen…</translation>
+        <translation>Mogelijkheden voor {customer} worden opgevraagd…</translation>
     </message>
     <message>
         <source>Choose how to use the keys.</source>
@@ -8574,7 +8574,7 @@
     </message>
     <message>
         <source>{usable} of {keys} can be used. {rejected} can’t:</source>
-        <translation>Te gebruiken: {usable} van {keys}. {rejected} niet:</translation>
+        <translation>Bruikbaar: {usable} van {keys}. Niet bruikbaar ({rejected}):</translation>
     </message>
     <message>
         <source>{product} ({keys})</source>
@@ -8625,7 +8625,7 @@
     </message>
     <message>
         <source>{keys}. The service can’t say yet what they hold: the review will show it.</source>
-        <translation>{keys}. De service kan nog niet zeggen wat ze bevatten: het overzicht laat het zien.</translation>
+        <translation>{keys}. Wat ze bevatten, is nog niet bekend: dat ziet u in het overzicht.</translation>
     </message>
     <message>
         <source>not redeemed</source>
