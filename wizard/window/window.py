@@ -260,12 +260,8 @@ class ActivationWizard(FlowWizard):
         else:
             self._flow.new_order()
         self.follow_flow()
-        self.foot.offer_undo(
-            Step.KEY,
-            done,
-            self._show_finished,
-            QCoreApplication.translate("ActivationWizard", "Sho&w receipt"),
-        )
+        link = QCoreApplication.translate("ActivationWizard", "Sho&w receipt")
+        self.foot.offer_undo(Step.KEY, done, self._show_finished, link)
         self._show_buttons()
 
     def _start_over(self) -> None:
