@@ -7,11 +7,12 @@ from PySide6.QtGui import QFont, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from wizard.widgets.button import Button
-from wizard.widgets.text import CONTROL_RADIUS, TIGHT
+from wizard.widgets.text import CONTROL_RADIUS, TIGHT, longest_word
 from wizard.widgets.theme import theme_of
 
 _WRAP = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextShowMnemonic.value
 _ROOM = 10_000
+_FEW = 4
 
 
 class Link(Button):
@@ -29,8 +30,7 @@ class Link(Button):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the longest word; scripts without spaces break anywhere."""
-        words = [word if word.isascii() else word[:4] for word in self.text().split()]
-        longest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        longest = longest_word(self.text(), self.fontMetrics(), _FEW)
         return QSize(longest + 2 * self._air() + 2, self.sizeHint().height())
 
     def heightForWidth(self, width: int) -> int:

@@ -150,10 +150,9 @@ class OptionCard(QRadioButton):
         row.addStretch(1)
         if line.tone is not Tone.NEUTRAL:
             row.addWidget(self._sign(line.tone))
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        let_wrap(label, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         label.setWordWrap(False)
         row.addWidget(label)
-        row.addStretch(0)
         return row
 
     def _note(self, note: CardLine) -> QHBoxLayout:
@@ -188,6 +187,10 @@ class OptionCard(QRadioButton):
             layout = line.layout() if line is not None else None
             if isinstance(layout, QHBoxLayout):
                 layout.setStretch(0, 0 if below else 1)
+                label = layout.itemAt(layout.count() - 1)
+                words = label.widget() if label is not None else None
+                assert isinstance(words, QLabel), "a line ends in its words"
+                words.setWordWrap(below)
                 layout.setStretch(layout.count() - 1, 1 if below else 0)
 
     def _color(self) -> None:
