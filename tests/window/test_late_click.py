@@ -69,13 +69,15 @@ def test_a_late_click_where_redeem_was_never_closes_the_program_or_takes_the_rec
         assert person.texts() == said
 
 
-def test_while_it_redeems_nothing_stands_where_redeem_was(
+def test_while_it_redeems_nothing_is_where_redeem_was_and_the_rail_stays(
     person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     to_review(person, NEW[0].text)
     rest()
     person.agree()
     place = place_of(person, redeem_button(person))
+    assert isinstance(person.window, ActivationWizard)
+    steps = person.window.rail.accessibleDescription()
     stall = Stall(monkeypatch, "redeem")
     person.redeem()
     person.bot.waitUntil(lambda: bool(stall.calls))
@@ -85,6 +87,7 @@ def test_while_it_redeems_nothing_stands_where_redeem_was(
         person.click(widget, widget.mapFrom(person.window, at))
         rest()
         assert person.step is Step.REDEEM
+        assert person.window.rail.accessibleDescription() == steps
         assert not person.window.findChildren(QMessageBox)
     stall.let_go()
     person.wait_for(Step.DONE)

@@ -286,8 +286,9 @@ class CheckPage(Page):
 
     def _undo(self) -> None:
         self._stop_editing()
-        self._list.undo()
+        place = self._list.undo()
         self._show_list()
+        self._panel.go_to(place)
 
     def _judge_anew(self) -> None:
         self.key_field.edit.setKeyFormat(self._key_format())

@@ -115,6 +115,8 @@ def remove(page: KeyPage, rows: list[int]) -> None:
     def undo() -> None:
         page.flow.undo()
         page.refresh()
+        page.region.rows.go_to(rows[0])
+        page.region.rows.lines.setFocus()
 
     text = QCoreApplication.translate
     if len(rows) <= len(endings):

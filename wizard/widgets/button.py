@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QCursor, QIcon, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_chevron, redrawn
@@ -78,6 +78,14 @@ class Button(QPushButton):
         if width >= hint.width():
             return hint.height()
         return hint.height() - self._unit() + self._wrapped(width).height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Notice that the mouse has left: while a dialog was open, nobody has said so."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.underMouse():
+            here = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+            self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, here)
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon, text and, with a menu, a chevron."""

@@ -16,7 +16,7 @@ _FEW = 4
 
 
 class Link(Button):
-    """A text in the color of links, underlined under the mouse and with the focus."""
+    """A text in the color of links, underlined under the mouse; the focus is a frame."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         """Create it; `text` may hold a mnemonic."""
@@ -43,7 +43,7 @@ class Link(Button):
         theme = theme_of(self.palette())
         font = QFont(self.font())
         strong = theme.line > 1  # there the color tells nothing
-        font.setUnderline(self.isEnabled() and (strong or self.underMouse() or self.hasFocus()))
+        font.setUnderline(self.isEnabled() and (strong or self.underMouse()))
         painter.setFont(font)
         painter.setPen(theme.link if self.isEnabled() else theme.faint)
         room = self.rect().adjusted(self._air(), self._air(), -self._air(), -self._air())

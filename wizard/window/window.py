@@ -311,7 +311,8 @@ class ActivationWizard(FlowWizard):
         current = self._flow.step
         if current in SIDE_ROOMS:
             current = next(step for step in reversed(self._flow.taken) if step not in SIDE_ROOMS)
-        shown = tuple(step for step in route if step is not Step.REDEEM or current is Step.REDEEM)
+        current = Step.REVIEW if current is Step.REDEEM else current  # the rail stays as it was
+        shown = tuple(step for step in route if step is not Step.REDEEM)
         if current not in shown:
             shown = (Step.KEY, current)
         if current is Step.KEY and not self._flow.draft.destination.settled:
