@@ -43,7 +43,7 @@ from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES
 
 COUNT_MS = 100  # counts that change faster cannot be read
-_FEEDBACK = 2.1  # lines' heights, whatever is said
+_FEEDBACK = 2.25  # lines' heights, whatever is said
 
 
 class CheckPage(Page):
