@@ -14,6 +14,9 @@ TAG: Final = re.compile(r"</?(?:a|b|br|code|em|i|li|p|span|strong|u|ul)\b[^<>]*>
 _FOR_MACHINES: Final = re.compile(r"\{\w*\}|https?://\S+|--[\w-]+|Product Key Wizard|product-key(?:-wizard)?")
 _PATTERN_NOTE: Final = "A pattern of Qt"
 _KANA: Final = r"[\u3041-\u30ff\u4e00-\u9fff]"
+_NAME: Final = r"\{(?:account|customer|host|name|service|vendor)\}"
+_COUNTED: Final = r"\{(?:keys|licenses|months|days|seconds|duration|off_by|retry_after)\}"
+"""Values that end in a Japanese word, such as 5 ライセンス."""
 _END: Final = re.compile(r"(…|[.。:?!])?[”」)]*$")
 
 HOUSE_WORDS: Final[dict[str, str]] = {
@@ -91,10 +94,11 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"\b(wie|welke \w+) heeft u\b": "bij wie hebt u … gekocht",
         r"\bkan u\b": "kunt u, or say it another way",
         r"\b(lijst|kaart|rij|document) noemt\b": "in de lijst staat",
-        r"\bwat deze productcodes (voor .* kunnen )?doen\b": "mogelijkheden, overzicht",
+        r"\bwat (de|deze) productcodes? (voor .* kunnen )?(doet|doen)\b": "mogelijkheden, wat er verandert",
         r"\bmet een kaart\b": "met een creditcard; the card is the one with the key",
         r"\bhoogstens\b": "maximaal",
         r"\bverstuurd\b": "verzonden",
+        r"\bmeldt? (dit|het)( dan)? aan\b": "meld het bij; aanmelden is to sign in",
         r"\bwanneer u klaar bent\b": "wanneer het u uitkomt",
         r"[‘‚]": "quotes are “ ”",
         r"\bsorry\b": "say what happened and what to do",
@@ -131,6 +135,20 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"練習用プロダクト": "練習用のプロダクト キー",
         r"顧客[のを]作成": "顧客の登録, 顧客を登録する",
         r"に(問い合わせて|連絡して)ください": "にお問い合わせください",
+        r"チェックを(入れ|付け)": "チェック ボックスをオンにする",
+        r"選(ぶ|ん|び|べ|ば)": "選択する",
+        r"待つのをやめ": "待機を中止する",
+        r"この顧客を削除": "この顧客の記録を削除する",
+        r"両方の値": "注文と応答の内容",
+        r"どのような形でも": "ハイフン、スペース、小文字があっても",
+        r"で何が得られ": "で何ができますか",
+        r"(1 回|一度)だけ数え": "1 個として扱われ",
+        r"製品を既に持って": "製品を既に利用して",
+        r"扱った(プロダクト|かどうか)": "記録",
+        r"を続行する\(": "で続行する",
+        r"応答を(理解|解釈)": "応答を認識",
+        r"検索を消": "検索条件を消去する",
+        r"CSV として保存": "CSV で保存",
     },
 }
 
@@ -143,7 +161,8 @@ _SPACING_IN_JAPANESE: Final = {
     r"\{date\} (?=まで|より|から)": "a space behind a date",
     rf"\{{(?:day|since|redeem_by|redeemed_on|expires_on)\}} (?={_KANA})": "a space behind a date",
     rf"{_KANA}[A-Za-z0-9%]|[A-Za-z0-9]{_KANA}": "no space between Japanese and Latin letters",
-    rf"{_KANA} ?\{{customer\}}|\{{customer\}} ?{_KANA}": "the name of a customer stands in 「」",
+    rf"{_KANA} ?{_NAME}|{_NAME} ?{_KANA}": "a name stands in 「」",
+    rf"{_COUNTED} {_KANA}": "a space behind a number with its unit",
 }
 
 

@@ -73,6 +73,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n choice</numerusform>
+            <numerusform>%n choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n order(s) chosen</source>
         <translation>
             <numerusform>%n order chosen</numerusform>
@@ -217,6 +224,13 @@
         <translation>
             <numerusform>{done} of {keys} · {orders} of %n order</numerusform>
             <numerusform>{done} of {keys} · {orders} of %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) found</source>
+        <translation>
+            <numerusform>%n order found</numerusform>
+            <numerusform>%n orders found</numerusform>
         </translation>
     </message>
 </context>
@@ -584,7 +598,24 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n key(s) can’t be redeemed:</source>
+        <translation>
+            <numerusform>%n key can’t be redeemed:</numerusform>
+            <numerusform>%n keys can’t be redeemed:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionPage</name>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used:</source>
+        <translation>
+            <numerusform>%n key can’t be used:</numerusform>
+            <numerusform>%n keys can’t be used:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n option(s)</source>
         <translation>

@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>Signed in until {time}, then sign in again</source>
-        <translation>{time} までサインイン中 (その後、もう一度サインイン)</translation>
+        <translation>サインインの有効期間: {time} まで (その後、もう一度サインインします)</translation>
     </message>
     <message>
         <source>Signed in until you close this window: no keyring was found</source>
-        <translation>このウィンドウを閉じるまでサインインしています: 資格情報の保管場所が見つかりません</translation>
+        <translation>サインインはこのウィンドウを閉じるまで有効です: 資格情報の保管場所が見つかりません</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -121,7 +121,7 @@
     <message numerus="yes">
         <source>Close and forget %n key(s)?</source>
         <translation>
-            <numerusform>閉じて %n 個のプロダクト キーを破棄しますか?</numerusform>
+            <numerusform>入力した %n 個のプロダクト キーを消去して閉じますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>{keys} for {customers}</source>
-        <translation>{customers}分、{keys}</translation>
+        <translation>{customers}の{keys}</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Close and forget this plan?</source>
-        <translation>閉じて、この計画を破棄しますか?</translation>
+        <translation>この計画を破棄して閉じますか?</translation>
     </message>
     <message>
         <source>Nothing is redeemed. Your decisions are forgotten unless you save the plan.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Choose first where the keys are from.</source>
-        <translation>まず、プロダクト キーの提供元を選択してください。</translation>
+        <translation>まず、プロダクト キーの入手元を選択してください。</translation>
     </message>
     <message>
         <source>No key is ready yet: decide at least one order.</source>
@@ -541,7 +541,7 @@
     <message numerus="yes">
         <source>Yes for these %n order(s)</source>
         <translation>
-            <numerusform>この %n 件の注文すべてで「はい」</numerusform>
+            <numerusform>この %n 件の注文すべてに「はい」と答える</numerusform>
         </translation>
     </message>
     <message>
@@ -554,7 +554,13 @@
     </message>
     <message>
         <source>Choose otherwise…</source>
-        <translation>選び直す…</translation>
+        <translation>選択し直す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>選択肢は %n 個です</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) chosen</source>
@@ -588,7 +594,7 @@
     </message>
     <message>
         <source>{name} is no plan that can be read</source>
-        <translation>{name} は読み取れる計画ではありません</translation>
+        <translation>「{name}」を計画として読み込めません</translation>
     </message>
     <message>
         <source>Choose a file that “Save plan…” or a terminal has saved.</source>
@@ -652,7 +658,7 @@
     </message>
     <message>
         <source>&amp;Find a key you had before…</source>
-        <translation>以前のプロダクト キーを探す(&amp;F)…</translation>
+        <translation>記録されたプロダクト キーを探す(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Open another list…</source>
@@ -703,7 +709,7 @@
     <message numerus="yes">
         <source>%n Microsoft key(s) are kept separate: you redeem them in the guide, customer by customer.</source>
         <translation>
-            <numerusform>Microsoft のプロダクト キー %n 個は別に扱います。ガイドが顧客ごとに案内します。</numerusform>
+            <numerusform>Microsoft のプロダクト キー %n 個は別に扱います。ガイドに従って、顧客ごとに引き換えます。</numerusform>
         </translation>
     </message>
     <message>
@@ -781,6 +787,10 @@
         <translation>{rows} 行目</translation>
     </message>
     <message>
+        <source>Orders to show</source>
+        <translation>表示する注文</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>検索</translation>
     </message>
@@ -804,9 +814,15 @@
         <source>Orders of this batch</source>
         <translation>この一括処理の注文</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) found</source>
+        <translation>
+            <numerusform>%n 件の注文が見つかりました</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Decide each</source>
-        <translation>個別に選ぶ</translation>
+        <translation>個別に選択する</translation>
     </message>
     <message>
         <source>Add to it</source>
@@ -819,6 +835,10 @@
     <message>
         <source>Start a new one</source>
         <translation>新しく始める</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>計画の進行状況</translation>
     </message>
     <message>
         <source>Stop planning</source>
@@ -838,7 +858,7 @@
     </message>
     <message>
         <source>Plan for {list}</source>
-        <translation>{list} の計画</translation>
+        <translation>「{list}」の計画</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n key(s)</source>
@@ -868,12 +888,12 @@
     </message>
     <message>
         <source>If a customer already has the product:</source>
-        <translation>顧客が製品を既に持っている場合:</translation>
+        <translation>顧客が製品を既に利用している場合:</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) stay out until you decide.</source>
         <translation>
-            <numerusform>%n 個のプロダクト キーは、選択するまで引き換えられません。</numerusform>
+            <numerusform>%n 個のプロダクト キーは、内容を選択するまで引き換えの対象になりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -885,7 +905,7 @@
     <message numerus="yes">
         <source>Accept for %n order(s): {warning}?</source>
         <translation>
-            <numerusform>%n 件の注文で承諾しますか: {warning}?</numerusform>
+            <numerusform>警告「{warning}」を、%n 件の注文すべてについて承諾しますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -900,7 +920,7 @@
     </message>
     <message>
         <source>Asking what these keys can do for {customer}…</source>
-        <translation>「{customer}」でこれらのプロダクト キーをどう使用できるか確認しています…</translation>
+        <translation>「{customer}」でのプロダクト キーの利用方法を確認しています…</translation>
     </message>
     <message>
         <source>plan</source>
@@ -929,7 +949,7 @@
     <message numerus="yes">
         <source>&amp;Continue with %n key(s)</source>
         <translation>
-            <numerusform>%n 個のプロダクト キーを続行する(&amp;C)</numerusform>
+            <numerusform>%n 個のプロダクト キーで続行する(&amp;C)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -961,6 +981,10 @@
     <message>
         <source>Totals</source>
         <translation>合計</translation>
+    </message>
+    <message>
+        <source>Saving the results…</source>
+        <translation>結果を保存しています…</translation>
     </message>
     <message>
         <source>The results aren’t saved as files yet.</source>
@@ -1041,6 +1065,10 @@
         </translation>
     </message>
     <message>
+        <source>Progress of the batch</source>
+        <translation>一括処理の進行状況</translation>
+    </message>
+    <message>
         <source>Redeeming the batch</source>
         <translation>一括処理を引き換えています</translation>
     </message>
@@ -1076,7 +1104,7 @@
     </message>
     <message>
         <source>Paused. What was under way is finished; nothing else is sent.</source>
-        <translation>一時停止中です。処理中だった注文は完了し、ほかは送信されません。</translation>
+        <translation>一時停止中です。処理中だった注文は完了しました。ほかの注文は送信されません。</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -1096,7 +1124,7 @@
     </message>
     <message>
         <source>What is under way is finished or asked for later. Open the same list again to continue: no key is used twice.</source>
-        <translation>処理中の注文は、完了するか、後で結果が確認されます。同じ一覧をもう一度開くと続行できます。プロダクト キーが二重に引き換えられることはありません。</translation>
+        <translation>処理中の注文は、このまま完了するか、後で結果が確認されます。同じ一覧をもう一度開くと続行できます。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1120,7 +1148,7 @@
     </message>
     <message>
         <source>Keys aren’t saved here. Open {list} again to continue.</source>
-        <translation>プロダクト キーはここに保存されません。続行するには、{list} をもう一度開いてください。</translation>
+        <translation>プロダクト キーはここに保存されません。続行するには、「{list}」をもう一度開いてください。</translation>
     </message>
     <message>
         <source>Open the list…</source>
@@ -1193,7 +1221,7 @@
     </message>
     <message>
         <source>Nothing of it is kept.</source>
-        <translation>内容は何も残りません。</translation>
+        <translation>確認した内容は残りません。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1233,7 +1261,7 @@
     </message>
     <message>
         <source>Choose a row of the list first</source>
-        <translation>先に一覧の行を選んでください</translation>
+        <translation>先に一覧の行を選択してください</translation>
     </message>
     <message>
         <source>No problems here</source>
@@ -1268,6 +1296,10 @@
     <message>
         <source>Correc&amp;t</source>
         <translation>修正(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>表示する行</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1530,7 +1562,7 @@
     </message>
     <message>
         <source>what to do where a customer already has the product: add to it, extend it, start a new subscription, or leave it to you (ask)</source>
-        <translation>顧客がその製品を既に持っている場合の処理: 追加 (add)、延長 (extend)、新規 (new)、自分で選ぶ (ask)</translation>
+        <translation>顧客がその製品を既に利用している場合の処理: 追加 (add)、延長 (extend)、新規 (new)、自分で選択 (ask)</translation>
     </message>
     <message>
         <source>accept the customer whose name alone matched in this row</source>
@@ -1538,7 +1570,7 @@
     </message>
     <message>
         <source>a table of decisions about rows</source>
-        <translation>行ごとの選択の表</translation>
+        <translation>行ごとの選択内容の表</translation>
     </message>
     <message>
         <source>replace the file where it exists already</source>
@@ -1622,7 +1654,7 @@
     </message>
     <message>
         <source>Delete everything that the ledger has of a customer</source>
-        <translation>台帳から顧客の情報をすべて削除する</translation>
+        <translation>台帳から顧客の記録をすべて削除する</translation>
     </message>
     <message>
         <source>the customer’s id</source>
@@ -1766,7 +1798,7 @@
     </message>
     <message>
         <source>The keys that this computer has had before</source>
-        <translation>このコンピューターがこれまでに扱ったプロダクト キー</translation>
+        <translation>このコンピューターに記録されたプロダクト キー</translation>
     </message>
     <message>
         <source>Print a script that completes commands and options in a shell</source>
@@ -1902,11 +1934,11 @@
     </message>
     <message>
         <source>Practice: nothing here is real. Signed in to {vendor} as {account}.</source>
-        <translation>練習モードです。実際の引き換えは行われません。{vendor} に {account} としてサインインしています。</translation>
+        <translation>練習モードです。実際の引き換えは行われません。「{vendor}」に「{account}」としてサインインしています。</translation>
     </message>
     <message>
         <source>Signed in to {vendor} as {account}.</source>
-        <translation>{vendor} に {account} としてサインインしています。</translation>
+        <translation>「{vendor}」に「{account}」としてサインインしています。</translation>
     </message>
     <message>
         <source>One order holds at most {most}. The others are kept for the next order.</source>
@@ -1918,7 +1950,7 @@
     </message>
     <message>
         <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
-        <translation>次のプロダクト キーには別の注文が必要ですが、--yes では何も確認されません: {keys}。複数の注文に分けてください。</translation>
+        <translation>次のプロダクト キーには別の注文が必要です: {keys}。--yes を指定すると確認を求められないため、複数の注文に分けてください。</translation>
     </message>
     <message>
         <source>with {some} of {keys}</source>
@@ -1958,7 +1990,7 @@
     </message>
     <message>
         <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
-        <translation>これらのプロダクト キーは引き換え先が異なりますが、--yes では何も確認されません。複数の注文に分けてください。</translation>
+        <translation>これらのプロダクト キーは引き換え先が異なります。--yes を指定すると確認を求められないため、複数の注文に分けてください。</translation>
     </message>
     <message>
         <source>Address of the service:</source>
@@ -2102,7 +2134,7 @@
     </message>
     <message>
         <source>{code} is shown by other actions alone: {actions}</source>
-        <translation>{code} になるのは、ほかの操作だけです: {actions}</translation>
+        <translation>結果が {code} になるのは、次の操作だけです: {actions}</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -2138,7 +2170,7 @@
     </message>
     <message>
         <source>Your answers there are then part of this list’s results: {command}</source>
-        <translation>そこでの回答は、この一覧の結果に反映されます: {command}</translation>
+        <translation>ガイドでの回答は、この一覧の結果に反映されます: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
@@ -2298,7 +2330,7 @@
     </message>
     <message>
         <source>This does not look like a Microsoft key: its check is that of an activation service. There it is redeemed with {command}, a practice key with {practice}.</source>
-        <translation>Microsoft のプロダクト キーではないようです。整合性チェックは、アクティブ化サービスのものです。アクティブ化サービスでは {command}、練習用のプロダクト キーの場合は {practice} で引き換えます。</translation>
+        <translation>Microsoft のプロダクト キーではないようです。アクティブ化サービスのプロダクト キーの形式です。アクティブ化サービスでは {command}、練習用のプロダクト キーの場合は {practice} で引き換えます。</translation>
     </message>
     <message>
         <source>Type it here too to have it checked (Enter leaves this out):</source>
@@ -2330,7 +2362,7 @@
     </message>
     <message>
         <source>Its page was opened on {time}, and whether it was redeemed there is not known. Check the licenses of {customer} before you enter it again.</source>
-        <translation>{time} にこのプロダクト キー用のページが開かれましたが、引き換えられたかどうかはわかりません。もう一度入力する前に、「{customer}」のライセンスを確認してください。</translation>
+        <translation>{time} にこのプロダクト キーのページを開いていますが、引き換えられたかどうかはわかりません。もう一度入力する前に、「{customer}」のライセンスを確認してください。</translation>
     </message>
     <message>
         <source>Nobody answered, so nothing was done.</source>
@@ -2358,7 +2390,7 @@
     </message>
     <message>
         <source>The subscription is there now. This key is added to it, on another page:</source>
-        <translation>サブスクリプションができました。このプロダクト キーは、別のページでそのサブスクリプションに追加します:</translation>
+        <translation>サブスクリプションが作成されました。このプロダクト キーは、別のページでそのサブスクリプションに追加します:</translation>
     </message>
     <message>
         <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
@@ -2386,7 +2418,7 @@
     </message>
     <message>
         <source>The table {name} could not be written: {reason}. Name another file or folder after --csv.</source>
-        <translation>表 {name} を書き込めませんでした: {reason}。--csv に別のファイルまたはフォルダーを指定してください。</translation>
+        <translation>表「{name}」を書き込めませんでした: {reason}。--csv に別のファイルまたはフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>There is no key to check. Give keys, or a list with --file FILE; --file - is standard input.</source>
@@ -2502,11 +2534,11 @@
     </message>
     <message>
         <source>Row {row} has no match to accept.</source>
-        <translation>{row} 行目に、承認が必要な一致はありません。</translation>
+        <translation>{row} 行目には、承認が必要な顧客の一致はありません。</translation>
     </message>
     <message>
         <source>{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.</source>
-        <translation>{customer} ({row} 行目) は登録されませんでした。名前、ドメイン、NL のような国コードが必要です。</translation>
+        <translation>「{customer}」({row} 行目) は登録されませんでした。名前、ドメイン、NL のような国コードが必要です。</translation>
     </message>
     <message>
         <source>No key was found in the list. Nothing was done.</source>
@@ -2518,19 +2550,19 @@
     </message>
     <message>
         <source>{name} is no plan that can be read. Nothing was done.</source>
-        <translation>「{name}」は読み取れる計画ではありません。何も実行されませんでした。</translation>
+        <translation>「{name}」を計画として読み込めません。何も実行されませんでした。</translation>
     </message>
     <message>
         <source>{name} is no table of decisions: its headings are {columns}. Nothing was done.</source>
-        <translation>「{name}」は選択の表ではありません。見出しは {columns} です。何も実行されませんでした。</translation>
+        <translation>「{name}」を選択内容の表として読み込めません。見出しは {columns} である必要があります。何も実行されませんでした。</translation>
     </message>
     <message>
         <source>The decision about row {row} doesn’t fit and was not used.</source>
-        <translation>{row} 行目の選択は当てはまらないため、使用されませんでした。</translation>
+        <translation>{row} 行目についての選択内容は、この行に当てはまらないため使用されませんでした。</translation>
     </message>
     <message>
         <source>Planning: {asked} of {total} orders</source>
-        <translation>計画中: {asked}/{total} 件の注文</translation>
+        <translation>計画を作成しています: 注文 {total} 件中 {asked} 件</translation>
     </message>
     <message>
         <source>The service asks for a pause of {duration}.</source>
@@ -2594,11 +2626,11 @@
     </message>
     <message>
         <source>This computer does not know if it has had this key.</source>
-        <translation>このコンピューターがこのプロダクト キーを扱ったかどうかはわかりません。</translation>
+        <translation>このプロダクト キーの記録がこのコンピューターにあるかどうかはわかりません。</translation>
     </message>
     <message>
         <source>This computer has not had such a key.</source>
-        <translation>このコンピューターはこのようなプロダクト キーを扱っていません。</translation>
+        <translation>該当するプロダクト キーの記録は、このコンピューターにありません。</translation>
     </message>
     <message>
         <source>The list could not be written to {name}: {reason}</source>
@@ -2658,7 +2690,18 @@
     </message>
     <message>
         <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
-        <translation>{name} は既に存在します。別のファイルを指定するか、--overwrite で置き換えてください。何も実行されませんでした。</translation>
+        <translation>「{name}」は既に存在します。別のファイルを指定するか、--overwrite で置き換えてください。何も実行されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>What column {number} holds</source>
+        <translation>列 {number} の内容</translation>
+    </message>
+    <message>
+        <source>It begins with {cells}</source>
+        <translation>この列の最初の値は {cells} です</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2768,7 @@
     <message numerus="yes">
         <source>The first %n customers. Type part of a name.</source>
         <translation>
-            <numerusform>最初の %n 件です。名前の一部を入力してください。</numerusform>
+            <numerusform>最初の %n 件を表示しています。絞り込むには、名前の一部を入力してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2744,7 +2787,7 @@
     </message>
     <message>
         <source>Your account isn’t an administrator of any organization at {service}.</source>
-        <translation>お使いのアカウントは、{service} でどの組織の管理者でもありません。</translation>
+        <translation>「{service}」には、お使いのアカウントが管理者になっている組織がありません。</translation>
     </message>
     <message>
         <source>Sign in with another account, or ask for a role there.</source>
@@ -2938,7 +2981,7 @@
     </message>
     <message>
         <source>Orders cannot be recorded there, so none is begun. Free up space, or give your account permission to write to the folder.</source>
-        <translation>そこには注文を記録できないため、注文は開始されません。空き容量を増やすか、アカウントにフォルダーへの書き込みアクセス許可を与えてください。</translation>
+        <translation>データ フォルダーに注文を記録できないため、注文は開始されません。空き容量を増やすか、アカウントにフォルダーへの書き込み権限を付与してください。</translation>
     </message>
 </context>
 <context>
@@ -2980,7 +3023,7 @@
     <message numerus="yes">
         <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
         <translation>
-            <numerusform>%n 個のプロダクト キーはまだ引き換えていません。閉じて破棄しますか?</numerusform>
+            <numerusform>まだ引き換えていない %n 個のプロダクト キーがあります。消去して閉じますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -2989,7 +3032,7 @@
     </message>
     <message>
         <source>Close and forget</source>
-        <translation>閉じて破棄する</translation>
+        <translation>消去して閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) kept for the next order: not redeemed yet.</source>
@@ -3178,7 +3221,7 @@
     </message>
     <message>
         <source>The order on the page holds this key already. It counts once; nothing is lost.</source>
-        <translation>ページ上の注文に、このプロダクト キーが既に含まれています。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
+        <translation>ページ上の注文に、このプロダクト キーが既に含まれています。複数回入力しても 1 個として扱われ、失われるものはありません。</translation>
     </message>
     <message>
         <source>The page does not know this key. Usually one character was misread. Nothing was redeemed.</source>
@@ -3202,7 +3245,7 @@
     </message>
     <message>
         <source>The key was taken out of this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
-        <translation>このプロダクト キーは注文から除外されました。新しい未使用のプロダクト キーが必要です。有効なはずだと思われる場合は、プロダクト キーの末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
+        <translation>このプロダクト キーは注文から除外されました。新しい未使用のプロダクト キーが必要です。まだ期限内のはずの場合は、プロダクト キーの末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The product key has already been used</source>
@@ -3262,7 +3305,7 @@
     </message>
     <message>
         <source>The account you are signed in with has neither role for this customer. Nothing was redeemed and no key is used up.</source>
-        <translation>サインインしているアカウントには、この顧客に対するどちらの役割もありません。引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
+        <translation>サインインしているアカウントには、この顧客のグローバル管理者または課金管理者の役割がありません。引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
     </message>
     <message>
         <source>Your account cannot be created right now</source>
@@ -3342,7 +3385,7 @@
     </message>
     <message>
         <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>引き換え: {keys}。ライセンス数は変更前が {before}、現在が {after} で、追加された数に足りません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
+        <translation>引き換えたのは{keys}です。ライセンス数は変更前が {before}、現在が {after} で、追加した数ほど増えていません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
     </message>
     <message>
         <source>No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter one again.</source>
@@ -3354,7 +3397,7 @@
     </message>
     <message>
         <source>Redeemed: {keys}. Expiry date before: {before}, and now: {after}. So it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>引き換え: {keys}。有効期限は変更前が {before}、現在が {after}で、延長されていません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
+        <translation>引き換えたのは{keys}です。有効期限は変更前が {before}、現在が {after}で、延長されていません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
     </message>
     <message>
         <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
@@ -3466,11 +3509,11 @@
     </message>
     <message>
         <source>Choose to add users to the subscription, then select “{button}”.</source>
-        <translation>サブスクリプションにユーザーを追加するオプションを選び、「{button}」を選択します。</translation>
+        <translation>サブスクリプションにユーザーを追加するオプションを選択し、「{button}」を選択します。</translation>
     </message>
     <message>
         <source>Choose to extend the expiry date of the subscription, then select “{button}”.</source>
-        <translation>サブスクリプションの有効期限を延長するオプションを選び、「{button}」を選択します。</translation>
+        <translation>サブスクリプションの有効期限を延長するオプションを選択し、「{button}」を選択します。</translation>
     </message>
     <message>
         <source>Review your order details. If everything is right, select “{button}”.</source>
@@ -3510,7 +3553,7 @@
     </message>
     <message>
         <source>Or activate in the Volume Licensing Service Center instead: open this address. Both ways give you the same subscription.</source>
-        <translation>または、リンクを開いて、ボリューム ライセンス サービス センターでアクティブ化することもできます。どちらを選んでも同じサブスクリプションになります。</translation>
+        <translation>または、リンクを開いて、ボリューム ライセンス サービス センターでアクティブ化することもできます。どちらを選択しても同じサブスクリプションになります。</translation>
     </message>
     <message>
         <source>Sign in with your personal Microsoft account.</source>
@@ -3538,7 +3581,7 @@
     </message>
     <message>
         <source>An older document says that keys for more users can be entered here too: {address}</source>
-        <translation>以前のドキュメントでは、ユーザーを追加するプロダクト キーは次のアドレスでも入力できます: {address}</translation>
+        <translation>以前のドキュメントによると、ユーザーを追加するプロダクト キーは次のアドレスでも入力できます: {address}</translation>
     </message>
     <message>
         <source>This takes a new, unused key for the same subscription. The key it was first activated with cannot be used again.</source>
@@ -3598,7 +3641,7 @@
     </message>
     <message>
         <source>Keys for personal use don’t work for an organization’s subscription. Redeem them at this address, not in this guide.</source>
-        <translation>個人向けのプロダクト キーは、組織のサブスクリプションには使用できません。このガイドではなく、このアドレスで引き換えます。</translation>
+        <translation>個人向けのプロダクト キーは、組織のサブスクリプションには使用できません。このガイドではなく、このリンクのページで引き換えます。</translation>
     </message>
     <message>
         <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
@@ -3606,11 +3649,11 @@
     </message>
     <message>
         <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
-        <translation>プロダクト キーの期間は、サブスクリプションのすべてのライセンスに分けられると考えてください。200 ライセンスに対して 100 ライセンス、期間 1 年のプロダクト キーを使ったところ、延長は半年だったという報告があります。引き換える前に、ページで新しい日付を確認してください。</translation>
+        <translation>プロダクト キーの期間は、サブスクリプションのライセンス数に応じて短くなることがあります。200 ライセンスのサブスクリプションに、100 ライセンスで 1 年分のプロダクト キーを使用したところ、半年しか延長されなかったという報告があります。引き換える前に、ページで新しい日付を確認してください。</translation>
     </message>
     <message>
         <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
-        <translation>有効期限も変わることがあります。Microsoft の以前のドキュメントによると、終了日が平均されます。引き換える前に、ページで新しい日付を確認してください。</translation>
+        <translation>有効期限も変わることがあります。Microsoft の以前のドキュメントによると、終了日は平均した日付になります。引き換える前に、ページで新しい日付を確認してください。</translation>
     </message>
     <message>
         <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
@@ -3626,7 +3669,7 @@
     </message>
     <message>
         <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
-        <translation>新しいサブスクリプションを作るのは最初のプロダクト キーだけです。2 つ目の顧客が作られないように、ガイドは残りのプロダクト キーをそのサブスクリプションに追加します。</translation>
+        <translation>新しいサブスクリプションを作るのは最初のプロダクト キーだけです。顧客が二重に登録されないように、ガイドは残りのプロダクト キーをそのサブスクリプションに追加します。</translation>
     </message>
     <message>
         <source>Not known in your language, so in English here: {names}</source>
@@ -3634,7 +3677,7 @@
     </message>
     <message>
         <source>This key was noted by a newer version</source>
-        <translation>このプロダクト キーは新しいバージョンで記録されました</translation>
+        <translation>このプロダクト キーは、より新しいバージョンで記録されています</translation>
     </message>
     <message>
         <source>This version doesn’t know its product or cloud. The record is kept unchanged.</source>
@@ -3642,7 +3685,7 @@
     </message>
     <message>
         <source>Continue with it in the version that began it.</source>
-        <translation>開始したバージョンで続行してください。</translation>
+        <translation>記録したバージョンの Product Key Wizard で続行してください。</translation>
     </message>
 </context>
 <context>
@@ -3693,7 +3736,7 @@
     </message>
     <message>
         <source>Try again every few minutes. If it still fails at {time} (in {left}), contact support.</source>
-        <translation>時間をおいて再試行してください。{time} 以降 (あと {left}) はサポートにお問い合わせください。</translation>
+        <translation>数分おきに再試行してください。{time} (あと {left}) になっても処理できない場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -3757,11 +3800,11 @@
     </message>
     <message>
         <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
-        <translation>Microsoft のページでまだ入力していないプロダクト キーは残りません。ページを開いたプロダクト キーは、結果不明として「過去の注文」に残ります。</translation>
+        <translation>Microsoft のページにまだ入力していないプロダクト キーは消去されます。ページを開いたプロダクト キーは、結果不明として「過去の注文」に残ります。</translation>
     </message>
     <message>
         <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
-        <translation>ページは開かれていないため、プロダクト キーは引き換えられていません。プロダクト キーは残りません。</translation>
+        <translation>ページは開かれていないため、プロダクト キーは引き換えられていません。入力したプロダクト キーは消去されます。</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -3801,7 +3844,7 @@
     </message>
     <message>
         <source>Its built-in check matches keys of an activation service, so Microsoft’s page won’t accept it.</source>
-        <translation>整合性チェックはアクティブ化サービスのものです。Microsoft のページでは認識されません。</translation>
+        <translation>アクティブ化サービスのプロダクト キーの形式のため、Microsoft のページでは受け付けられません。</translation>
     </message>
     <message>
         <source>Redeem it with the service of the vendor it came from.</source>
@@ -3833,7 +3876,7 @@
     </message>
     <message>
         <source>Stop &amp;here for now</source>
-        <translation>ここで一旦終了する(&amp;H)</translation>
+        <translation>ここで中断する(&amp;H)</translation>
     </message>
     <message>
         <source>Continue with the ne&amp;xt key</source>
@@ -3841,7 +3884,7 @@
     </message>
     <message>
         <source>To the &amp;end</source>
-        <translation>最後に進む(&amp;E)</translation>
+        <translation>完了ページに進む(&amp;E)</translation>
     </message>
     <message>
         <source>Co&amp;rrect this key…</source>
@@ -3997,7 +4040,7 @@
     </message>
     <message>
         <source>Not recognized. Paste more of it, or choose from the list.</source>
-        <translation>見つかりません。もう少し長く貼り付けるか、一覧から選んでください。</translation>
+        <translation>見つかりません。もう少し長く貼り付けるか、一覧から選択してください。</translation>
     </message>
     <message>
         <source>On the page: {quotation}</source>
@@ -4013,7 +4056,7 @@
     </message>
     <message>
         <source>Not understood yet. Write the date as 2027-03-31.</source>
-        <translation>まだ読み取れません。日付は 2027-03-31 のように入力してください。</translation>
+        <translation>まだ日付として認識できません。2027-03-31 のように入力してください。</translation>
     </message>
     <message>
         <source>First check the subscription on the page</source>
@@ -4072,7 +4115,7 @@
     </message>
     <message>
         <source>A &amp;key was not redeemed after all</source>
-        <translation>引き換えられていないプロダクト キーがある(&amp;K)</translation>
+        <translation>実際には引き換えられていないプロダクト キーがある(&amp;K)</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -4143,7 +4186,7 @@
     </message>
     <message>
         <source>Tab moves to the next item, the space bar presses a button, and Enter continues where that is safe. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
-        <translation>Tab キーで次の項目に移動し、Space キーでボタンを押します。Enter キーでは、安全な場合だけ次に進みます。Esc キーで待機を中止するか、ウィンドウを閉じます。入力内容が失われる場合は、先に確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
+        <translation>Tab キーで次の項目に移動し、Space キーでボタンを押します。Enter キーで次に進みますが、引き換えのように元に戻せない操作は行われません。Esc キーで待機を中止するか、ウィンドウを閉じます。入力内容が失われる場合は、先に確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
     </message>
     <message>
         <source>What is a product key?</source>
@@ -4151,7 +4194,7 @@
     </message>
     <message>
         <source>A unique code of 25 letters and digits. It gives you prepaid licenses: for a new subscription, for more users, or for a later expiry date. It also gives access to online services and downloads.</source>
-        <translation>25 文字の英数字からなる一意のコードです。支払い済みのライセンスとして、新しいサブスクリプション、ユーザーの追加、有効期限の延長に使用できます。オンライン サービスやダウンロードを利用できるようになります。</translation>
+        <translation>25 文字の英数字からなる一意のコードです。支払い済みのライセンスとして、新しいサブスクリプション、ユーザーの追加、有効期限の延長に使用できます。オンライン サービスやダウンロードも利用できるようになります。</translation>
     </message>
     <message>
         <source>On a card</source>
@@ -4199,7 +4242,7 @@
     </message>
     <message>
         <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
-        <translation>どのような形でも入力または貼り付けできます。複数のプロダクト キーやメール全体を貼り付けることもでき、その中のすべてのプロダクト キーが注文に追加されます。</translation>
+        <translation>ハイフン、スペース、小文字があっても、そのまま入力または貼り付けできます。複数のプロダクト キーやメール全体を貼り付けることもでき、その中のすべてのプロダクト キーが注文に追加されます。</translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
@@ -4227,7 +4270,7 @@
     </message>
     <message>
         <source>Choose it in the list to read why. Continue without it, or go back and choose something else for all keys. Nothing has happened yet.</source>
-        <translation>一覧で選ぶと理由を確認できます。そのプロダクト キーなしで続けるか、戻ってすべてのプロダクト キーの使い方を選び直してください。まだ何も実行されていません。</translation>
+        <translation>一覧で選択すると理由を確認できます。そのプロダクト キーなしで続けるか、戻ってすべてのプロダクト キーの使い方を選択し直してください。まだ何も実行されていません。</translation>
     </message>
     <message>
         <source>A key is rejected</source>
@@ -4239,7 +4282,7 @@
     </message>
     <message>
         <source>Yes. The order is saved: start the wizard again and resume it. The service is asked for the result, and no key is redeemed twice.</source>
-        <translation>はい。注文は記録されています。ウィザードをもう一度起動して再開してください。結果をサービスに問い合わせるため、プロダクト キーが二重に引き換えられることはありません。</translation>
+        <translation>はい。注文は保存されています。ウィザードをもう一度起動して再開してください。結果をサービスに問い合わせるため、プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
         <source>Where are the licenses now?</source>
@@ -4251,7 +4294,7 @@
     </message>
     <message>
         <source>What is kept of an order?</source>
-        <translation>注文の何が保存されますか?</translation>
+        <translation>注文について何が保存されますか?</translation>
     </message>
     <message>
         <source>Customer, date, what was done, the receipt, and the last five characters of each key. Whole keys are never kept.</source>
@@ -4267,11 +4310,11 @@
     </message>
     <message>
         <source>Which one should I choose?</source>
-        <translation>どれを選べばよいですか?</translation>
+        <translation>どれを選択すればよいですか?</translation>
     </message>
     <message>
         <source>Add licenses for more people; extend to keep the same people longer. The two lines at the right show what would change. Nothing changes until you choose Redeem.</source>
-        <translation>人数を増やすならライセンスを追加し、同じ人数で長く使うなら延長します。右の 2 行が変更の内容です。「引き換える」を選ぶまで何も変わりません。</translation>
+        <translation>人数を増やすならライセンスを追加し、同じ人数で長く使うなら有効期限を延長します。右の 2 行が変更の内容です。「引き換える」を選択するまで何も変わりません。</translation>
     </message>
     <message>
         <source>Why can’t some subscriptions use my keys?</source>
@@ -4279,15 +4322,15 @@
     </message>
     <message>
         <source>A key is for one product, and a subscription that has ended can only be extended or reactivated. “Show why” gives the reason for each.</source>
-        <translation>プロダクト キーは 1 つの製品用です。終了したサブスクリプションは、延長または再アクティブ化だけができます。「理由を表示」でそれぞれの理由を確認できます。</translation>
+        <translation>プロダクト キーは特定の製品専用です。また、終了したサブスクリプションで選択できるのは、延長または再アクティブ化だけです。「理由を表示」でそれぞれの理由を確認できます。</translation>
     </message>
     <message>
         <source>Which customer do I choose?</source>
-        <translation>どの顧客を選べばよいですか?</translation>
+        <translation>どの顧客を選択すればよいですか?</translation>
     </message>
     <message>
         <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
-        <translation>ライセンスを使用する組織です。同じ名前の組織が複数ある場合があるため、名前とドメインを確認してください。</translation>
+        <translation>ライセンスを使用する組織です。名前が同じ別の組織もあるため、名前とドメインの両方を確認してください。</translation>
     </message>
     <message>
         <source>Mine is not in the list</source>
@@ -4311,7 +4354,7 @@
     </message>
     <message>
         <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
-        <translation>プロダクト キーを販売したサービスの Web サイトまたはサポートが、お使いのアカウントのアクセス トークンを発行します。トークンはお客様自身を表すため、他人に渡さないでください。</translation>
+        <translation>プロダクト キーを販売したサービスの Web サイトまたはサポートが、お使いのアカウントのアクセス トークンを発行します。トークンはお客様の本人確認に使用されるため、他人に渡さないでください。</translation>
     </message>
     <message>
         <source>What did I buy?</source>
@@ -4323,7 +4366,7 @@
     </message>
     <message>
         <source>New, more licenses, or longer?</source>
-        <translation>新規、ライセンスの追加、有効期限の延長のどれを選びますか?</translation>
+        <translation>新規、ライセンスの追加、有効期限の延長のどれを選択すればよいですか?</translation>
     </message>
     <message>
         <source>If you have no subscription for this product, choose a new one. Otherwise the key adds licenses to your subscription or extends its expiry date.</source>
@@ -4363,11 +4406,11 @@
     </message>
     <message>
         <source>How does the wizard know what was redeemed?</source>
-        <translation>引き換えの結果はどのようにしてわかりますか?</translation>
+        <translation>引き換えの結果は、どのように確認されますか?</translation>
     </message>
     <message>
         <source>From your answers: Microsoft does not report results to this program. Compare the licenses and the expiry date with your subscription in the admin center.</source>
-        <translation>お客様の回答からです。Microsoft からこのプログラムに結果は通知されません。ライセンスと有効期限を、管理センターのサブスクリプションと比べてください。</translation>
+        <translation>お客様の回答に基づいて記録されます。Microsoft からこのプログラムに結果は通知されません。ライセンスと有効期限を、管理センターのサブスクリプションと比べてください。</translation>
     </message>
     <message>
         <source>What if I chose the wrong answer?</source>
@@ -4375,7 +4418,7 @@
     </message>
     <message>
         <source>Choose “A key was not redeemed after all” and name the key. That corrects the result on this computer; it changes nothing at Microsoft.</source>
-        <translation>「引き換えられていないプロダクト キーがある」を選択し、プロダクト キーを指定します。このコンピューターの記録だけが訂正され、Microsoft では何も変更されません。</translation>
+        <translation>「実際には引き換えられていないプロダクト キーがある」を選択し、プロダクト キーを指定します。このコンピューターの記録だけが訂正され、Microsoft では何も変更されません。</translation>
     </message>
     <message>
         <source>User’s guide</source>
@@ -4457,7 +4500,7 @@
     </message>
     <message>
         <source>Practice key: nothing is sent. You practice as</source>
-        <translation>練習用です (送信なし)。役割は</translation>
+        <translation>練習用です (何も送信されません)。役割</translation>
     </message>
     <message>
         <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
@@ -4481,7 +4524,7 @@
     </message>
     <message>
         <source>Practice as</source>
-        <translation>役割は</translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Redeem your product key</source>
@@ -4489,7 +4532,7 @@
     </message>
     <message>
         <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
-        <translation>入力するか、メール全体を貼り付けてください。「引き換える」を選ぶまで何も変わりません。</translation>
+        <translation>入力するか、メール全体を貼り付けてください。「引き換える」を選択するまで何も変わりません。</translation>
     </message>
     <message>
         <source>{step}. Product key, edit, 25 characters.</source>
@@ -4509,7 +4552,7 @@
     </message>
     <message>
         <source>Asking {service} who you are and for whom…</source>
-        <translation>{service} にアカウントと担当する顧客を確認しています…</translation>
+        <translation>「{service}」にアカウントと担当する顧客を確認しています…</translation>
     </message>
     <message>
         <source>the practice service</source>
@@ -4585,7 +4628,7 @@
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
-        <translation>5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
+        <translation>末尾の 5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>
@@ -4621,7 +4664,7 @@
     </message>
     <message>
         <source>Converted to plain letters and digits: {count}.</source>
-        <translation>通常の文字に変換: {count}。</translation>
+        <translation>通常の英数字に変換しました: {count}。</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -4687,7 +4730,7 @@
     </message>
     <message>
         <source>Keys that show a problem</source>
-        <translation>問題を示すプロダクト キー</translation>
+        <translation>問題が表示されるプロダクト キー</translation>
     </message>
     <message>
         <source>Keys that the service takes at the second try</source>
@@ -4713,7 +4756,7 @@
     </message>
     <message>
         <source>Stop reminding me</source>
-        <translation>今後表示しない</translation>
+        <translation>今後は通知しない</translation>
     </message>
     <message>
         <source>You’ll enter each key again; only its ending was saved.</source>
@@ -4725,7 +4768,7 @@
     </message>
     <message>
         <source>We’ll ask {service} what happened; no key is used twice.</source>
-        <translation>{service} に結果を問い合わせます。プロダクト キーが二重に引き換えられることはありません。</translation>
+        <translation>「{service}」に結果を問い合わせます。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) were redeemed before</source>
@@ -4758,7 +4801,7 @@
     </message>
     <message>
         <source>{action} with {keys}: {content}</source>
-        <translation>{action}、{keys}: {content}</translation>
+        <translation>{action}: {keys}、{content}</translation>
     </message>
     <message>
         <source>Hide keys</source>
@@ -4773,7 +4816,7 @@
     <name>Ledger</name>
     <message>
         <source>seen in a list, not redeemed here</source>
-        <translation>一覧にあり、ここでは引き換えられていません</translation>
+        <translation>一覧に記載 (ここでは引き換えていません)</translation>
     </message>
     <message>
         <source>planned, not redeemed yet</source>
@@ -4797,11 +4840,11 @@
     </message>
     <message>
         <source>You had this key before</source>
-        <translation>このプロダクト キーは以前にも確認されています</translation>
+        <translation>このプロダクト キーは、このコンピューターに記録があります</translation>
     </message>
     <message>
         <source>This key is planned in a batch</source>
-        <translation>このプロダクト キーは一括処理で計画されています</translation>
+        <translation>このプロダクト キーは一括処理の計画に入っています</translation>
     </message>
     <message>
         <source>This key is under way in another order</source>
@@ -4833,7 +4876,7 @@
     </message>
     <message>
         <source>Forget everything about {customer}?</source>
-        <translation>「{customer}」に関する情報をすべて削除しますか?</translation>
+        <translation>「{customer}」の記録をすべて削除しますか?</translation>
     </message>
     <message>
         <source>Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier orders stay. A key that was redeemed is no longer recognized.</source>
@@ -4855,7 +4898,7 @@
     </message>
     <message>
         <source>&amp;Forget this customer…</source>
-        <translation>この顧客を削除する(&amp;F)…</translation>
+        <translation>この顧客の記録を削除する(&amp;F)…</translation>
     </message>
     <message>
         <source>Key or ending</source>
@@ -4907,7 +4950,7 @@
     </message>
     <message>
         <source>Keys this computer has seen</source>
-        <translation>このコンピューターで確認されたプロダクト キー</translation>
+        <translation>このコンピューターに記録されたプロダクト キー</translation>
     </message>
     <message>
         <source>Only the last five characters of each key are kept, and nothing is sent.</source>
@@ -4915,7 +4958,7 @@
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
-        <translation>CSV として保存する(&amp;V)…</translation>
+        <translation>CSV で保存する(&amp;V)…</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) found.</source>
@@ -4929,7 +4972,7 @@
     </message>
     <message>
         <source>This computer hasn’t seen such a key.</source>
-        <translation>このコンピューターでは、該当するプロダクト キーは確認されていません。</translation>
+        <translation>該当するプロダクト キーの記録は、このコンピューターにありません。</translation>
     </message>
     <message>
         <source>no customer</source>
@@ -5018,7 +5061,7 @@
     </message>
     <message>
         <source>Such an answer never redeems a key.</source>
-        <translation>このような応答によってプロダクト キーが引き換えられることはありません。</translation>
+        <translation>このような応答の場合、プロダクト キーは引き換えられていません。</translation>
     </message>
     <message>
         <source>The order was sent before, and it isn’t known yet if it was redeemed: do not enter its keys anywhere else.</source>
@@ -5078,7 +5121,7 @@
     </message>
     <message>
         <source>Rename or move this file, or choose another data folder. Then try again.</source>
-        <translation>このファイルの名前を変更するか移動する、または別のデータ フォルダーを選んでから、もう一度お試しください。</translation>
+        <translation>このファイルの名前を変更するか、ファイルを移動してください。別のデータ フォルダーを選択することもできます。その後、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The name of the data folder is longer than this system allows.</source>
@@ -5086,7 +5129,7 @@
     </message>
     <message>
         <source>Choose a data folder with a shorter name, then try again.</source>
-        <translation>より短い名前のデータ フォルダーを選んでから、もう一度お試しください。</translation>
+        <translation>より短い名前のデータ フォルダーを選択してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The disk reported a fault when the data folder was read or written.</source>
@@ -5198,11 +5241,11 @@
     </message>
     <message>
         <source>Row {row} holds the same key. A key counts once; nothing is lost.</source>
-        <translation>{row} 行目に同じプロダクト キーがあります。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
+        <translation>{row} 行目に同じプロダクト キーがあります。複数回入力しても 1 個として扱われ、失われるものはありません。</translation>
     </message>
     <message>
         <source>The list holds the same key twice. A key counts once; nothing is lost.</source>
-        <translation>同じプロダクト キーが一覧に 2 つあります。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
+        <translation>同じプロダクト キーが一覧に 2 つあります。複数回入力しても 1 個として扱われ、失われるものはありません。</translation>
     </message>
     <message>
         <source>Remove one of the two. If you meant another key, enter that one instead.</source>
@@ -5374,7 +5417,7 @@
     </message>
     <message>
         <source>Nobody can sign in there right now.</source>
-        <translation>現在、そこではサインインできません。</translation>
+        <translation>現在、サインインできません。</translation>
     </message>
     <message>
         <source>Try again in {retry_after}.</source>
@@ -5526,7 +5569,7 @@
     </message>
     <message>
         <source>The product allows fewer licenses on one subscription.</source>
-        <translation>この製品で 1 つのサブスクリプションに使用できるライセンス数は、これより少なく制限されています。</translation>
+        <translation>この製品で 1 つのサブスクリプションに使用できるライセンス数の上限を超えます。</translation>
     </message>
     <message>
         <source>Remove this key, or enter one with fewer licenses. If you bought more licenses than you can use, contact the reseller you bought them from.</source>
@@ -5570,7 +5613,7 @@
     </message>
     <message>
         <source>The trial of {product} can be used once per customer.</source>
-        <translation>「{product}」などの試用版を利用できるのは、顧客ごとに 1 回だけです。</translation>
+        <translation>「{product}」の試用版としての利用は、顧客ごとに 1 回だけです。</translation>
     </message>
     <message>
         <source>A trial can be used once per customer.</source>
@@ -5618,7 +5661,7 @@
     </message>
     <message>
         <source>An invitation can’t move it. The invitation was not used.</source>
-        <translation>招待で変更することはできません。招待は使用されませんでした。</translation>
+        <translation>招待を使って別のアカウントに変更することはできません。招待は使用されませんでした。</translation>
     </message>
     <message>
         <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
@@ -5646,7 +5689,7 @@
     </message>
     <message>
         <source>It is mistyped, has expired, or was used by someone else.</source>
-        <translation>入力ミスがあるか、期限が切れているか、ほかのユーザーが使用しています。</translation>
+        <translation>入力ミスがあるか、期限が切れているか、ほかのユーザーが既に使用しています。</translation>
     </message>
     <message>
         <source>Copy it again from the vendor’s message, or ask the vendor for a new one.</source>
@@ -5738,7 +5781,7 @@
     </message>
     <message>
         <source>It no longer exists, or your account is not allowed to see it.</source>
-        <translation>存在しなくなったか、お使いのアカウントに表示する権限がありません。</translation>
+        <translation>情報が存在しなくなったか、お使いのアカウントに表示する権限がありません。</translation>
     </message>
     <message>
         <source>Go back one step and choose again.</source>
@@ -5750,11 +5793,11 @@
     </message>
     <message>
         <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The remaining months are lost.</source>
-        <translation>プロダクト キーは {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。残りの月数は失われます。</translation>
+        <translation>プロダクト キーは {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。超えた月数は失われます。</translation>
     </message>
     <message>
         <source>Added licenses end with the subscription, on its expiry date. The remaining months are lost.</source>
-        <translation>追加したライセンスは、サブスクリプションの有効期限に終了します。残りの月数は失われます。</translation>
+        <translation>追加したライセンスは、サブスクリプションの有効期限に終了します。超えた月数は失われます。</translation>
     </message>
     <message>
         <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Continue if you want the licenses until then.</source>
@@ -5774,7 +5817,7 @@
     </message>
     <message>
         <source>Extending replaces the licenses with those that the keys of this order carry together.</source>
-        <translation>有効期限を延長すると、現在のライセンスは、この注文のプロダクト キーを合わせた数のライセンスに置き換わります。</translation>
+        <translation>有効期限を延長すると、現在のライセンス数は、この注文のプロダクト キーのライセンス数の合計に置き換わります。</translation>
     </message>
     <message>
         <source>To keep all licenses, add more keys to this order. Continue if fewer licenses are enough: some users may lose access.</source>
@@ -5794,7 +5837,7 @@
     </message>
     <message>
         <source>No connection to {host}</source>
-        <translation>{host} に接続できません</translation>
+        <translation>「{host}」に接続できません</translation>
     </message>
     <message>
         <source>No connection to the service</source>
@@ -5822,7 +5865,7 @@
     </message>
     <message>
         <source>No answer from {host}</source>
-        <translation>{host} から応答がありません</translation>
+        <translation>「{host}」から応答がありません</translation>
     </message>
     <message>
         <source>No answer from the service</source>
@@ -5850,7 +5893,7 @@
     </message>
     <message>
         <source>The connection to {host} is not secure</source>
-        <translation>{host} への接続は安全ではありません</translation>
+        <translation>「{host}」への接続は安全ではありません</translation>
     </message>
     <message>
         <source>The proxy of this system cannot be used</source>
@@ -5922,7 +5965,7 @@
     </message>
     <message>
         <source>Without that, it does not let the connection to {host} through.</source>
-        <translation>サインインしないと、{host} に接続できません。</translation>
+        <translation>サインインしないと、「{host}」に接続できません。</translation>
     </message>
     <message>
         <source>Without that, it does not let the connection to the service through.</source>
@@ -5934,7 +5977,7 @@
     </message>
     <message>
         <source>The answer from {host} cannot be understood</source>
-        <translation>{host} からの応答を認識できません</translation>
+        <translation>「{host}」からの応答を認識できません</translation>
     </message>
     <message>
         <source>The answer from the service cannot be understood</source>
@@ -5954,7 +5997,7 @@
     </message>
     <message>
         <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
-        <translation>注文は {host} に送信されましたが、応答が途中で失われました。注文はこのコンピューターに保存されています。結果を問い合わせても、プロダクト キーが二重に引き換えられることはありません。</translation>
+        <translation>注文は「{host}」に送信されましたが、応答が途中で失われました。注文はこのコンピューターに保存されています。結果を問い合わせても、プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
         <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
@@ -5970,7 +6013,7 @@
     </message>
     <message>
         <source>It is for another customer than you chose.</source>
-        <translation>選択したものとは別の顧客です。</translation>
+        <translation>選択した顧客とは別の顧客に対する応答です。</translation>
     </message>
     <message>
         <source>It does something else with the subscription than you chose.</source>
@@ -5986,7 +6029,7 @@
     </message>
     <message>
         <source>It is for another subscription than you chose.</source>
-        <translation>選択したものとは別のサブスクリプションです。</translation>
+        <translation>選択したサブスクリプションとは別のサブスクリプションに対する応答です。</translation>
     </message>
     <message>
         <source>Keys in your order: {asked}. Keys in the answer: {answered}.</source>
@@ -5998,7 +6041,7 @@
     </message>
     <message>
         <source>It names other keys than your order.</source>
-        <translation>注文とは別のプロダクト キーが記載されています。</translation>
+        <translation>応答には、注文とは別のプロダクト キーが記載されています。</translation>
     </message>
     <message>
         <source>Licenses by your keys: {asked}. Licenses in the answer: {answered}.</source>
@@ -6006,7 +6049,7 @@
     </message>
     <message>
         <source>Its number of licenses doesn’t follow from your keys.</source>
-        <translation>ライセンス数がプロダクト キーと一致しません。</translation>
+        <translation>応答のライセンス数が、プロダクト キーのライセンス数と一致しません。</translation>
     </message>
     <message>
         <source>Expiry date by your keys: {asked}. Expiry date in the answer: {answered}.</source>
@@ -6014,11 +6057,11 @@
     </message>
     <message>
         <source>Its expiry date doesn’t follow from your keys.</source>
-        <translation>有効期限がプロダクト キーと一致しません。</translation>
+        <translation>応答の有効期限が、プロダクト キーの月数と一致しません。</translation>
     </message>
     <message>
         <source>The order was redeemed at {host}, but the receipt isn’t what was promised</source>
-        <translation>注文は {host} で引き換えられましたが、受領書が引き換え前に確認した内容と異なります</translation>
+        <translation>注文は「{host}」で引き換えられましたが、受領書が引き換え前に確認した内容と異なります</translation>
     </message>
     <message>
         <source>The order was redeemed, but the receipt isn’t what was promised</source>
@@ -6030,7 +6073,7 @@
     </message>
     <message>
         <source>The answer of {host} isn’t what you asked for</source>
-        <translation>{host} の応答が、依頼した内容と異なります</translation>
+        <translation>「{host}」の応答が、依頼した内容と異なります</translation>
     </message>
     <message>
         <source>The service’s answer isn’t what you asked for</source>
@@ -6038,7 +6081,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, report both values to the service’s support.</source>
-        <translation>もう一度お試しください。再び発生する場合は、両方の値をサービスのサポートにお知らせください。</translation>
+        <translation>もう一度お試しください。再び発生する場合は、注文と応答の内容をサービスのサポートにお知らせください。</translation>
     </message>
     <message>
         <source>It differs from your order.</source>
@@ -6134,7 +6177,7 @@
     </message>
     <message>
         <source>Close it in other programs, or ask for permission to read it; then try again.</source>
-        <translation>ほかのプログラムで開いている場合は閉じるか、読み取り権限を付与してもらってから、もう一度お試しください。</translation>
+        <translation>ほかのプログラムで開いている場合は閉じるか、読み取り権限の付与を依頼してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -6162,7 +6205,7 @@
     </message>
     <message>
         <source>It holds the data of a program, and no keys to read.</source>
-        <translation>プログラムのデータで、読み取れるプロダクト キーは含まれていません。</translation>
+        <translation>プログラム用のデータのため、読み取れるプロダクト キーがありません。</translation>
     </message>
     <message>
         <source>This is a picture</source>
@@ -6351,7 +6394,7 @@
     <message numerus="yes">
         <source>%n very long run(s) of letters skipped: no key is that long.</source>
         <translation>
-            <numerusform>数十万文字続く部分 %n か所をスキップしました。これほど長いプロダクト キーはありません。</numerusform>
+            <numerusform>数十万文字が連続する部分を %n か所スキップしました。これほど長いプロダクト キーはありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6632,7 +6675,7 @@
     </message>
     <message>
         <source>The customer gets a new subscription from today, with the licenses of all keys together. It lasts as many months as the keys carry.</source>
-        <translation>顧客は、すべてのプロダクト キーを合わせたライセンス数の新しいサブスクリプションを、本日から利用できます。期間は、プロダクト キーの月数と同じです。</translation>
+        <translation>新しいサブスクリプションが本日から始まります。ライセンス数は、すべてのプロダクト キーの合計です。期間は、プロダクト キーの月数と同じです。</translation>
     </message>
     <message>
         <source>For a product that the customer does not have yet.</source>
@@ -6660,7 +6703,7 @@
     </message>
     <message>
         <source>For more time. Use keys that together carry as many licenses as are needed.</source>
-        <translation>期間を延ばす場合に選択します。合計で必要なライセンス数になるプロダクト キーを使用してください。</translation>
+        <translation>期間を延ばす場合に選択します。ライセンス数の合計が必要な数になるように、プロダクト キーを用意してください。</translation>
     </message>
     <message>
         <source>Reactivate a subscription</source>
@@ -6668,7 +6711,7 @@
     </message>
     <message>
         <source>The subscription is active again from today, with the licenses of the keys and for as many months as they carry.</source>
-        <translation>サブスクリプションは本日から再びアクティブになります。ライセンス数と期間は、プロダクト キーのとおりになります。</translation>
+        <translation>サブスクリプションは本日から再びアクティブになります。ライセンス数と期間は、プロダクト キーの内容で決まります。</translation>
     </message>
     <message>
         <source>For a subscription that has expired or is disabled, as long as it has not been deleted.</source>
@@ -6819,6 +6862,10 @@
         <translation>H:mm</translation>
     </message>
     <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
         <source>The key …{ending} looks like a Microsoft key</source>
         <translation>プロダクト キー …{ending} は Microsoft のプロダクト キーのようです</translation>
     </message>
@@ -6828,7 +6875,7 @@
     </message>
     <message>
         <source>The service at {host} accepts only its own keys.</source>
-        <translation>{host} のサービスで使用できるのは、そのサービスが発行したプロダクト キーだけです。</translation>
+        <translation>「{host}」のサービスで使用できるのは、そのサービスが発行したプロダクト キーだけです。</translation>
     </message>
     <message>
         <source>This service accepts only its own keys.</source>
@@ -6862,7 +6909,7 @@
     </message>
     <message>
         <source>Enter the token, and continue where you were.</source>
-        <translation>トークンを入力すると、そのまま続けられます。</translation>
+        <translation>トークンを入力すると、そのまま続行できます。</translation>
     </message>
     <message>
         <source>The service wants to know who you are.</source>
@@ -6870,7 +6917,7 @@
     </message>
     <message>
         <source>Sign in with your browser. The order then continues where it was.</source>
-        <translation>ブラウザーでサインインしてください。その後、注文は元の手順から続行されます。</translation>
+        <translation>ブラウザーでサインインしてください。その後、元の手順から注文を続行できます。</translation>
     </message>
     <message>
         <source>Your sign-in has ended</source>
@@ -6882,7 +6929,7 @@
     </message>
     <message>
         <source>Sign in again. The order then continues where it was.</source>
-        <translation>もう一度サインインしてください。その後、注文は元の手順から続行されます。</translation>
+        <translation>もう一度サインインしてください。その後、元の手順から注文を続行できます。</translation>
     </message>
     <message>
         <source>The service doesn’t know your account yet</source>
@@ -6914,7 +6961,7 @@
     </message>
     <message>
         <source>Sign in again and continue where you were. If the token is refused again, ask the vendor for a new one.</source>
-        <translation>もう一度サインインすると、そのまま続けられます。再び拒否された場合は、提供元に新しいトークンを依頼してください。</translation>
+        <translation>もう一度サインインすると、そのまま続行できます。再び拒否された場合は、提供元に新しいトークンを依頼してください。</translation>
     </message>
     <message>
         <source>Install the newest version of Product Key Wizard. If this is the newest one, contact the service’s support.</source>
@@ -6922,7 +6969,7 @@
     </message>
     <message>
         <source>The service at {host} is newer than this wizard</source>
-        <translation>{host} のサービスは、このウィザードより新しいバージョンです</translation>
+        <translation>「{host}」のサービスは、このウィザードより新しいバージョンです</translation>
     </message>
     <message>
         <source>The service is newer than this wizard</source>
@@ -6930,11 +6977,11 @@
     </message>
     <message>
         <source>It no longer answers in the way that this version of the wizard understands.</source>
-        <translation>このバージョンのウィザードでは、サービスの応答を理解できません。</translation>
+        <translation>このバージョンのウィザードでは、サービスの応答を認識できません。</translation>
     </message>
     <message>
         <source>The service at {host} is older than this wizard</source>
-        <translation>{host} のサービスは、このウィザードより古いバージョンです</translation>
+        <translation>「{host}」のサービスは、このウィザードより古いバージョンです</translation>
     </message>
     <message>
         <source>The service is older than this wizard</source>
@@ -6942,7 +6989,7 @@
     </message>
     <message>
         <source>It doesn’t support something the wizard needs.</source>
-        <translation>ウィザードが必要とする要求に、サービスが対応していません。</translation>
+        <translation>ウィザードに必要な機能に、サービスが対応していません。</translation>
     </message>
     <message>
         <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that goes with it.</source>
@@ -6950,7 +6997,7 @@
     </message>
     <message>
         <source>The service at {host} and this wizard aren’t compatible</source>
-        <translation>{host} のサービスとこのウィザードには互換性がありません</translation>
+        <translation>「{host}」のサービスとこのウィザードには互換性がありません</translation>
     </message>
     <message>
         <source>The service and this wizard aren’t compatible</source>
@@ -7014,15 +7061,15 @@
     </message>
     <message>
         <source>The row names no customer</source>
-        <translation>行に顧客が指定されていません</translation>
+        <translation>この行に顧客が指定されていません</translation>
     </message>
     <message>
         <source>Nothing in it says who the licenses are for.</source>
-        <translation>ライセンスが誰のものかわかりません。</translation>
+        <translation>どの顧客のライセンスかわかりません。</translation>
     </message>
     <message>
         <source>Choose the customer, or add it to the list.</source>
-        <translation>顧客を選ぶか、一覧に追加してください。</translation>
+        <translation>顧客を選択するか、一覧に追加してください。</translation>
     </message>
     <message>
         <source>The customer wasn’t found</source>
@@ -7034,7 +7081,7 @@
     </message>
     <message>
         <source>Choose another customer, or create this one first.</source>
-        <translation>別の顧客を選ぶか、先にこの顧客を登録してください。</translation>
+        <translation>別の顧客を選択するか、先にこの顧客を登録してください。</translation>
     </message>
     <message>
         <source>The row fits two customers</source>
@@ -7046,7 +7093,7 @@
     </message>
     <message>
         <source>Choose the customer that is meant.</source>
-        <translation>正しい顧客を選んでください。</translation>
+        <translation>正しい顧客を選択してください。</translation>
     </message>
     <message>
         <source>The same key is listed for two customers</source>
@@ -7078,11 +7125,11 @@
     </message>
     <message>
         <source>The customer has no subscription that fits it.</source>
-        <translation>これに合うサブスクリプションが顧客にありません。</translation>
+        <translation>この操作を行えるサブスクリプションが、顧客にありません。</translation>
     </message>
     <message>
         <source>Change the action in the list, or leave it empty and choose here.</source>
-        <translation>一覧の操作を変更するか、空欄にしてここで選んでください。</translation>
+        <translation>一覧の操作を変更するか、空欄にしてここで選択してください。</translation>
     </message>
     <message>
         <source>The subscription wasn’t found</source>
@@ -7094,7 +7141,7 @@
     </message>
     <message>
         <source>Correct its id in the list, or leave it empty and choose here.</source>
-        <translation>一覧の ID を修正するか、空欄にしてここで選んでください。</translation>
+        <translation>一覧の ID を修正するか、空欄にしてここで選択してください。</translation>
     </message>
     <message>
         <source>The key isn’t in the plan</source>
@@ -7106,7 +7153,7 @@
     </message>
     <message>
         <source>Plan the list again to include it.</source>
-        <translation>含めるには、計画を作成し直してください。</translation>
+        <translation>このプロダクト キーを含めるには、計画を作成し直してください。</translation>
     </message>
     <message>
         <source>The list names another customer than the plan</source>
@@ -7282,7 +7329,7 @@
     </message>
     <message>
         <source>The answer from the provider cannot be understood</source>
-        <translation>プロバイダーからの応答を解釈できません</translation>
+        <translation>プロバイダーからの応答を認識できません</translation>
     </message>
     <message>
         <source>Perhaps the network answered instead, with a sign-in page of its own.</source>
@@ -7330,7 +7377,7 @@
     </message>
     <message>
         <source>It is off by {off_by}, so nobody can tell if your sign-in is still valid.</source>
-        <translation>時計が {off_by} ずれているため、サインインが有効かどうかを確認できません。</translation>
+        <translation>時計が {off_by}ずれているため、サインインが有効かどうかを確認できません。</translation>
     </message>
     <message>
         <source>So nobody can tell if your sign-in is still valid.</source>
@@ -7440,15 +7487,15 @@
     </message>
     <message>
         <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
-        <translation>製品の提供元、販売店、または店舗で購入できます。必ずこの製品用の、支払い済みのプロダクト キーをお求めください。</translation>
+        <translation>製品の提供元、販売店、または店舗で購入できます。ご利用になる製品専用の、支払い済みのプロダクト キーをお求めください。</translation>
     </message>
     <message>
         <source>What does a key give me?</source>
-        <translation>プロダクト キーで何が得られますか?</translation>
+        <translation>プロダクト キーで何ができますか?</translation>
     </message>
     <message>
         <source>Prepaid licenses of one product for a number of months: for a new subscription or one that you already have.</source>
-        <translation>1 つの製品の、一定期間の支払い済みライセンスです。新しいサブスクリプションにも、既存のサブスクリプションにも使用できます。</translation>
+        <translation>1 つの製品のライセンスを、プロダクト キーの月数だけ利用できます。料金は支払い済みです。新しいサブスクリプションにも、既存のサブスクリプションにも使用できます。</translation>
     </message>
     <message>
         <source>At Microsoft</source>
@@ -7456,7 +7503,7 @@
     </message>
     <message>
         <source>My subscription has expired</source>
-        <translation>サブスクリプションの期限が切れました</translation>
+        <translation>サブスクリプションの期限が切れた場合</translation>
     </message>
     <message>
         <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
@@ -7468,7 +7515,7 @@
     </message>
     <message>
         <source>I’d rather pay by card</source>
-        <translation>カードで支払いたい</translation>
+        <translation>カードで支払う場合</translation>
     </message>
     <message>
         <source>A subscription can be renewed in the admin center without a key.</source>
@@ -7480,7 +7527,7 @@
     </message>
     <message>
         <source>I have an activation e-mail, or a volume license</source>
-        <translation>アクティブ化メールまたはボリューム ライセンスを持っている</translation>
+        <translation>アクティブ化メールまたはボリューム ライセンスがある場合</translation>
     </message>
     <message>
         <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
@@ -7492,15 +7539,15 @@
     </message>
     <message>
         <source>I’m looking for Configuration Manager</source>
-        <translation>Configuration Manager を探している</translation>
+        <translation>Configuration Manager が必要な場合</translation>
     </message>
     <message>
         <source>It is downloaded with your volume agreement, and needs no key here.</source>
-        <translation>ボリューム契約でダウンロードします。ここではプロダクト キーは不要です。</translation>
+        <translation>ボリューム契約でダウンロードします。ここでプロダクト キーを入力する必要はありません。</translation>
     </message>
     <message>
         <source>Open the &amp;download</source>
-        <translation>ダウンロードを開く(&amp;D)</translation>
+        <translation>ダウンロード ページを開く(&amp;D)</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -7519,7 +7566,7 @@
     </message>
     <message>
         <source>No subscription matches. Clear the search to see all.</source>
-        <translation>一致するサブスクリプションがありません。検索を消すとすべて表示されます。</translation>
+        <translation>一致するサブスクリプションがありません。検索条件を消去するとすべて表示されます。</translation>
     </message>
     <message>
         <source>Or start a new subscription</source>
@@ -7531,7 +7578,7 @@
     </message>
     <message>
         <source>Uses {keys} of {months}. Kept for the next order: {others}.</source>
-        <translation>{months}の {keys}を使います。次の注文用に残すプロダクト キー: {others}。</translation>
+        <translation>{months}の{keys}を使用します。次の注文用に残すプロダクト キー: {others}。</translation>
     </message>
     <message numerus="yes">
         <source>%n other use(s) of these keys aren’t possible.</source>
@@ -7549,7 +7596,7 @@
     </message>
     <message>
         <source>Uses {used} of {keys}. The others are kept for the next order.</source>
-        <translation>{keys}のうち {used} 個を使います。残りは次の注文用に残します。</translation>
+        <translation>{keys}のうち {used} 個を使用します。残りは次の注文用に残します。</translation>
     </message>
     <message>
         <source>New subscription</source>
@@ -7613,7 +7660,7 @@
     </message>
     <message>
         <source>Nothing found. Clear the search to see all orders.</source>
-        <translation>見つかりませんでした。検索を消すとすべての注文が表示されます。</translation>
+        <translation>見つかりませんでした。検索条件を消去するとすべての注文が表示されます。</translation>
     </message>
     <message>
         <source>Every order that you redeem on this computer will be listed here.</source>
@@ -7666,6 +7713,10 @@
         <translation>{keys}のうち {redeemed} 個を引き換え済み</translation>
     </message>
     <message>
+        <source>redeemed, changed later</source>
+        <translation>引き換え済み、後から変更あり</translation>
+    </message>
+    <message>
         <source>It stays in this list, without reminders.</source>
         <translation>この一覧には残り、今後は通知しません。</translation>
     </message>
@@ -7683,7 +7734,7 @@
     </message>
     <message>
         <source>Stop reminding me</source>
-        <translation>通知をやめる</translation>
+        <translation>今後は通知しない</translation>
     </message>
     <message>
         <source>CSV, one row per order (*.csv)</source>
@@ -7741,7 +7792,7 @@
     </message>
     <message>
         <source>It stays on this computer. The guide names it again before each page.</source>
-        <translation>このコンピューターにのみ保存されます。ガイドは各ページを開く前にこの名前を表示します。</translation>
+        <translation>このコンピューターにのみ保存されます。ガイドで各ページを開く前に、この名前が表示されます。</translation>
     </message>
     <message>
         <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
@@ -7761,23 +7812,23 @@
     </message>
     <message>
         <source>To manage devices.</source>
-        <translation>デバイスの管理用。</translation>
+        <translation>デバイスの管理に使用します。</translation>
     </message>
     <message>
         <source>Intune and more, with one product key.</source>
-        <translation>Intune などを 1 つのプロダクト キーで。</translation>
+        <translation>Intune などを 1 つのプロダクト キーで利用できます。</translation>
     </message>
     <message>
         <source>Under an agreement. An e-mail brings the activation link.</source>
-        <translation>契約に基づくライセンス。アクティブ化のリンクはメールで届きます。</translation>
+        <translation>契約に基づくライセンスです。アクティブ化のリンクはメールで届きます。</translation>
     </message>
     <message>
         <source>For yourself or your family, not for an organization.</source>
-        <translation>個人または家族向け。組織向けではありません。</translation>
+        <translation>個人または家族向けです。組織では使用できません。</translation>
     </message>
     <message>
         <source>Microsoft makes a new subscription from the key.</source>
-        <translation>プロダクト キーから新しいサブスクリプションが作られます。</translation>
+        <translation>プロダクト キーで新しいサブスクリプションを作成します。</translation>
     </message>
     <message>
         <source>A subscription you have gets more licenses.</source>
@@ -7809,11 +7860,11 @@
     </message>
     <message>
         <source>Choose what you bought</source>
-        <translation>購入した製品を選んでください</translation>
+        <translation>購入した製品を選択してください</translation>
     </message>
     <message>
         <source>Choose what you want to do</source>
-        <translation>行う操作を選んでください</translation>
+        <translation>行う操作を選択してください</translation>
     </message>
     <message>
         <source>Enter whom the keys are for</source>
@@ -7874,11 +7925,11 @@
     </message>
     <message>
         <source>Your {product} with {licenses}</source>
-        <translation>お客様の {product} ({licenses})</translation>
+        <translation>お客様の「{product}」({licenses})</translation>
     </message>
     <message>
         <source>{product} with {licenses}</source>
-        <translation>{product} ({licenses})</translation>
+        <translation>「{product}」({licenses})</translation>
     </message>
     <message>
         <source>since {month}</source>
@@ -7898,7 +7949,7 @@
     </message>
     <message>
         <source>{before} becomes {after}, from today</source>
-        <translation>本日から {before} が {after}になります</translation>
+        <translation>本日から {before}が {after}になります</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
@@ -7906,7 +7957,7 @@
     </message>
     <message>
         <source>{before} becomes {after}</source>
-        <translation>{before} が {after}になります</translation>
+        <translation>{before}が {after}になります</translation>
     </message>
     <message>
         <source>until {date} (same)</source>
@@ -7940,6 +7991,30 @@
         <translation>受領書</translation>
     </message>
     <message>
+        <source>The subscription was changed</source>
+        <translation>サブスクリプションが変更されました</translation>
+    </message>
+    <message>
+        <source>Key …{ending} was given back and can be redeemed again</source>
+        <translation>プロダクト キー …{ending} は返却され、もう一度引き換えられます</translation>
+    </message>
+    <message>
+        <source>The subscription was ended</source>
+        <translation>サブスクリプションは終了しました</translation>
+    </message>
+    <message>
+        <source>The subscription was adjusted</source>
+        <translation>サブスクリプションが調整されました</translation>
+    </message>
+    <message>
+        <source>The subscription was moved to another customer</source>
+        <translation>サブスクリプションは別の顧客に移されました</translation>
+    </message>
+    <message>
+        <source>The order was refunded and its subscription ended; its keys stay used</source>
+        <translation>注文は返金され、サブスクリプションは終了しました。プロダクト キーは使用済みのままです</translation>
+    </message>
+    <message>
         <source>Your reference</source>
         <translation>参照番号</translation>
     </message>
@@ -7958,6 +8033,18 @@
     <message>
         <source>Now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>後からの変更</translation>
+    </message>
+    <message>
+        <source>After that: {subscription}</source>
+        <translation>変更後: {subscription}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>理由: {reason}</translation>
     </message>
     <message>
         <source>Receipt for redeemed product keys</source>
@@ -7995,7 +8082,7 @@
     <name>RedeemPage</name>
     <message>
         <source>Redeeming your keys</source>
-        <translation>プロダクト キーの引き換え</translation>
+        <translation>プロダクト キーの引き換え中</translation>
     </message>
     <message>
         <source>The order is saved. If the connection breaks, it can be resumed safely.</source>
@@ -8153,7 +8240,7 @@
     </message>
     <message>
         <source>{heading}. {customer}: {before} becomes {after}. Nothing has changed yet.</source>
-        <translation>{heading}。{customer}: {before} が {after}になります。まだ何も変わっていません。</translation>
+        <translation>{heading}。{customer}: {before}が {after}になります。まだ何も変わっていません。</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8166,6 +8253,12 @@
     <message>
         <source>{usable} of {keys} can be redeemed. {rejected} can’t:</source>
         <translation>{keys}のうち {usable} 個を引き換えられます。{rejected} 個は引き換えられません:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) can’t be redeemed:</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは引き換えられません:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reviewed again: nothing changed.</source>
@@ -8196,7 +8289,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation>別のフォルダーを選んでください。</translation>
+        <translation>別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -8211,7 +8304,7 @@
     </message>
     <message>
         <source>None yet. A service that you use is remembered here.</source>
-        <translation>まだありません。使用したサービスがここに記録されます。</translation>
+        <translation>サービスはまだありません。使用したサービスがここに記録されます。</translation>
     </message>
     <message>
         <source>&amp;Add a service…</source>
@@ -8235,11 +8328,11 @@
     </message>
     <message>
         <source>Remove {service}</source>
-        <translation>{service} を削除</translation>
+        <translation>「{service}」を削除</translation>
     </message>
     <message>
         <source>Removed {service}.</source>
-        <translation>{service} を削除しました。</translation>
+        <translation>「{service}」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -8278,7 +8371,7 @@
     </message>
     <message>
         <source>Enter the token you got from {vendor}. It identifies your account at {host}.</source>
-        <translation>トークンは {vendor} が発行し、{host} での利用者のアカウントを表します。</translation>
+        <translation>「{vendor}」から受け取ったトークンを入力してください。トークンは、「{host}」でお客様のアカウントを確認するために使用されます。</translation>
     </message>
     <message>
         <source>You get it here: {place}</source>
@@ -8314,7 +8407,7 @@
     </message>
     <message>
         <source>Stop &amp;waiting</source>
-        <translation>待つのをやめる(&amp;W)</translation>
+        <translation>待機を中止する(&amp;W)</translation>
     </message>
     <message>
         <source>You’re signed in at {host}. Enter the invitation code, then continue.</source>
@@ -8341,7 +8434,7 @@
     <name>SignInPage</name>
     <message>
         <source>Sign in to {service}</source>
-        <translation>{service} にサインイン</translation>
+        <translation>「{service}」にサインイン</translation>
     </message>
     <message>
         <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
@@ -8349,7 +8442,7 @@
     </message>
     <message>
         <source>Sign in in your browser first, or stop waiting.</source>
-        <translation>先にブラウザーでサインインするか、待つのをやめてください。</translation>
+        <translation>先にブラウザーでサインインするか、待機を中止してください。</translation>
     </message>
     <message>
         <source>Enter the access token of your account first.</source>
@@ -8368,15 +8461,15 @@
     <name>SlowAnswer</name>
     <message>
         <source>This takes longer than usual. You can keep waiting, ask again, or choose the subscription yourself: the review then shows what the keys do.</source>
-        <translation>通常より時間がかかっています。このまま待つか、もう一度問い合わせるか、サブスクリプションを自分で選べます。プロダクト キーの内容は次の確認画面に表示されます。</translation>
+        <translation>通常より時間がかかっています。このまま待つか、もう一度問い合わせるか、サブスクリプションを自分で選択できます。プロダクト キーの内容は「注文内容の確認」に表示されます。</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>もう一度試す(&amp;T)</translation>
+        <translation>もう一度問い合わせる(&amp;T)</translation>
     </message>
     <message>
         <source>Choose &amp;yourself</source>
-        <translation>自分で選ぶ(&amp;Y)</translation>
+        <translation>自分で選択する(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -8402,7 +8495,7 @@
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>手順 ({count} 中 {number}): {name}</translation>
+        <translation>全 {count} 手順の {number} 番目: {name}</translation>
     </message>
     <message>
         <source>{step}: current step</source>
@@ -8415,6 +8508,10 @@
     <message>
         <source>{step}: still to come</source>
         <translation>{step}: この後の手順</translation>
+    </message>
+    <message>
+        <source>This page is open.</source>
+        <translation>このページが開いています。</translation>
     </message>
 </context>
 <context>
@@ -8484,31 +8581,37 @@
     </message>
     <message>
         <source>Asking what these keys can do for {customer}…</source>
-        <translation>「{customer}」でこれらのプロダクト キーをどう使用できるか確認しています…</translation>
+        <translation>「{customer}」でのプロダクト キーの利用方法を確認しています…</translation>
     </message>
     <message>
         <source>Choose how to use the keys.</source>
-        <translation>プロダクト キーの使い方を選んでください。</translation>
+        <translation>プロダクト キーの使い方を選択してください。</translation>
     </message>
     <message>
         <source>Choose &amp;yourself</source>
-        <translation>自分で選ぶ(&amp;Y)</translation>
+        <translation>自分で選択する(&amp;Y)</translation>
     </message>
     <message>
         <source>{usable} of {keys} can be used. {rejected} can’t:</source>
         <translation>{keys}のうち {usable} 個を使用できます。{rejected} 個は使用できません:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used:</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは使用できません:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{product} ({keys})</source>
-        <translation>{product} ({keys})</translation>
+        <translation>「{product}」({keys})</translation>
     </message>
     <message>
         <source>First {product}, then {others}.</source>
-        <translation>最初に {product}、次に {others} です。</translation>
+        <translation>最初に{product}、次に{others}を引き換えます。</translation>
     </message>
     <message>
         <source>Start with {product}</source>
-        <translation>{product} から始める</translation>
+        <translation>「{product}」から始める</translation>
     </message>
     <message>
         <source>These keys can’t be used for {customer}</source>
@@ -8528,7 +8631,7 @@
     </message>
     <message>
         <source>{licenses} of {product} for {customer}.</source>
-        <translation>「{customer}」の {product} {licenses}です。</translation>
+        <translation>「{customer}」の「{product}」{licenses}です。</translation>
     </message>
     <message numerus="yes">
         <source>%n option(s)</source>
@@ -8538,7 +8641,7 @@
     </message>
     <message>
         <source>{options}, none chosen.</source>
-        <translation>{options}、まだ選ばれていません。</translation>
+        <translation>{options}。まだ選択されていません。</translation>
     </message>
     <message>
         <source>Asking for the subscriptions of {customer}…</source>
@@ -8546,7 +8649,7 @@
     </message>
     <message>
         <source>{keys}. The service can’t say yet what they hold: the review will show it.</source>
-        <translation>{keys}。内容はまだサービスに確認できません。次の確認画面に表示されます。</translation>
+        <translation>{keys}。内容をまだサービスから取得できません。「注文内容の確認」に表示されます。</translation>
     </message>
     <message>
         <source>not redeemed</source>

@@ -566,6 +566,13 @@
         <translation>Iets anders kiezen…</translation>
     </message>
     <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n keuze</numerusform>
+            <numerusform>%n keuzes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n order(s) chosen</source>
         <translation>
             <numerusform>%n bestelling gekozen</numerusform>
@@ -796,6 +803,10 @@
         <translation>rijen {rows}</translation>
     </message>
     <message>
+        <source>Orders to show</source>
+        <translation>Welke bestellingen u ziet</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
@@ -819,6 +830,13 @@
         <source>Orders of this batch</source>
         <translation>Bestellingen van deze reeks</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) found</source>
+        <translation>
+            <numerusform>%n bestelling gevonden</numerusform>
+            <numerusform>%n bestellingen gevonden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Decide each</source>
         <translation>Per bestelling kiezen</translation>
@@ -834,6 +852,10 @@
     <message>
         <source>Start a new one</source>
         <translation>Nieuw abonnement</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Voortgang van het plan</translation>
     </message>
     <message>
         <source>Stop planning</source>
@@ -987,6 +1009,10 @@
         <translation>Totalen</translation>
     </message>
     <message>
+        <source>Saving the results…</source>
+        <translation>De resultaten worden opgeslagen…</translation>
+    </message>
+    <message>
         <source>The results aren’t saved as files yet.</source>
         <translation>De resultaten zijn nog niet als bestand opgeslagen.</translation>
     </message>
@@ -1068,6 +1094,10 @@
             <numerusform>Ik ben &amp;bevoegd om voor %n klant in te wisselen en ga akkoord met de licentieovereenkomst ({version})</numerusform>
             <numerusform>Ik ben &amp;bevoegd om voor %n klanten in te wisselen en ga akkoord met de licentieovereenkomst ({version})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Voortgang van de reeks</translation>
     </message>
     <message>
         <source>Redeeming the batch</source>
@@ -1301,6 +1331,10 @@
         <translation>Ver&amp;beteren</translation>
     </message>
     <message>
+        <source>Rows to show</source>
+        <translation>Welke regels u ziet</translation>
+    </message>
+    <message>
         <source>&amp;Remove</source>
         <translation>Ve&amp;rwijderen</translation>
     </message>
@@ -1409,7 +1443,7 @@
     </message>
     <message>
         <source>This command asks questions as you go, so it can’t read keys from -.</source>
-        <translation>U krijgt onderweg vragen over de pagina, dus productcodes kunnen niet via - (standaardinvoer) worden ingelezen.</translation>
+        <translation>Bij deze opdracht krijgt u vragen, dus productcodes kunnen niet via - (standaardinvoer) worden ingelezen.</translation>
     </message>
     <message>
         <source>There is no key left to redeem here.</source>
@@ -1585,7 +1619,7 @@
     </message>
     <message>
         <source>Show what a list would do; nothing is redeemed</source>
-        <translation>Tonen wat een lijst zou doen; er wordt niets ingewisseld</translation>
+        <translation>Tonen wat er met een lijst zou gebeuren; er wordt niets ingewisseld</translation>
     </message>
     <message>
         <source>save the plan, without keys</source>
@@ -1601,7 +1635,7 @@
     </message>
     <message>
         <source>redeem without asking; warnings and matches are accepted by their own options</source>
-        <translation>inwisselen zonder te vragen; waarschuwingen en gevonden klanten hebben hun eigen opties</translation>
+        <translation>inwisselen zonder te vragen; voor waarschuwingen en gevonden klanten zijn er aparte opties</translation>
     </message>
     <message>
         <source>redeem the other keys of an order where the service refuses some</source>
@@ -1829,7 +1863,7 @@
     </message>
     <message>
         <source>the workbook to write, such as practice.xlsx</source>
-        <translation>de te maken werkmap, zoals practice.xlsx</translation>
+        <translation>de naam van de nieuwe werkmap, zoals practice.xlsx</translation>
     </message>
     <message>
         <source>done</source>
@@ -2257,7 +2291,7 @@
     </message>
     <message>
         <source>Check with {command}, or ask your colleagues what it was used for. Then run the command again without this key, or with a new, unused one.</source>
-        <translation>Kijk na met {command} of vraag uw collega’s waarvoor de productcode is gebruikt. Voer de opdracht daarna opnieuw uit zonder deze productcode, of met een nieuwe, ongebruikte.</translation>
+        <translation>Controleer met {command} of vraag uw collega’s waarvoor de productcode is gebruikt. Voer de opdracht daarna opnieuw uit zonder deze productcode, of met een nieuwe, ongebruikte.</translation>
     </message>
     <message>
         <source>{command} lists the order. Do not enter these keys in another order.</source>
@@ -2265,7 +2299,7 @@
     </message>
     <message>
         <source>Check with {command} whether these keys were redeemed. If they were not, redeem them in a new order. If it happens again, contact support.</source>
-        <translation>Kijk na met {command} of deze productcodes zijn ingewisseld. Is dat niet zo, wissel ze dan in met een nieuwe bestelling. Neem contact op met de ondersteuning als dit opnieuw gebeurt.</translation>
+        <translation>Controleer met {command} of deze productcodes zijn ingewisseld. Is dat niet zo, wissel ze dan in met een nieuwe bestelling. Neem contact op met de ondersteuning als dit opnieuw gebeurt.</translation>
     </message>
     <message>
         <source>Wait a while, then try again. If it is still busy after 15 minutes, contact support.</source>
@@ -2693,6 +2727,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>What column {number} holds</source>
+        <translation>Inhoud van kolom {number}</translation>
+    </message>
+    <message>
+        <source>It begins with {cells}</source>
+        <translation>De kolom begint met {cells}</translation>
+    </message>
+</context>
+<context>
     <name>CustomerLine</name>
     <message>
         <source>Change</source>
@@ -2967,7 +3012,7 @@
     </message>
     <message>
         <source>The certificates of this system cannot be used, so no service can be trusted. Install the program again; if that does not help, ask your administrator.</source>
-        <translation>De certificaten van dit systeem kunnen niet worden gebruikt, dus geen enkele service kan worden vertrouwd. Installeer het programma opnieuw; helpt dat niet, vraag het dan uw beheerder.</translation>
+        <translation>De certificaten van dit systeem kunnen niet worden gebruikt, dus geen enkele service kan worden vertrouwd. Installeer het programma opnieuw; helpt dat niet, vraag het dan aan uw beheerder.</translation>
     </message>
     <message>
         <source>Orders cannot be recorded there, so none is begun. Free up space, or give your account permission to write to the folder.</source>
@@ -3449,7 +3494,7 @@
     </message>
     <message>
         <source>Key lost: ask the partner or reseller you bought it from. Only they can see which key was yours.</source>
-        <translation>Productcode kwijt? Vraag het de partner of wederverkoper bij wie u deze hebt gekocht. Alleen die kan zien welke productcode van u was.</translation>
+        <translation>Productcode kwijt? Vraag het aan de partner of wederverkoper bij wie u deze hebt gekocht. Alleen die kan zien welke productcode van u was.</translation>
     </message>
     <message>
         <source>No key? Buy one from a Microsoft partner or reseller. Or add a credit card or bank account to the subscription, to pay for more licenses or a later expiry date.</source>
@@ -3625,7 +3670,7 @@
     </message>
     <message>
         <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
-        <translation>De e-mail gaat naar de onlinebeheerder die in de licentieovereenkomst wordt genoemd. Weet u niet wie dat is, vraag het dan de partner bij wie u hebt gekocht.</translation>
+        <translation>De e-mail gaat naar de onlinebeheerder die in de licentieovereenkomst wordt genoemd. Weet u niet wie dat is, vraag het dan aan de partner bij wie u hebt gekocht.</translation>
     </message>
     <message>
         <source>Microsoft’s guide, step by step, for the link in the e-mail (PDF): {address}</source>
@@ -3812,7 +3857,7 @@
     </message>
     <message>
         <source>The last five characters of each key in this order are saved. Next time, the wizard continues here and asks you to enter each key again.</source>
-        <translation>De laatste vijf tekens van elke productcode in deze bestelling zijn opgeslagen. De volgende keer gaat de wizard hier verder en vraagt u om elke productcode opnieuw in te voeren.</translation>
+        <translation>De laatste vijf tekens van elke productcode in deze bestelling zijn opgeslagen. De volgende keer gaat u hier verder en voert u elke productcode opnieuw in.</translation>
     </message>
     <message>
         <source>No page was opened for these keys yet, so they are not saved: they have to be entered again.</source>
@@ -4222,7 +4267,7 @@
     </message>
     <message>
         <source>Ask the reseller or partner you bought the licenses from; they can see which key was yours.</source>
-        <translation>Vraag het de wederverkoper of partner bij wie u de licenties hebt gekocht; daar is te zien welke productcode van u was.</translation>
+        <translation>Vraag het aan de wederverkoper of partner bij wie u de licenties hebt gekocht; daar is te zien welke productcode van u was.</translation>
     </message>
     <message>
         <source>Without a key</source>
@@ -5164,7 +5209,7 @@
     </message>
     <message>
         <source>There is nothing to do. If they shouldn’t know your customers, tell your administrator.</source>
-        <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan aan uw beheerder.</translation>
+        <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan bij uw beheerder.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5304,11 +5349,11 @@
     </message>
     <message>
         <source>This key was redeemed on {redeemed_on} for the same customer as this order; its licenses went to that customer’s subscription.</source>
-        <translation>Deze productcode is op {redeemed_on} ingewisseld voor dezelfde klant als die van deze bestelling; de licenties zijn naar het abonnement van die klant gegaan.</translation>
+        <translation>Deze productcode is op {redeemed_on} al ingewisseld voor de klant van deze bestelling; de licenties zijn toen bij het abonnement van die klant gekomen.</translation>
     </message>
     <message>
         <source>This key was redeemed before for the same customer as this order; its licenses went to that customer’s subscription.</source>
-        <translation>Deze productcode is eerder ingewisseld voor dezelfde klant als die van deze bestelling; de licenties zijn naar het abonnement van die klant gegaan.</translation>
+        <translation>Deze productcode is al eerder ingewisseld voor de klant van deze bestelling; de licenties zijn toen bij het abonnement van die klant gekomen.</translation>
     </message>
     <message>
         <source>This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.</source>
@@ -5936,7 +5981,7 @@
     </message>
     <message>
         <source>Check the address and the port of the service: as the vendor gave it to you, it begins with https://. If it is right, report this to the service’s support.</source>
-        <translation>Controleer het adres en de poort van de service: het adres dat u van de leverancier hebt gekregen, begint met https://. Klopt het, meld dit dan aan de ondersteuning van de service.</translation>
+        <translation>Controleer het adres en de poort van de service: het adres dat u van de leverancier hebt gekregen, begint met https://. Klopt het, meld dit dan bij de ondersteuning van de service.</translation>
     </message>
     <message>
         <source>The server offers only an outdated encryption (older than TLS 1.2), so the connection was ended.</source>
@@ -5944,7 +5989,7 @@
     </message>
     <message>
         <source>Report this to the service’s support. The server has to offer TLS 1.2 or newer.</source>
-        <translation>Meld dit aan de ondersteuning van de service. De server moet TLS 1.2 of nieuwer bieden.</translation>
+        <translation>Meld dit bij de ondersteuning van de service. De server moet TLS 1.2 of nieuwer bieden.</translation>
     </message>
     <message>
         <source>“{proxy}” is not the address of a proxy.</source>
@@ -6068,15 +6113,15 @@
     </message>
     <message>
         <source>The order was redeemed at {host}, but the receipt isn’t what was promised</source>
-        <translation>De bestelling is ingewisseld bij {host}, maar het ontvangstbewijs wijkt af van wat was beloofd</translation>
+        <translation>De productcodes zijn ingewisseld bij {host}, maar het ontvangstbewijs wijkt af van het overzicht</translation>
     </message>
     <message>
         <source>The order was redeemed, but the receipt isn’t what was promised</source>
-        <translation>De bestelling is ingewisseld, maar het ontvangstbewijs wijkt af van wat was beloofd</translation>
+        <translation>De productcodes zijn ingewisseld, maar het ontvangstbewijs wijkt af van het overzicht</translation>
     </message>
     <message>
         <source>The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
-        <translation>Het ontvangstbewijs is bij de bestelling bewaard. Vergelijk beide met uw abonnement en neem contact op met de ondersteuning van de service. Wissel daar geen productcodes meer in tot u antwoord hebt.</translation>
+        <translation>Het ontvangstbewijs is bij de bestelling bewaard. Vergelijk de bestelling en het ontvangstbewijs met uw abonnement en neem contact op met de ondersteuning van de service. Wissel daar geen productcodes meer in tot u antwoord hebt.</translation>
     </message>
     <message>
         <source>The answer of {host} isn’t what you asked for</source>
@@ -6132,7 +6177,7 @@
     </message>
     <message>
         <source>Continue: before anything is redeemed, you see what the key does and can still go back.</source>
-        <translation>Ga verder: voordat er iets wordt ingewisseld, ziet u wat de productcode doet en kunt u nog terug.</translation>
+        <translation>Ga verder: voordat er iets wordt ingewisseld, ziet u wat er verandert en kunt u nog terug.</translation>
     </message>
     <message>
         <source>Compare the whole key with the card or e-mail, character by character.</source>
@@ -6892,6 +6937,10 @@
         <translation>HH:mm</translation>
     </message>
     <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
         <source>The key …{ending} looks like a Microsoft key</source>
         <translation>De productcode …{ending} lijkt een productcode van Microsoft te zijn</translation>
     </message>
@@ -7396,7 +7445,7 @@
     </message>
     <message>
         <source>Close the browser’s page and sign in again. If it happens again, tell your administrator.</source>
-        <translation>Sluit de pagina in de browser en meld u opnieuw aan. Gebeurt het weer, meld het dan aan uw beheerder.</translation>
+        <translation>Sluit de pagina in de browser en meld u opnieuw aan. Gebeurt het weer, meld het dan bij uw beheerder.</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong</source>
@@ -7670,7 +7719,7 @@
     </message>
     <message>
         <source>redeemed, the receipt isn’t what was promised</source>
-        <translation>ingewisseld, het ontvangstbewijs wijkt af van wat was beloofd</translation>
+        <translation>ingewisseld, het ontvangstbewijs wijkt af van het overzicht</translation>
     </message>
     <message>
         <source>nothing redeemed yet: needs a new review</source>
@@ -7741,6 +7790,10 @@
     <message>
         <source>{redeemed} of {keys} redeemed</source>
         <translation>{redeemed} van {keys} ingewisseld</translation>
+    </message>
+    <message>
+        <source>redeemed, changed later</source>
+        <translation>ingewisseld, later gewijzigd</translation>
     </message>
     <message>
         <source>It stays in this list, without reminders.</source>
@@ -8018,6 +8071,30 @@
         <translation>Ontvangstbewijs</translation>
     </message>
     <message>
+        <source>The subscription was changed</source>
+        <translation>Het abonnement is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Key …{ending} was given back and can be redeemed again</source>
+        <translation>Productcode …{ending} is teruggegeven en kan opnieuw worden ingewisseld</translation>
+    </message>
+    <message>
+        <source>The subscription was ended</source>
+        <translation>Het abonnement is beëindigd</translation>
+    </message>
+    <message>
+        <source>The subscription was adjusted</source>
+        <translation>Het abonnement is aangepast</translation>
+    </message>
+    <message>
+        <source>The subscription was moved to another customer</source>
+        <translation>Het abonnement is naar een andere klant verplaatst</translation>
+    </message>
+    <message>
+        <source>The order was refunded and its subscription ended; its keys stay used</source>
+        <translation>De bestelling is terugbetaald en het abonnement is beëindigd; de productcodes blijven gebruikt</translation>
+    </message>
+    <message>
         <source>Your reference</source>
         <translation>Uw kenmerk</translation>
     </message>
@@ -8036,6 +8113,18 @@
     <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>Later gewijzigd</translation>
+    </message>
+    <message>
+        <source>After that: {subscription}</source>
+        <translation>Daarna: {subscription}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reden: {reason}</translation>
     </message>
     <message>
         <source>Receipt for redeemed product keys</source>
@@ -8245,6 +8334,13 @@
         <source>{usable} of {keys} can be redeemed. {rejected} can’t:</source>
         <translation>In te wisselen: {usable} van {keys}. Niet in te wisselen ({rejected}):</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) can’t be redeemed:</source>
+        <translation>
+            <numerusform>%n productcode kan niet worden ingewisseld:</numerusform>
+            <numerusform>%n productcodes kunnen niet worden ingewisseld:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reviewed again: nothing changed.</source>
         <translation>Opnieuw gecontroleerd: er is niets veranderd.</translation>
@@ -8446,7 +8542,7 @@
     <name>SlowAnswer</name>
     <message>
         <source>This takes longer than usual. You can keep waiting, ask again, or choose the subscription yourself: the review then shows what the keys do.</source>
-        <translation>Dit duurt langer dan gewoonlijk. U kunt blijven wachten, het opnieuw vragen of zelf het abonnement kiezen: het overzicht laat dan zien wat de productcodes doen.</translation>
+        <translation>Dit duurt langer dan gewoonlijk. U kunt blijven wachten, het opnieuw vragen of zelf het abonnement kiezen: het overzicht laat dan zien wat er verandert.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -8493,6 +8589,10 @@
     <message>
         <source>{step}: still to come</source>
         <translation>{step}: volgt nog</translation>
+    </message>
+    <message>
+        <source>This page is open.</source>
+        <translation>Deze pagina is geopend.</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +8675,13 @@
     <message>
         <source>{usable} of {keys} can be used. {rejected} can’t:</source>
         <translation>Bruikbaar: {usable} van {keys}. Niet bruikbaar ({rejected}):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used:</source>
+        <translation>
+            <numerusform>%n productcode kan niet worden gebruikt:</numerusform>
+            <numerusform>%n productcodes kunnen niet worden gebruikt:</numerusform>
+        </translation>
     </message>
     <message>
         <source>{product} ({keys})</source>

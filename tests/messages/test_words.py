@@ -11,6 +11,7 @@ from wizard.contract import Action, Role, Status
 from wizard.messages import Translator
 from wizard.messages.models import OneOf, Part
 from wizard.messages.problems import PROBLEMS, WARNINGS
+from wizard.messages.text import joined
 
 
 def test_plural_forms(speech: Translator) -> None:
@@ -104,3 +105,9 @@ def test_actions_are_called_by_their_names_in_advice(english: Translator, transl
 def _texts(part: Part) -> list[str]:
     sentences = part if isinstance(part, tuple) else (part,)
     return [text for one in sentences for text in (one.wordings if isinstance(one, OneOf) else (one,))]
+
+
+def test_a_title_becomes_a_sentence_with_the_full_stop_of_its_language(speech: Translator) -> None:
+    stop = "。" if speech.language == "ja" else "."
+    assert speech.ended("株式会社さくら") == f"株式会社さくら{stop}"
+    assert joined(("A.", "", "B。", "C。")) == "A. B。C。"

@@ -9,7 +9,6 @@ import pytest
 from tests.orders.world_person import Person
 from tests.orders.worlds import CORRECTED, MISTYPED, World, worlds
 
-PLAIN_REASONS = {"no customer", "role missing", "left for later"}
 NEVER_REDEEMED = {"masked", "published", "impossible", "used"}
 SOME_WORLDS = 250
 WHIMS = 12

@@ -7,8 +7,9 @@ from PySide6.QtGui import QFontMetrics, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from wizard.widgets.phrases import in_phrases
-from wizard.widgets.text import Heading, fitting
+from wizard.widgets.check_box import CheckBox
+from wizard.widgets.phrases import in_phrases, in_words
+from wizard.widgets.text import Heading, Paragraph, fitting
 
 QUESTION = "どのサブスクリプションにプロダクト キーを使用しますか?"
 JOINER = "\u2060"
@@ -34,9 +35,35 @@ def test_a_japanese_line_ends_where_a_phrase_does(qtbot: QtBot) -> None:
         assert all(line.endswith(ends) for line in lines(in_phrases(QUESTION), whole / parts + 60))
 
 
+def test_a_line_ends_within_no_word_in_katakana_and_not_before_the_last_letter(qtbot: QtBot) -> None:
+    sentence = "Cirrus ワークプレースのライセンスをユーザーに割り当ててください。"
+    whole = QFontMetrics(QApplication.font()).horizontalAdvance(sentence)
+    words = ("ワークプレース", "ライセンス", "ユーザー", "ください。")
+    for parts in range(2, 6):
+        text = "|".join(lines(in_words(sentence), whole / parts))
+        assert all(word in text for word in words), text
+
+
+def test_the_letter_of_a_check_box_is_in_no_line_of_its_own(qtbot: QtBot) -> None:
+    box = CheckBox("ライセンス契約に同意します(&A)")
+    qtbot.addWidget(box)
+    one_line = box.sizeHint()
+    assert box.heightForWidth(one_line.width() - 2) > one_line.height()
+    assert lines(in_phrases("ライセンス契約に同意します(&A)"), one_line.width() - 40)[-1] != "(&A)"
+
+
+def test_a_paragraph_is_read_without_signs_and_a_name_of_its_own_stays(qtbot: QtBot) -> None:
+    paragraph = Paragraph("プロダクト キー")
+    qtbot.addWidget(paragraph)
+    assert paragraph.text() == paragraph.accessibleName() == "プロダクト キー"
+    paragraph.setAccessibleName("1 個目")
+    paragraph.setText("ライセンス")
+    assert (paragraph.text(), paragraph.accessibleName()) == ("ライセンス", "1 個目")
+
+
 @pytest.mark.parametrize("text", ["Enter your product keys", "Voer uw productcodes in", "", "BTJ82 · 12"])
 def test_other_texts_stay_as_they_are(text: str) -> None:
-    assert in_phrases(text) == text
+    assert in_phrases(text) == in_words(text) == text
 
 
 def test_mnemonics_and_names_are_not_taken_apart() -> None:

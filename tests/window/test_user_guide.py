@@ -96,3 +96,4 @@ def test_the_wheel_has_the_guides_with_every_picture_in_it() -> None:
 def test_a_tag_loses_nothing_and_another_document_is_only_named() -> None:
     assert readable("a<br>b <!-- c\nd -->e") == "a · b e"
     assert readable("see [microsoft.md](microsoft.md), [here](#here)") == "see microsoft.md, [here](#here)"
+    assert readable("戻れます。\n   入力した\n- 一覧") == "戻れます。入力した\n- 一覧"

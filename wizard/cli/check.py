@@ -111,7 +111,6 @@ class _Run:
     """One run of the command."""
 
     def __init__(self, options: argparse.Namespace, terminal: Terminal) -> None:
-        """Create it with nothing read."""
         self._options = options
         self._terminal = terminal
         self._progress = ProgressLine(terminal, rows_shown=not options.json and options.csv is None)

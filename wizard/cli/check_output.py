@@ -25,7 +25,6 @@ class JsonLines:
     """Prints one object per line."""
 
     def __init__(self, terminal: Terminal, *, show_keys: bool) -> None:
-        """Print to this terminal."""
         import msgspec
 
         self._terminal = terminal
@@ -36,7 +35,6 @@ class JsonLines:
         self._encode = msgspec.json.Encoder().encode_lines
 
     def __enter__(self) -> JsonLines:
-        """Return itself."""
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -78,7 +76,6 @@ class Sentences:
         self._to_explain: dict[tuple[object, ...], Check] = {}
 
     def __enter__(self) -> Sentences:
-        """Return itself."""
         return self
 
     def __exit__(

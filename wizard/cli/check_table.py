@@ -19,7 +19,6 @@ class TableError(Exception):
     """The table cannot be written; `fault` is the system's error."""
 
     def __init__(self, fault: Exception) -> None:
-        """Keep the fault."""
         super().__init__(type(fault).__name__)
         self.fault = fault
 

@@ -28,7 +28,6 @@ class OrderFlow:
     """One order, from the step that the ordering is at. Everything before the journal's entry only asks."""
 
     def __init__(self, request: OrderRequest, terminal: OrderTerminal, ordering: Ordering) -> None:
-        """Keep what an order needs."""
         self.request = request
         self.terminal = terminal
         self.ordering = ordering

@@ -39,7 +39,6 @@ class RejectedError(Exception):
     """The order cannot continue; the reasons have been printed."""
 
     def __init__(self, result: Result) -> None:
-        """Carry the result."""
         super().__init__(result.code)
         self.result = result
 

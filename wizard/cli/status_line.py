@@ -12,7 +12,6 @@ class StatusLine:
     """One line of a terminal; nothing else is written while it is shown."""
 
     def __init__(self) -> None:
-        """Begin with nothing shown."""
         self.wanted = width_of(sys.stderr) is not None
         self._shown = 0
 

@@ -34,7 +34,6 @@ class StoppedError(Exception):
     """The command ends here, with this exit code; what there is to say has been said."""
 
     def __init__(self, exit_code: int) -> None:
-        """Keep the exit code."""
         super().__init__(exit_code)
         self.exit_code = exit_code
 

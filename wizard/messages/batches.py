@@ -13,7 +13,7 @@ from wizard.messages.noop import M_, N_, PLURAL
 from wizard.messages.problem_cases import values_of
 from wizard.messages.proposals import option_title
 from wizard.messages.subscriptions import expiry
-from wizard.messages.text import fill, placeholders, plain
+from wizard.messages.text import fill, joined, placeholders, plain
 from wizard.messages.translator import Translator
 from wizard.orders.batches.models import (
     BatchCode,
@@ -165,15 +165,23 @@ def reason(speech: Translator, problem: Problem) -> Message:
     )
 
 
-def use(speech: Translator, order: PlannedOrder) -> str:
-    """``Add licenses: 20 → 30, until January 1, 2027``: what an order does; empty while that is open."""
+def use(speech: Translator, order: PlannedOrder, *, spoken: bool = False) -> str:
+    """``Add licenses: 20 → 30, until January 1, 2027``: what an order does; empty while that is open.
+
+    `spoken`: for a screen reader, without the arrow.
+    """
     after, before = order.after, order.before
     if order.action is None or after is None:
         return ""
     licenses = speech.licenses(after.licenses)
     if before is not None and order.action != Action.NEW:
-        licenses = f"{speech.number(before.licenses)} → {licenses}"
-    return f"{option_title(speech, order.action)}: {licenses}, {expiry(speech, after)}"
+        licenses = _grown(speech, speech.number(before.licenses), licenses, spoken=spoken)
+    return f"{option_title(speech, order.action)}: {speech.enumerated((licenses, expiry(speech, after)))}"
+
+
+def _grown(speech: Translator, before: str, after: str, *, spoken: bool) -> str:
+    text = speech.text("Proposals", "{before} becomes {after}") if spoken else "{before} → {after}"
+    return text.format(before=before, after=after)
 
 
 def question(speech: Translator, order: PlannedOrder) -> str:
@@ -181,7 +189,7 @@ def question(speech: Translator, order: PlannedOrder) -> str:
     if order.question is None:
         return ""
     if order.question is Question.WARNING:
-        return " ".join(speech.warning(one).explanation for one in order.warnings)
+        return joined(speech.warning(one).explanation for one in order.warnings)
     if order.question is Question.CUSTOMER and order.problem is not None:
         return reason(speech, order.problem).title
     text = speech.text("Batch", _QUESTIONS[order.question])

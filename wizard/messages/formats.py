@@ -131,6 +131,10 @@ class Formats:
             return "".join(items)
         return fill(self._say(words.LIST_LAST), {"list": self._chain(items[:-1]), "last": items[-1]})
 
+    def ended(self, title: str) -> str:
+        """Return a title as a sentence, with its full stop."""
+        return fill(self._say(words.ENDED), {"sentence": title})
+
     def _say(self, source: str, n: int | None = None) -> str:
         return self.text(CONTEXT, source, n)
 

@@ -24,7 +24,6 @@ class OneOf:
     __slots__ = ("wordings",)
 
     def __init__(self, wordings: tuple[str, ...]) -> None:
-        """Keep the wordings."""
         self.wordings = wordings
 
 

@@ -48,7 +48,6 @@ class PseudoTranslator(QTranslator):
     """Translates every context, Qt's own too; `english` knows the plurals."""
 
     def __init__(self, english: QTranslator) -> None:
-        """Keep the English."""
         super().__init__()
         self._english = english
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from wizard.service.plain_text import plain_text
@@ -20,6 +20,11 @@ def placeholders(text: str) -> frozenset[str]:
 def fill(text: str, values: Mapping[str, str]) -> str:
     """Replace every ``{name}`` of `text` once: braces inside a value stay as they are."""
     return _PLACEHOLDER.sub(lambda match: values.get(match[1], ""), text)
+
+
+def joined(sentences: Iterable[str]) -> str:
+    """Join sentences, leaving out empty ones; a Japanese full stop needs no space behind it."""
+    return " ".join(filter(None, sentences)).replace("。 ", "。")
 
 
 def plain(value: object) -> str:

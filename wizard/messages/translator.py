@@ -17,7 +17,7 @@ from wizard.messages import verdicts, words
 from wizard.messages.formats import Formats
 from wizard.messages.language import PSEUDO, TERRITORIES, first_known
 from wizard.messages.models import Case, Message, OneOf, Part, Sentence, Stated, first_fitting
-from wizard.messages.text import fill, placeholders, plain
+from wizard.messages.text import fill, joined, placeholders, plain
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
@@ -118,7 +118,7 @@ class Translator(Formats):
 
     def _part(self, part: Part, values: Mapping[str, str]) -> str:
         sentences = part if isinstance(part, tuple) else (part,)
-        return _joined(filter(None, (self._sentence(sentence, values) for sentence in sentences)))
+        return joined(self._sentence(sentence, values) for sentence in sentences)
 
     def _sentence(self, sentence: Sentence, values: Mapping[str, str]) -> str:
         if isinstance(sentence, Stated):
@@ -171,11 +171,6 @@ def _wording_of(check: Check, hint: Hint) -> Sentence:
     if hint.read.isascii() or unicodedata.name(hint.read[0], "").startswith("LATIN "):
         return verdicts.NEVER_OCCURS
     return verdicts.NOT_LATIN
-
-
-def _joined(sentences: Iterable[str]) -> str:
-    """Join sentences; a Japanese full stop needs no space behind it."""
-    return " ".join(sentences).replace("。 ", "。")
 
 
 def _system_languages() -> Iterable[str]:

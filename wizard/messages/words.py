@@ -118,5 +118,6 @@ CLOCK: Final = M_("h:mm AP")
 MORE_PLACES: Final = M_(
     "%n more place(s) like this: check whether this is a product key at all.", None, PLURAL
 )
+ENDED: Final = M_("{sentence}.")
 LIST_MORE: Final = M_("{list}, {next}")
 LIST_LAST: Final = M_("{list} or {last}")

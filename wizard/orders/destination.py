@@ -139,7 +139,6 @@ class Kinds:
     """The kinds of the keys of an order, found once for each key and verdict."""
 
     def __init__(self) -> None:
-        """Know none."""
         self._known: dict[str, tuple[Check, Kind]] = {}
 
     def of(self, entry: KeyEntry) -> Kind:

@@ -145,7 +145,6 @@ class Journal:
     """
 
     def __init__(self, folder: Path) -> None:
-        """Open the journal."""
         self.folder = folder
         self._path = folder / FILE_NAME
         self._lock = Lock()

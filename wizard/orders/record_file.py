@@ -21,7 +21,6 @@ class JournalError(Exception):
     """The journal cannot be read or written, or not with this order; `problem` says why, for a person."""
 
     def __init__(self, problem: Problem) -> None:
-        """Keep the problem."""
         super().__init__(problem.code)
         self.problem = problem
 

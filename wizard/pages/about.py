@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, QUrl
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,9 +19,10 @@ from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
 from wizard.widgets.icons import icon
 from wizard.widgets.key_value_list import Facts
+from wizard.widgets.layouts import column_of
 from wizard.widgets.panel import Sheet
 from wizard.widgets.scrolling import scroll_thinly
-from wizard.widgets.text import AROUND, INSIDE, NEAR, Heading, Paragraph, Subheading, em, gap
+from wizard.widgets.text import AROUND, INSIDE, NEAR, Heading, Paragraph, Subheading, em, gap, text
 
 _WIDTH, _HEIGHT = 38, 32  # lines' heights
 LICENSES = "THIRD-PARTY-LICENSES.txt"
@@ -41,7 +42,6 @@ class AboutWindow(Sheet):
     def __init__(self, parent: QWidget, session: Session) -> None:
         """Build the window and start the diagnostics."""
         super().__init__(parent)
-        text = QCoreApplication.translate
         self._speech = session.speech
         self._facts: tuple[Fact, ...] = ()
         self.setWindowTitle(text("About", "About Product Key Wizard"))
@@ -61,7 +61,6 @@ class AboutWindow(Sheet):
         self.resize(QSize(em() * _WIDTH, em() * _HEIGHT).boundedTo(room * 0.9))
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         inner = QWidget()
         column = QVBoxLayout(inner)
         margin = gap(AROUND)
@@ -90,14 +89,9 @@ class AboutWindow(Sheet):
         scroll_thinly(area)
         for part in (area.viewport(), inner):
             part.setAutoFillBackground(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(area, 1)
-        outer.addLayout(self._buttons(margin))
+        column_of((area, 1), self._buttons(margin), within=self, spacing=0)
 
     def _buttons(self, margin: int) -> QHBoxLayout:
-        text = QCoreApplication.translate
         row = QHBoxLayout()
         row.setContentsMargins(margin, gap(INSIDE), margin, em())
         row.addWidget(self._copy)

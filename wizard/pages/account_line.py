@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.messages import Message
@@ -14,7 +14,7 @@ from wizard.pages.intents import FollowFlow
 from wizard.service.credentials import NOBODY
 from wizard.widgets.inline_text import InlineText
 from wizard.widgets.link import Link
-from wizard.widgets.text import NEAR, em, gap
+from wizard.widgets.text import NEAR, em, gap, text
 from wizard.widgets.tones import Tone
 from wizard.widgets.tool_tip import plain_tip
 
@@ -34,8 +34,7 @@ class AccountLine(QWidget):
         super().__init__()
         self._page, self._session = page, page.session
         self._who = InlineText()
-        self._out = Link(QCoreApplication.translate("CustomerPage", "Sign &out"))
-        self._out.setObjectName("sign-out")
+        self._out = Link(text("CustomerPage", "Sign &out"), name="sign-out")
         self._out.clicked.connect(self._sign_out)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +49,7 @@ class AccountLine(QWidget):
         account = self._page.flow.draft.account
         at_service = self._session.place.source is Source.SERVICE and self._session.has_token
         if at_service and account is not None:
-            told = QCoreApplication.translate("CustomerPage", "Signed in as {name}").format(name=account.name)
+            told = text("CustomerPage", "Signed in as {name}").format(name=account.name)
             room = em() * _WIDEST
             self._who.setText(self._who.fontMetrics().elidedText(account.name, _MIDDLE, room))
             self._who.setAccessibleName(told)
@@ -58,7 +57,7 @@ class AccountLine(QWidget):
         self.setVisible(at_service and account is not None)
 
     def _sign_out(self) -> None:
-        waiting = QCoreApplication.translate("CustomerPage", "Signing out…")
+        waiting = text("CustomerPage", "Signing out…")
         self._page.ask(waiting, self._session.sign_out, self._signed_out)
 
     def _signed_out(self, forgotten: bool) -> None:
@@ -71,7 +70,6 @@ class AccountLine(QWidget):
         if forgotten:
             page.wants.emit(FollowFlow())
             return
-        text = QCoreApplication.translate
         message = Message(
             text("CustomerPage", "Your token is still in this system's keyring"),
             text("CustomerPage", "You’re signed out, but the token couldn’t be removed from the keyring."),

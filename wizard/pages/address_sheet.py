@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from wizard.orders.place import Place, Source
 from wizard.pages.session import Session
 from wizard.widgets.button import Button
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.fields import TextField
+from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.panel import Sheet
-from wizard.widgets.text import Heading, Remark, em
+from wizard.widgets.text import Heading, Remark, em, text
 from wizard.widgets.tones import Tone
 
 
@@ -22,9 +23,7 @@ class AddressSheet(Sheet):
     chosen = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        """Build it empty."""
         super().__init__(parent)
-        text = QCoreApplication.translate
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(parent.windowTitle())
         self._session = session
@@ -41,19 +40,11 @@ class AddressSheet(Sheet):
         self.use.clicked.connect(self._take)
         cancel.clicked.connect(self.reject)
         self.address.textEdited.connect(self.fault.clear)  # it does not shout while somebody types
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.use)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(em(), em(), em(), em())
-        column.setSpacing(em() // 2)
-        column.addWidget(Heading(text("AddressSheet", "Which service sold you this key?")))
-        remark = text("AddressSheet", "The e-mail or the card with the key names its address.")
-        for widget in (Remark(remark), label, self.address, self.fault):
-            column.addWidget(widget)
-        column.addStretch(1)
-        column.addLayout(buttons)
+        buttons = row_of(1, cancel, self.use)
+        heading = Heading(text("AddressSheet", "Which service sold you this key?"))
+        remark = Remark(text("AddressSheet", "The e-mail or the card with the key names its address."))
+        parts = heading, remark, label, self.address, self.fault, 1, buttons
+        column_of(*parts, within=self, margins=(em(),) * 4, spacing=em() // 2)
         self.setMinimumWidth(em() * 28)
         self.address.setFocus()
 

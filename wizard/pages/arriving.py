@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from wizard.pages.session import problem_of
+from wizard.widgets.text import text
 
 if TYPE_CHECKING:
     from wizard.orders.ordering import Arrival
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 def ask_who_and_for_whom(page: Page, service: str) -> None:
     """Ask the service, called `service`, and continue: by Sign in where it wants to know who asks."""
-    waiting = QCoreApplication.translate("KeyPage", "Asking {service} who you are and for whom…")
+    waiting = text("KeyPage", "Asking {service} who you are and for whom…")
 
     def failed(error: Exception) -> None:
         problem = problem_of(error)

@@ -32,8 +32,10 @@ from wizard.pages.intents import ForgetUndo, HoldStill, OfferUndo, ShowService
 from wizard.pages.page import FootAction, Page
 from wizard.pages.question import Question
 from wizard.pages.session import Session
+from wizard.widgets.announcing import announce
 from wizard.widgets.fitting_stack import FittingStack
 from wizard.widgets.key_clipboard import offered
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 _PLANNED = (Stage.PLAN, Stage.REVIEW, Stage.RUN, Stage.RESULTS)
@@ -68,6 +70,7 @@ class BatchPage(Page):
         self.setFinalPage(True)
         self.setAcceptDrops(True)
         self.main = session
+        self._entering = False
         if session.batch is None:
             session.batch = BatchWork()
         self._list, self.plan_view, self._review = ListStage(self), PlanStage(self), ReviewStage(self)
@@ -104,6 +107,11 @@ class BatchPage(Page):
 
     def enter(self) -> None:
         """Show the batch where it is, and continue with what waits for an answer."""
+        self._entering = True  # the window says which page this is
+        self._enter()
+        self._entering = False
+
+    def _enter(self) -> None:
         offered_list, self.main.offered_list = self.main.offered_list, None
         wanted, self.main.wanted_list = self.main.wanted_list, None
         if offered_list is not None:
@@ -137,7 +145,6 @@ class BatchPage(Page):
 
     def own_steps(self) -> tuple[tuple[str, ...], int]:
         """The steps of a batch."""
-        text = QCoreApplication.translate
         names = (
             text("BatchPage", "List"),
             text("BatchPage", "Plan"),
@@ -177,7 +184,6 @@ class BatchPage(Page):
         """Ask where decisions would be lost."""
         if self.main.batch is None or self.work.running or not self.work.unfinished:
             return question_before_closing(self.main)
-        text = QCoreApplication.translate
         return Question(
             text("BatchPage", "Close and forget this plan?"),
             text("BatchPage", "Nothing is redeemed. Your decisions are forgotten unless you save the plan."),
@@ -191,16 +197,16 @@ class BatchPage(Page):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Read what was dropped."""
         self.lists.take(offered(event.mimeData()))
         event.acceptProposedAction()
 
     def show_stage(self, stage: Stage) -> None:
-        """Show a stage with everything that is known."""
+        """Show a stage with everything that is known, and say what is new of it."""
         if stage is not self.work.stage:
             self.wants.emit(HoldStill())
             if stage is Stage.RUN or self.work.stage is Stage.LIST:
                 self.wants.emit(ForgetUndo())
+        before = self.heading.text(), self.intro.text()
         self.work.stage = stage
         view = self.view
         view.show_work()
@@ -209,6 +215,8 @@ class BatchPage(Page):
         self.say_heading(*view.heading())
         self.update_next()
         self.wants.emit(ShowService())
+        if self.isVisible() and not self._entering and before != view.heading():
+            announce(self, view.spoken())
 
     def stops(self) -> Iterator[str]:
         """Show the batch at each of its stages."""
@@ -282,7 +290,7 @@ class BatchPage(Page):
         planning = self.work.planning
         if planning is None:
             return
-        waiting = QCoreApplication.translate("BatchPage", "Asking the service once more…")
+        waiting = text("BatchPage", "Asking the service once more…")
         self.work.run = None
 
         def done(_plan: Plan) -> None:
@@ -292,7 +300,7 @@ class BatchPage(Page):
         self.ask(waiting, planning.refresh, done)
 
     def _begin_anew(self) -> None:
-        text, done, told = QCoreApplication.translate, self.work, self.heading.text()
+        done, told = self.work, self.heading.text()
         self.begin(BatchWork(place=done.place))
         self.ledger.look_for_unfinished()
         self.settle_focus()

@@ -14,7 +14,6 @@ class Browser:
     """The system's browser; an address that is asked for twice in a moment is opened once."""
 
     def __init__(self) -> None:
-        """Nothing is open."""
         self._last = ""
         self._since = QtCore.QElapsedTimer()
 

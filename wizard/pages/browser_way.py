@@ -6,9 +6,9 @@ from threading import Event
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Code, Problem
 from wizard.messages.sign_in import browser_page
@@ -20,8 +20,9 @@ from wizard.widgets.announcing import announce
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.layouts import column_of
 from wizard.widgets.telling_button import TellingButton
-from wizard.widgets.text import Paragraph, em
+from wizard.widgets.text import Paragraph, em, text
 
 if TYPE_CHECKING:
     from wizard.service.sign_in.browser import BrowserSignIn
@@ -40,9 +41,7 @@ class BrowserWay(QWidget):
     _begun = Signal(object, object)
 
     def __init__(self, session: Session) -> None:
-        """Build it, waiting for nothing."""
         super().__init__()
-        text = QCoreApplication.translate
         self._session = session
         self._task: Task[Credentials] | None = None
         self._over = Event()
@@ -63,10 +62,7 @@ class BrowserWay(QWidget):
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             button.setSizePolicy(policy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._told)
-        column.addLayout(FlowRow(self.open_button, *self._asides))
+        column_of(self._told, FlowRow(self.open_button, *self._asides), within=self)
         self._begun.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._show()
 
@@ -81,7 +77,6 @@ class BrowserWay(QWidget):
 
     def say_signed_in(self) -> None:
         """Say that the browser is done, and that only the code of an invitation is missing."""
-        text = QCoreApplication.translate
         told = text("SignIn", "You’re signed in at {host}. Enter the invitation code, then continue.")
         self._told.setText(told.format(host=self._host))
 
@@ -168,7 +163,6 @@ class BrowserWay(QWidget):
         return urlsplit(openid.issuer).netloc if openid is not None else ""
 
     def _show(self) -> None:
-        text = QCoreApplication.translate
         if self._attempt is not None:
             told = text(
                 "SignIn", "Waiting until you have signed in at {host} in your browser, for up to 5 minutes."

@@ -15,6 +15,7 @@ from wizard.messages import Message
 from wizard.messages.file_names import dated_name
 from wizard.messages.lists import list_notes, nothing_found, same_as
 from wizard.messages.noop import N_
+from wizard.messages.text import joined
 from wizard.orders.steps import Step
 from wizard.pages.batches.offer import BatchOffer
 from wizard.pages.check_panel import CheckPanel
@@ -38,7 +39,7 @@ from wizard.widgets.icons import icon
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
 from wizard.widgets.link import Link
-from wizard.widgets.text import em
+from wizard.widgets.text import em, text
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES
 
@@ -62,9 +63,7 @@ class CheckPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.setFinalPage(True)
         self.setAcceptDrops(True)
         self.say_heading(
@@ -110,23 +109,19 @@ class CheckPage(Page):
         yield "check-problem"
 
     def enter(self) -> None:
-        """Show what there is."""
         self._show_counts()
 
     def leave(self) -> None:
-        """Stop reading."""
         self.intake.cancel()
         super().leave()
 
     def first_focus(self) -> QWidget:
-        """The field."""
         return self.key_field.edit
 
     def before_closing(self) -> Question | None:
         """Ask where a long list would be read again."""
         if not self._list.can_undo:
             return super().before_closing()
-        text = QCoreApplication.translate
         return Question(
             text("CheckPage", "Close without saving the corrected list?"),
             text("CheckPage", "Nothing of it is kept."),
@@ -138,7 +133,6 @@ class CheckPage(Page):
         """Save the list, or take its keys to an order."""
         if not self._list.rows or self.intake.running:
             return ()
-        text = QCoreApplication.translate
         save = FootAction(text("CheckPage", "Save as CS&V…"), self._save_csv)
         if not any(row.check.passable for row in self._list.rows):
             return (save,)
@@ -157,7 +151,6 @@ class CheckPage(Page):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Check what was dropped."""
         self.intake.take(event.mimeData())
         event.acceptProposedAction()
 
@@ -240,7 +233,7 @@ class CheckPage(Page):
         lines = list(list_notes(self.speech, notes)) if notes is not None else []
         if notes is not None and lines:
             tone = Tone.WARNING if notes.unread else Tone.NEUTRAL
-            self.banner.say(tone, Message(lines[0], " ".join(lines[1:]), ""))
+            self.banner.say(tone, Message(lines[0], joined(lines[1:]), ""))
 
     def _say_stopped(self) -> None:
         text, rows = QCoreApplication.translate, self._list.rows
@@ -270,7 +263,6 @@ class CheckPage(Page):
         self.update_next()
 
     def _say_unchosen(self) -> None:
-        text = QCoreApplication.translate
         problems = self._list.counts.total() - self._list.counts[Verdict.COMPLETE]
         if problems:
             self.say_missing(Missing(text("CheckPage", "Choose a row of the list first")))
@@ -281,7 +273,7 @@ class CheckPage(Page):
         self._stop_editing()
         self._list.remove(places, self._key_format())
         self._show_list()
-        told = QCoreApplication.translate("CheckPage", "%n row(s) removed.", None, len(places))
+        told = text("CheckPage", "%n row(s) removed.", None, len(places))
         self.wants.emit(OfferUndo(told, self._undo))
 
     def _undo(self) -> None:
@@ -351,7 +343,7 @@ class CheckPage(Page):
             self._list.add(letters, self._key_format())
         elif letters != self._list.rows[self._edited].text:
             self._list.correct(self._edited, letters, self._key_format())
-            told = QCoreApplication.translate("CheckPage", "Corrected: …{ending}.")
+            told = text("CheckPage", "Corrected: …{ending}.")
             self.wants.emit(OfferUndo(told.format(ending=keys.ending(letters)), self._undo))
         self._edited = None
         self.key_field.edit.setText("")
@@ -372,7 +364,6 @@ class CheckPage(Page):
         self.wants.emit(FollowFlow())
 
     def _save_csv(self) -> None:
-        text = QCoreApplication.translate
         what = text("CheckPage", "checked keys")
         path = ask_for_file(self, f"{dated_name('', what)}.csv")
         if path is None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard import keys
 from wizard.keys import Reason, Verdict
@@ -22,8 +22,9 @@ from wizard.widgets.fields import TextField
 from wizard.widgets.filter_chips import FilterChips
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.link import Link
-from wizard.widgets.text import NEAR, em, gap
+from wizard.widgets.text import NEAR, em, gap, text
 from wizard.widgets.verdict_table import VerdictTable, Words
 
 ALL, PROBLEMS = "all", "problems"
@@ -49,14 +50,12 @@ class CheckPanel(QWidget):
     unchosen = Signal()
 
     def __init__(self, speech: Translator) -> None:
-        """Build it without a row."""
         super().__init__()
-        text = QCoreApplication.translate
         self._speech = speech
         self._left = -1
         """The number of the shown row that was current last; the next problem is looked for below it."""
         self._found = [0] * len(FILTERS)
-        self._chips = FilterChips(FILTERS)
+        self._chips = FilterChips(text("CheckPage", "Rows to show"), FILTERS)
         self.search = TextField()
         self.table = VerdictTable(self._words())
         self._next = Button(icon("arrow"), text("CheckPage", "&Next problem"))
@@ -157,30 +156,22 @@ class CheckPanel(QWidget):
         self._next.setFocus()
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         self.search.setPlaceholderText(text("CheckPage", "Ending"))
         self.search.setAccessibleName(text("CheckPage", "Search by ending"))
         self.search.setFixedWidth(em() * 10)
         self.table.setAccessibleName(text("CheckPage", "Checked keys"))
         self._next.setObjectName("next-problem")
         on_key(self._next, QKeySequence.StandardKey.FindNext)
-        bar = QHBoxLayout()
-        bar.setSpacing(gap(NEAR))
-        bar.addWidget(self._chips, 1)
-        bar.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        bar = row_of((self._chips, 1), (self.search, 0, Qt.AlignmentFlag.AlignTop), spacing=gap(NEAR))
         below = FlowRow(self._next, self._correct, self._remove)
         below.addStretch()
         below.addWidget(self._show_keys)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap(NEAR))
-        column.addLayout(bar)
-        column.addWidget(self.table, 1)
-        column.addLayout(below)
+        column_of(bar, (self.table, 1), below, within=self, spacing=gap(NEAR))
 
     def _connect(self) -> None:
         self._chips.chosen.connect(lambda _value: self._filter())
         self.search.textEdited.connect(lambda _text: self._filter())
+        self.search.lead_down(self.table.enter_rows)
         self._next.clicked.connect(self._press_next)
         self._correct.clicked.connect(lambda: self._with_chosen(lambda numbers: self._edit(numbers[0])))
         self._remove.clicked.connect(lambda: self._with_chosen(self._remove_rows))
@@ -193,7 +184,6 @@ class CheckPanel(QWidget):
         undo.activated.connect(self.undone)
 
     def _words(self) -> Words:
-        text = QCoreApplication.translate
         return Words(
             headers=(
                 text("CheckPage", "Line"),

@@ -47,9 +47,8 @@ class SecretClipboard(QObject):
 
     cleared = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Nothing is copied yet."""
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._held = ""
         self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
         self._timer.timeout.connect(self.forget)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from wizard.orders.steps import ENDS
 from wizard.pages.question import Question
 from wizard.pages.session import Session
+from wizard.widgets.text import text
 
 
 def question_before_closing(session: Session) -> Question | None:
     """Ask about a batch that is running, or keys that are forgotten; None where there is nothing to lose."""
-    text = QCoreApplication.translate
     if session.batch is not None and session.batch.running:
         return Question(
             text("BatchPage", "Close while a batch is running?"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from wizard.contract import REFERENCE_LENGTH, Agreement, Quote
 from wizard.messages import Translator
@@ -13,10 +13,10 @@ from wizard.widgets.badges import ToneSign
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.layouts import clear_layout
+from wizard.widgets.layouts import clear_layout, column_of, row_of
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
-from wizard.widgets.text import NEAR, TIGHT, Paragraph, Strong, breakable, gap
+from wizard.widgets.text import NEAR, TIGHT, Paragraph, Strong, breakable, gap, text
 from wizard.widgets.tones import Tone
 
 
@@ -29,7 +29,6 @@ class Consent(Panel):
     def __init__(self, open_address: Callable[[str], bool]) -> None:
         """Create it empty; `open_address` shows the agreement in a browser."""
         super().__init__()
-        text = QCoreApplication.translate
         self._open_address = open_address
         self._address = ""
         self._reference = TextField()
@@ -80,7 +79,6 @@ class Consent(Panel):
             box.blockSignals(blocked)
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         self._reference.setMaxLength(REFERENCE_LENGTH)
         self._reference.setPlaceholderText(text("ReviewPage", "for example your order number"))
         form = QFormLayout()
@@ -97,7 +95,6 @@ class Consent(Panel):
         column.addLayout(FlowRow(self._read, self._place))
 
     def _show_agreement(self, agreement: Agreement, customer: str, *, known: bool) -> None:
-        text = QCoreApplication.translate
         name, version = customer.replace("&", "&&"), agreement.version.replace("&", "&&")
         if known:
             told = text("ReviewPage", "I’m &authorized to redeem for {customer}")
@@ -118,7 +115,7 @@ class Consent(Panel):
     def _read_agreement(self) -> None:
         """Open it, or, where there is no browser, show its address to be copied."""
         if not self._open_address(self._address):
-            told = QCoreApplication.translate("ReviewPage", "No browser opened. The agreement: {address}")
+            told = text("ReviewPage", "No browser opened. The agreement: {address}")
             self._place.setText(told.format(address=breakable(self._address)))
             self._place.show()
 
@@ -130,12 +127,5 @@ class _Warning(QWidget):
         super().__init__()
         sign = ToneSign(1.0)
         sign.show_tone(Tone.WARNING)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Strong(title))
-        words.addWidget(Paragraph(explanation))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap(NEAR))
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        words = column_of(Strong(title), Paragraph(explanation), spacing=0)
+        row_of((sign, 0, Qt.AlignmentFlag.AlignTop), (words, 1), within=self, spacing=gap(NEAR))

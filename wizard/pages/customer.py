@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Account, Customer, CustomerPage
 from wizard.keys import contains_key, find
 from wizard.messages import Message
 from wizard.messages.noop import N_
+from wizard.messages.text import joined
 from wizard.orders.draft import may_redeem
 from wizard.orders.recent_customers import recent_customers
 from wizard.orders.steps import Step
@@ -25,10 +25,11 @@ from wizard.pages.tasks import Task
 from wizard.widgets.announcing import announce
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.layouts import row_of
 from wizard.widgets.link import Link
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import Remark, em
+from wizard.widgets.text import Remark, em, text
 from wizard.widgets.tones import Tone
 
 SEARCH_DELAY_MS = 300
@@ -67,9 +68,7 @@ class CustomerChoicePage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.say_heading(
             text("CustomerPage", "Who are the licenses for?"),
             text("CustomerPage", "Check name and domain: licenses can’t be moved to another customer later."),
@@ -81,13 +80,12 @@ class CustomerChoicePage(Page):
         self.search = TextField()
         self.list = RecordList()
         self._told = Remark()
-        self._create = Link(text("CustomerPage", "&Create a customer…"))
-        self._create.setObjectName("create-customer")
+        self._create = Link(text("CustomerPage", "&Create a customer…"), name="create-customer")
         self._delay = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._build()
         self._delay.timeout.connect(lambda: self._search_now(choose=False))
         self.search.textEdited.connect(lambda: self._delay.start())
-        self.search.installEventFilter(self)
+        self.search.lead_down(self._enter_list)
         self.list.chosen.connect(self._choose)
         self._create.clicked.connect(self._create_customer)
 
@@ -113,11 +111,10 @@ class CustomerChoicePage(Page):
             recent = recent_customers(session.journal(), session.address)
             return _Found(session.account(), session.customers(), recent)
 
-        waiting = QCoreApplication.translate("CustomerPage", "Asking the service for your customers…")
+        waiting = text("CustomerPage", "Asking the service for your customers…")
         self.ask(waiting, work, self._show)
 
     def leave(self) -> None:
-        """Stop searching."""
         self._delay.stop()
         self._drop_search()
         super().leave()
@@ -128,11 +125,10 @@ class CustomerChoicePage(Page):
 
     def spoken(self, step: str) -> str:
         """Name the step, the question, and how many customers there are."""
-        return " ".join(filter(None, (super().spoken(step), self._told.text())))
+        return joined((super().spoken(step), self._told.text()))
 
     def missing(self) -> Missing | None:
         """Return what is missing: a customer, or the role."""
-        text = QCoreApplication.translate
         if self.busy:
             return Missing(self.state.waiting_for)
         if self.valid:
@@ -167,28 +163,20 @@ class CustomerChoicePage(Page):
             return True
         return self._choose_only_hit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _enter_list(self) -> None:
         """Lead the arrow keys from the search into the list."""
-        keys = (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
-        if watched is self.search and isinstance(event, QKeyEvent) and event.key() in keys:
-            if event.type() is QEvent.Type.KeyPress and self.list.count():
-                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                self.list.setCurrentRow(max(self.list.chosen_row(), 0))
-            return True
-        return super().eventFilter(watched, event)
+        if self.list.count():
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.list.setCurrentRow(max(self.list.chosen_row(), 0))
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         self.search.setPlaceholderText(text("CustomerPage", "Search by name, domain or id"))
         self.search.setAccessibleName(text("CustomerPage", "Search customers"))
         self.search.setClearButtonEnabled(True)
         self.list.setAccessibleName(text("CustomerPage", "Customers"))
         self._told.setMinimumHeight(em())
-        row = QHBoxLayout()
-        row.addWidget(self._told, 1)
-        row.addLayout(FlowRow(self._create))
         self.body.addWidget(self.search)
-        self.body.addLayout(row)
+        self.body.addLayout(row_of((self._told, 1), FlowRow(self._create)))
         self.body.addWidget(self.list, 1)
         self.body.addStretch(0)
 
@@ -213,13 +201,14 @@ class CustomerChoicePage(Page):
         if contains_key(query):
             self._say_key(query)
             return
-        self._told.setText(QCoreApplication.translate("CustomerPage", "Searching…"))
+        self._told.setText(text("CustomerPage", "Searching…"))
 
         def show(page: CustomerPage) -> None:
             self._searching = None
             self._shown_query = query
             self.banner.clear()
             self._show_page(page)
+            announce(self, self._told.text())
             if choose:
                 self._choose_only_hit()
 
@@ -256,7 +245,6 @@ class CustomerChoicePage(Page):
         self._choose(current)
 
     def _summary(self, *, more: bool) -> str:
-        text = QCoreApplication.translate
         count = len(self._customers)
         if not count:
             return text("CustomerPage", "No customer matches this search.") if self._shown_query else ""
@@ -270,7 +258,7 @@ class CustomerChoicePage(Page):
         if not allowed:
             status = self.speech.listed([self.speech.role(role) for role in customer.roles])
         else:
-            status = QCoreApplication.translate("CustomerPage", "Recent") if recent else ""
+            status = text("CustomerPage", "Recent") if recent else ""
         return Record(
             icon="customer",
             title=customer.name,
@@ -299,11 +287,10 @@ class CustomerChoicePage(Page):
     def _say_role(self) -> None:
         problem = self.session.role_missing()
         if problem is not None:
-            again = QCoreApplication.translate("CustomerPage", "Check a&gain")
+            again = text("CustomerPage", "Check a&gain")
             self.show_problem(problem, self.button(again, self.enter))
 
     def _say_nobody(self) -> None:
-        text = QCoreApplication.translate
         info = self.session.info
         service = info.vendor if info is not None else self.session.host
         told = text("CustomerPage", "Your account isn’t an administrator of any organization at {service}.")
@@ -315,7 +302,6 @@ class CustomerChoicePage(Page):
 
     def _say_key(self, query: str) -> None:
         """A key is no name: it is not sent, and offered to the order."""
-        text = QCoreApplication.translate
         self._told.setText("")
         title = text("CustomerPage", "This is a product key: add it to the order?")
         told = text("CustomerPage", "It was not sent as a search.")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.inline_text import InlineText
+from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
-from wizard.widgets.text import breakable
+from wizard.widgets.text import breakable, text
 
 
 class CustomerLine(QWidget):
@@ -17,21 +18,18 @@ class CustomerLine(QWidget):
     change = Signal()
 
     def __init__(self) -> None:
-        """Create it without a name."""
         super().__init__()
         self._name = InlineText(factor=1.12, strong=True)
         self._domain = InlineText()
-        self.link = Link(QCoreApplication.translate("CustomerLine", "Change"))
+        self.link = Link(text("CustomerLine", "Change"))
         self.link.clicked.connect(self.change)
         row = FlowRow(self._name, self._domain, self.link)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
+        column_of(row, within=self)
 
     def show_customer(self, name: str, domain: str) -> None:
         """Show whom the order is for."""
         self._name.setText(name)
         self._domain.setText(breakable(f"· {domain}"))
         self._domain.setAccessibleName(domain)
-        described = QCoreApplication.translate("CustomerLine", "Change the customer, {name}")
+        described = text("CustomerLine", "Change the customer, {name}")
         self.link.setAccessibleName(described.format(name=name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.messages.file_names import dated_name
 from wizard.messages.noop import N_
@@ -21,7 +21,8 @@ from wizard.pages.session import Session
 from wizard.pages.states import side_of
 from wizard.widgets.badges import ToneSign
 from wizard.widgets.before_after import BeforeAfter
-from wizard.widgets.text import NEAR, Paragraph, Strong, Subheading, gap
+from wizard.widgets.layouts import row_of
+from wizard.widgets.text import NEAR, Paragraph, Strong, Subheading, gap, text
 from wizard.widgets.tones import Tone
 
 
@@ -41,7 +42,6 @@ class DonePage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self.setFinalPage(True)
         self._told = Strong()
@@ -91,7 +91,6 @@ class DonePage(Page):
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """The next order in blue; Close is quiet."""
-        text = QCoreApplication.translate
         following = FootAction(self._next_label(), lambda: self.wants.emit(NewOrder()), leading=True)
         if self.flow.draft.customer is None:
             return (following,)
@@ -111,7 +110,7 @@ class DonePage(Page):
         receipt = self.flow.draft.receipt
         if receipt is None:
             return self.heading.text()
-        return QCoreApplication.translate("DonePage", "Done. {licenses} until {date}.").format(
+        return text("DonePage", "Done. {licenses} until {date}.").format(
             licenses=self.speech.licenses(receipt.after.licenses),
             date=self.speech.date(receipt.after.expires_on),
         )
@@ -125,7 +124,6 @@ class DonePage(Page):
         left = self._left_keys()
         if not left:
             return None
-        text = QCoreApplication.translate
         return Question(
             text("DonePage", "%n key(s) haven’t been redeemed. Close and forget them?", None, left),
             text("DonePage", "They are in memory only. Look them up again to redeem them another time."),
@@ -138,7 +136,7 @@ class DonePage(Page):
         return len(self.flow.draft.afterwards) + len(self.flow.draft.kept)
 
     def _words_of_left_keys(self) -> str:
-        told = QCoreApplication.translate(
+        told = text(
             "DonePage", "%n key(s) kept for the next order: not redeemed yet.", None, self._left_keys()
         )
         return told if self._left_keys() else ""
@@ -159,21 +157,17 @@ class DonePage(Page):
         return bool(places) and all(place and place.source is Source.MICROSOFT for place in places)
 
     def _count_of_rejected(self, count: int) -> str:
-        return QCoreApplication.translate("DonePage", "%n key(s) were not redeemed:", None, count)
+        return text("DonePage", "%n key(s) were not redeemed:", None, count)
 
     def _name_of_rejected(self) -> str:
         receipt = self.flow.draft.receipt
-        what = QCoreApplication.translate("SubscriptionPage", "not redeemed")
+        what = text("SubscriptionPage", "not redeemed")
         return dated_name(receipt.customer.name if receipt else "", what)
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         sign = ToneSign(1.3)
         sign.show_tone(Tone.SUCCESS)
-        told = QHBoxLayout()
-        told.setSpacing(gap(NEAR))
-        told.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        told.addWidget(self._told, 1)
+        told = row_of((sign, 0, Qt.AlignmentFlag.AlignTop), (self._told, 1), spacing=gap(NEAR))
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.body.addLayout(told)
         self.body.addWidget(self._left)

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from wizard.widgets.check_box import CheckBox
+from wizard.widgets.text import text
 
 
 class DoubtsBox(CheckBox):
     """Keeps its place, is shown while keys look mistyped, and unticked when other keys come."""
 
     def __init__(self) -> None:
-        """Create it for no key."""
         super().__init__(
-            QCoreApplication.translate(
-                "KeyPage", "I compared the &marked keys; they are typed as on the card or in the e-mail"
-            )
+            text("KeyPage", "I compared the &marked keys; they are typed as on the card or in the e-mail")
         )
         self._doubted: frozenset[str] = frozenset()
         policy = self.sizePolicy()

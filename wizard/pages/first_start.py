@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.widgets.button import Button
+from wizard.widgets.layouts import column_of
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import INSIDE, PANEL_RADIUS, Remark, Strong, em, gap
+from wizard.widgets.text import INSIDE, PANEL_RADIUS, Remark, Strong, em, gap, text
 from wizard.widgets.theme import theme_of
 
 
@@ -18,15 +19,13 @@ class FirstStart(QWidget):
     tried = Signal()
 
     def __init__(self) -> None:
-        """Build it."""
         super().__init__()
-        text = QCoreApplication.translate
-        words = QVBoxLayout()
-        words.setSpacing(gap(0.15))
-        words.addWidget(Strong(text("KeyPage", "New here?")))
-        words.addWidget(Remark(text("KeyPage", "Try it with a practice key. Nothing leaves this computer.")))
-        self.button = Button(QIcon(), text("KeyPage", "&Try it"))
-        self.button.setObjectName("try")
+        words = column_of(
+            Strong(text("KeyPage", "New here?")),
+            Remark(text("KeyPage", "Try it with a practice key. Nothing leaves this computer.")),
+            spacing=gap(0.15),
+        )
+        self.button = Button(QIcon(), text("KeyPage", "&Try it"), name="try")
         self.button.clicked.connect(self.tried)
         row = QHBoxLayout(self)
         margin = gap(INSIDE)

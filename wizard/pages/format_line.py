@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from wizard.keys import KeyFormat
 from wizard.widgets.chooser import Chooser
-from wizard.widgets.text import NEAR, Paragraph, gap
+from wizard.widgets.layouts import row_of
+from wizard.widgets.text import NEAR, Paragraph, gap, text
 
 FORMATS = (KeyFormat.AUTO, KeyFormat.MICROSOFT, KeyFormat.SERVICE)
 
@@ -20,7 +21,6 @@ class FormatLine(QWidget):
     def __init__(self) -> None:
         """Begin with any kind."""
         super().__init__()
-        text = QCoreApplication.translate
         names = (
             text("CheckPage", "Any kind of key"),
             text("CheckPage", "Microsoft keys"),
@@ -33,11 +33,7 @@ class FormatLine(QWidget):
         label = Paragraph(text("CheckPage", "&Check as"))
         label.setBuddy(self._chooser)
         label.setWordWrap(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap(NEAR))
-        row.addWidget(label)
-        row.addWidget(self._chooser)
+        row_of(label, self._chooser, within=self, spacing=gap(NEAR))
 
     @property
     def key_format(self) -> KeyFormat:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -35,6 +34,7 @@ from wizard.pages.question import Question, ask
 from wizard.pages.session import Session
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.link import Link
+from wizard.widgets.text import text
 
 
 class GuidePage(GuidedOrderPage):
@@ -61,7 +61,6 @@ class GuidePage(GuidedOrderPage):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self._plan: Plan | None = None
         self._clock = BusyClock(self.speech)
@@ -70,7 +69,7 @@ class GuidePage(GuidedOrderPage):
         self._messages = MessagesPanel(self.speech)
         self._steps = StepsOnly(self.speech)
         self._queue = KeyQueue(self.speech)
-        self._give_up = Link(QCoreApplication.translate("GuidePage", "&Give up this order…"))
+        self._give_up = Link(text("GuidePage", "&Give up this order…"))
         self._panels = (self._before, self._key, self._messages, self._steps)
         for widget in (self._clock, *self._panels, self._queue):
             self.body.addWidget(widget)
@@ -123,9 +122,7 @@ class GuidePage(GuidedOrderPage):
             self.flow.guided_order = order
             self.show_next()
 
-        self.ask(
-            QCoreApplication.translate("GuidePage", "Looking up what is known of these keys…"), work, done
-        )
+        self.ask(text("GuidePage", "Looking up what is known of these keys…"), work, done)
 
     def leave(self) -> None:
         """Stop the clock; what is being saved is saved."""
@@ -154,7 +151,7 @@ class GuidePage(GuidedOrderPage):
         order = self.flow.guided_order
         if order is None or order.current is None or not order.begun:
             return ()
-        label = QCoreApplication.translate("GuidePage", "Keep the rest &for later")
+        label = text("GuidePage", "Keep the rest &for later")
         return (FootAction(label, lambda: self._save(self.order.postpone_all)),)
 
     def show_next(self) -> None:
@@ -238,7 +235,7 @@ class GuidePage(GuidedOrderPage):
 
         def saved() -> None:
             self._continue()
-            told = QCoreApplication.translate("GuidePage", "Saved: …{ending} was redeemed.")
+            told = text("GuidePage", "Saved: …{ending} was redeemed.")
             self.wants.emit(OfferUndo(told.format(ending=ending), lambda: self._take_back(name)))
 
         self.save(self.order.redeem, name, then=saved)
@@ -304,15 +301,13 @@ class GuidePage(GuidedOrderPage):
         action = self.speech.action(str(self.flow.draft.action)).title
         guided = self.flow.draft.guided
         customer = guided.customer.name if guided is not None and guided.customer is not None else ""
-        title = (shown.title if shown else "") or QCoreApplication.translate(
-            "GuidePage", "On Microsoft’s page"
-        )
+        title = (shown.title if shown else "") or text("GuidePage", "On Microsoft’s page")
         self.say_heading(title, " · ".join(filter(None, (customer, name, action))))
 
     def _show_key(self, key: GuidedKey) -> None:
         self._show_panel(self._key)
         number, count = self.order.place(key)
-        heading = QCoreApplication.translate("GuidePage", "Key {number} of {count}")
+        heading = text("GuidePage", "Key {number} of {count}")
         self.say_heading(heading.format(number=number, count=count), self.intro.text())
         self._key.show_key(key, self.order.plan_for(key), self.order.customer.name)
         self._clock.watch(key)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.messages import Message
 from wizard.messages.guide import after_links, help_links
@@ -29,8 +29,9 @@ from wizard.widgets.badges import ToneSign
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.layouts import row_of
 from wizard.widgets.link import Link
-from wizard.widgets.text import NEAR, Paragraph, Strong, Subheading, gap
+from wizard.widgets.text import NEAR, Paragraph, Strong, Subheading, gap, text
 from wizard.widgets.tones import Tone
 
 
@@ -58,9 +59,7 @@ class GuidedPage(GuidedOrderPage):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.setFinalPage(True)
         self._sign = ToneSign(1.3)
         self._told = Strong()
@@ -100,7 +99,6 @@ class GuidedPage(GuidedOrderPage):
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """The next order in blue; Close is quiet."""
-        text = QCoreApplication.translate
         left = len(self.flow.draft.kept)
         label = (
             text("DonePage", "Co&ntinue with %n kept key(s)", None, left)
@@ -131,11 +129,7 @@ class GuidedPage(GuidedOrderPage):
         return False
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
-        told = QHBoxLayout()
-        told.setSpacing(gap(NEAR))
-        told.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        told.addWidget(self._told, 1)
+        told = row_of((self._sign, 0, Qt.AlignmentFlag.AlignTop), (self._told, 1), spacing=gap(NEAR))
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.body.addLayout(told)
         self.body.addWidget(self._off)
@@ -161,7 +155,6 @@ class GuidedPage(GuidedOrderPage):
         order = self.order
         receipt = order.receipt()
         redeemed, count = receipt.redeemed, len(order.keys)
-        text = QCoreApplication.translate
         self.say_heading(text("DonePage", "%n key(s) redeemed", None, redeemed))
         told = text("GuidedPage", "{customer}: {redeemed} of {keys} redeemed, as you answered.")
         self._told.setText(
@@ -206,7 +199,6 @@ class GuidedPage(GuidedOrderPage):
     def _open(self, address: str) -> None:
         if not self.session.open_address(address):
             QGuiApplication.clipboard().setText(address)
-            text = QCoreApplication.translate
             message = Message(
                 text("GuidePage", "No browser could be opened"),
                 text("GuidedPage", "The address was copied: {address}").format(address=address),

@@ -12,9 +12,10 @@ from wizard.widgets.button import Button
 from wizard.widgets.drawing import Drawing
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.layouts import column_of
 from wizard.widgets.panel import Sheet
 from wizard.widgets.scrolling import scroll_thinly
-from wizard.widgets.text import AROUND, INSIDE, NEAR, Heading, Paragraph, Subheading, em, gap
+from wizard.widgets.text import AROUND, INSIDE, NEAR, Heading, Paragraph, Subheading, em, gap, text
 
 _WIDTH, _HEIGHT = 36, 30  # lines' heights
 _BESIDE = 28  # lines' heights: the least width with drawings beside their answers
@@ -27,9 +28,7 @@ def show_help(parent: QWidget, page: str, answers: tuple[Answer, ...]) -> HelpWi
 
 def show_key_places(parent: QWidget) -> HelpWindow:
     """Open a window that says where keys are found."""
-    return _open(
-        HelpWindow(parent, QCoreApplication.translate("Help", "Where do I find my key?"), KEY_PLACES)
-    )
+    return _open(HelpWindow(parent, text("Help", "Where do I find my key?"), KEY_PLACES))
 
 
 def _open(window: HelpWindow) -> HelpWindow:
@@ -47,9 +46,8 @@ class HelpWindow(Sheet):
     about = Signal()
 
     def __init__(self, parent: QWidget, title: str, answers: tuple[Answer, ...]) -> None:
-        """Build it."""
         super().__init__(parent)
-        self.setWindowTitle(QCoreApplication.translate("Help", "Help: {page}").format(page=title))
+        self.setWindowTitle(text("Help", "Help: {page}").format(page=title))
         room = self.screen().availableGeometry().size() * 0.9
         width = min(em() * _WIDTH, room.width())
         inner = QWidget()
@@ -70,26 +68,22 @@ class HelpWindow(Sheet):
         scroll_thinly(area)
         for part in (area.viewport(), inner):
             part.setAutoFillBackground(False)
-        close = Button(QIcon(), QCoreApplication.translate("Help", "&Close"), self, leading=True)
+        close = Button(QIcon(), text("Help", "&Close"), self, leading=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)
         foot = QVBoxLayout()
         foot.setContentsMargins(margin, gap(INSIDE), margin, em())
         below = FlowRow()
         foot.addLayout(below)
-        about = Button(QIcon(), QCoreApplication.translate("Help", "&About Product Key Wizard"))
+        about = Button(QIcon(), text("Help", "&About Product Key Wizard"))
         about.clicked.connect(self._leave_for_about)
-        guide = Button(icon("list"), QCoreApplication.translate("Help", "&User’s guide"))
+        guide = Button(icon("list"), text("Help", "&User’s guide"))
         guide.clicked.connect(self._leave_for_guide)
         below.addWidget(guide)
         below.addWidget(about)
         below.addStretch()
         below.addWidget(close)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(area, 1)
-        outer.addLayout(foot)
+        column_of((area, 1), foot, within=self, spacing=0)
         close.setFocus()
         height = min(em() * _HEIGHT, inner.heightForWidth(width) + em() * 4)
         self.resize(QSize(width, height).boundedTo(room))
@@ -110,11 +104,12 @@ def _row(answer: Answer, *, beside: bool) -> QBoxLayout:
     text, directions = QCoreApplication.translate, QBoxLayout.Direction
     row = QBoxLayout(directions.LeftToRight if beside else directions.TopToBottom)
     row.setSpacing(em())
-    words = QVBoxLayout()
-    words.setSpacing(em() // 4)
-    words.addWidget(Subheading(text("Help", answer.question)))
-    words.addWidget(Paragraph(text("Help", answer.answer)))
-    words.addStretch(1)
+    words = column_of(
+        Subheading(text("Help", answer.question)),
+        Paragraph(text("Help", answer.answer)),
+        1,
+        spacing=em() // 4,
+    )
     if answer.drawing:
         row.addWidget(Drawing(answer.drawing), 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(words, 1)

@@ -6,13 +6,14 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 
 from wizard.contract import Problem
 from wizard.pages.session import problem_of
 from wizard.pages.sign_in_form import SignInForm
 from wizard.service.credentials import Credentials
 from wizard.widgets.banner import copy_button
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -87,4 +88,4 @@ class InPlaceSignIn:
 
 
 def _signing_in() -> str:
-    return QCoreApplication.translate("SignIn", "Signing in…")
+    return text("SignIn", "Signing in…")

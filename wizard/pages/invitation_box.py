@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from wizard.pages.session import problem_of
 from wizard.service.credentials import Credentials
 from wizard.widgets.fields import TextField
+from wizard.widgets.text import text
 
 
 class InvitationBox(QWidget):
@@ -21,7 +21,7 @@ class InvitationBox(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(QCoreApplication.translate("SignIn", "In&vitation code"), self.field)
+        form.addRow(text("SignIn", "In&vitation code"), self.field)
         self.hide()
 
     @property

@@ -28,7 +28,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
 from wizard.widgets.link import Link
-from wizard.widgets.text import NEAR, gap
+from wizard.widgets.text import NEAR, gap, text
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES
 
@@ -51,7 +51,6 @@ class KeyPage(Page):
     def __init__(self, session: Session) -> None:
         """Build the page; what only some orders need is made when it is needed."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.setAcceptDrops(True)
         self.say_heading(
             text("KeyPage", "Redeem your product key"),
@@ -90,7 +89,6 @@ class KeyPage(Page):
             self.banner.say(Tone.NEUTRAL, key_notes.same_keys(self.speech, self.flow.endings_wanted))
 
     def leave(self) -> None:
-        """Stop reading and looking."""
         if self._intake is not None:
             self._intake.cancel()
         self.region.cancel()
@@ -99,7 +97,6 @@ class KeyPage(Page):
         super().leave()
 
     def first_focus(self) -> QWidget:
-        """The field."""
         return self.key_field.edit
 
     def spoken(self, step: str) -> str:
@@ -148,7 +145,6 @@ class KeyPage(Page):
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Offer to add the key in the field where there is a list, or to save a correction."""
-        text = QCoreApplication.translate
         if self._row is not None:
             return (
                 FootAction(text("KeyPage", "Sa&ve key"), self._save_row, leading=True),
@@ -167,7 +163,7 @@ class KeyPage(Page):
         place = self.flow.place
         if place.source is Source.MICROSOFT:
             return True
-        practice = QCoreApplication.translate("KeyPage", "the practice service")
+        practice = text("KeyPage", "the practice service")
         name = self.slot.place.name(place) if place.source is Source.SERVICE else practice
         ask_who_and_for_whom(self, name)
         return False
@@ -175,13 +171,9 @@ class KeyPage(Page):
     # ---- building
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
-        self._open = Link(text("KeyPage", "&Open a list…"))
-        self._open.setObjectName("open-list")
-        self._where = Link(text("KeyPage", "Where do I &find my key?"))
-        self._where.setObjectName("where")
-        self._no_key = Link(text("KeyPage", "No key, or subscription expired?"))
-        self._no_key.setObjectName("no-key")
+        self._open = Link(text("KeyPage", "&Open a list…"), name="open-list")
+        self._where = Link(text("KeyPage", "Where do I &find my key?"), name="where")
+        self._no_key = Link(text("KeyPage", "No key, or subscription expired?"), name="no-key")
         links = FlowRow(self._open, self._where, self._no_key)
         links.setSpacing(gap(NEAR) * 2)
         self.body.setSpacing(gap(NEAR))

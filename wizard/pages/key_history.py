@@ -17,6 +17,7 @@ from wizard.orders.key_entries import KeyEntry
 from wizard.orders.ledger import KeyState, LedgerKey
 from wizard.pages.receipt_sheet import show_earlier_receipt
 from wizard.pages.tasks import Task
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class KeyHistory:
             told = text("KeyPage", "See {endings} in the list.").format(endings=page.speech.listed(endings))
         else:
             title = text("KeyPage", "A key ending in {ending} was redeemed before").format(ending=ending)
-            told = f"{redeemed_here(page.speech, entry)}."
+            told = page.speech.ended(redeemed_here(page.speech, entry))
             buttons += self._receipt_of(found)
         self._told = Message(title, told, "")
         page.banner.say(Tone.WARNING, self._told, *buttons)
@@ -107,5 +108,5 @@ class KeyHistory:
         entry = next(iter(found.values()), None)
         if entry is None or entry.receipt is None:
             return []
-        page, link = self._page, QCoreApplication.translate("KeyPage", "Open its &receipt")
+        page, link = self._page, text("KeyPage", "Open its &receipt")
         return [page.button(link, lambda: show_earlier_receipt(page, page.speech, entry))]

@@ -10,6 +10,7 @@ from wizard.keys import LENGTH, Check, Verdict
 from wizard.keys.lists import Row
 from wizard.messages import Message, Translator
 from wizard.messages.lists import list_notes, nothing_found, same_as_row
+from wizard.messages.text import joined
 from wizard.pages import key_notes
 from wizard.pages.batches.offer import (
     look_for_customers,
@@ -19,6 +20,7 @@ from wizard.pages.batches.offer import (
 )
 from wizard.pages.intents import OfferUndo
 from wizard.pages.question import Question, ask
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -101,7 +103,7 @@ class Collected(QObject):
             told.insert(0, key_notes.stopped())
         whole = not intake.stopped and not (notes is not None and notes.unread)
         title = key_notes.taken(page.speech, taken)
-        page.banner.say(Tone.SUCCESS if whole else Tone.WARNING, Message(title, " ".join(told), ""))
+        page.banner.say(Tone.SUCCESS if whole else Tone.WARNING, Message(title, joined(told), ""))
         page.update_next()
 
 
@@ -118,7 +120,6 @@ def remove(page: KeyPage, rows: list[int]) -> None:
         page.region.rows.go_to(rows[0])
         page.region.rows.lines.setFocus()
 
-    text = QCoreApplication.translate
     if len(rows) <= len(endings):
         told = text("KeyPage", "Removed {endings}.").format(endings=page.speech.listed(endings))
     else:
@@ -131,4 +132,4 @@ def remove(page: KeyPage, rows: list[int]) -> None:
 def duplicate(speech: Translator, first: int) -> str:
     """The key in the field is in the list already, in row `first` (from 0)."""
     message = speech.check(Check(Verdict.DUPLICATE, None, LENGTH))
-    return f"{message.title}. {same_as_row(speech, first + 1)}"
+    return joined((speech.ended(message.title), same_as_row(speech, first + 1)))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from wizard.keys import LENGTH, Verdict
 from wizard.orders.destination import Reason
 from wizard.pages.page import Missing
+from wizard.widgets.text import text
 
 if TYPE_CHECKING:
     from wizard.pages.key import KeyPage
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
 def missing_on(page: KeyPage) -> Missing | None:
     """Return what the page needs first; None where Next leads on."""
-    text = QCoreApplication.translate
     if page.busy:
         return Missing(page.state.waiting_for)
     if page.reading:
@@ -26,7 +24,6 @@ def missing_on(page: KeyPage) -> Missing | None:
 
 
 def _of_field(page: KeyPage) -> Missing | None:
-    text = QCoreApplication.translate
     edit = page.key_field.edit
     key, check = edit.key(), edit.check()
     if not key:
@@ -56,7 +53,6 @@ def _of_list(page: KeyPage) -> Missing | None:
             import_module("wizard.pages.key_notes").why_of_no_use(entries[-1]),
             page.slot.place.control() or page.key_field.edit,
         )
-    text = QCoreApplication.translate
     endings = page.speech.listed([f"…{entries[row].ending}" for row in bad[:3]])
     told = text("KeyPage", "%n key(s) need a look: {endings}", None, len(bad))
     page.region.rows.go_to(bad[0])
@@ -64,7 +60,6 @@ def _of_list(page: KeyPage) -> Missing | None:
 
 
 def _of_order(page: KeyPage) -> Missing | None:
-    text = QCoreApplication.translate
     if not page.doubts.settled:
         told = text("KeyPage", "Compare the marked keys with the card or e-mail, and tick the box.")
         return Missing(told, page.doubts)

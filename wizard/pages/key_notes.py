@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from wizard.keys import Check, Verdict
 from wizard.keys.verdicts import Reason
 from wizard.messages import Message, Translator
+from wizard.messages.text import joined
 from wizard.orders.key_entries import KeyEntry
 from wizard.widgets.key_input import Notice, NoticeKind
+from wizard.widgets.text import text
 
 
 def verdict(speech: Translator, check: Check) -> str:
     """Return the remark on a key under its field, short enough for a line."""
     if check.verdict is Verdict.COMPLETE:
-        return QCoreApplication.translate("KeyPage", "No typing errors.")
+        return text("KeyPage", "No typing errors.")
     if check.reason is Reason.MASKED:
         return _masked()
     title, places = speech.check(check).title, speech.places(check) if check.hints else ""
     if not places:
         return title
-    return places if check.verdict is Verdict.IMPOSSIBLE else f"{title}. {places}"
+    return places if check.verdict is Verdict.IMPOSSIBLE else joined((speech.ended(title), places))
 
 
 def why_of_no_use(entry: KeyEntry) -> str:
     """Return more about a key that cannot be redeemed anywhere, for a tool tip and a message."""
     if not entry.published:
         return _masked()
-    return QCoreApplication.translate(
+    return text(
         "KeyPage",
         "Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no"
         " licenses.",
@@ -37,26 +37,24 @@ def why_of_no_use(entry: KeyEntry) -> str:
 def details(speech: Translator, check: Check) -> str:
     """Return all that can be said of a key, for a tool tip and a screen reader."""
     message = speech.check(check)
-    return " ".join((message.title, *(speech.hints(check) or (message.explanation,))))
+    return joined((speech.ended(message.title), *(speech.hints(check) or (message.explanation,))))
 
 
 def of_no_use(entry: KeyEntry) -> str:
     """Return why a key that is typed right cannot be redeemed anywhere."""
-    text = QCoreApplication.translate
     if entry.published:
         return text("KeyPage", "Microsoft publishes this key for everyone: it holds no licenses.")
     return _masked()
 
 
 def _masked() -> str:
-    return QCoreApplication.translate(
+    return text(
         "KeyPage", "Only five characters are here. Look for the whole key in the e-mail or on the card."
     )
 
 
 def same_keys(speech: Translator, endings: tuple[str, ...]) -> Message:
     """An order was begun before, and its review no longer held: its keys are known by their endings alone."""
-    text = QCoreApplication.translate
     listed = speech.listed([f"…{ending}" for ending in endings])
     return Message(
         text("KeyPage", "Enter the keys of this order again"),
@@ -69,7 +67,6 @@ def same_keys(speech: Translator, endings: tuple[str, ...]) -> Message:
 
 def notice(speech: Translator, said: Notice) -> str:
     """Notice of the field beside the verdict."""
-    text = QCoreApplication.translate
     return {
         NoticeKind.PICTURE: text("KeyPage", "Pictures can’t be read. Type the key that the picture shows."),
         NoticeKind.NOTHING: text(
@@ -82,10 +79,10 @@ def notice(speech: Translator, said: Notice) -> str:
 
 def stopped() -> str:
     """The person stopped a list before its end."""
-    return QCoreApplication.translate("KeyPage", "Stopped: the rest of the list was not read.")
+    return text("KeyPage", "Stopped: the rest of the list was not read.")
 
 
 def taken(speech: Translator, count: int) -> str:
     """A list was taken into the order."""
-    told = QCoreApplication.translate("KeyPage", "Added to the order: {keys}")
+    told = text("KeyPage", "Added to the order: {keys}")
     return told.format(keys=speech.keys(count))

@@ -7,11 +7,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.orders.key_entries import KeyEntry
 from wizard.pages.first_start import FirstStart
-from wizard.widgets.layouts import put_in_tab_order
+from wizard.widgets.layouts import column_of, put_in_tab_order
 
 if TYPE_CHECKING:
     from wizard.pages.key_history import KeyHistory
@@ -38,10 +38,7 @@ class KeyRegion(QWidget):
         self._unfinished: Unfinished | None = None
         self._history: KeyHistory | None = None
         self.first_start = FirstStart()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.first_start)
-        self._column.addStretch(1)
+        self._column = column_of(self.first_start, 1, within=self)
 
     @property
     def rows(self) -> KeyRows:

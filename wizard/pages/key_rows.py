@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.keys import Verdict
 from wizard.messages.lists import same_as_row
@@ -14,9 +14,10 @@ from wizard.pages import key_notes
 from wizard.pages.session import Session
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.inline_text import InlineText
+from wizard.widgets.layouts import column_of
 from wizard.widgets.line_list import Line, LineList
 from wizard.widgets.link import Link
-from wizard.widgets.text import SUBHEADING, TIGHT, gap
+from wizard.widgets.text import SUBHEADING, TIGHT, gap, text
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES
 
@@ -30,9 +31,7 @@ class KeyRows(QWidget):
     removed = Signal(object)
 
     def __init__(self, session: Session) -> None:
-        """Create it empty."""
         super().__init__()
-        text = QCoreApplication.translate
         self._speech = session.speech
         self._entries: Sequence[KeyEntry] = ()
         self._order: list[int] = []
@@ -40,10 +39,8 @@ class KeyRows(QWidget):
         self._only_problems = False
         self._corrected: int | None = None
         self._title = InlineText(factor=SUBHEADING, strong=True)
-        self._filter = Link("")
-        self._filter.setObjectName("show-problems")
-        self._more = Link(text("KeyPage", "&Remove…"))
-        self._more.setObjectName("remove")
+        self._filter = Link("", name="show-problems")
+        self._more = Link(text("KeyPage", "&Remove…"), name="remove")
         self.lines = LineList((text("KeyPage", "Edit"), text("KeyPage", "Remove")))
         self.lines.setAccessibleName(text("KeyPage", "Keys in this order"))
         self._build()
@@ -78,7 +75,6 @@ class KeyRows(QWidget):
 
     def remove_menu(self) -> QMenu:
         """Return the menu of what can be removed at once."""
-        text = QCoreApplication.translate
         menu = QMenu(self)
         chosen = self._rows_of(self.lines.chosen_rows())
         bad = [row for row, entry in enumerate(self._entries) if not entry.usable]
@@ -99,14 +95,9 @@ class KeyRows(QWidget):
         row.addStretch()
         row.addWidget(self._filter)
         row.addWidget(self._more)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap(TIGHT))
-        column.addLayout(row)
-        column.addWidget(self.lines, 1)
+        column_of(row, (self.lines, 1), within=self, spacing=gap(TIGHT))
 
     def _show(self) -> None:
-        text = QCoreApplication.translate
         problems = self.problems
         self._only_problems = self._only_problems and bool(problems)
         bad = set(problems)
@@ -127,7 +118,7 @@ class KeyRows(QWidget):
         entry, speech = self._entries[row], self._speech
         number, ending = speech.number(row + 1), f"…{entry.ending}"
         if row == self._corrected:
-            told = QCoreApplication.translate("KeyPage", "In the field above")
+            told = text("KeyPage", "In the field above")
             return Line(number, ending, told, Tone.NEUTRAL)
         if entry.first is not None:
             return Line(number, ending, same_as_row(speech, entry.first), Tone.PROBLEM)

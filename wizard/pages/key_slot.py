@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.pages.place_line import PlaceLine
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.glyph_pairs import GlyphPairs
+from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.text import NEAR, em, gap
 from wizard.widgets.tones import Tone
 
@@ -21,21 +22,13 @@ class KeySlot(QWidget):
     """Two lines that keep their room: the verdict with the characters to compare, and the place."""
 
     def __init__(self) -> None:
-        """Create it silent."""
         super().__init__()
         self.verdict = FeedbackLine()
         self.place = PlaceLine()
         self._pairs = GlyphPairs()
         self._pairs.hide()
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        lines.addWidget(self.verdict)
-        lines.addWidget(self.place)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap(NEAR))
-        row.addLayout(lines, 1)
-        row.addWidget(self._pairs, 0, Qt.AlignmentFlag.AlignVCenter)
+        lines = column_of(self.verdict, self.place, spacing=0)
+        row_of((lines, 1), (self._pairs, 0, Qt.AlignmentFlag.AlignVCenter), within=self, spacing=gap(NEAR))
         self._arrange()
 
     def show_verdict(

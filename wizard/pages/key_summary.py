@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Line
 from wizard.messages import Translator
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.inline_text import InlineText
+from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import TIGHT, gap
+from wizard.widgets.text import TIGHT, gap, text
 
 _MOST_ROWS = 4
 _NAMED = 3
@@ -25,20 +26,15 @@ class KeySummary(QWidget):
     """``Add licenses with 3 keys: Cirrus Workplace, 15 licenses``; with Show for more than three keys."""
 
     def __init__(self, speech: Translator) -> None:
-        """Create it empty."""
         super().__init__()
         self._speech = speech
         self._sum = InlineText()
         self._show = Link("")
         self._rows = RecordList()
-        self._rows.setAccessibleName(QCoreApplication.translate("KeySummary", "Keys of this order"))
+        self._rows.setAccessibleName(text("KeySummary", "Keys of this order"))
         self._rows.hide()
         self._show.clicked.connect(lambda: self._unfold(self._rows.isHidden()))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap(TIGHT))
-        column.addLayout(FlowRow(self._sum, self._show))
-        column.addWidget(self._rows)
+        column_of(FlowRow(self._sum, self._show), self._rows, within=self, spacing=gap(TIGHT))
 
     def show_lines(self, action: str, lines: Sequence[Line]) -> None:
         """Show the keys that are redeemed, under the name of the action."""
@@ -71,6 +67,5 @@ class KeySummary(QWidget):
         return Record("key", f"…{line.ending}", self._content((line,)))
 
     def _unfold(self, shown: bool) -> None:
-        text = QCoreApplication.translate
         self._rows.setVisible(shown)
         self._show.setText(text("KeySummary", "Hide keys") if shown else text("KeySummary", "Show keys"))

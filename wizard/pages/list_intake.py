@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
@@ -20,6 +20,7 @@ from wizard.pages.list_reading import Reading
 from wizard.widgets.busy import Busy
 from wizard.widgets.key_clipboard import offered
 from wizard.widgets.key_input import NoticeKind
+from wizard.widgets.text import text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -132,7 +133,6 @@ class ListIntake(QObject):
 
     def choose_file(self) -> None:
         """Let the person choose a file, and read it."""
-        text = QCoreApplication.translate
         lists, all_files = text("ListIntake", "Lists"), text("ListIntake", "All files")
         kinds = f"{lists} ({FILES});;{all_files} (*)"
         chosen, _ = QFileDialog.getOpenFileName(self._page, text("ListIntake", "Open a list"), "", kinds)
@@ -182,7 +182,6 @@ class ListIntake(QObject):
         return message._replace(title=f"{self._name}: {message.title}") if self._name else message
 
     def _no_text(self, offer: object) -> Message:
-        text = QCoreApplication.translate
         return Message(
             text("ListIntake", "There is no text to check"),
             text("ListIntake", "A picture cannot be read.")
@@ -194,7 +193,7 @@ class ListIntake(QObject):
         )
 
     def _doing(self) -> str:
-        return QCoreApplication.translate("ListIntake", "Reading the list…")
+        return text("ListIntake", "Reading the list…")
 
     def _show_progress(self) -> None:
         reader = self._reader

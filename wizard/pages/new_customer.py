@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,8 +25,9 @@ from wizard.widgets.button import Button
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.fields import TextField
+from wizard.widgets.layouts import column_of
 from wizard.widgets.panel import Sheet
-from wizard.widgets.text import Heading, em
+from wizard.widgets.text import Heading, em, text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -43,7 +43,6 @@ class NewCustomer(Sheet):
     def __init__(self, session: Session, parent: QWidget, known: Described | None = None) -> None:
         """Build the form; `known` is what a list says of the customer."""
         super().__init__(parent)
-        text = QCoreApplication.translate
         self.customer: Customer | None = None
         self.sent = False
         self._session = session
@@ -80,7 +79,6 @@ class NewCustomer(Sheet):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        text = QCoreApplication.translate
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for label, field, line in (
@@ -90,15 +88,17 @@ class NewCustomer(Sheet):
         ):
             form.addRow(label, field)
             form.addRow("", line)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(em(), em(), em(), em())
-        column.setSpacing(em())
-        column.addWidget(Heading(text("NewCustomer", "Create a customer")))
-        column.addWidget(self._banner)
-        column.addLayout(form)
-        column.addWidget(self._busy)
-        column.addStretch(1)
-        column.addWidget(self._buttons)
+        column_of(
+            Heading(text("NewCustomer", "Create a customer")),
+            self._banner,
+            form,
+            self._busy,
+            1,
+            self._buttons,
+            within=self,
+            margins=(em(),) * 4,
+            spacing=em(),
+        )
         self.setMinimumWidth(em() * 26)
 
     def _fill_countries(self) -> None:
@@ -106,7 +106,7 @@ class NewCustomer(Sheet):
             self._country.addItem(f"{name} ({code})", code)
         # Where this computer is; nothing where that is not known, so that nobody is put in the wrong country.
         here = QLocale.territoryToCode(QLocale.system().territory())
-        self._country.setPlaceholderText(QCoreApplication.translate("NewCustomer", "Choose…"))
+        self._country.setPlaceholderText(text("NewCustomer", "Choose…"))
         self._country.setCurrentIndex(self._country.findData(here) if here else -1)
 
     def _fill(self, known: Described) -> None:
@@ -147,7 +147,7 @@ class NewCustomer(Sheet):
         except ValueError:
             return
         if domain != self._domain.text():
-            told = QCoreApplication.translate("NewCustomer", "Only the domain was kept.")
+            told = text("NewCustomer", "Only the domain was kept.")
             self._domain_fault.show_message(Tone.NEUTRAL, told)
             self._domain.setText(domain)
 
@@ -157,7 +157,7 @@ class NewCustomer(Sheet):
             return
         self._banner.clear()
         self.sent = True
-        self._busy.wait_for(QCoreApplication.translate("NewCustomer", "Creating the customer…"))
+        self._busy.wait_for(text("NewCustomer", "Creating the customer…"))
         self._task = Task(
             lambda: self._session.service().create_customer(request, self._idempotency_key),
             self._created,
@@ -191,7 +191,6 @@ class NewCustomer(Sheet):
 
 
 def _faults() -> dict[str, str]:
-    text = QCoreApplication.translate
     return {
         "name": text("NewCustomer", "Enter the name of the organization."),
         "long": text("NewCustomer", "The name has up to 200 characters, in one line."),

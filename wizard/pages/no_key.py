@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from wizard.contract import Action
@@ -21,7 +20,7 @@ from wizard.pages.session import Session
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
-from wizard.widgets.text import Paragraph, Strong, Subheading
+from wizard.widgets.text import Paragraph, Strong, Subheading, text
 from wizard.widgets.tones import Tone
 
 
@@ -32,9 +31,7 @@ class NoKeyPage(Page):
     help = KEY_PLACES
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.setFinalPage(True)
         self.say_heading(
             text("NoKeyPage", "No key, or subscription expired?"),
@@ -48,7 +45,6 @@ class NoKeyPage(Page):
         yield "no-key"
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         self._tell(
             text("NoKeyPage", "Where is my key?"),
             text(
@@ -105,7 +101,6 @@ class NoKeyPage(Page):
         self.body.addStretch(1)
 
     def first_focus(self) -> Link | None:
-        """Return the first link."""
         return self._first
 
     def _tell(self, title: str, told: str, label: str = "", act: Callable[[], object] = lambda: None) -> None:
@@ -133,6 +128,5 @@ class NoKeyPage(Page):
     def _open(self, address: str) -> None:
         if self.session.open_address(address):
             return
-        text = QCoreApplication.translate
         title = text("NoKeyPage", "No browser could be opened")
         self.banner.say(Tone.WARNING, Message(title, address, ""))

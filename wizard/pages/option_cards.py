@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from wizard.contract import Action, Code
 from wizard.contract.proposals import Option
 from wizard.messages import Translator
 from wizard.messages.proposals import Compared, Weight, option_words, subscription_heading, why_not
+from wizard.messages.text import joined
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.inline_text import InlineText
-from wizard.widgets.layouts import clear_layout
+from wizard.widgets.layouts import clear_layout, column_of
 from wizard.widgets.link import Link
 from wizard.widgets.option_card import CardLine, OptionCard
-from wizard.widgets.text import NEAR, TIGHT, Remark, Strong, gap
+from wizard.widgets.text import NEAR, TIGHT, Remark, Strong, gap, text
 from wizard.widgets.tones import Tone
 
 SEARCHED: int = 8
@@ -42,9 +43,7 @@ class OptionCards(QWidget):
     chosen = Signal(object)
 
     def __init__(self, speech: Translator) -> None:
-        """Create it empty."""
         super().__init__()
-        text = QCoreApplication.translate
         self._speech = speech
         self._groups: list[_Group] = []
         self._options: list[Option] = []
@@ -59,13 +58,7 @@ class OptionCards(QWidget):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(gap(NEAR))
         self._fold = _Fold()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap(NEAR))
-        column.addWidget(self._search)
-        column.addWidget(self._none)
-        column.addLayout(self._cards)
-        column.addWidget(self._fold)
+        column_of(self._search, self._none, self._cards, self._fold, within=self, spacing=gap(NEAR))
 
     def show_options(self, options: Sequence[Option], keys: int, *, own: bool) -> None:
         """Show the options of a group of so many keys. `own`: the account's own organization."""
@@ -140,17 +133,18 @@ class OptionCards(QWidget):
         return self._begin(heading, option.subscription_id)
 
     def _new_group(self, *, after_others: bool) -> _Group:
-        text = QCoreApplication.translate
         if after_others:
             return self._begin(text("OptionCards", "Or start a new subscription"), None)
         return self._begin(text("OptionCards", "Start a new subscription"), None)
 
     def _begin(self, heading: str, subscription_id: str | None) -> _Group:
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, gap(TIGHT) if self._groups else 0, 0, 0)
-        column.setSpacing(gap(NEAR))
-        column.addWidget(Strong(heading))
+        column_of(
+            Strong(heading),
+            within=box,
+            margins=(0, gap(TIGHT) if self._groups else 0, 0, 0),
+            spacing=gap(NEAR),
+        )
         self._cards.addWidget(box)
         group = _Group(heading, subscription_id, box)
         self._groups.append(group)
@@ -174,7 +168,6 @@ class OptionCards(QWidget):
 
     def _left_over(self, option: Option, keys: int) -> Iterator[str]:
         """Say which keys an option does not use."""
-        text = QCoreApplication.translate
         used = len(option.accepted_rows)
         terms = [one for one in option.problems if one.problem.code == Code.KEY_TERM_MISMATCH]
         if terms and sum(len(one.rows) for one in terms) == keys - used:
@@ -194,7 +187,6 @@ class OptionCards(QWidget):
         self, options: Sequence[Option], possible: Sequence[Option], *, own: bool
     ) -> tuple[str, tuple[tuple[str, str], ...]]:
         """Return the line that counts what is not possible, and each subscription with its reasons."""
-        text = QCoreApplication.translate
         usable = {option.subscription_id for option in possible if option.subscription_id}
         reasons: dict[str, list[str]] = {}
         subscriptions = set()
@@ -213,7 +205,7 @@ class OptionCards(QWidget):
             if useless
             else text("OptionCards", "%n other use(s) of these keys aren’t possible.", None, len(reasons))
         )
-        told = tuple((named, " ".join(dict.fromkeys(why))) for named, why in reasons.items())
+        told = tuple((named, joined(dict.fromkeys(why))) for named, why in reasons.items())
         return count if told else "", told
 
     def _filter(self, query: str) -> None:
@@ -239,13 +231,8 @@ class _Fold(QWidget):
         self.link = Link("")
         self._inner = QWidget()
         self.link.clicked.connect(lambda: self._open(self._inner.isHidden()))
-        self._reasons = QVBoxLayout(self._inner)
-        self._reasons.setContentsMargins(0, 0, 0, 0)
-        self._reasons.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, gap(TIGHT), 0, 0)
-        column.addLayout(FlowRow(self._count, self.link))
-        column.addWidget(self._inner)
+        self._reasons = column_of(within=self._inner, spacing=0)
+        column_of(FlowRow(self._count, self.link), self._inner, within=self, margins=(0, gap(TIGHT), 0, 0))
 
     def show_reasons(self, count: str, reasons: tuple[tuple[str, str], ...]) -> None:
         clear_layout(self._reasons)
@@ -258,7 +245,6 @@ class _Fold(QWidget):
         self._open(False)
 
     def _open(self, shown: bool) -> None:
-        text = QCoreApplication.translate
         self._inner.setVisible(shown)
         self.link.setText(text("OptionCards", "Hide") if shown else text("OptionCards", "Show why"))
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from wizard.contract import Problem, Receipt
 from wizard.messages import Translator
 from wizard.messages.guide_receipt import entry_text
@@ -18,6 +16,7 @@ from wizard.orders.orders_csv import OrderRecord
 from wizard.orders.place import Source
 from wizard.pages.receipt_panel import SHOWN_AT_ONCE
 from wizard.widgets.record import Record
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 _TONES: Final = MappingProxyType(
@@ -59,6 +58,11 @@ class OrderRow:
         return next((one for one in self.entries if one.id == self.record.id), None)
 
     @property
+    def identity(self) -> tuple[str, str]:
+        """The ids of order and receipt, by which the row is found again when something of it changed."""
+        return self.record.id, self.record.receipt.id if self.record.receipt else ""
+
+    @property
     def guided(self) -> GuidedReceipt | None:
         """The receipt of an order at Microsoft."""
         if self.record.service != Source.MICROSOFT or not self.entries:
@@ -82,7 +86,6 @@ class OrderRow:
         )
         when = speech.time(record.begun_at)
         detail = " · ".join(filter(None, (when, self.action, endings, record.reference)))
-        text = QCoreApplication.translate
         name = text("OrdersPage", "{customer} (practice)") if self.practice else "{customer}"
         status, tone = self._state(speech)
         return Record("list", name.format(customer=record.customer.name), detail, status, tone)
@@ -95,17 +98,17 @@ class OrderRow:
         if entry is not None and entry.code:
             said = speech.problem(Problem(entry.code, {}), unsettled=entry.unfinished)
             return "\n\n".join((said.title, said.explanation, said.advice))
-        return QCoreApplication.translate(
-            "OrdersPage", "The result of this order is not known here. Resume it to find out."
-        )
+        return text("OrdersPage", "The result of this order is not known here. Resume it to find out.")
 
     def _state(self, speech: Translator) -> tuple[str, Tone]:
         entry, tone = self.entry, _TONES[self.record.state]
         redeemed = [one for one in self.entries if one.state is EntryState.REDEEMED]
         if 0 < len(redeemed) < len(self.entries):
-            told = QCoreApplication.translate("OrdersPage", "{redeemed} of {keys} redeemed")
+            told = text("OrdersPage", "{redeemed} of {keys} redeemed")
             count, keys = speech.number(len(redeemed)), speech.keys(len(self.entries))
             return told.format(redeemed=count, keys=keys), Tone.WARNING
+        if self.record.receipt is not None and self.record.receipt.corrections:
+            return text("OrdersPage", "redeemed, changed later"), Tone.WARNING
         if entry is not None and entry.replaced_by is not None:
             tone = Tone.NEUTRAL
         elif entry is not None and entry.differs:

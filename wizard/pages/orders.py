@@ -15,6 +15,7 @@ from wizard.messages.file_names import dated_name
 from wizard.messages.guide import newer_version
 from wizard.messages.noop import N_
 from wizard.orders.csv_export import write_csv
+from wizard.orders.history import learn_corrections, read_history
 from wizard.orders.journal import Entry
 from wizard.orders.orders_csv import OrderRecord, keys_csv, orders_csv, whole_orders
 from wizard.orders.place import Source
@@ -36,10 +37,9 @@ from wizard.widgets.icons import icon
 from wizard.widgets.link import Link
 from wizard.widgets.record_layout import row_height
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import Remark, em
+from wizard.widgets.text import Remark, em, text
 from wizard.widgets.tones import Tone
 
-PAGES_OF_HISTORY = 20
 _FEWEST_ROWS, _LIST_SHARE = 3, 0.33
 
 
@@ -59,9 +59,7 @@ class OrdersPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.setFinalPage(True)
         self.say_heading(
             text("OrdersPage", "Earlier orders"),
@@ -80,7 +78,7 @@ class OrdersPage(Page):
         )
         self._receipt = ReceiptPanel(self.speech, self.banner.say)
         self._guided = GuidedReceiptPanel(self.speech, self.banner.say)
-        self._history: Task[list[Receipt]] | None = None
+        self._history: Task[tuple[list[Receipt], list[OrderRow]]] | None = None
         self._more = Remark()
         self._resume = Button(icon("reactivate"), text("OrdersPage", "&Resume this order"))
         self._silence = Link(text("OrdersPage", "Stop reminding me"))
@@ -98,7 +96,7 @@ class OrdersPage(Page):
 
     def enter(self) -> None:
         """Read the journal, then ask the service where it can tell more."""
-        waiting = QCoreApplication.translate("OrdersPage", "Looking up earlier orders…")
+        waiting = text("OrdersPage", "Looking up earlier orders…")
         self._say_below("")
         self.ask(waiting, self._read, self._show)
 
@@ -116,7 +114,6 @@ class OrdersPage(Page):
         self._listed.setFixedHeight(max(_FEWEST_ROWS, rows) * row_height() + 2)
 
     def first_focus(self) -> QWidget:
-        """The list."""
         return self._list
 
     def clear_search(self) -> bool:
@@ -128,7 +125,6 @@ class OrdersPage(Page):
         return True
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         self._search.setPlaceholderText(text("OrdersPage", "Search by customer, ending, date or reference"))
         self._search.setAccessibleName(text("OrdersPage", "Search orders"))
         self._search.setClearButtonEnabled(True)
@@ -162,24 +158,21 @@ class OrdersPage(Page):
         place = self.session.place
         if place.source is Source.MICROSOFT or (place.source is Source.SERVICE and not self.session.address):
             return
-        self._say_below(QCoreApplication.translate("OrdersPage", "Asking the service for more…"))
+        self._say_below(text("OrdersPage", "Asking the service for more…"))
         self._history = Task(self._read_history, self._add_history, self._no_history)
 
-    def _read_history(self) -> list[Receipt]:
-        """Read the orders of the service. Blocks."""
-        receipts: list[Receipt] = []
-        cursor: str | None = None
-        for _ in range(PAGES_OF_HISTORY):
-            page = self.session.service().receipts(cursor=cursor)
-            receipts += page.items
-            cursor = page.next_cursor
-            if cursor is None:
-                break
-        return receipts
+    def _read_history(self) -> tuple[list[Receipt], list[OrderRow]]:
+        """Read the orders of the service, and those of this computer with what was changed later. Blocks."""
+        receipts = read_history(self.session.service())
+        learn_corrections(self.session.journal(), self.session.address, receipts)
+        return receipts, self._read()
 
-    def _add_history(self, receipts: list[Receipt]) -> None:
+    def _add_history(self, found: tuple[list[Receipt], list[OrderRow]]) -> None:
         self._history = None
         self._say_below("")
+        receipts, own = found
+        if (rows := sorted(own, key=_when, reverse=True)) != list(self._rows):
+            self._set_rows(rows)
         known = {row.record.receipt.id for row in self._rows if row.record.receipt}
         service = str(Source.PRACTICE) if self.session.practicing else self.session.address
         more = [OrderRow.of_receipt(self.speech, one, service) for one in receipts if one.id not in known]
@@ -223,7 +216,8 @@ class OrdersPage(Page):
             (row, one) for row, one in shown if row.matches(words, f"{one.title} {one.detail} {one.status}")
         ]
         self._shown = [row for row, _ in found]
-        current = self._shown.index(before) if before in self._shown else 0
+        ids = [row.identity for row in self._shown]
+        current = ids.index(before.identity) if before is not None and before.identity in ids else 0
         self._list.show_records([record for _, record in found], current if found else -1)
         self._listed.setCurrentWidget(self._list if found else self._nothing)
         self._save.setEnabled(bool(found))
@@ -248,7 +242,7 @@ class OrdersPage(Page):
         elif row.record.receipt is not None:
             self._receipt.show_receipt(row.record.receipt, practice=row.practice)
         elif entry is not None and entry.replaced_by not in (None, entry.id):
-            overtaken = QCoreApplication.translate(
+            overtaken = text(
                 "OrdersPage",
                 "There is nothing left to do for this order: its keys continued in the order of {time}.",
             )
@@ -279,10 +273,10 @@ class OrdersPage(Page):
             self._set_rows(rows)
             say_copied(
                 self.banner.say,
-                QCoreApplication.translate("OrdersPage", "It stays in this list, without reminders."),
+                text("OrdersPage", "It stays in this list, without reminders."),
             )
 
-        self.ask(QCoreApplication.translate("OrdersPage", "Saving…"), work, done, self._not_silenced)
+        self.ask(text("OrdersPage", "Saving…"), work, done, self._not_silenced)
 
     def _not_silenced(self, error: Exception) -> None:
         problem = problem_of(error)
@@ -305,11 +299,10 @@ class OrdersPage(Page):
     def _csv_name(self) -> str:
         """Return a name with today's date, and the customer where all orders shown are for one."""
         names = {row.record.customer.name for row in self._shown}
-        what = QCoreApplication.translate("OrdersPage", "orders")
+        what = text("OrdersPage", "orders")
         return dated_name(names.pop() if len(names) == 1 else "", what)
 
     def _save_csv(self) -> None:
-        text = QCoreApplication.translate
         per_order = text("OrdersPage", "CSV, one row per order (*.csv)")
         per_key = text("OrdersPage", "CSV, one row per key (*.csv)")
         chosen, kind = QFileDialog.getSaveFileName(

@@ -23,6 +23,7 @@ from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
 from wizard.widgets.banner import copy_button
 from wizard.widgets.button import Button
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -69,7 +70,6 @@ class Page(PageFrame):
     """An `Intent`: something that only the window can do."""
 
     def __init__(self, session: Session) -> None:
-        """Build the frame."""
         super().__init__()
         self.session = session
         self.flow = session.flow
@@ -110,7 +110,6 @@ class Page(PageFrame):
 
     def discard_and(self, go_on: Callable[[], None]) -> None:
         """Turn to another order, after asking where keys would be lost."""
-        text = QCoreApplication.translate
         asked = self.before_closing()
         title = text("ActivationWizard", "Leave this order?")
         leave = text("ActivationWizard", "Leave")
@@ -202,7 +201,7 @@ class Page(PageFrame):
 
     def spoken(self, step: str) -> str:
         """Return what a screen reader says when the page is shown; `step` is its place in the rail."""
-        told = QCoreApplication.translate("ActivationWizard", "{step}. {heading}")
+        told = text("ActivationWizard", "{step}. {heading}")
         return told.format(step=step, heading=self.heading.text())
 
     def first_focus(self) -> QWidget | None:
@@ -361,7 +360,7 @@ class Page(PageFrame):
 
     def retry_text(self) -> str:
         """Return the text of the button that asks the service again."""
-        return QCoreApplication.translate("Page", "Try again")
+        return text("Page", "Try again")
 
     def stop_waiting(self) -> bool:
         """Stop waiting for an answer; False when there is nothing to stop."""
@@ -378,7 +377,6 @@ class Page(PageFrame):
 
     def stopped_waiting(self) -> None:
         """Say how to continue after the person stopped waiting."""
-        text = QCoreApplication.translate
         message = Message(
             text("Page", "You stopped waiting"),
             text("Page", "Nothing was redeemed. If the service still answers, the answer is ignored."),

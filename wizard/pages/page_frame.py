@@ -35,7 +35,6 @@ class PageFrame(QWizardPage):
     """Heading above, everything else in a scroll area. Subclasses add to `body` and change the state."""
 
     def __init__(self) -> None:
-        """Build it, with an empty content."""
         super().__init__()
         self.state = PageState()
         self.heading = Heading()

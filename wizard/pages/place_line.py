@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from wizard.orders.destination import NOWHERE, Destination, KnownService, Reason
 from wizard.orders.place import ANOTHER_VENDOR, Place, Source
 from wizard.widgets.announcing import announce
 from wizard.widgets.chooser import Chooser
-from wizard.widgets.layouts import let_wrap
+from wizard.widgets.layouts import let_wrap, row_of
 from wizard.widgets.link import Link
-from wizard.widgets.text import NEAR, TIGHT, Remark, em, gap
+from wizard.widgets.text import NEAR, TIGHT, Remark, em, gap, text
 
 _ASKING = frozenset({Reason.WHICH_SERVICE, Reason.WHICH_ADDRESS})
 _CLEARED = frozenset({Reason.PUBLISHED, Reason.MASKED})
@@ -35,9 +35,7 @@ class PlaceLine(QWidget):
     cleared = Signal()
 
     def __init__(self) -> None:
-        """Create it empty."""
         super().__init__()
-        text = QCoreApplication.translate
         self._shown: Destination = NOWHERE
         self._names: Mapping[Place, str] = {}
         self._told = Remark()
@@ -47,19 +45,12 @@ class PlaceLine(QWidget):
         self.chooser.setPlaceholderText(text("KeyPage", "Choose…"))
         let_wrap(self.chooser, QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         self.chooser.activated.connect(self._choose)
-        self.change = Link(text("KeyPage", "Change"))
-        self.change.setObjectName("change-place")
+        self.change = Link(text("KeyPage", "Change"), name="change-place")
         self.change.clicked.connect(self._offer)
-        self.link = Link()
-        self.link.setObjectName("place-link")
+        self.link = Link(name="place-link")
         self.link.clicked.connect(self._follow)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap(NEAR))
-        row.addWidget(self._told, _ALL_OF_IT)
-        for widget in (self.chooser, self.change, self.link):
-            row.addWidget(widget)
-        row.addStretch(1)
+        parts = (self._told, _ALL_OF_IT), self.chooser, self.change, self.link, 1
+        row_of(*parts, within=self, spacing=gap(NEAR))
         self.show_destination(NOWHERE, ())
 
     @property
@@ -76,12 +67,12 @@ class PlaceLine(QWidget):
         """Say where the key goes, or ask; `services` have the names of the places."""
         self._shown = goal
         self._names = {one.place: one.vendor for one in services}
-        told = self._sentence(goal)
+        told, practice = self._sentence(goal), goal.reason is Reason.PRACTICE
         if told != self._told.text():
             self._told.setText(told)
-            announce(self, told)
+            account = self.name(goal.place) if goal.place is not None and practice else ""
+            announce(self, f"{told} {account}".strip())
         asks = goal.asks and goal.choices != (ANOTHER_VENDOR,)
-        practice = goal.reason is Reason.PRACTICE
         self._fill(goal)
         self.chooser.setVisible(asks or practice)
         self.change.setVisible(goal.settled and not practice and len(goal.choices) > 1)
@@ -101,7 +92,6 @@ class PlaceLine(QWidget):
 
     def name(self, place: Place) -> str:
         """Return a place as a choice calls it."""
-        text = QCoreApplication.translate
         if place == ANOTHER_VENDOR:
             return text("KeyPage", "Another vendor or distributor…")
         if place.source is Source.MICROSOFT:
@@ -116,7 +106,6 @@ class PlaceLine(QWidget):
         return f"{vendor} · {host}" if vendor else host
 
     def _sentence(self, goal: Destination) -> str:
-        text = QCoreApplication.translate
         if goal.place is None:
             if goal.reason in _ASKING:
                 return text("KeyPage", "Which service sold you this key?")
@@ -129,7 +118,6 @@ class PlaceLine(QWidget):
         return text("KeyPage", "Will be redeemed at {place}").format(place=place)
 
     def _link_text(self, goal: Destination) -> str:
-        text = QCoreApplication.translate
         if goal.reason in _CLEARED:
             return text("KeyPage", "Clear")
         if goal.reason is Reason.PRACTICE:
@@ -194,7 +182,7 @@ class PlaceLine(QWidget):
         self._told.setVisible(bool(self._told.text()))
         metrics, room = self._told.fontMetrics(), self.width() - taken
         if goal.reason is Reason.PRACTICE and metrics.horizontalAdvance(self._told.text()) > room * 1.6:
-            self._told.setText(QCoreApplication.translate("KeyPage", "Practice as"))
+            self._told.setText(text("KeyPage", "Practice as"))
         told = max(metrics.horizontalAdvance(self._told.text()) + 4, em() * 4)
         self._told.setMaximumWidth(told)
         if (

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.pages.tasks import Task
+from wizard.widgets.text import text
 
 if TYPE_CHECKING:
     from wizard.pages.page import Page
@@ -54,7 +54,6 @@ def practice_menu(
     session: Session, examples: list[Example], parent: QWidget, picked: Callable[[Example], object]
 ) -> QMenu:
     """Return a menu of these keys, in groups by what they show."""
-    text = QCoreApplication.translate
     menu = QMenu(parent)
     working = [one for one in examples if one.shows == "redeemed"][:OFFERED_KEYS]
     rejected = _distinct(session, [one for one in examples if one.shows not in {"redeemed", *_WAITING}])

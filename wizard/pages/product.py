@@ -20,7 +20,7 @@ from wizard.pages.session import Session
 from wizard.pages.stops import CUSTOMER, fill
 from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.card_grid import CardGrid
-from wizard.widgets.text import Subheading
+from wizard.widgets.text import Subheading, text
 
 _ICONS = {
     Product.MICROSOFT_365: "apps",
@@ -68,9 +68,7 @@ class ProductPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.say_heading(
             text("ProductPage", "Redeem at Microsoft"),
             text(
@@ -108,7 +106,6 @@ class ProductPage(Page):
         self._whom.look_up_customers(self.session.journal)
 
     def leave(self) -> None:
-        """Stop looking up customers."""
         self._whom.stop()
         super().leave()
 
@@ -147,7 +144,6 @@ class ProductPage(Page):
         return self._guided.product == Product.CONSUMER
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         for product, explanation in _EXPLANATIONS.items():
             name = product_name(self.speech, product)
             self._products.add(product, _ICONS[product], name, self.speech.text("ProductPage", explanation))

@@ -12,7 +12,14 @@ from PySide6.QtWidgets import QFileDialog
 from wizard.contract import Receipt
 from wizard.messages import Translator
 from wizard.messages.file_names import file_stem
-from wizard.messages.receipts import LeftOut, key_rows, left_out_rows, receipt_facts, receipt_text
+from wizard.messages.receipts import (
+    LeftOut,
+    correction_rows,
+    key_rows,
+    left_out_rows,
+    receipt_facts,
+    receipt_text,
+)
 from wizard.pages.saved_message import Say, say_not_saved, say_saved
 from wizard.printing.receipt_pdf import write_pdf
 from wizard.widgets.button import Button
@@ -22,7 +29,7 @@ from wizard.widgets.key_value_list import Facts
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
 from wizard.widgets.telling_button import TellingButton
-from wizard.widgets.text import Paragraph, Subheading
+from wizard.widgets.text import Paragraph, Subheading, text
 
 SHOWN_AT_ONCE = 3
 """Keys that a receipt shows; more are folded."""
@@ -34,7 +41,6 @@ class ReceiptPanel(Panel):
     def __init__(self, speech: Translator, say: Say) -> None:
         """Create it empty; `say` shows a message on the page."""
         super().__init__()
-        text = QCoreApplication.translate
         self._speech = speech
         self._say = say
         self._receipt: Receipt | None = None
@@ -63,7 +69,8 @@ class ReceiptPanel(Panel):
         keys = key_rows(self._speech, receipt.lines) + left_out_rows(self._speech, left_out)
         few = len(keys) <= SHOWN_AT_ONCE
         facts = receipt_facts(self._speech, receipt, practice=practice)
-        self._facts.show_rows(facts + (keys if few else []))
+        later = correction_rows(self._speech, receipt.corrections)
+        self._facts.show_rows(facts + (keys if few else []) + later)
         self._keys.show_rows([] if few else keys)
         self._copy.reset()
         self._arrange("")
@@ -88,7 +95,6 @@ class ReceiptPanel(Panel):
             widget.setVisible(self._receipt is not None)
 
     def _show_keys(self, shown: bool) -> None:
-        text = QCoreApplication.translate
         lines = self._receipt.lines if self._receipt else ()
         count = self._speech.keys(len(lines) + len(self._left_out))
         self._keys.setVisible(shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from wizard.widgets.button import Button
 from wizard.widgets.message_strip import PageMessage
 from wizard.widgets.panel import Sheet
 from wizard.widgets.scrolling import scroll_thinly
-from wizard.widgets.text import em
+from wizard.widgets.text import em, text
 
 
 def show_earlier_receipt(parent: QWidget, speech: Translator, entry: Entry) -> Sheet | None:
@@ -30,7 +30,6 @@ def show_earlier_receipt(parent: QWidget, speech: Translator, entry: Entry) -> S
 
 
 def _sheet(parent: QWidget, speech: Translator, receipt: Receipt, *, practice: bool) -> Sheet:
-    text = QCoreApplication.translate
     sheet = Sheet(parent.window())
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     sheet.setWindowTitle(text("ReceiptSheet", "Receipt of an earlier order"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer
+from PySide6.QtCore import QElapsedTimer, QTimer
 
 from wizard.contract import Code, Customer, Problem, State
 from wizard.messages.noop import N_
@@ -20,7 +20,7 @@ from wizard.pages.intents import FollowFlow, NewOrder
 from wizard.pages.page import Page
 from wizard.pages.question import Question
 from wizard.pages.session import Session, problem_of
-from wizard.widgets.text import Paragraph
+from wizard.widgets.text import Paragraph, text
 from wizard.widgets.tones import Tone
 
 
@@ -40,9 +40,7 @@ class RedeemPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         # After a commit page there is no way back: what is redeemed is redeemed.
         self.setCommitPage(True)
         self.say_heading(
@@ -68,7 +66,6 @@ class RedeemPage(Page):
         """Send the order, or ask for the outcome of one that was sent before."""
         self._clock.stop()
         self._count_down.clear()
-        text = QCoreApplication.translate
         resumed = self.flow.resumed or self.flow.problem is not None
         waiting = (
             text("RedeemPage", "Asking the service for the result of this order…")
@@ -89,7 +86,6 @@ class RedeemPage(Page):
         self.ask(waiting, work, self._take, self._fail, can_stop=False)
 
     def leave(self) -> None:
-        """Stop counting."""
         self._clock.stop()
         super().leave()
 
@@ -97,7 +93,6 @@ class RedeemPage(Page):
         """The order is on its way, or waits."""
         if self._settled:
             return None
-        text = QCoreApplication.translate
         return Question(
             text("ActivationWizard", "Close while the order is not finished?"),
             text(
@@ -116,12 +111,12 @@ class RedeemPage(Page):
 
     def spoken(self, _step: str) -> str:
         """Say that there is no way back."""
-        return QCoreApplication.translate("RedeemPage", "Redeeming. You can’t go back.")
+        return text("RedeemPage", "Redeeming. You can’t go back.")
 
     def _take(self, outcome: Outcome) -> None:
         if outcome.receipt is not None:
             keys = len(outcome.receipt.lines)
-            self._tell_of(QCoreApplication.translate("DonePage", "%n key(s) redeemed", None, keys))
+            self._tell_of(text("DonePage", "%n key(s) redeemed", None, keys))
             self.flow.redeemed(outcome.receipt, outcome.problem)
             QTimer.singleShot(0, self, self.go_on)
             return
@@ -141,13 +136,10 @@ class RedeemPage(Page):
     def _tell_of(self, title: str) -> None:
         """Fetch somebody back who does something else during a long wait."""
         if self._waited.elapsed() >= notice.LONG_MS:
-            notice.notify(
-                self.window(), title, QCoreApplication.translate("RedeemPage", "See the wizard's window.")
-            )
+            notice.notify(self.window(), title, text("RedeemPage", "See the wizard's window."))
 
     def _wait(self, problem: Problem, *, unknown: bool) -> None:
         self.flow.interrupted(problem)
-        text = QCoreApplication.translate
         known = problem.code == "order-not-processed"
         label = text("RedeemPage", "Redeem &again") if known else text("RedeemPage", "Try again &now")
         again = self.button(label, self.enter)
@@ -178,7 +170,6 @@ class RedeemPage(Page):
     def _refused_after_resuming(self, outcome: Outcome) -> None:
         problem = outcome.problem
         assert problem is not None, "a refusal has a reason"
-        text = QCoreApplication.translate
         if outcome.keys_needed:
             button = self.button(text("RedeemPage", "Enter the &keys again"), self._ask_for_keys)
         else:
@@ -192,7 +183,7 @@ class RedeemPage(Page):
         entry = self.flow.entry
         assert entry is not None, "an order is being resumed"
         self.ask(
-            QCoreApplication.translate("RedeemPage", "Looking up the customer of this order…"),
+            text("RedeemPage", "Looking up the customer of this order…"),
             lambda: self.session.find_again(entry),
             self._go_to_keys,
             self._not_found_again,
@@ -225,5 +216,5 @@ class RedeemPage(Page):
             self._show_left()
 
     def _show_left(self) -> None:
-        told = QCoreApplication.translate("RedeemPage", "Trying again in {seconds}.")
+        told = text("RedeemPage", "Trying again in {seconds}.")
         self._count_down.setText(told.format(seconds=self.speech.seconds(self._left)))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wizard.contract import Code
 from wizard.messages.order_states import redeemed_here
@@ -21,10 +21,11 @@ from wizard.pages.session import Session
 from wizard.pages.tasks import Task
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.inline_text import InlineText
+from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import TIGHT, gap
+from wizard.widgets.text import TIGHT, gap, text
 from wizard.widgets.tones import Tone
 
 _MOST_ROWS = 4
@@ -44,7 +45,6 @@ class RejectedKeys(QWidget):
         `save_name` proposes a name for the file, without a suffix; `say` shows a message on the page.
         """
         super().__init__()
-        text = QCoreApplication.translate
         self._session = session
         self._speech = session.speech
         self._save_name = save_name
@@ -99,16 +99,9 @@ class RejectedKeys(QWidget):
         return "\n".join(f"…{one.ending}\t{self._reason_of(one)}" for one in self._keys)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap(TIGHT))
-        column.addLayout(FlowRow(self._count, self._show, self._copy, self._save))
-        inner = QVBoxLayout(self._opened)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(gap(TIGHT))
-        inner.addWidget(self._rows)
-        inner.addLayout(FlowRow(self._receipt))
-        column.addWidget(self._opened)
+        above = FlowRow(self._count, self._show, self._copy, self._save)
+        column_of(above, self._opened, within=self, spacing=gap(TIGHT))
+        column_of(self._rows, FlowRow(self._receipt), within=self._opened, spacing=gap(TIGHT))
         self._show.clicked.connect(lambda: self._unfold(self._opened.isHidden()))
         self._copy.clicked.connect(self._copy_list)
         self._save.clicked.connect(self._save_list)
@@ -159,12 +152,11 @@ class RejectedKeys(QWidget):
         self._receipt.hide()
 
     def _unfold(self, shown: bool) -> None:
-        text = QCoreApplication.translate
         self._opened.setVisible(shown)
         self._show.setText(text("RejectedKeys", "Hide") if shown else text("RejectedKeys", "Show"))
 
     def _record(self, one: LeftOut) -> Record:
-        rejected = QCoreApplication.translate("RejectedKeys", "not redeemed")
+        rejected = text("RejectedKeys", "not redeemed")
         return Record("key", f"…{one.ending}", self._reason_of(one), rejected, Tone.PROBLEM)
 
     def _reason_of(self, one: LeftOut) -> str:
@@ -176,10 +168,9 @@ class RejectedKeys(QWidget):
 
     def _copy_list(self) -> None:
         QGuiApplication.clipboard().setText(self.as_text())
-        say_copied(self._say, QCoreApplication.translate("RejectedKeys", "Endings and reasons copied."))
+        say_copied(self._say, text("RejectedKeys", "Endings and reasons copied."))
 
     def _save_list(self) -> None:
-        text = QCoreApplication.translate
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             text("RejectedKeys", "Save the keys that aren’t redeemed"),

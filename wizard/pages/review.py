@@ -15,6 +15,7 @@ from wizard.messages.file_names import dated_name
 from wizard.messages.noop import N_
 from wizard.messages.proposals import option_title
 from wizard.messages.receipts import LeftOut
+from wizard.messages.text import joined
 from wizard.orders.journal import Entry
 from wizard.orders.single_order import begin_order
 from wizard.orders.steps import Step
@@ -35,6 +36,7 @@ from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 RENEWED_AFTER = timedelta(minutes=14)
@@ -61,9 +63,7 @@ class ReviewPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.setCommitPage(True)
         self.say_heading(text("ReviewPage", "Check your order"))
         self._whose = CustomerLine()
@@ -98,7 +98,7 @@ class ReviewPage(Page):
             self._show(self.flow.draft.quote)
             return
         earlier, draft = self.flow.problem, self.flow.draft
-        waiting = QCoreApplication.translate("ReviewPage", "Asking the service what these keys would do…")
+        waiting = text("ReviewPage", "Asking the service what these keys would do…")
         self.ask(
             waiting,
             lambda: self.session.quote(draft),
@@ -107,7 +107,6 @@ class ReviewPage(Page):
         )
 
     def leave(self) -> None:
-        """Stop renewing the quote."""
         self._clock.stop()
         if self._renewal is not None:
             self._renewal.cancel()
@@ -125,7 +124,7 @@ class ReviewPage(Page):
         def work() -> Entry:
             return begin_order(self.session, draft)
 
-        waiting = QCoreApplication.translate("ReviewPage", "Saving the order…")
+        waiting = text("ReviewPage", "Saving the order…")
         # Not to be stopped: nobody would know whether it is saved.
         self.ask(waiting, work, self._begun, self._not_begun, can_stop=False)
         return False
@@ -213,7 +212,6 @@ class ReviewPage(Page):
         self._clock.start()
 
     def _show_effect(self, quote: Quote) -> None:
-        text = QCoreApplication.translate
         shown = quote.after is not None and quote.redeemable
         self._before_after.setVisible(shown)
         if quote.after is not None:
@@ -230,8 +228,12 @@ class ReviewPage(Page):
         left_out: tuple[LeftOut, ...] = (*rejected, *self.flow.draft.set_aside)
         self._summary.show_lines(option_title(speech, quote.action), accepted)
         total = speech.keys(len(accepted) + len(left_out))
-        count = text("ReviewPage", "{usable} of {keys} can be redeemed. {rejected} can’t:").format(
-            usable=speech.number(len(accepted)), keys=total, rejected=speech.number(len(left_out))
+        count = (
+            text("ReviewPage", "{usable} of {keys} can be redeemed. {rejected} can’t:").format(
+                usable=speech.number(len(accepted)), keys=total, rejected=speech.number(len(left_out))
+            )
+            if accepted
+            else text("ReviewPage", "%n key(s) can’t be redeemed:", None, len(left_out))
         )
         self._rejected.show_keys(left_out, count, open_list=bool(rejected))
         self._without.setVisible(bool(rejected))
@@ -250,7 +252,7 @@ class ReviewPage(Page):
         """Say why the order came back from Redeem, and what the new review says otherwise."""
         message = self.speech.problem(problem)
         changes = change_texts(self.speech, self.flow.changes)
-        advice = " ".join(filter(None, (message.advice, *changes)))
+        advice = joined((message.advice, *changes))
         self.banner.say(Tone.WARNING, Message(message.title, message.explanation, advice))
 
     # ---- renewing
@@ -266,14 +268,13 @@ class ReviewPage(Page):
         if self._has_moved():
             return
         self._show(quote)
-        text = QCoreApplication.translate
         if self.flow.reviewed_again:
             message = Message(text("ReviewPage", "Reviewed again: nothing changed."), "", "")
             self.banner.say(Tone.NEUTRAL, message)
         else:
             title = text("ReviewPage", "Reviewed again: something changed")
             changes = change_texts(self.speech, self.flow.changes)
-            self.banner.say(Tone.WARNING, Message(title, " ".join(changes), ""))
+            self.banner.say(Tone.WARNING, Message(title, joined(changes), ""))
 
     def _not_renewed(self, error: Exception) -> None:
         """Leave the page as it is: Redeem then learns what the matter is, and nothing is lost."""
@@ -336,5 +337,5 @@ class ReviewPage(Page):
 
     def _name_of_rejected(self) -> str:
         customer = self.flow.draft.customer
-        what = QCoreApplication.translate("SubscriptionPage", "not redeemed")
+        what = text("SubscriptionPage", "not redeemed")
         return dated_name(customer.name if customer else "", what)

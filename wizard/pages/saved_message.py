@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from wizard.messages import Message, Translator
@@ -14,6 +13,7 @@ from wizard.messages.file_faults import why_unwritten
 from wizard.messages.lists import file_name
 from wizard.pages.folder import show_in_folder
 from wizard.widgets.link import Link
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 Say = Callable[..., None]
@@ -24,15 +24,20 @@ FOLDER: Final = "show-in-folder"
 
 def say_saved(say: Say, path: Path) -> None:
     """Say that a file was saved, and offer its folder."""
-    told = QCoreApplication.translate("SavedMessage", "Saved: {file}").format(file=file_name(str(path)))
-    say(Tone.SUCCESS, Message(told, "", ""), folder_link(path))
+    say(Tone.SUCCESS, saved_message(path), folder_link(path))
+
+
+def saved_message(path: Path) -> Message:
+    """Return the message that a file was saved."""
+    told = text("SavedMessage", "Saved: {file}").format(file=file_name(str(path)))
+    return Message(told, "", "")
 
 
 def say_not_saved(say: Say, speech: Translator, error: Exception, path: Path, *buttons: QPushButton) -> None:
     """Say why a file was not saved."""
-    text, reason = QCoreApplication.translate, why_unwritten(speech, error)
+    reason = why_unwritten(speech, error)
     title = text("SavedMessage", "Not saved: {file}").format(file=file_name(str(path)))
-    told = f"{reason[:1].upper()}{reason[1:]}."
+    told = speech.ended(f"{reason[:1].upper()}{reason[1:]}")
     say(Tone.PROBLEM, Message(title, told, text("SavedMessage", "Choose another folder.")), *buttons)
 
 
@@ -43,7 +48,6 @@ def say_copied(say: Say, what: str) -> None:
 
 def folder_link(path: Path) -> QPushButton:
     """Return the link that opens the folder of a file."""
-    link = Link(QCoreApplication.translate("SavedMessage", "Show in folder"))
-    link.setObjectName(FOLDER)
+    link = Link(text("SavedMessage", "Show in folder"), name=FOLDER)
     link.clicked.connect(lambda: show_in_folder(path))
     return link

@@ -37,7 +37,6 @@ class Session(Ordering):
     """
 
     def __init__(self, speech: Translator, folder: Path, place: Place | None = None) -> None:
-        """Create it with nothing open."""
         super().__init__(folder, place, speech.language, notify=self.notify)
         self.speech = speech
         self._notices: list[Problem] = []

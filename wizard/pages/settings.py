@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.messages.noop import N_
@@ -25,7 +24,7 @@ from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Named, Panel
-from wizard.widgets.text import NEAR, Remark, Subheading, gap
+from wizard.widgets.text import NEAR, Remark, Subheading, gap, text
 
 LANGUAGE_NAMES = (("en", "English"), ("nl", "Nederlands"), ("ja", "日本語"))
 
@@ -46,9 +45,7 @@ class SettingsPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.setFinalPage(True)
         self.say_heading(text("SettingsPage", "Settings"))
         self.languages = Chooser()
@@ -65,15 +62,12 @@ class SettingsPage(Page):
         yield "settings"
 
     def enter(self) -> None:
-        """Show the known services."""
         self._show_services(load_services(self.session.folder))
 
     def first_focus(self) -> QWidget:
-        """Return the languages."""
         return self.languages
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         for code, name in LANGUAGE_NAMES:
             self.languages.addItem(name, code)
         # One that is not there, as the pseudo-language, is shown as none.
@@ -98,7 +92,6 @@ class SettingsPage(Page):
         self.flow.know_services(services)
 
     def _row(self, service: KnownService) -> Panel:
-        text = QCoreApplication.translate
         host = host_of(service.place)
         named = Named("service")
         named.show_name(service.vendor or host, host if service.vendor else "")
@@ -113,7 +106,7 @@ class SettingsPage(Page):
 
     def _forget(self, service: KnownService) -> None:
         self._show_services(forget_service(self.session.folder, service.address))
-        told = QCoreApplication.translate("SettingsPage", "Removed {service}.")
+        told = text("SettingsPage", "Removed {service}.")
         host = host_of(service.place)
         self.wants.emit(OfferUndo(told.format(service=host), lambda: self._remember(service)))
 

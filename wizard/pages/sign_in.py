@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from wizard.messages import Message
@@ -17,6 +16,7 @@ from wizard.pages.page import Missing, Page
 from wizard.pages.session import Session, problem_of
 from wizard.pages.sign_in_form import SignInForm
 from wizard.service.credentials import Credentials
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ class SignInPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self.form = SignInForm(session)
         self.form.leave_to_next()
@@ -63,7 +62,6 @@ class SignInPage(Page):
 
     def enter(self) -> None:
         """Name the service, and empty the form."""
-        text = QCoreApplication.translate
         info = self.session.info
         name = info.vendor if info is not None else self.session.host
         self.say_heading(
@@ -86,7 +84,6 @@ class SignInPage(Page):
         """Return what is missing: a token, or the person in the browser."""
         if self.busy:
             return Missing(self.state.waiting_for)
-        text = QCoreApplication.translate
         if self.form.browser.waiting:
             told = text("SignInPage", "Sign in in your browser first, or stop waiting.")
             return Missing(told, self.form.field)
@@ -127,7 +124,7 @@ class SignInPage(Page):
             else:
                 self._refused(error)
 
-        self.ask(QCoreApplication.translate("SignIn", "Signing in…"), work, done, refused)
+        self.ask(text("SignIn", "Signing in…"), work, done, refused)
 
     def _say_why_again(self) -> None:
         """Say why somebody who has signed in is asked again."""
@@ -145,7 +142,6 @@ class SignInPage(Page):
         if self.form.by_browser:
             self.say_sign_in_failed(error)
             return
-        text = QCoreApplication.translate
         message = Message(
             text("SignInPage", "The service doesn’t accept this token"),
             text("SignInPage", "It may be mistyped, expired or revoked. Copy it again, or get a new one."),

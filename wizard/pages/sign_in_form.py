@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wizard.pages.browser_way import BrowserWay
@@ -14,8 +14,9 @@ from wizard.widgets.check_box import CheckBox
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
-from wizard.widgets.text import Remark
+from wizard.widgets.text import Remark, text
 
 
 class SignInForm(QWidget):
@@ -31,7 +32,6 @@ class SignInForm(QWidget):
     def __init__(self, session: Session) -> None:
         """Build it, hidden."""
         super().__init__()
-        text = QCoreApplication.translate
         self._session = session
         self._by_token = True
         self._left_to_next = False
@@ -43,8 +43,7 @@ class SignInForm(QWidget):
         self._keep.setChecked(True)
         self._kept = Remark()
         self._button = Button(icon("person"), text("SignIn", "Sign &in"))
-        self._other = Link()
-        self._other.setObjectName("other-way")
+        self._other = Link(name="other-way")
         self._invitation = InvitationBox()
         self._token_box = self._build_token_box()
         column = QVBoxLayout(self)
@@ -61,7 +60,6 @@ class SignInForm(QWidget):
 
     def prepare(self) -> None:
         """Empty it, and show the way in that the service has."""
-        text = QCoreApplication.translate
         info = self._session.info
         where = text("SignIn", "Enter the token you got from {vendor}. It identifies your account at {host}.")
         vendor = info.vendor if info else self._session.host
@@ -151,11 +149,8 @@ class SignInForm(QWidget):
         box = QWidget()
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(QCoreApplication.translate("SignIn", "Access &token"), self._token)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._where)
-        column.addLayout(form)
+        form.addRow(text("SignIn", "Access &token"), self._token)
+        column_of(self._where, form, within=box)
         return box
 
     def _change_way(self) -> None:
@@ -166,7 +161,6 @@ class SignInForm(QWidget):
         self.take_focus()
 
     def _show(self) -> None:
-        text = QCoreApplication.translate
         self.browser.setVisible(not self._by_token)
         self._token_box.setVisible(self._by_token)
         if self._by_token:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.widgets.announcing import announce
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.text import NEAR, Paragraph, gap
+from wizard.widgets.layouts import column_of
+from wizard.widgets.text import NEAR, Paragraph, gap, text
 
 
 class SlowAnswer(QWidget):
@@ -21,7 +22,6 @@ class SlowAnswer(QWidget):
     def __init__(self) -> None:
         """Create it hidden."""
         super().__init__()
-        text = QCoreApplication.translate
         self._told = Paragraph(
             text(
                 "SlowAnswer",
@@ -33,11 +33,7 @@ class SlowAnswer(QWidget):
         choose = Button(QIcon(), text("SlowAnswer", "Choose &yourself"))
         again.clicked.connect(self.again)
         choose.clicked.connect(self.by_hand)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap(NEAR))
-        column.addWidget(self._told)
-        column.addLayout(FlowRow(again, choose))
+        column_of(self._told, FlowRow(again, choose), within=self, spacing=gap(NEAR))
         self.hide()
 
     def tell(self) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from wizard.contract import Action
 from wizard.messages.subscriptions import expiry, subscription_name
 from wizard.widgets.before_after import Side
+from wizard.widgets.text import text
 
 if TYPE_CHECKING:
     from wizard.contract import State
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 def side_of(speech: Translator, heading: str, state: State | None, action: str) -> Side:
     """One half of before and after; the value that the action changes is highlighted."""
     if state is None:
-        return Side(heading, QCoreApplication.translate("States", "No subscription yet"), ())
+        return Side(heading, text("States", "No subscription yet"), ())
     lasts, licenses = expiry(speech, state), speech.licenses(state.licenses)
     product = subscription_name(speech, state)
     status = speech.status(state.status, state.status_reason)

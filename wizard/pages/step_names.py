@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from wizard.messages.noop import N_
 from wizard.orders.steps import Step
+from wizard.widgets.text import text
 
 STEP_NAMES: Final[Mapping[Step, str]] = MappingProxyType(
     {
@@ -34,4 +33,4 @@ STEP_NAMES: Final[Mapping[Step, str]] = MappingProxyType(
 
 def step_name(step: Step) -> str:
     """Return the name of a step in the language of the window."""
-    return QCoreApplication.translate("Steps", STEP_NAMES[step])
+    return text("Steps", STEP_NAMES[step])

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Action, Customer, Role, State
 from wizard.contract.proposals import Group, Option, Proposals
 from wizard.messages.file_names import dated_name
 from wizard.messages.noop import N_
 from wizard.messages.proposals import held, question
+from wizard.messages.text import joined
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.options_by_hand import options_by_hand
 from wizard.orders.steps import Step
@@ -28,10 +29,10 @@ from wizard.widgets.announcing import announce
 from wizard.widgets.banner import copy_button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.inline_text import InlineText
-from wizard.widgets.layouts import clear_layout, put_in_tab_order
+from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order
 from wizard.widgets.link import Link
 from wizard.widgets.option_card import OptionCard
-from wizard.widgets.text import TIGHT, Paragraph, Remark, gap
+from wizard.widgets.text import TIGHT, Paragraph, Remark, gap, text
 from wizard.widgets.tones import Tone
 
 SLOW_MS = 20_000
@@ -62,7 +63,6 @@ class SubscriptionPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page."""
         super().__init__(session)
         self._whose = CustomerLine()
         self._held = Remark()
@@ -94,7 +94,6 @@ class SubscriptionPage(Page):
     def enter(self) -> None:
         """Ask for proposals, unless those of the moment are still true."""
         draft, customer = self.flow.draft, self._customer()
-        text = QCoreApplication.translate
         self._stop_slow_clock()
         self.say_heading(text("SubscriptionPage", "How do you want to use these keys?"))
         self._whose.show_customer(customer.name, customer.domain)
@@ -113,7 +112,6 @@ class SubscriptionPage(Page):
             self._slow_clock.start()
 
     def leave(self) -> None:
-        """Stop waiting."""
         self._stop_slow_clock()
         self._rejected.leave()
         super().leave()
@@ -122,7 +120,7 @@ class SubscriptionPage(Page):
         """Return the choice that is still to be made."""
         if self.busy or self.valid:
             return super().missing()
-        told = QCoreApplication.translate("SubscriptionPage", "Choose how to use the keys.")
+        told = text("SubscriptionPage", "Choose how to use the keys.")
         return Missing(told, self._cards.first)
 
     def take_enter(self, focused: QWidget | None) -> bool:
@@ -150,13 +148,14 @@ class SubscriptionPage(Page):
 
     def _build(self) -> None:
         self.column.insertWidget(self.column.indexOf(self.content), self._slow)
-        head = QVBoxLayout()
-        head.setSpacing(gap(TIGHT))
-        head.addWidget(self._whose)
-        head.addWidget(self._held)
-        head.addLayout(FlowRow(self._order_of_groups, self._other_group))
-        head.addWidget(self._none)
-        head.addWidget(self._rejected)
+        head = column_of(
+            self._whose,
+            self._held,
+            FlowRow(self._order_of_groups, self._other_group),
+            self._none,
+            self._rejected,
+            spacing=gap(TIGHT),
+        )
         head.addSpacing(gap(TIGHT))
         head.addLayout(self._ways_out)
         self.body.addLayout(head)
@@ -182,7 +181,6 @@ class SubscriptionPage(Page):
         if problem is None:
             raise error
         self.change_state(blocked=True)
-        text = QCoreApplication.translate
         by_hand = self.button(text("SubscriptionPage", "Choose &yourself"), self._ask_for_subscriptions)
         self.show_problem(problem, self.button(self.retry_text(), self.enter), by_hand)
 
@@ -217,9 +215,14 @@ class SubscriptionPage(Page):
 
     def _show_rejected(self, rejected: Sequence[KeyEntry], *, usable: int, possible: bool) -> None:
         text, speech = QCoreApplication.translate, self.speech
-        everything = speech.keys(usable + len(rejected))
-        told = text("SubscriptionPage", "{usable} of {keys} can be used. {rejected} can’t:").format(
-            usable=speech.number(usable), keys=everything, rejected=speech.number(len(rejected))
+        told = (
+            text("SubscriptionPage", "{usable} of {keys} can be used. {rejected} can’t:").format(
+                usable=speech.number(usable),
+                keys=speech.keys(usable + len(rejected)),
+                rejected=speech.number(len(rejected)),
+            )
+            if usable
+            else text("SubscriptionPage", "%n key(s) can’t be used:", None, len(rejected))
         )
         self._rejected.show_keys(rejected, told, open_list=not possible)
 
@@ -249,7 +252,6 @@ class SubscriptionPage(Page):
 
     def _say_none_fits(self) -> None:
         """Say that these keys are of no use here, and every way from here."""
-        text = QCoreApplication.translate
         heading = text("SubscriptionPage", "These keys can’t be used for {customer}")
         self.say_heading(heading.format(customer=self._customer().name))
         self._none.setText(text("SubscriptionPage", "Nothing was redeemed, and no key is used up."))
@@ -275,7 +277,6 @@ class SubscriptionPage(Page):
 
     def _words(self, group: Group) -> str:
         """Return what is read out: how much, for whom, how many options, and if none is chosen."""
-        text = QCoreApplication.translate
         ways = len(self._cards.cards())
         content = text("SubscriptionPage", "{licenses} of {product} for {customer}.").format(
             licenses=self.speech.licenses(group.licenses),
@@ -285,7 +286,7 @@ class SubscriptionPage(Page):
         options = text("SubscriptionPage", "%n option(s)", None, ways)
         if self.flow.draft.option is None:
             options = text("SubscriptionPage", "{options}, none chosen.").format(options=options)
-        return f"{content} {options}"
+        return joined((content, options))
 
     # ---- by hand
 
@@ -294,7 +295,6 @@ class SubscriptionPage(Page):
         customer = self._customer()
         self._stop_slow_clock()
         self.flow.choose_by_hand()
-        text = QCoreApplication.translate
         waiting = text("SubscriptionPage", "Asking for the subscriptions of {customer}…")
         self.ask(
             waiting.format(customer=customer.name),
@@ -353,9 +353,7 @@ class SubscriptionPage(Page):
         self.wants.emit(FollowFlow())
 
     def _name_of_rejected(self) -> str:
-        return dated_name(
-            self._customer().name, QCoreApplication.translate("SubscriptionPage", "not redeemed")
-        )
+        return dated_name(self._customer().name, text("SubscriptionPage", "not redeemed"))
 
     def _stop_slow_clock(self) -> None:
         self._slow_clock.stop()

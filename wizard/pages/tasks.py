@@ -25,7 +25,6 @@ class Task(Generic[T]):
     def __init__(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
-        """Start the call."""
         self._answers: tuple[Callable[[T], None], Callable[[Exception], None]] | None = (done, failed)
         _under_way.add(self)
         # A daemon: a call that hangs must not keep the program from closing.

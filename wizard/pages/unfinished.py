@@ -18,8 +18,8 @@ from wizard.pages.intents import EnterRoom, FollowFlow
 from wizard.pages.tasks import Task
 from wizard.pages.unfinished_panel import BatchPanel, UnfinishedPanel
 from wizard.widgets.banner import copy_button
-from wizard.widgets.layouts import clear_layout, put_in_tab_order
-from wizard.widgets.text import NEAR, Subheading, gap
+from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order
+from wizard.widgets.text import NEAR, Subheading, gap, text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ class Unfinished(QWidget):
     changed = Signal()
 
     def __init__(self, page: Page) -> None:
-        """Create it empty."""
         super().__init__()
         self._page = page
         self._session = page.session
@@ -44,11 +43,7 @@ class Unfinished(QWidget):
         self._title = Subheading()
         self._panels = QVBoxLayout()
         self._panels.setSpacing(gap(NEAR))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, gap(NEAR), 0, 0)
-        column.setSpacing(gap(NEAR))
-        column.addWidget(self._title)
-        column.addLayout(self._panels)
+        column_of(self._title, self._panels, within=self, margins=(0, gap(NEAR), 0, 0), spacing=gap(NEAR))
 
     def look(self) -> None:
         """Read the journal, off the GUI thread."""
@@ -93,10 +88,9 @@ class Unfinished(QWidget):
             controls += panel.controls()
         put_in_tab_order(self, tuple(controls))
         self.count = len(orders) + len(batches)
-        text = QCoreApplication.translate
         title = text("KeyPage", "%n order(s) not finished", None, self.count)
         self._title.setText(title)
-        self.spoken = f"{title}." if self.count else ""
+        self.spoken = self._page.speech.ended(title) if self.count else ""
         self.changed.emit()
 
     def _resume(self, entry: Entry) -> None:
@@ -164,12 +158,11 @@ class _Panel(UnfinishedPanel):
 
 
 def _meaning(entry: Entry, *, guided: bool) -> str:
-    text = QCoreApplication.translate
     if guided:
         return text("KeyPage", "You’ll enter each key again; only its ending was saved.")
     if entry.needs_keys:
         return text("KeyPage", "Nothing was redeemed. You’ll enter its keys again for a new review.")
-    where = QCoreApplication.translate("KeyPage", "the practice service")
+    where = text("KeyPage", "the practice service")
     service = where if entry.order.service == Source.PRACTICE else _host(entry.order.service)
     told = text("KeyPage", "We’ll ask {service} what happened; no key is used twice.")
     return told.format(service=service)

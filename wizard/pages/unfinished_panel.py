@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.messages import Translator
 from wizard.orders.batches.models import UnfinishedBatch
 from wizard.widgets.button import Button
+from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import INSIDE, NEAR, PANEL_RADIUS, Remark, Strong, em, gap
+from wizard.widgets.text import INSIDE, NEAR, PANEL_RADIUS, Remark, Strong, em, gap, text
 from wizard.widgets.theme import theme_of
 
 
@@ -24,16 +25,11 @@ class UnfinishedPanel(QWidget):
     def __init__(self, title: str, meaning: str, go_on: str, wanted: object, silenced: object) -> None:
         """Say what it is and what `go_on`, the text of its button, does."""
         super().__init__()
-        self._resume = Button(QIcon(), go_on)
-        self._resume.setObjectName("resume")
+        self._resume = Button(QIcon(), go_on, name="resume")
         self._resume.clicked.connect(lambda: self.resumed.emit(wanted))
-        self._forget = Link(QCoreApplication.translate("KeyPage", "Stop reminding me"))
-        self._forget.setObjectName("stop-reminding")
+        self._forget = Link(text("KeyPage", "Stop reminding me"), name="stop-reminding")
         self._forget.clicked.connect(lambda: self.dismissed.emit(silenced))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Strong(title))
-        words.addWidget(Remark(meaning))
+        words = column_of(Strong(title), Remark(meaning), spacing=0)
         row = QHBoxLayout(self)
         row.setContentsMargins(gap(INSIDE), gap(NEAR), gap(INSIDE), gap(NEAR))
         row.setSpacing(gap(NEAR))
@@ -46,7 +42,6 @@ class UnfinishedPanel(QWidget):
         return self._forget, self._resume
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
         theme = theme_of(self.palette())
         rect, radius = QRectF(self.rect()), em() * PANEL_RADIUS
         draw_surface(QPainter(self), rect, radius, theme.base, QPen(theme.edge, theme.line))
@@ -57,7 +52,6 @@ class BatchPanel(UnfinishedPanel):
 
     def __init__(self, speech: Translator, batch: UnfinishedBatch) -> None:
         """Say how far it came, and that its list is needed again."""
-        text = QCoreApplication.translate
         name = batch.list_name or text("BatchPage", "Pasted list")
         done, keys = speech.number(batch.keys_done), speech.keys(batch.keys_total)
         title = text("BatchPage", "{list}: {done} of {keys} redeemed")

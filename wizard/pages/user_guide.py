@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QUrl
+from PySide6.QtCore import QLocale, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QIcon,
@@ -18,16 +18,18 @@ from PySide6.QtGui import (
     QTextLength,
     QTextTable,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QWidget
 
 from wizard.pages.browser import open_in_browser
 from wizard.widgets.button import Button
+from wizard.widgets.layouts import column_of
 from wizard.widgets.panel import Sheet
 from wizard.widgets.scrolling import scroll_thinly
-from wizard.widgets.text import AROUND, HEADING, INSIDE, SUBHEADING, em, gap
+from wizard.widgets.text import AROUND, HEADING, INSIDE, SUBHEADING, em, gap, text
 
 _WIDTH, _HEIGHT = 46, 40  # lines' heights
 _FOLDERS: Final = ("resources/guide", "../docs")  # as it is shipped, and in the repository
+_JAPANESE_LINE_END: Final = re.compile(r"(?<=[、。」])\n[ ]*(?=[\u300c\u3041-\u30ff\u4e00-\u9fff])")
 _OTHER_DOCUMENT: Final = re.compile(r"(?<!!)\[([^\]]*)\]\((?!#|https?:)[^)]*\)")
 
 
@@ -51,9 +53,7 @@ class GuideWindow(Sheet):
     """The guide; Escape and Enter close it."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Build it."""
         super().__init__(parent)
-        text = QCoreApplication.translate
         self.setWindowTitle(text("Help", "User’s guide"))
         self.text = GuideText(guide_file(QLocale().name().split("_")[0]))
         self.text.setAccessibleName(self.windowTitle())
@@ -64,11 +64,7 @@ class GuideWindow(Sheet):
         below.setContentsMargins(gap(AROUND), gap(INSIDE), gap(AROUND), em())
         below.addStretch(1)
         below.addWidget(close)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(gap(AROUND), gap(INSIDE), 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.text, 1)
-        outer.addLayout(below)
+        column_of((self.text, 1), below, within=self, margins=(gap(AROUND), gap(INSIDE), 0, 0), spacing=0)
         self.text.setFocus()
         room = self.screen().availableGeometry().size()
         self.resize(QSize(em() * _WIDTH, em() * _HEIGHT).boundedTo(room * 0.9))
@@ -78,16 +74,16 @@ def readable(markdown: str) -> str:
     """A document as Qt can show it, which loses what comes after a tag.
 
     A link to another document of the repository, which is not shipped, keeps its text and loses its address.
+    A line of Japanese continues below without a space.
     """
     without_tags = re.sub(r"<!--.*?-->", "", markdown.replace("<br>", " · "), flags=re.DOTALL)
-    return _OTHER_DOCUMENT.sub(r"\1", without_tags)
+    return _OTHER_DOCUMENT.sub(r"\1", _JAPANESE_LINE_END.sub("", without_tags))
 
 
 class GuideText(QTextBrowser):
     """One of our documents, with its pictures as wide as there is room. Addresses open in the browser."""
 
     def __init__(self, path: Path) -> None:
-        """Show the document."""
         super().__init__()
         self._folder = path.parent
         self._markdown = readable(path.read_text(encoding="utf-8"))

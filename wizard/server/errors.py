@@ -32,7 +32,6 @@ class Refused(Exception):
     """A request that is not carried out. Its text is the problem's code, which may be logged."""
 
     def __init__(self, problem: Problem) -> None:
-        """Remember the problem."""
         super().__init__(problem.code)
         self.problem = problem
 

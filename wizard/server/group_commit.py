@@ -42,7 +42,6 @@ class Group:
     """
 
     def __init__(self, carry_out: Callable[[Sequence[Job]], None]) -> None:
-        """Create it with an empty queue."""
         self._carry_out = carry_out
         self._lock = Lock()
         self._waiting: deque[Job] = deque()

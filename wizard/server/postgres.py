@@ -122,6 +122,10 @@ class PostgresDatabase:
                 raise busy(seconds=5) from error
         raise busy(seconds=1)
 
+    def in_place(self) -> bool:
+        """Return True: a lost connection is made again, by the address."""
+        return True
+
     def usage(self) -> Usage:
         """Return the pool's connections, and the callers that wait for one."""
         stats = self._pool.get_stats()

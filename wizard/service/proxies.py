@@ -14,7 +14,6 @@ class UnusableProxyError(requests.exceptions.InvalidProxyURL):
     """
 
     def __init__(self, reason: str, proxy: str) -> None:
-        """Keep what can be shown."""
         super().__init__(reason)
         self.reason_code = reason
         self.proxy = proxy

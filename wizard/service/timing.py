@@ -41,7 +41,6 @@ class Deadline:
     """The moment by which a call has to be over, counted from the making of this object."""
 
     def __init__(self, timing: Timing) -> None:
-        """Start the clock."""
         self._timing = timing
         self._begin = timing.monotonic()
 

@@ -20,7 +20,6 @@ class Tokens:
     """
 
     def __init__(self, folder: Path) -> None:
-        """Create it without any."""
         self._folder = folder
         self._known: dict[str, Credentials] = {}
 

@@ -66,7 +66,6 @@ class TooMuchError(Exception):
     """An answer is larger, or slower, than the client accepts."""
 
     def __init__(self, result: Failure) -> None:
-        """Carry the failure to return."""
         super().__init__()
         self.result = result
 

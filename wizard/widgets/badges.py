@@ -37,13 +37,11 @@ class ToneSign(QWidget):
         return QSize(side, side)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the sign."""
         if self.tone is not None:
             draw_badge(QPainter(self), QRectF(self.rect()), self.tone, self.palette())
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.messages import Message
+from wizard.messages.text import joined
 from wizard.widgets.announcing import announce
 from wizard.widgets.badges import ToneSign
 from wizard.widgets.flow_row import FlowRow
@@ -14,7 +15,7 @@ from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout, put_in_tab_order
 from wizard.widgets.surfaces import draw_tinted
 from wizard.widgets.telling_button import TellingButton
-from wizard.widgets.text import PANEL_RADIUS, Paragraph, Strong, em
+from wizard.widgets.text import PANEL_RADIUS, Paragraph, Strong, em, text
 from wizard.widgets.tones import Tone
 
 
@@ -36,7 +37,7 @@ class Banner(QWidget):
         self._content.show_message(tone, message)
         self._content.show_buttons(buttons)
         self.setAccessibleName(message.title)
-        self.setAccessibleDescription(f"{message.explanation} {message.advice}")
+        self.setAccessibleDescription(joined((message.explanation, message.advice)))
         self.show()
         self.update()
         announce(self, " ".join(filter(None, (message.title, message.explanation, message.advice))))
@@ -88,9 +89,9 @@ class _Content:
     def show_message(self, tone: Tone, message: Message) -> None:
         self._icon.show_tone(tone)
         texts = (message.title, message.explanation, message.advice)
-        for label, text in zip(self._labels, texts, strict=True):
-            label.setText(text)
-            label.setVisible(bool(text))
+        for label, line in zip(self._labels, texts, strict=True):
+            label.setText(line)
+            label.setVisible(bool(line))
 
     def show_buttons(self, buttons: tuple[QPushButton, ...]) -> None:
         clear_layout(self.row)
@@ -102,7 +103,6 @@ class _Content:
 
 def copy_button(details: str) -> QPushButton:
     """Return a button that copies details for support; they hold no key."""
-    text = QCoreApplication.translate
     button = TellingButton(icon("copy"), text("Banner", "Copy details"), text("Banner", "Copied"))
 
     def copy() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.widgets.icons import draw_icon
-from wizard.widgets.layouts import clear_layout, show_now
+from wizard.widgets.layouts import clear_layout, row_of, show_now
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, Strong, em
 from wizard.widgets.theme import theme_of
@@ -30,12 +30,9 @@ NARROW = 17  # lines' heights: below this, the panels stand below each other
 class BeforeAfter(QWidget):
     """Two panels beside each other, or below each other in a narrow place; the main number is large."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make it empty."""
-        super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(em() // 2)
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = row_of(within=self, spacing=em() // 2)
 
     def show_sides(self, before: Side, after: Side) -> None:
         """Show both halves."""

@@ -18,7 +18,6 @@ class BulletedNotes(QWidget):
     """A list that wraps, its lines below each other. An address begins a line: so it is seldom broken."""
 
     def __init__(self) -> None:
-        """Create it empty."""
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

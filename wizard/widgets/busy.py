@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.widgets.announcing import announce
 from wizard.widgets.button import Button
+from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.progress_bar import ThinProgressBar
-from wizard.widgets.text import Paragraph, em
+from wizard.widgets.text import Paragraph, em, text
 
 
 class Busy(QWidget):
@@ -17,9 +18,9 @@ class Busy(QWidget):
 
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Create it hidden and empty; `wait_for` builds the rest."""
-        super().__init__(parent)
+        super().__init__()
         self._content: _Content | None = None
         self.hide()
 
@@ -50,15 +51,9 @@ class _Content:
     def __init__(self, busy: Busy) -> None:
         self.text = Paragraph()
         self.bar = ThinProgressBar()
-        self.cancel = Button(QIcon(), QCoreApplication.translate("Busy", "Stop waiting"))
+        self.cancel = Button(QIcon(), text("Busy", "Stop waiting"))
         self.cancel.setAutoDefault(False)
-        layout = QVBoxLayout(busy)
-        layout.setContentsMargins(0, em() // 2, 0, em() // 2)
-        layout.setSpacing(em() * 3 // 4)
-        layout.addWidget(self.text)
-        layout.addWidget(self.bar)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        layout.addLayout(row)
+        margins = (0, em() // 2, 0, em() // 2)
+        parts = self.text, self.bar, row_of(1, self.cancel)
+        layout = column_of(*parts, within=busy, margins=margins, spacing=em() * 3 // 4)
         layout.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -23,14 +23,16 @@ _CENTER = Qt.AlignmentFlag.AlignCenter.value
 class Button(QPushButton):
     """A button whose text can be read in full, at 200 % and in a language of long words too.
 
-    `leading` makes it the one button of a page or window that leads on: it has the accent's color.
+    `leading` makes it the one button of a page or window that leads on: it has the accent's color. `name`
+    names it whatever its text.
     """
 
     def __init__(
-        self, icon: QIcon, text: str, parent: QWidget | None = None, *, leading: bool = False
+        self, icon: QIcon, text: str, parent: QWidget | None = None, *, leading: bool = False, name: str = ""
     ) -> None:
         """Create it; `text` may hold a mnemonic."""
         super().__init__(icon, text, parent)
+        self.setObjectName(name)
         self._leading = leading
         self._decisive = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -65,7 +65,6 @@ class Card(QRadioButton):
         return False
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow font and style."""
         super().changeEvent(event)
         self._heights = {}
         self._title_face = None

@@ -17,9 +17,9 @@ class CardGrid(QWidget):
 
     picked = Signal(object)
 
-    def __init__(self, columns: int, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, columns: int, name: str) -> None:
         """Create an empty grid; a screen reader calls it `name`."""
-        super().__init__(parent)
+        super().__init__()
         self._columns = columns
         self._shown = 0
         self._cards: list[Card] = []

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from wizard.widgets.layouts import let_wrap, mirrored
+from wizard.widgets.phrases import in_phrases
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_RADIUS
 from wizard.widgets.theme import Theme, theme_of
@@ -19,14 +20,13 @@ _TICK = ((0.24, 0.52), (0.43, 0.7), (0.77, 0.32))
 class CheckBox(QCheckBox):
     """Draws its mark in the palette's colors, and the text beside it in as many lines as it takes."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "") -> None:
         """Create it unticked; `text` may hold a mnemonic."""
-        super().__init__(text, parent)
+        super().__init__(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         let_wrap(self, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        """All in one line."""
         return self._size(_ROOM)
 
     def minimumSizeHint(self) -> QSize:
@@ -54,7 +54,7 @@ class CheckBox(QCheckBox):
         self._paint_mark(painter, mark, theme)
         painter.setPen(theme.text if self.isEnabled() else theme.faint)
         text = mirrored(self._text_rect(self.width()), self.rect(), self.layoutDirection())
-        painter.drawText(text, self._flags(), self.text())
+        painter.drawText(text, self._flags(), in_phrases(self.text()))
 
     def _paint_mark(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         radius = self._unit() * CONTROL_RADIUS * 0.8
@@ -95,7 +95,7 @@ class CheckBox(QCheckBox):
     def _text_rect(self, width: int) -> QRect:
         left, mark = self._text_left(), self._mark_rect()
         room = QRect(left, 0, max(width - left - 2, 1), _ROOM)
-        used = self.fontMetrics().boundingRect(room, self._flags(), self.text())
+        used = self.fontMetrics().boundingRect(room, self._flags(), in_phrases(self.text()))
         top = max(mark.center().y() - self._unit() // 2, 0)
         return QRect(left, top, min(used.width() + 1, room.width()), used.height())
 

@@ -22,7 +22,6 @@ class Drawing(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Five to three."""
         return QSize(em() * 8, em() * 24 // 5)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

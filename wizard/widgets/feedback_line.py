@@ -21,8 +21,8 @@ _SPACE: Final = 0.4
 class FeedbackLine(QWidget):
     """Says what the page tells it to; has no texts of its own. Keeps a line's room when it is silent."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._sign = ToneSign(_SIGN)
         self._label = QLabel(self)
         self._label.setWordWrap(True)
@@ -59,7 +59,6 @@ class FeedbackLine(QWidget):
         self.show_message(Tone.NEUTRAL, "")
 
     def text(self) -> str:
-        """The text shown."""
         return self._label.text()
 
     def tone(self) -> Tone | None:
@@ -67,7 +66,6 @@ class FeedbackLine(QWidget):
         return self._sign.tone
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_row"):
             self._space_out()

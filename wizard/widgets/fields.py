@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QToolButton,
-    QWidget,
 )
 
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS
@@ -19,13 +20,25 @@ from wizard.widgets.tones import muted
 class TextField(QLineEdit):
     """A line to type in. Its text, caret and menus are the platform's own; only the edge is ours."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "") -> None:
         """Create it with this text in it."""
-        super().__init__(text, parent)
+        super().__init__(text)
         self._hint = ""
+        self._below: Callable[[], object] | None = None
         self.setFrame(False)
         self._make_room()
         self._tone_down()
+
+    def lead_down(self, go: Callable[[], object]) -> None:
+        """Call `go` when an arrow key leads down out of the field, to the list that it searches."""
+        self._below = go
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit, or leave the field downward."""
+        if self._below is not None and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+            self._below()
+        else:
+            super().keyPressEvent(event)
 
     def setPlaceholderText(self, text: str) -> None:
         """Set the hint; the field's name is shown where the hint has no room, or nothing."""
@@ -47,7 +60,6 @@ class TextField(QLineEdit):
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._make_room()

@@ -13,7 +13,6 @@ class FlowRow(QLayout):
     """Items in lines, as words in a paragraph; those after `addStretch` are at the far end of a line."""
 
     def __init__(self, *widgets: QWidget) -> None:
-        """Create it with these widgets."""
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._far: int | None = None
@@ -76,7 +75,6 @@ class FlowRow(QLayout):
         return sum(heights) + self.spacing() * max(len(lines) - 1, 0)
 
     def sizeHint(self) -> QSize:
-        """All in one line."""
         hints = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(len(hints) - 1, 0)
         return QSize(width, max((hint.height() for hint in hints), default=0))

@@ -19,7 +19,7 @@ _FEW = 4
 class FootNote(QPushButton):
     """A faint sentence and a link behind it; a press anywhere on it is a press of the link."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         """Create it hidden."""
         super().__init__(parent)
         self.told = ""
@@ -44,7 +44,6 @@ class FootNote(QPushButton):
         self.hide()
 
     def sizeHint(self) -> QSize:
-        """Both in one line."""
         width = self._told_width() + self._link_width() + em()
         return QSize(width, round(em() * CONTROL_HEIGHT))
 

@@ -27,7 +27,6 @@ class GlyphPairs(QWidget):
     """Groups of characters side by side, such as 8 and B, each group in a box; in rows where it is narrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Create it empty."""
         super().__init__(parent)
         self._groups: tuple[tuple[str, ...], ...] = ()
         self._row = FlowRow()

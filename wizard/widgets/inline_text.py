@@ -22,5 +22,4 @@ class InlineText(Paragraph):
         let_wrap(self, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        """All in one line."""
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.fontMetrics().height())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -32,6 +32,7 @@ from wizard.widgets.key_mouse import KeyMouse
 from wizard.widgets.key_painting import KeyPainter, Look
 from wizard.widgets.key_style import KeyStyle
 from wizard.widgets.key_typing import KeyTyping
+from wizard.widgets.text import text
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone
 
@@ -52,7 +53,6 @@ class KeyEdit(QLineEdit):
     """The `keys.Check` of the content, once after every change; `check()` returns it too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Create an empty field."""
         super().__init__(parent)
         self._format = KeyFormat.AUTO
         self._check = keys.check("")
@@ -62,7 +62,7 @@ class KeyEdit(QLineEdit):
         self._framed = True
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(QCoreApplication.translate("KeyEdit", "Product key"))
+        self.setAccessibleName(text("KeyEdit", "Product key"))
         self._cell_style = KeyStyle(self)
         self._typing = KeyTyping(self, self._cell_style)
         self._mouse = KeyMouse(self, self._cell_style, self._typing)

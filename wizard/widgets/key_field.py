@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.link import Link
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import CONTROL_RADIUS, TIGHT, em, gap
+from wizard.widgets.text import CONTROL_RADIUS, TIGHT, em, gap, text
 from wizard.widgets.theme import theme_of
 
 
@@ -17,13 +17,12 @@ class KeyField(QWidget):
     """A `KeyEdit`, and the link that pastes into it."""
 
     def __init__(self) -> None:
-        """Create it empty."""
         super().__init__()
         self.edit = KeyEdit(self)
         self.edit.setFramed(False)
         self.edit.installEventFilter(self)
         self.edit.setMinimumWidth(em() * 8)  # with less room, a key scrolls with the caret as in any field
-        self.paste = Link(QCoreApplication.translate("KeyEdit", "&Paste"))
+        self.paste = Link(text("KeyEdit", "&Paste"))
         self.paste.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.paste.clicked.connect(self._paste)
         self.setFocusProxy(self.edit)

@@ -16,7 +16,6 @@ class Facts(QWidget):
     """Rows of a label and a value."""
 
     def __init__(self) -> None:
-        """Create it empty."""
         super().__init__()
         self._narrow = False
         self._rows: list[tuple[Remark, Paragraph]] = []

@@ -1,9 +1,61 @@
-"""Helpers for layouts: mirroring, clearing, showing, tab order."""
+"""Helpers for layouts: building, mirroring, clearing, showing, tab order."""
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+Box = TypeVar("Box", bound=QBoxLayout)
+Item = QWidget | QLayout
+Part = Item | int | tuple[Item, int] | tuple[QWidget, int, Qt.AlignmentFlag]
+"""A part of a row or column: a number is a stretch; behind an item come its stretch and alignment."""
+
+
+def column_of(
+    *parts: Part,
+    within: QWidget | None = None,
+    margins: tuple[int, ...] = (0, 0, 0, 0),
+    spacing: int | None = None,
+) -> QVBoxLayout:
+    """Return a layout that has the parts below each other: that of the widget `within`, or one to add."""
+    return _filled(QVBoxLayout(), parts, within, margins, spacing)
+
+
+def row_of(
+    *parts: Part,
+    within: QWidget | None = None,
+    margins: tuple[int, ...] = (0, 0, 0, 0),
+    spacing: int | None = None,
+) -> QHBoxLayout:
+    """Return a layout that has the parts side by side, as `column_of` does below each other."""
+    return _filled(QHBoxLayout(), parts, within, margins, spacing)
+
+
+def _filled(
+    box: Box, parts: tuple[Part, ...], within: QWidget | None, margins: tuple[int, ...], spacing: int | None
+) -> Box:
+    if within is not None:
+        within.setLayout(box)
+    box.setContentsMargins(*margins)
+    if spacing is not None:
+        box.setSpacing(spacing)
+    for part in parts:
+        match part:
+            case int():
+                box.addStretch(part)
+            case QLayout():
+                box.addLayout(part)
+            case (QLayout() as layout, stretch):
+                box.addLayout(layout, stretch)
+            case QWidget():
+                box.addWidget(part)
+            case (widget, stretch):
+                box.addWidget(widget, stretch)
+            case (widget, stretch, alignment):
+                box.addWidget(widget, stretch, alignment)
+    return box
 
 
 def mirrored(rect: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect:

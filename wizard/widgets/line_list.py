@@ -74,7 +74,6 @@ class LineList(QListView):
     """Other rows are chosen."""
 
     def __init__(self, links: tuple[str, ...] = ()) -> None:
-        """Create an empty list."""
         super().__init__()
         self.links = links
         self.hovered = -1
@@ -133,7 +132,6 @@ class LineList(QListView):
         return QSize(em() * 20, line_height() * 5 + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Three rows."""
         return QSize(em() * 8, line_height() * _FEWEST + 2)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -142,7 +140,6 @@ class LineList(QListView):
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the frame."""
         super().focusOutEvent(event)
         self.viewport().update()
 
@@ -169,7 +166,6 @@ class LineList(QListView):
         self.viewport().setCursor(shape)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Hide the actions again."""
         super().leaveEvent(event)
         self._hover(-1)
 

@@ -18,9 +18,9 @@ _FEW = 4
 class Link(Button):
     """A text in the color of links, underlined under the mouse; the focus is a frame."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, name: str = "") -> None:
         """Create it; `text` may hold a mnemonic."""
-        super().__init__(QIcon(), text, parent)
+        super().__init__(QIcon(), text, parent, name=name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:

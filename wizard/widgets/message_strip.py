@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
@@ -26,10 +25,10 @@ from wizard.widgets.badges import draw_badge
 from wizard.widgets.banner import Banner
 from wizard.widgets.button import Button
 from wizard.widgets.fonts import scaled
-from wizard.widgets.layouts import clear_layout, mirrored, put_in_tab_order
+from wizard.widgets.layouts import clear_layout, column_of, mirrored, put_in_tab_order, row_of
 from wizard.widgets.link import Link
 from wizard.widgets.surfaces import draw_tinted
-from wizard.widgets.text import NEAR, PANEL_RADIUS, em, gap
+from wizard.widgets.text import NEAR, PANEL_RADIUS, em, gap, text
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix
 from wizard.widgets.tool_tip import plain_tip
@@ -44,21 +43,18 @@ class MessageStrip(QWidget):
 
     more = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Create it silent; it keeps its room."""
-        super().__init__(parent)
+        super().__init__()
         self._message: Message | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._tone = Tone.NEUTRAL
         self._counted, self._last = 0, cast(QWidget, self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, gap(NEAR), 0)
-        self._row.setSpacing(gap(NEAR))
-        self._row.addStretch(1)
+        self._row = row_of(1, within=self, margins=(0, 0, gap(NEAR), 0), spacing=gap(NEAR))
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(gap(NEAR))
         self._row.addLayout(self._buttons)
-        self._more = Link(QCoreApplication.translate("MessageStrip", "More"), self)
+        self._more = Link(text("MessageStrip", "More"), self)
         self._more.clicked.connect(self.more)
         self._more.hide()
         self._row.addWidget(self._more)
@@ -118,7 +114,6 @@ class MessageStrip(QWidget):
         return self._buttons
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self.setFixedHeight(round(em() * LINES))
@@ -153,15 +148,15 @@ class MessageStrip(QWidget):
             wrap = flags | Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextDontClip.value
             painter.drawText(self._placed(place), wrap, _in_two_lines(title, room.width()))
             return
-        for text, font, ink in (
+        for words, font, ink in (
             (title, _strong(), theme.text),
             (rest, self.font(), mix(theme.text, theme.base, 0.2)),
         ):
-            if not text:
+            if not words:
                 continue
             painter.setFont(font)
             painter.setPen(ink)
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
             place = QRect(room.left(), top, room.width(), height)
             painter.drawText(self._placed(place), flags | Qt.TextFlag.TextDontClip.value, shown)
             top += height
@@ -320,14 +315,12 @@ class _Sheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(parent.windowTitle())
         banner = Banner()
-        close = Button(QIcon(), QCoreApplication.translate("MessageStrip", "&Close"), leading=True)
+        close = Button(QIcon(), text("MessageStrip", "&Close"), leading=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(em(), em(), em(), em())
-        column.setSpacing(em())
-        column.addWidget(banner)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        column_of(
+            banner, (close, 0, Qt.AlignmentFlag.AlignRight), within=self, margins=(em(),) * 4, spacing=em()
+        )
         banner.say(tone, message, *(self._pressing(button) for button in hidden))
         close.setFocus()
         self.setMinimumWidth(em() * 26)

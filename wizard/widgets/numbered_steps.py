@@ -28,7 +28,6 @@ class NumberedSteps(QWidget):
     """A numbered list that wraps."""
 
     def __init__(self) -> None:
-        """Create it empty."""
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -91,7 +91,6 @@ class OptionCard(QRadioButton):
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ApplicationPaletteChange and hasattr(self, "_row"):
             self._color()

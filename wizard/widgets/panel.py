@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.widgets.icons import draw_icon
+from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import INSIDE, NEAR, PANEL_RADIUS, Remark, Strong, breakable, em, gap
 from wizard.widgets.theme import theme_of
@@ -15,16 +16,14 @@ from wizard.widgets.theme import theme_of
 class Panel(QWidget):
     """A ground of its own for the content of `body`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Create it empty."""
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.body = QVBoxLayout(self)
         margin = gap(INSIDE)
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(gap(NEAR))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
         theme = theme_of(self.palette())
         draw_surface(
             QPainter(self), QRectF(self.rect()), em() * PANEL_RADIUS, theme.base, QPen(theme.edge, theme.line)
@@ -35,7 +34,6 @@ class Sheet(QDialog):
     """A window over the window, on the same ground as its pages."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
         QPainter(self).fillRect(self.rect(), theme_of(self.palette()).base)
 
 
@@ -50,11 +48,9 @@ class Disk(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """A square."""
         return QSize(gap(self._size), gap(self._size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw disk and icon."""
         painter = QPainter(self)
         theme, rect = theme_of(self.palette()), QRectF(self.rect())
         draw_surface(painter, rect, rect.width() / 2, theme.raised, QPen(theme.edge, theme.line))
@@ -66,18 +62,11 @@ class Named(QWidget):
     """Somebody or something in two lines: the name, and what tells it from others of that name."""
 
     def __init__(self, icon_name: str) -> None:
-        """Create it without a name."""
         super().__init__()
         self._name, self._details = Strong(), Remark()
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._name)
-        words.addWidget(self._details)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap(INSIDE))
-        row.addWidget(Disk(icon_name, 2.2), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        words = column_of(self._name, self._details, spacing=0)
+        disk = Disk(icon_name, 2.2), 0, Qt.AlignmentFlag.AlignTop
+        row_of(disk, (words, 1), within=self, spacing=gap(INSIDE))
 
     def show_name(self, name: str, details: str = "") -> None:
         """Show a name and its details."""

@@ -26,7 +26,6 @@ class ThinProgressBar(QProgressBar):
     """
 
     def __init__(self) -> None:
-        """Create it with an unknown share."""
         super().__init__()
         self.setRange(0, 0)
         self.setTextVisible(False)
@@ -35,21 +34,17 @@ class ThinProgressBar(QProgressBar):
         self._clock.timeout.connect(self._move)
 
     def sizeHint(self) -> QSize:
-        """A line."""
         return QSize(em() * 10, max(4, em() // 4))
 
     def minimumSizeHint(self) -> QSize:
-        """A short line."""
         return QSize(em() * 4, self.sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin to move."""
         super().showEvent(event)
         if wants_motion():
             self._clock.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Stand still."""
         self._clock.stop()
         super().hideEvent(event)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import CONTROL_RADIUS, em
+from wizard.widgets.text import CONTROL_RADIUS, em, text
 from wizard.widgets.theme import theme_of
 
 HEIGHT = 1.75  # lines' heights
@@ -32,7 +32,6 @@ class RailButton(QPushButton):
     """Icon and text in a row; only the icon where the rail is narrow."""
 
     def __init__(self, link: RailLink, parent: QWidget) -> None:
-        """Create it for a link."""
         super().__init__(link.text, parent)
         self._icon = link.icon
         self._narrow = False
@@ -54,10 +53,11 @@ class RailButton(QPushButton):
     def show_current(self, current: bool) -> None:
         """Show that its room is the one on the page."""
         self.current = current
+        here = text("StepRail", "This page is open.") if current else ""
+        self.setAccessibleDescription(here)
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line."""
         return QSize(em() * 2, round(em() * HEIGHT))
 
     def hasHeightForWidth(self) -> bool:
@@ -73,7 +73,6 @@ class RailButton(QPushButton):
         return self.sizeHint().height() + max(lines.height() - self.fontMetrics().height(), 0)
 
     def minimumSizeHint(self) -> QSize:
-        """The icon."""
         return QSize(round(em() * _SIDE), round(em() * HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

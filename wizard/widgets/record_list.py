@@ -42,9 +42,8 @@ class RecordList(QListView):
 
     chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Create an empty list."""
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._visible_rows: int | None = None
         self._records = _Model(self)
         self.setModel(self._records)

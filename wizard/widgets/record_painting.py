@@ -23,7 +23,6 @@ class RecordPainter:
     """Paints what `lay_out` has placed."""
 
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        """Take the row's place and colors."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter = painter
         self._palette: QPalette = option.palette

@@ -25,8 +25,7 @@ _ARROW, _LEAST = 4, 24
 class ThinScrollBar(QScrollBar):
     """A scroll bar that behaves as the style's own and is painted by us."""
 
-    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
-        """Create it."""
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
         super().__init__(orientation, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 

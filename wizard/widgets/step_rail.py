@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from wizard.widgets.icons import draw_app_icon, draw_icon
 from wizard.widgets.layouts import clear_layout, mirrored
 from wizard.widgets.rail_links import HEIGHT, RailButton, RailLink
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, Strong, breakable, em
+from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, Strong, breakable, em, text
 from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import muted
 from wizard.widgets.tool_tip import plain_tip
@@ -37,9 +37,9 @@ class StepRail(QFrame):
     roomChosen = Signal(object)
     """The value of a link that was pressed."""
 
-    def __init__(self, links: tuple[RailLink, ...] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, links: tuple[RailLink, ...] = ()) -> None:
         """Create a rail without steps, with these links at its foot."""
-        super().__init__(parent)
+        super().__init__()
         self.place = _RailPlace(self)
         self._links = {link.value: RailButton(link, self) for link in links}
         self._shown: tuple[str, ...] = ()
@@ -47,11 +47,11 @@ class StepRail(QFrame):
         self._labels: list[Paragraph] = []
         self._service_icon = ""
         self._service_texts = ("", "")
-        self._program = Strong(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
+        self._program = Strong(text("ActivationWizard", "Product Key Wizard"))
         self._service, self._remark = Strong(), Paragraph()
         self._build()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
-        self.setAccessibleName(QCoreApplication.translate("StepRail", "Steps of this order"))
+        self.setAccessibleName(text("StepRail", "Steps of this order"))
         self._arrange(close=False, narrow=False)
 
     def _build(self) -> None:
@@ -86,7 +86,7 @@ class StepRail(QFrame):
             label.show()  # a layout passes over what is not shown, and its mark would be painted elsewhere
         self._use_room()
         self.updateGeometry()
-        place = QCoreApplication.translate("StepRail", "Step {number} of {count}: {name}")
+        place = text("StepRail", "Step {number} of {count}: {name}")
         self.setAccessibleDescription(place.format(number=current + 1, count=len(names), name=names[current]))
 
     def _label(self, number: int, name: str) -> Paragraph:
@@ -99,9 +99,9 @@ class StepRail(QFrame):
         """Show which service the order goes to, on every page."""
         self._service_icon = icon_name
         self._service_texts = breakable(name), breakable(remark)
-        for label, text in zip((self._service, self._remark), self._service_texts, strict=True):
-            label.setVisible(bool(text))
-            label.setText(text)
+        for label, words in zip((self._service, self._remark), self._service_texts, strict=True):
+            label.setVisible(bool(words))
+            label.setText(words)
             label.setToolTip(plain_tip("\n".join(filter(None, (name, remark)))))
         self._use_room()
         self.update()
@@ -282,7 +282,6 @@ def _show_name(label: Paragraph, text: str, indent: int) -> None:
 
 def _state(number: int, current: int) -> str:
     """Return the state of a step in words: its mark is not read."""
-    text = QCoreApplication.translate
     if number == current:
         return text("StepRail", "{step}: current step")
     return text("StepRail", "{step}: done") if number < current else text("StepRail", "{step}: still to come")

@@ -92,7 +92,6 @@ class CellDelegate(QStyledItemDelegate):
         return QStyle.visualRect(direction, rect, place)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """One line."""
         return QSize(em() * 4, round(em() * HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:

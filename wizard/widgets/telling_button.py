@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QWidget
 
 from wizard.widgets.announcing import announce
 from wizard.widgets.button import Button
@@ -17,9 +16,9 @@ SHOWN_MS: Final = 4_000
 class TellingButton(Button):
     """Shows `done` for a few seconds after `tell`; wide enough for both texts from the start."""
 
-    def __init__(self, icon: QIcon, text: str, done: str, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: QIcon, text: str, done: str) -> None:
         """Create it; `text` may hold a mnemonic, `done` has none."""
-        super().__init__(icon, text, parent)
+        super().__init__(icon, text)
         self._usual = text
         self._done = done
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)

@@ -1,18 +1,21 @@
-"""Text on pages: headings, paragraphs, faint remarks. Sizes come from the application's font."""
+"""Text on pages: headings, paragraphs, faint remarks, and words. Sizes come from the application's font."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from wizard.widgets.fonts import scaled
 from wizard.widgets.layouts import let_wrap
-from wizard.widgets.phrases import in_phrases
+from wizard.widgets.phrases import in_phrases, in_words
 from wizard.widgets.tones import muted
+
+text = QCoreApplication.translate
+"""The text of a context, in the language of the window."""
 
 HEADING = 1.7
 SUBHEADING = 1.15
@@ -68,21 +71,38 @@ def _word() -> re.Pattern[str]:
 
 
 class Paragraph(QLabel):
-    """Text that wraps, and that can be selected with the mouse and read by a screen reader."""
+    """Text that wraps, and that a screen reader reads. In Japanese no line ends within a word in katakana."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "") -> None:
         """Show the text, plain: nothing in it is markup."""
-        super().__init__(text, parent)
+        super().__init__()
+        self._told = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         let_wrap(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def text(self) -> str:
+        """Return the text, without the signs that hold words together."""
+        return self._told
+
+    def setText(self, text: str) -> None:
+        """Replace the text. One that can be copied has no signs in it."""
+        copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        shown = text if copied else self._held_together(text)
+        if self.accessibleName() in ("", self._told):
+            self.setAccessibleName(text if shown != text else "")
+        self._told = text
+        super().setText(shown)
+
+    def _held_together(self, text: str) -> str:
+        return in_words(text)
 
 
 class Strong(Paragraph):
     """Text in semibold, `factor` times as large as other text: a name, or a number that counts."""
 
     def __init__(self, text: str = "", factor: float = 1.0) -> None:
-        """Show the text, plain."""
         super().__init__(text)
         self.setFont(scaled(QApplication.font(), factor, QFont.Weight.DemiBold))
 
@@ -90,50 +110,36 @@ class Strong(Paragraph):
 class _Title(Paragraph):
     """A heading of whichever size. In Japanese its lines end where phrases do."""
 
-    def __init__(self, text: str, parent: QWidget | None, size: float) -> None:
-        super().__init__(parent=parent)
-        self._told = ""
-        self.setFont(scaled(QApplication.font(), size, QFont.Weight.DemiBold))
-        self.setText(text)
+    SIZE: float
 
-    def text(self) -> str:
-        """Return the text, without the signs that hold phrases together."""
-        return self._told
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setFont(scaled(QApplication.font(), self.SIZE, QFont.Weight.DemiBold))
 
-    def setText(self, text: str) -> None:
-        """Replace the text."""
-        shown = in_phrases(text)
-        self._told = text
-        self.setAccessibleName(text if shown != text else "")
-        super().setText(shown)
+    def _held_together(self, text: str) -> str:
+        return in_phrases(text)
 
 
 class Heading(_Title):
     """The one heading of a page."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        """Show the text large."""
-        super().__init__(text, parent, HEADING)
+    SIZE = HEADING
 
 
 class Subheading(_Title):
     """The heading of a part of a page."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        """Show the text somewhat larger."""
-        super().__init__(text, parent, SUBHEADING)
+    SIZE = SUBHEADING
 
 
 class Remark(Paragraph):
     """Text of less weight, as faint as it stays legible on the palette of the moment."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        """Show the text faintly."""
-        super().__init__(text, parent)
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
         self._tone_down()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange):
             self._tone_down()

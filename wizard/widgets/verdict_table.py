@@ -54,7 +54,6 @@ class VerdictModel(QAbstractTableModel):
     """Rows in the order they were read, or sorted; all of them, or those that `wanted` keeps."""
 
     def __init__(self, words: Words, parent: QWidget) -> None:
-        """Create it empty."""
         super().__init__(parent)
         self._words = words
         self._rows: list[Any] = []
@@ -122,11 +121,9 @@ class VerdictModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.shown)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Place, key, verdict, note."""
         return 0 if parent.isValid() else len(self._words.headers)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
-        """The columns' names."""
         if orientation is Qt.Orientation.Horizontal and role == _Role.DisplayRole:
             return self._words.headers[section]
         return None
@@ -177,9 +174,8 @@ class VerdictTable(Table):
 
     removed = Signal(object)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        """Create an empty table."""
-        super().__init__(parent)
+    def __init__(self, words: Words) -> None:
+        super().__init__()
         self.verdicts = VerdictModel(words, self)
         self.setModel(self.verdicts)
         self.setItemDelegate(CellDelegate(self, KEY))
@@ -195,7 +191,6 @@ class VerdictTable(Table):
         self.verdicts.repaint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete removes."""
         rows = self.chosen_rows()
         if event.matches(QKeySequence.StandardKey.Delete) and rows:
             self.removed.emit(rows)

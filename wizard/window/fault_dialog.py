@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6 import QtWidgets  # not QMessageBox: the binding makes a class when its name is first asked for
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+
+from wizard.widgets.text import text
 
 _shown: list[QtWidgets.QMessageBox] = []
 
@@ -13,7 +14,6 @@ def show_fault(parent: QWidget | None, fault: str) -> None:
     """Show it without blocking, one at a time."""
     if _shown:
         return
-    text = QCoreApplication.translate
     box = QtWidgets.QMessageBox(
         QtWidgets.QMessageBox.Icon.Warning,
         "Product Key Wizard",

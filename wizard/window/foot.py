@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QWizard
 
@@ -12,7 +11,7 @@ from wizard.orders.steps import ENDS, Step
 from wizard.pages.page import FootAction, Page
 from wizard.widgets.button import Button
 from wizard.widgets.foot_note import FootNote
-from wizard.widgets.text import em
+from wizard.widgets.text import em, text
 
 _Which = QWizard.WizardButton
 _ACTIONS = (_Which.CustomButton2, _Which.CustomButton3)
@@ -70,7 +69,7 @@ class Foot:
     def offer_undo(self, step: Step, told: str, undo: Callable[[], object], link: str = "") -> None:
         """Say on the page of `step` what was removed, and bring it back when Undo is pressed."""
         self._undo, self._offered_on = undo, step
-        self.note.offer(told, link or QCoreApplication.translate("ActivationWizard", "&Undo"))
+        self.note.offer(told, link or text("ActivationWizard", "&Undo"))
 
     def forget_undo(self) -> None:
         """Forget the removal: it can no longer be undone."""
@@ -152,7 +151,6 @@ class Foot:
 
     def _name(self) -> None:
         """Our own words: Qt's are not retranslated while running, and its Dutch Commit is not a word."""
-        text = QCoreApplication.translate
         for which, label in (
             (START_OVER, text("ActivationWizard", "&Start over")),
             (_Which.NextButton, text("ActivationWizard", "&Next")),

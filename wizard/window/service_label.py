@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from wizard.orders.place import Source
 from wizard.pages.page import Page
 from wizard.pages.session import Session
+from wizard.widgets.text import text
 
 
 def service_label(page: Page) -> tuple[str, str, str]:
@@ -29,7 +30,6 @@ def service_label(page: Page) -> tuple[str, str, str]:
 
 def _lines_about(session: Session) -> list[str]:
     """Say if anything there is real, where it is, and who helps."""
-    text = QCoreApplication.translate
     info = session.info
     lines = [session.host or session.place.address]
     if info is not None:

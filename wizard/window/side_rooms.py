@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from wizard.orders.steps import Step
 from wizard.widgets.rail_links import RailLink
+from wizard.widgets.text import text
 
 
 def room_links() -> tuple[RailLink, ...]:
     """Return the links at the foot of the rail; the one without a room opens the help."""
-    text = QCoreApplication.translate
     return (
         RailLink(Step.BATCH, "apps", text("ActivationWizard", "Batch for many customers")),
         RailLink(Step.CHECK, "list", text("ActivationWizard", "Check a list")),

@@ -27,7 +27,7 @@ from wizard.pages.step_names import step_name
 from wizard.widgets.announcing import announce
 from wizard.widgets.frame import paint_ground, set_margins, style_wizard
 from wizard.widgets.step_rail import StepRail
-from wizard.widgets.text import em
+from wizard.widgets.text import em, text
 from wizard.window.flow_wizard import FlowWizard
 from wizard.window.foot import Foot
 from wizard.window.service_label import service_label
@@ -55,7 +55,7 @@ class ActivationWizard(FlowWizard):
         self.foot = Foot(self, self.start_over)
         self.stillness = Stillness(self)
         style_wizard(self)
-        self.setWindowTitle(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
+        self.setWindowTitle(text("ActivationWizard", "Product Key Wizard"))
         self.setSideWidget(self.rail.place)
         self.rail.place.show()
         self.rail.roomChosen.connect(self.enter_room)
@@ -80,7 +80,6 @@ class ActivationWizard(FlowWizard):
         if not count:
             self._start_over()
         elif self._question is None:
-            text = QCoreApplication.translate
             told = text("ActivationWizard", "%n key(s) are removed from this order.", None, count)
             question = Question(
                 text("ActivationWizard", "Start over?"),
@@ -260,13 +259,13 @@ class ActivationWizard(FlowWizard):
         else:
             self._flow.new_order()
         self.follow_flow()
-        link = QCoreApplication.translate("ActivationWizard", "Sho&w receipt")
+        link = text("ActivationWizard", "Sho&w receipt")
         self.foot.offer_undo(Step.KEY, done, self._show_finished, link)
         self._show_buttons()
 
     def _start_over(self) -> None:
         self._question = None
-        told = QCoreApplication.translate("ActivationWizard", "Started over.")
+        told = text("ActivationWizard", "Started over.")
         self._flow.start_over()
         self.follow_flow()
         if self._flow.can_undo:

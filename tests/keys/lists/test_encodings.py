@@ -125,10 +125,18 @@ def test_whatever_bytes_are_put_into_a_key_it_is_complete_only_if_they_say_nothi
                 assert row.text == LETTERS
 
 
-@given(st.binary(max_size=400))
-def test_no_bytes_are_refused_with_anything_but_a_problem(data: bytes) -> None:
-    with suppress(ListError):
-        dribbled(data, [])
+def rows_or_refusal(data: bytes, sizes: list[int]) -> object:
+    """The rows of a pipe that gives so many bytes at a time, or the reason why it is refused."""
+    try:
+        return dribbled(data, sizes)
+    except ListError as error:
+        return error.problem
+
+
+@given(st.binary(max_size=400), st.lists(st.integers(1, 7), min_size=1, max_size=9))
+def test_bytes_that_come_in_pieces_are_read_as_those_that_come_at_once(data: bytes, sizes: list[int]) -> None:
+    text = f"Keys\n{KEY}\n".encode() + data
+    assert rows_or_refusal(text, sizes) == rows_or_refusal(text, [])
 
 
 def test_a_mark_alone_is_an_empty_list(tmp_path: Path) -> None:

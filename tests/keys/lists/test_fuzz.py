@@ -18,6 +18,7 @@ from tests.keys.lists.books import book, changed
 from tests.keys.lists.documents import mail, ods, pdf
 from tests.keys.lists.reading import opened, saved
 from tests.keys.samples import KEY, OTHER
+from wizard.keys import Verdict, check
 from wizard.keys.lists import Fields, ListError, ListProblem, read_stream
 
 CASES = Path(__file__).parent / "cases"
@@ -101,8 +102,9 @@ SIGNATURES = (b"", b"PK\x03\x04", b"%PDF-1.5\n", b"MIME-Version: 1.0\n", b"\xd0\
 
 @given(st.binary(max_size=2_000), st.sampled_from(SIGNATURES))
 @settings(max_examples=300)
-def test_random_bytes_behind_any_signature_do_no_harm(data: bytes, signature: bytes) -> None:
-    read(signature + data)
+def test_random_bytes_behind_any_signature_are_no_keys(data: bytes, signature: bytes) -> None:
+    found = read(signature + data) or []
+    assert [text for text in found if check(text).verdict is Verdict.COMPLETE] == []
 
 
 def with_sheet(path: Path, sheet: bytes) -> Path:

@@ -51,6 +51,7 @@ def test_a_move_between_other_databases_is_refused(host: Host, target: str) -> N
     host.refused("move", "--to", f"sqlite:///{host.folder}/other", status=2)
     host.refused("move", "--to", "sqlite:///other", "--database", target, status=2)
     host.refused("move", "--to", "postgresql://keys:word@127.0.0.1/keys", status=2)
+    assert host.run("stats").status == 0, "nothing was moved"
 
 
 def test_a_server_of_a_moved_database_is_no_longer_ready(host: Host, target: str) -> None:

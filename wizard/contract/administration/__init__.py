@@ -17,17 +17,17 @@ country          the product is not offered in the country of the customer
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .checks import check_reason
 
 
 @dataclass(frozen=True, slots=True)
 class ReasonedRequest:
-    """A change that needs no more than its reason. `dry_run` changes nothing and answers what it would do."""
+    """A change, and its reason. `dry_run` changes nothing and answers what it would do."""
 
     reason: str
-    dry_run: bool = False
+    dry_run: bool = field(default=False, kw_only=True)
 
     def __post_init__(self) -> None:
         """Raise ValueError for an empty reason, and one that no line can show."""

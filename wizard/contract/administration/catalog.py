@@ -7,7 +7,8 @@ from datetime import date, datetime
 
 from wizard.contract import MAX_LICENSES
 
-from .checks import Names, check_countries, check_id, check_names, check_range, check_reason
+from . import ReasonedRequest
+from .checks import Names, check_countries, check_id, check_names, check_range
 
 MAX_MONTHS = 120
 MAX_ISSUED = 100_000
@@ -54,19 +55,17 @@ class ProductRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class ProductChangeRequest:
+class ProductChangeRequest(ReasonedRequest):
     """A change of a product; null leaves a member as it is. A withdrawn one takes no more orders."""
 
-    reason: str
     names: Names | None = None
     license_limit: int | None = None
     countries: tuple[str, ...] | None = None
     withdrawn: bool | None = None
-    dry_run: bool = False
 
     def __post_init__(self) -> None:
         """Raise ValueError for what no product can have."""
-        check_reason(self.reason)
+        ReasonedRequest.__post_init__(self)
         if self.names is not None:
             check_names(self.names)
         check_range("license_limit", self.license_limit, MAX_LICENSES)
@@ -147,26 +146,14 @@ class IssuedKeyList:
 
 
 @dataclass(frozen=True, slots=True)
-class BlockRequest:
+class BlockRequest(ReasonedRequest):
     """Blocking of unused keys, or the end of it."""
 
-    reason: str
     blocked: bool = True
-    dry_run: bool = False
-
-    def __post_init__(self) -> None:
-        """Raise ValueError for an empty reason."""
-        check_reason(self.reason)
 
 
 @dataclass(frozen=True, slots=True)
-class KeyReturnRequest:
+class KeyReturnRequest(ReasonedRequest):
     """Giving back of a redeemed key; its licenses leave the subscription unless that is kept as it is."""
 
-    reason: str
     keep_subscription: bool = False
-    dry_run: bool = False
-
-    def __post_init__(self) -> None:
-        """Raise ValueError for an empty reason."""
-        check_reason(self.reason)

@@ -8,7 +8,8 @@ from datetime import datetime
 
 from wizard.contract import Role
 
-from .checks import check_id, check_names, check_range, check_reason
+from . import ReasonedRequest
+from .checks import check_id, check_names, check_range
 
 MAX_TOKEN_DAYS = 730
 AUDIT_PAGE = 1000
@@ -34,33 +35,25 @@ class CustomerRecordPage:
 
 
 @dataclass(frozen=True, slots=True)
-class CustomerChangeRequest:
+class CustomerChangeRequest(ReasonedRequest):
     """New name, domain or country of a customer; null leaves it as it is."""
 
-    reason: str
     name: str | None = None
     domain: str | None = None
     country: str | None = None
-    dry_run: bool = False
 
     def __post_init__(self) -> None:
         """Raise ValueError if nothing would change."""
-        check_reason(self.reason)
+        ReasonedRequest.__post_init__(self)
         if self.name is None and self.domain is None and self.country is None:
             raise ValueError("name, domain or country is given")
 
 
 @dataclass(frozen=True, slots=True)
-class CustomerMergeRequest:
+class CustomerMergeRequest(ReasonedRequest):
     """Merge of a customer into another, which gets all that it had."""
 
-    reason: str
     into: str
-    dry_run: bool = False
-
-    def __post_init__(self) -> None:
-        """Raise ValueError for an empty reason."""
-        check_reason(self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,45 +96,31 @@ class MemberRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class MemberRemovalRequest:
+class MemberRemovalRequest(ReasonedRequest):
     """Roles to take away: one, or all that an account has for a customer."""
 
-    reason: str
     account_id: str
     customer_id: str
     role: Role | None = None
-    dry_run: bool = False
-
-    def __post_init__(self) -> None:
-        """Raise ValueError for an empty reason."""
-        check_reason(self.reason)
 
 
 @dataclass(frozen=True, slots=True)
-class DisableRequest:
+class DisableRequest(ReasonedRequest):
     """Disabling of an account, or the end of it; its tokens are refused meanwhile."""
 
-    reason: str
     disabled: bool = True
-    dry_run: bool = False
-
-    def __post_init__(self) -> None:
-        """Raise ValueError for an empty reason."""
-        check_reason(self.reason)
 
 
 @dataclass(frozen=True, slots=True)
-class ThrottleRequest:
+class ThrottleRequest(ReasonedRequest):
     """Clearing of what was counted against an account, or an address with its network."""
 
-    reason: str
     account_id: str | None = None
     address: str | None = None
-    dry_run: bool = False
 
     def __post_init__(self) -> None:
         """Raise ValueError unless exactly one of both is given."""
-        check_reason(self.reason)
+        ReasonedRequest.__post_init__(self)
         if (self.account_id is None) == (self.address is None):
             raise ValueError("account_id or address is given")
 

@@ -24,7 +24,6 @@ class Duplicates:
     """The keys that were seen, each with the position of its first occurrence."""
 
     def __init__(self) -> None:
-        """Create it empty."""
         self._buckets: list[bytearray | None] = [None] * _BUCKETS
 
     def firsts(self, found: Iterable[Found]) -> list[int | None]:

@@ -56,7 +56,6 @@ class ListReader:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Close the list."""
         self.close()
 
     def __iter__(self) -> Iterator[Row]:

@@ -60,7 +60,6 @@ class Stream(io.RawIOBase):
         return data
 
     def readable(self) -> bool:
-        """Return True."""
         return True
 
     def seekable(self) -> bool:

@@ -42,6 +42,5 @@ class BatchLock:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Give the lock back."""
         if self._connection is not None:
             self._connection.close()

@@ -41,7 +41,6 @@ class HaltedError(Exception):
     """Something concerns every order, and waiting does not help, or did not."""
 
     def __init__(self, problem: Problem) -> None:
-        """Keep the problem."""
         super().__init__(problem.code)
         self.problem = problem
 

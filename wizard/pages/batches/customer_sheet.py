@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Customer
 from wizard.orders.batches.models import PlannedOrder
+from wizard.widgets.announcing import announce
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Sheet
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import Heading, Remark, em
+from wizard.widgets.text import Heading, Remark, em, text
 
 _MOST = 200
 
@@ -41,7 +43,6 @@ class CustomerSheet(Sheet):
     ) -> None:
         """Show the candidates of an order; `search` finds customers by a text, from memory."""
         super().__init__(parent)
-        text = QCoreApplication.translate
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(parent.window().windowTitle())
         self._find = search
@@ -55,30 +56,32 @@ class CustomerSheet(Sheet):
         self._use = Button(QIcon(), text("BatchPage", "&Use this customer"), leading=True)
         cancel = Button(QIcon(), text("BatchPage", "&Cancel"))
         cancel.setAutoDefault(False)
-        create = Link(text("CustomerPage", "&Create a customer…"))
-        create.setObjectName("create-customer")
+        create = Link(text("CustomerPage", "&Create a customer…"), name="create-customer")
         create.setAutoDefault(False)  # Enter in the search uses the customer that was found
         create.setVisible(may_create)
-        buttons = QHBoxLayout()
-        buttons.addLayout(FlowRow(create), 1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._use)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(em(), em(), em(), em())
-        column.setSpacing(em() // 2)
-        column.addWidget(Heading(text("BatchPage", "Which customer is it?")))
+        buttons = row_of((FlowRow(create), 1), cancel, self._use)
+        question = text("BatchPage", "Which customer is it?")
+        self.setAccessibleName(question)
+        column = column_of(
+            Heading(question),
+            within=self,
+            margins=(em(),) * 4,
+            spacing=em() // 2,
+        )
         named = " · ".join(filter(None, (order.named.name, order.named.domain, order.named.id)))
         told = (
             text("BatchPage", "The list says: {named}")
             if named
             else text("BatchPage", "The list names none.")
         )
+        self.setAccessibleDescription(told.format(named=named))
         column.addWidget(Remark(told.format(named=named)))
         column.addWidget(self.search)
         column.addWidget(self._list, 1)
         column.addLayout(buttons)
         self.setMinimumSize(em() * 30, em() * 28)
-        self.search.textEdited.connect(self._show)
+        self.search.textEdited.connect(self._search)
+        self.search.lead_down(self._enter_list)
         self._list.chosen.connect(lambda row: self._use.setEnabled(row >= 0))
         self._list.doubleClicked.connect(lambda _index: self._take())
         self._use.clicked.connect(self._take)
@@ -87,13 +90,20 @@ class CustomerSheet(Sheet):
         self._show("")
         self.search.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys lead from the field into the list."""
-        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+    def _enter_list(self) -> None:
+        """Lead the arrow keys from the search into the list."""
+        if self._found:
             self._list.setFocus()
             self._list.choose_current()
-        else:
-            super().keyPressEvent(event)
+
+    def _search(self, words: str) -> None:
+        """Show what fits, and say which customer that is, or how many there are."""
+        self._show(words)
+        count = len(self._found)
+        announce(
+            self,
+            self._found[0].name if count == 1 else text("BatchPage", "%n customer(s)", None, count),
+        )
 
     def _show(self, words: str) -> None:
         found = self._find(words.strip()) if words.strip() else (self._candidates or self._find(""))

@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.contract import Problem
 from wizard.contract.proposals import Option
 from wizard.messages import Translator, batches
 from wizard.messages.proposals import option_words
 from wizard.messages.subscriptions import subscription_name
+from wizard.messages.text import joined
 from wizard.orders.batches.models import Limit, OrderState, PlannedKey, PlannedOrder, Question
 from wizard.pages.batches.order_lines import customer_name, effect, holding
+from wizard.widgets.announcing import announce
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.group import Group
+from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
-from wizard.widgets.text import TIGHT, Remark, Strong, em, gap
+from wizard.widgets.text import TIGHT, Remark, Strong, em, gap, text
 from wizard.widgets.tool_tip import plain_tip
 
 _HEIGHT = 6.4  # lines' heights: a title, two lines, a row of buttons and the air between them
@@ -35,7 +39,7 @@ class Choice(NamedTuple):
     act: Callable[[], None]
 
 
-class DecisionPanel(QWidget):
+class DecisionPanel(Group):
     """Signals say what was decided; the orders are those that `show_orders` was given.
 
     `matched`: yes, by these numbers. `customerWanted`: another customer for an order. `used`: an option for
@@ -52,28 +56,17 @@ class DecisionPanel(QWidget):
     taken = Signal(object)
 
     def __init__(self, speech: Translator) -> None:
-        """Build it without an order."""
         super().__init__()
-        text = QCoreApplication.translate
         self._speech = speech
         self._orders: tuple[PlannedOrder, ...] = ()
         self._title, self._details = Strong(), Remark()
-        self._first = Button(QIcon(), "")
-        self._first.setObjectName("decide")
-        self._second = Link("")
-        self._second.setObjectName("decide-otherwise")
-        self._aside = Link(text("BatchPage", "Leave out"))
-        self._aside.setObjectName("leave-out")
+        self._first = Button(QIcon(), "", name="decide")
+        self._second = Link("", name="decide-otherwise")
+        self._aside = Link(text("BatchPage", "Leave out"), name="leave-out")
         buttons = FlowRow(self._first, self._second)
         buttons.addStretch()
         buttons.addWidget(self._aside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap(TIGHT))
-        column.addWidget(self._title)
-        column.addWidget(self._details)
-        column.addLayout(buttons)
-        column.addStretch(1)
+        column_of(self._title, self._details, buttons, 1, within=self, spacing=gap(TIGHT))
         self.setFixedHeight(round(em() * _HEIGHT))
         self._first.clicked.connect(self._press_first)
         self._second.clicked.connect(self._press_second)
@@ -82,21 +75,21 @@ class DecisionPanel(QWidget):
 
     @property
     def answering(self) -> bool:
-        """True while the keyboard is on an answer."""
-        return self._first.hasFocus() or self._second.hasFocus()
+        """True while the keyboard is on an answer, or comes back to it from a question or a menu."""
+        return self.window().focusWidget() in (self._first, self._second)
 
     def show_orders(self, orders: tuple[PlannedOrder, ...], otherwise: str) -> None:
         """Show these orders and what can be decided; `otherwise` is shown where there is none."""
         self._orders = orders
         self._title.setText(self._titled() if orders else otherwise)
         self._show_details()
+        self.setAccessibleName(self._named())
         choices = self.choices(orders[0]) if len(orders) == 1 else self._common_choices()
         first, second = (*(choice.text for choice in self._as_buttons(choices)), "", "")[:2]
         for button, told in ((self._first, first), (self._second, second)):
             button.setText(told)
             button.setVisible(bool(told))
         out = bool(orders) and all(one.state is OrderState.LEFT_OUT for one in orders)
-        text = QCoreApplication.translate
         self._aside.setText(text("BatchPage", "Take in again") if out else text("BatchPage", "Leave out"))
         self._aside.setVisible(out or (bool(orders) and all(one.state in _UNSENT for one in orders)))
 
@@ -113,7 +106,7 @@ class DecisionPanel(QWidget):
 
     def choices(self, order: PlannedOrder) -> tuple[Choice, ...]:
         """Return all ways to decide an order, the likeliest first."""
-        text, number = QCoreApplication.translate, order.number
+        number = order.number
         another = Choice(text("BatchPage", "Another customer…"), lambda: self.customerWanted.emit(order))
         match order.question:
             case Question.MATCH:
@@ -145,9 +138,9 @@ class DecisionPanel(QWidget):
         return tuple(Choice(self._told(one), use(one)) for one in order.options if one.redeemable)
 
     def _told(self, option: Option) -> str:
-        """Say an option in one line: ``Add licenses: 20 → 30 licenses · until June 16, 2027 (same)``."""
+        """Say an option in a line: ``Add licenses: 20 becomes 30 licenses · until June 16, 2027 (same)``."""
         words = option_words(self._speech, option)
-        effects = " · ".join((words.licenses.text, words.date.text))
+        effects = " · ".join((words.licenses.spoken, words.date.spoken))  # a menu is read as it is shown
         name = f" · {subscription_name(self._speech, option.before)}" if option.before is not None else ""
         return f"{words.title}: {effects}{name}"
 
@@ -156,7 +149,7 @@ class DecisionPanel(QWidget):
         if not self._orders or any(one.question is not Question.MATCH for one in self._orders):
             return ()
         numbers = [one.number for one in self._orders]
-        told = QCoreApplication.translate("BatchPage", "Yes for these %n order(s)", None, len(numbers))
+        told = text("BatchPage", "Yes for these %n order(s)", None, len(numbers))
         return (Choice(told, lambda: self.matched.emit(numbers)),)
 
     def _as_buttons(self, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
@@ -164,7 +157,6 @@ class DecisionPanel(QWidget):
         order = self._orders[0] if len(self._orders) == 1 else None
         if order is None or not choices:
             return choices
-        text = QCoreApplication.translate
         if order.question is Question.WARNING and len(choices) > 1:
             change = text("BatchPage", "Use the keys otherwise…")
             return (choices[0], Choice(change, lambda: self._open_menu(self._second, choices[1:])))
@@ -177,11 +169,13 @@ class DecisionPanel(QWidget):
 
     def _open_menu(self, below: QWidget, choices: tuple[Choice, ...]) -> None:
         menu = QMenu(self)
+        menu.setAccessibleName(self.accessibleName())
         for choice in choices:
             action = menu.addAction(choice.text.replace("&", "&&"))
             action.triggered.connect(lambda _=False, choice=choice: choice.act())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+        announce(menu, text("BatchPage", "%n choice(s)", None, len(choices)))
 
     def _press(self, place: int) -> None:
         orders = self._orders
@@ -200,16 +194,23 @@ class DecisionPanel(QWidget):
         out = all(one.state is OrderState.LEFT_OUT for one in self._orders)
         (self.taken if out else self.left).emit(numbers)
 
+    def _named(self) -> str:
+        """Return the customer and what is asked, as a screen reader says them before the answers."""
+        if len(self._orders) != 1:
+            return self._title.text()
+        order = self._orders[0]
+        return f"{customer_name(order)}: {effect(self._speech, order, spoken=True)}"
+
     def _titled(self) -> str:
         if len(self._orders) > 1:
-            told = QCoreApplication.translate("BatchPage", "%n order(s) chosen", None, len(self._orders))
+            told = text("BatchPage", "%n order(s) chosen", None, len(self._orders))
             keys = sum(len(one.keys) for one in self._orders)
             return f"{told} · {self._speech.keys(keys)}"
         order = self._orders[0]
         parts = (customer_name(order), holding(self._speech, order, product=True))
         return " · ".join(filter(None, parts))
 
-    def _detailed(self) -> str:
+    def _detailed(self, *, spoken: bool = False) -> str:
         """Say what one order does or asks, its keys, and the reasons why some cannot go."""
         if len(self._orders) != 1:
             return ""
@@ -217,13 +218,13 @@ class DecisionPanel(QWidget):
         endings = [f"…{key.ending}" for key in order.keys[:_KEYS]]
         more = len(order.keys) - len(endings)
         shown = speech.enumerated(endings) + (f" (+{speech.number(more)})" if more > 0 else "")
-        told = effect(speech, order)
+        told = effect(speech, order, spoken=spoken)
         if order.problem is not None:
             said = batches.reason(speech, order.problem)
             why = [said.explanation, said.advice]
         else:
             why = [self._reason(key, key.problem) for key in order.keys if key.problem is not None]
-        return " · ".join(filter(None, (shown, told, " ".join(filter(None, why)))))
+        return " · ".join(filter(None, (shown, told, joined(why))))
 
     def _reason(self, key: PlannedKey, problem: Problem) -> str:
         said = batches.reason(self._speech, problem)
@@ -241,4 +242,4 @@ class DecisionPanel(QWidget):
         shown = self._details.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room)
         self._details.setText(shown)
         self._details.setToolTip(plain_tip(told) if shown != told else "")
-        self._details.setAccessibleName(told if shown != told else "")
+        self._details.setAccessibleName(self._detailed(spoken=True))

@@ -22,6 +22,7 @@ from wizard.pages.question import Question, ask
 from wizard.pages.saved_message import say_copied, say_not_saved, say_saved
 from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
+from wizard.widgets.text import text
 
 if TYPE_CHECKING:
     from wizard.orders.ledger import Ledger
@@ -32,7 +33,6 @@ class LedgerDesk(QObject):
     """Searches, saves and forgets; a newer search takes the place of one that is under way."""
 
     def __init__(self, page: BatchPage, stage: LedgerStage) -> None:
-        """Follow the stage."""
         super().__init__(page)
         self._page = page
         self._stage = stage
@@ -112,7 +112,6 @@ class LedgerDesk(QObject):
         )
 
     def _ask_to_forget(self, one: LedgerKey) -> None:
-        text = QCoreApplication.translate
         question = Question(
             text("Ledger", "Forget everything about {customer}?").format(customer=one.customer),
             text(
@@ -129,7 +128,7 @@ class LedgerDesk(QObject):
         ledger, page = self._page.main.ledger, self._page
 
         def done(count: int) -> None:
-            told = QCoreApplication.translate("Ledger", "%n key(s) forgotten.", None, count)
+            told = text("Ledger", "%n key(s) forgotten.", None, count)
             say_copied(page.banner.say, told)
             self._stage.search()
 

@@ -14,13 +14,14 @@ from wizard.orders.ledger import KeyState, LedgerKey
 from wizard.orders.local_time import today
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
+from wizard.widgets.announcing import announce
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.link import Link
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import Remark, em
+from wizard.widgets.text import Remark, em, text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -48,16 +49,13 @@ class LedgerStage(StageView):
     forgetWanted = Signal(object)
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it without an answer."""
         super().__init__(page)
-        text = QCoreApplication.translate
         self._found: tuple[LedgerKey, ...] = ()
         self._by, self._since = Chooser(), Chooser()
         self.field = TextField()
         self.rows = RecordList()
         self._told = Remark()
-        self._forget = Link(text("Ledger", "&Forget this customer…"))
-        self._forget.setObjectName("forget-customer")
+        self._forget = Link(text("Ledger", "&Forget this customer…"), name="forget-customer")
         self._waiting = QTimer(self, singleShot=True, interval=_DELAY_MS)
         for value, name in (
             (ENDING, text("Ledger", "Key or ending")),
@@ -95,17 +93,15 @@ class LedgerStage(StageView):
 
     def heading(self) -> tuple[str, str]:
         """Say what is kept here."""
-        text = QCoreApplication.translate
         return text("Ledger", "Keys this computer has seen"), text(
             "Ledger", "Only the last five characters of each key are kept, and nothing is sent."
         )
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Save the list."""
-        return (FootAction(QCoreApplication.translate("Ledger", "Save as CS&V…"), self.exportWanted.emit),)
+        return (FootAction(text("Ledger", "Save as CS&V…"), self.exportWanted.emit),)
 
     def first_focus(self) -> QWidget:
-        """The field."""
         return self.field
 
     def clear_search(self) -> bool:
@@ -135,10 +131,11 @@ class LedgerStage(StageView):
         else:
             told = text("Ledger", "This computer hasn’t seen such a key.")
         self._told.setText(told)
+        announce(self, told)
         self._show_forgetting()
 
     def _record(self, one: LedgerKey) -> Record:
-        customer = one.customer or QCoreApplication.translate("Ledger", "no customer")
+        customer = one.customer or text("Ledger", "no customer")
         state, tone = key_state_text(self.speech, one.state), _TONES.get(one.state, Tone.NEUTRAL)
         return Record("key", f"…{one.ending} · {customer}", key_details(self.speech, one), state, tone)
 

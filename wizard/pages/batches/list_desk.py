@@ -14,6 +14,7 @@ from wizard.keys.lists import ListError
 from wizard.messages import Message
 from wizard.messages.batches import list_headings
 from wizard.messages.lists import file_name, list_notes, list_problem, nothing_found
+from wizard.messages.text import joined
 from wizard.orders.batches.columns import Columns, remember
 from wizard.orders.batches.listing import (
     BatchList,
@@ -32,6 +33,7 @@ from wizard.pages.list_intake import FILES
 from wizard.pages.saved_message import say_not_saved
 from wizard.widgets.key_clipboard import offered, on_clipboard
 from wizard.widgets.key_input import NoticeKind
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -42,7 +44,6 @@ class ListDesk(QObject):
     """Reads lists in the background, and keeps what a person says of them."""
 
     def __init__(self, page: BatchPage, stage: ListStage) -> None:
-        """Follow the stage."""
         super().__init__(page)
         self._page = page
         self._stage = stage
@@ -89,10 +90,10 @@ class ListDesk(QObject):
             page.banner.say(Tone.WARNING, _names_no_customers())
         elif notes:
             tone = Tone.WARNING if batch_list.notes.unread else Tone.NEUTRAL
-            page.banner.say(tone, Message(notes[0], " ".join(notes[1:]), ""))
+            page.banner.say(tone, Message(notes[0], joined(notes[1:]), ""))
 
     def _read(self, work: Callable[[], BatchList], name: str) -> None:
-        waiting = QCoreApplication.translate("ListIntake", "Reading the list…")
+        waiting = text("ListIntake", "Reading the list…")
         self._page.ask(waiting, work, self.take_list, lambda error: self._fail(error, name))
 
     def _fail(self, error: Exception, name: str) -> None:
@@ -111,12 +112,11 @@ class ListDesk(QObject):
             self._choose_file()
 
     def _choose_file(self) -> None:
-        path = self._ask_for_file(QCoreApplication.translate("ListIntake", "Open a list"))
+        path = self._ask_for_file(text("ListIntake", "Open a list"))
         if path is not None:
             self.open(path)
 
     def _ask_for_file(self, title: str) -> Path | None:
-        text = QCoreApplication.translate
         kinds = f"{text('ListIntake', 'Lists')} ({FILES});;{text('ListIntake', 'All files')} (*)"
         chosen, _ = QFileDialog.getOpenFileName(self._page, title, "", kinds)
         return Path(chosen) if chosen else None
@@ -148,7 +148,7 @@ class ListDesk(QObject):
         page.ask(text("BatchPage", "Writing the practice list…"), work, self.take_list, failed)
 
     def _choose_customers(self) -> None:
-        path = self._ask_for_file(QCoreApplication.translate("BatchPage", "Open a list of customers"))
+        path = self._ask_for_file(text("BatchPage", "Open a list of customers"))
         if path is None:
             return
 
@@ -157,7 +157,7 @@ class ListDesk(QObject):
             self._page.work.customers = customers
             self._page.show_stage(Stage.LIST)
 
-        waiting = QCoreApplication.translate("ListIntake", "Reading the list…")
+        waiting = text("ListIntake", "Reading the list…")
         name = file_name(str(path))
         self._page.ask(waiting, lambda: read_customers(path), taken, lambda error: self._fail(error, name))
 
@@ -204,7 +204,6 @@ class ListDesk(QObject):
 
 
 def _names_no_customers() -> Message:
-    text = QCoreApplication.translate
     return Message(
         text("BatchPage", "This list names no customers"),
         text("BatchPage", "Choose the column that holds their id, domain or name."),

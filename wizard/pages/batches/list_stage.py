@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.messages.noop import N_
+from wizard.messages.text import joined
 from wizard.orders.batches.columns import Role
 from wizard.orders.batches.models import UnfinishedBatch
 from wizard.orders.destination import NOWHERE, Destination, Reason
@@ -24,10 +25,10 @@ from wizard.widgets.empty import EmptyState
 from wizard.widgets.fitting_stack import FittingStack
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.layouts import clear_layout, put_in_tab_order
+from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
-from wizard.widgets.text import Remark
+from wizard.widgets.text import Remark, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -72,10 +73,10 @@ class ListStage(StageView):
     def __init__(self, page: BatchPage) -> None:
         """Build both of its faces: without a list, and with one."""
         super().__init__(page)
-        text = QCoreApplication.translate
         self._faces = FittingStack()
-        self._open = Button(icon("list"), text("BatchPage", "&Open a list…"), leading=True)
-        self._open.setObjectName("open-batch-list")
+        self._open = Button(
+            icon("list"), text("BatchPage", "&Open a list…"), leading=True, name="open-batch-list"
+        )
         self._paste = Button(icon("paste"), text("BatchPage", "&Paste a list"))
         self._practice = Link(text("BatchPage", "&Try it with a practice list…"))
         self._find = Link(text("BatchPage", "&Find a key you had before…"))
@@ -120,7 +121,7 @@ class ListStage(StageView):
         """Make the plan."""
         if self.page.work.batch_list is None:
             return ()
-        told = QCoreApplication.translate("BatchPage", "&Make the plan")
+        told = text("BatchPage", "&Make the plan")
         return (FootAction(told, self.planWanted.emit, leading=True),)
 
     def first_focus(self) -> QWidget | None:
@@ -140,7 +141,7 @@ class ListStage(StageView):
         self._grid.show_columns(found.headings, found.columns, found.sample)
         self.place.show_destination(self.goal(), self.page.main.flow.services)
         self.place.link.setVisible(bool(self.place.link.text()) and self.goal().reason is not Reason.PRACTICE)
-        self._added.setText(" ".join(filter(None, (self._told_of_customers(), self._told_of_plan()))))
+        self._added.setText(joined((self._told_of_customers(), self._told_of_plan())))
         self._notes.setText(self._told_of_microsoft())
 
     def show_unfinished(self, batches: tuple[UnfinishedBatch, ...]) -> None:
@@ -173,18 +174,14 @@ class ListStage(StageView):
         if added is None:
             return ""
         count = len(added.customers)
-        return QCoreApplication.translate(
-            "BatchPage", "%n customer(s) added from a second list.", None, count
-        )
+        return text("BatchPage", "%n customer(s) added from a second list.", None, count)
 
     def _told_of_plan(self) -> str:
         saved = self.page.work.saved_plan
         if saved is None:
             return ""
         count = len(saved.keys)
-        return QCoreApplication.translate(
-            "BatchPage", "The saved plan decides: only its %n key(s) are redeemed.", None, count
-        )
+        return text("BatchPage", "The saved plan decides: only its %n key(s) are redeemed.", None, count)
 
     def _told_of_microsoft(self) -> str:
         found = self.page.work.batch_list
@@ -193,7 +190,7 @@ class ListStage(StageView):
         apart = sum(len(one.rows) for one in goals if one.place and one.place.source is Source.MICROSOFT)
         if not apart:
             return ""
-        return QCoreApplication.translate(
+        return text(
             "BatchPage",
             "%n Microsoft key(s) are kept separate: you redeem them in the guide, customer by customer.",
             None,
@@ -201,7 +198,6 @@ class ListStage(StageView):
         )
 
     def _without_list(self) -> QWidget:
-        text = QCoreApplication.translate
         face = QWidget()
         empty = EmptyState(
             "apps",
@@ -212,9 +208,7 @@ class ListStage(StageView):
                 "customers: id, domain or name.",
             ),
         )
-        column = QVBoxLayout(face)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._begun)
+        column = column_of(self._begun, within=face)
         ways = FlowRow(self._open, self._paste)
         ways.addStretch()
         ways.addWidget(self._practice)

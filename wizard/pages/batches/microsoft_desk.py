@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from wizard.orders.batches.models import OrderState, Plan, PlannedOrder
 from wizard.orders.batches.records import OPEN
@@ -15,6 +15,7 @@ from wizard.pages.batches.work import Stage
 from wizard.pages.intents import FollowFlow
 from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
+from wizard.widgets.text import text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -50,7 +51,7 @@ class MicrosoftDesk(QObject):
         if work.result is not None or planning.plan.in_state(*OPEN):
             self._leave_and_lead(orders)
             return
-        waiting = QCoreApplication.translate("BatchPage", "Saving the batch…")  # no run has
+        waiting = text("BatchPage", "Saving the batch…")  # no run has
 
         def failed(error: Exception) -> None:
             problem = problem_of(error)

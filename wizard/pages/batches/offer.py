@@ -6,15 +6,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
 from wizard.keys.lists import Row
 from wizard.messages import Message
+from wizard.messages.text import joined
 from wizard.orders.batches.listing import BatchList, open_batch_list, read_batch_text
 from wizard.orders.steps import Step
 from wizard.pages.intents import EnterRoom
 from wizard.pages.tasks import Task
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ def look_for_customers(
 def names_customers(batch_list: BatchList) -> str:
     """Say how many customers a list names."""
     count = batch_list.customer_count
-    return QCoreApplication.translate("BatchPage", "This list names %n customer(s).", None, count)
+    return text("BatchPage", "This list names %n customer(s).", None, count)
 
 
 def open_button(page: Page, batch_list: BatchList) -> QPushButton:
@@ -59,7 +61,7 @@ def open_button(page: Page, batch_list: BatchList) -> QPushButton:
         page.session.offered_list = batch_list
         page.wants.emit(EnterRoom(Step.BATCH))
 
-    button = page.button(QCoreApplication.translate("BatchPage", "Open as a batch"), open_it)
+    button = page.button(text("BatchPage", "Open as a batch"), open_it)
     button.setObjectName("open-as-batch")
     return button
 
@@ -91,5 +93,5 @@ class BatchOffer(QObject):
         page = self._page
         if found is not None and page.isVisible():
             before = page.banner.message
-            told = Message(names_customers(found), " ".join(before or ()), "")
+            told = Message(names_customers(found), joined(before or ()), "")
             page.banner.say(Tone.NEUTRAL, told, open_button(page, found))

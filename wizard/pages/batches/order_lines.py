@@ -12,6 +12,7 @@ from wizard.messages import Translator, batches
 from wizard.messages.noop import N_
 from wizard.orders.batches.models import OrderState, PlannedOrder, Question
 from wizard.widgets.order_table import OrderLine
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 _ROWS_SHOWN: Final = 3
@@ -71,7 +72,7 @@ def customer_name(order: PlannedOrder) -> str:
     """Return the name of an order's customer, as matched or as the list has it."""
     if order.customer is not None and order.question is not Question.MATCH:
         return order.customer.name
-    return order.named.label or QCoreApplication.translate("BatchPage", "No customer named")
+    return order.named.label or text("BatchPage", "No customer named")
 
 
 def place_in_list(speech: Translator, order: PlannedOrder) -> str:
@@ -94,12 +95,12 @@ def holding(speech: Translator, order: PlannedOrder, *, product: bool) -> str:
     return speech.enumerated([*filter(None, parts)])
 
 
-def effect(speech: Translator, order: PlannedOrder) -> str:
-    """Return what an order does, asks, or why it cannot go."""
+def effect(speech: Translator, order: PlannedOrder, *, spoken: bool = False) -> str:
+    """Return what an order does, asks, or why it cannot go; `spoken`: in words alone."""
     if order.state is OrderState.TO_DECIDE:
         return batches.question(speech, order)
     if order.state in _BY_USE and order.option is not None:
-        return batches.use(speech, order)
+        return batches.use(speech, order, spoken=spoken)
     problem = order.problem or next((key.problem for key in order.keys if key.problem), None)
     if problem is not None:
         return batches.reason(speech, problem).title
@@ -109,15 +110,20 @@ def effect(speech: Translator, order: PlannedOrder) -> str:
 def line_of(speech: Translator, order: PlannedOrder, *, several_products: bool, decides: bool) -> OrderLine:
     """Return an order as a row; of `several_products` it names its own. `decides`: it has a link for that."""
     count = len(order.keys)
-    link = QCoreApplication.translate("BatchPage", "Choose…")
+    link = text("BatchPage", "Choose…")
+    ending = f"…{order.keys[0].ending}"
+    state, heard = batches.order_state(speech, order.state), effect(speech, order, spoken=True)
     return OrderLine(
         customer=customer_name(order),
         place=place_in_list(speech, order),
-        keys=f"…{order.keys[0].ending}" if count == 1 else speech.number(count),
+        keys=ending if count == 1 else speech.number(count),
         holds=order.product if several_products else holding(speech, order, product=False),
         effect=effect(speech, order),
         tone=_TONES.get(order.state),
         link=link if decides and order.state is OrderState.TO_DECIDE else "",
+        counted=f"{speech.keys(1)} {ending}" if count == 1 else speech.keys(count),
+        state=state if state != heard else "",
+        heard=heard,
     )
 
 

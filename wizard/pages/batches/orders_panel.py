@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from wizard.messages import Translator
 from wizard.orders.batches.models import OrderState, Plan, PlannedOrder
 from wizard.pages.batches.order_lines import PLAN_FILTERS, Filter, found_in, line_of, searchable
+from wizard.widgets.announcing import announce
 from wizard.widgets.fields import TextField
 from wizard.widgets.filter_chips import FilterChips
+from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.order_table import OrderLine, OrderTable
-from wizard.widgets.text import NEAR, em, gap
+from wizard.widgets.text import NEAR, em, gap, text
 
 
 class OrdersPanel(QWidget):
@@ -21,9 +23,7 @@ class OrdersPanel(QWidget):
     chosen = Signal()
 
     def __init__(self, speech: Translator, filters: tuple[Filter, ...]) -> None:
-        """Build it without orders."""
         super().__init__()
-        text = QCoreApplication.translate
         self._speech = speech
         self._filters = filters
         self._orders: tuple[PlannedOrder, ...] = ()
@@ -32,7 +32,7 @@ class OrdersPanel(QWidget):
         self._shown: list[int] = []
         self._several = False
         self._filter = filters[0]
-        self._chips = FilterChips(filters)
+        self._chips = FilterChips(text("BatchPage", "Orders to show"), filters)
         self.search = TextField()
         self.search.setPlaceholderText(text("BatchPage", "Search"))
         self.search.setAccessibleName(text("BatchPage", "Search orders by customer, ending or product"))
@@ -47,17 +47,11 @@ class OrdersPanel(QWidget):
             )
         )
         self.table.setAccessibleName(text("BatchPage", "Orders of this batch"))
-        bar = QHBoxLayout()
-        bar.setSpacing(gap(NEAR))
-        bar.addWidget(self._chips, 1)
-        bar.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap(NEAR))
-        column.addLayout(bar)
-        column.addWidget(self.table, 1)
+        bar = row_of((self._chips, 1), (self.search, 0, Qt.AlignmentFlag.AlignTop), spacing=gap(NEAR))
+        column_of(bar, (self.table, 1), within=self, spacing=gap(NEAR))
         self._chips.chosen.connect(self.filter)
-        self.search.textEdited.connect(lambda _text: self._arrange())
+        self.search.textEdited.connect(self._search)
+        self.search.lead_down(self.table.enter_rows)
         self.table.opened.connect(lambda row: self.opened.emit(self.order(row)))
         self.table.acted.connect(lambda row: self.opened.emit(self.order(row)))
         self.table.chosen.connect(self.chosen)
@@ -115,15 +109,21 @@ class OrdersPanel(QWidget):
         self.table.setFocus()
 
     def _still_shown(self) -> bool:
-        """True if a repaint is enough: a decided order stays in sight until the filter is chosen again."""
-        return not self.search.text() and bool(self._shown or not self._orders)
+        """True if a repaint is enough: a decided order stays in sight and chosen until others are wanted."""
+        return bool(self._shown or not self._orders)
+
+    def _search(self) -> None:
+        """Show what fits, and say how many there are."""
+        self._arrange()
+        told = text("BatchPage", "%n order(s) found", None, len(self._shown))
+        announce(self, told)
 
     def _count(self, plan: Plan) -> None:
         keys, number = plan.keys, self._speech.number
         names = []
         for one in self._filters:
             count = sum(keys[state] for state in one.states) if one.states else keys.total()
-            names.append(f"{QCoreApplication.translate('BatchPage', one.name)} {number(count)}")
+            names.append(f"{text('BatchPage', one.name)} {number(count)}")
             self._chips.chip(one).setVisible(one.always or count > 0 or one is self._filter)
         self._chips.name(names)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from wizard.contract import Customer
 from wizard.messages import Message, batches
 from wizard.messages.file_names import dated_name
+from wizard.messages.text import joined
 from wizard.orders.batches.describing import described
 from wizard.orders.batches.models import Existing, Plan, PlannedOrder, PlanProgress
 from wizard.orders.batches.planning import Planning
@@ -25,6 +26,7 @@ from wizard.pages.saved_message import say_not_saved, say_saved
 from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
 from wizard.widgets.announcing import announce
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -38,7 +40,6 @@ class Planner(QObject):
     """Fills the plan's stage, and carries out what a person decides there."""
 
     def __init__(self, page: BatchPage, stage: PlanStage) -> None:
-        """Follow the stage."""
         super().__init__(page)
         self._page = page
         self._stage = stage
@@ -84,8 +85,9 @@ class Planner(QObject):
             return planning.ask(self._note, lambda: self._stopping)
 
         self._task = Task(plan, self._planned, self._fail)
-        page.show_stage(Stage.PLAN)
         self._stage.show_progress(None)
+        page.show_stage(Stage.PLAN)
+        page.settle_focus()
         self._looking.start()
 
     def start_again(self) -> None:
@@ -121,7 +123,7 @@ class Planner(QObject):
             page.banner.say(Tone.WARNING, said)
         elif plan.notices:
             told = [batches.notice(page.speech, one) for one in plan.notices]
-            page.banner.say(Tone.NEUTRAL, Message(told[0], " ".join(told[1:]), ""))
+            page.banner.say(Tone.NEUTRAL, Message(told[0], joined(told[1:]), ""))
 
     def _fail(self, error: Exception) -> None:
         self._end()
@@ -155,7 +157,7 @@ class Planner(QObject):
 
     def _leave_out(self, numbers: list[int]) -> None:
         self._decide(lambda one: one.leave_out(numbers))
-        told = QCoreApplication.translate("BatchPage", "%n order(s) left out.", None, len(numbers))
+        told = text("BatchPage", "%n order(s) left out.", None, len(numbers))
 
         def undo() -> None:
             self._decide(lambda one: one.take_in(numbers))
@@ -189,7 +191,7 @@ class Planner(QObject):
         speech = self._page.speech
         rows = [f"{customer_name(one)}, {place_in_list(speech, one)}" for one in orders]
         more = len(rows) - _LISTED
-        told = QCoreApplication.translate("BatchPage", "and %n more", None, more) if more > 0 else ""
+        told = text("BatchPage", "and %n more", None, more) if more > 0 else ""
         return [*rows[:_LISTED], *filter(None, (told,))]
 
     def _ask_for_customer(self, order: PlannedOrder) -> None:
@@ -227,7 +229,7 @@ class Planner(QObject):
 
     def _take_customer(self, customer: Customer, take: Callable[[], Plan]) -> None:
         page = self._page
-        waiting = QCoreApplication.translate("BatchPage", "Asking what these keys can do for {customer}…")
+        waiting = text("BatchPage", "Asking what these keys can do for {customer}…")
 
         def failed(error: Exception) -> None:
             problem = problem_of(error)

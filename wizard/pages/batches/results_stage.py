@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.messages.lists import file_name
+from wizard.messages.text import joined
 from wizard.orders.batches.models import OrderState, RunEnd
 from wizard.pages.batches.order_lines import RUN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
@@ -18,7 +19,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
-from wizard.widgets.text import Remark
+from wizard.widgets.text import Remark, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -37,13 +38,10 @@ class ResultsStage(StageView):
     fullKeysWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it without results."""
         super().__init__(page)
-        text = QCoreApplication.translate
         self._saved = Facts()
         self._unsaved = Remark()
-        self._folder = Link(text("SavedMessage", "Show in folder"))
-        self._folder.setObjectName("show-results")
+        self._folder = Link(text("SavedMessage", "Show in folder"), name="show-results")
         self._elsewhere = Link()
         self._full = Link(text("BatchPage", "Save with &full keys…"))
         self.orders = OrdersPanel(self.speech, RUN_FILTERS)
@@ -90,8 +88,16 @@ class ResultsStage(StageView):
             for place, (told, signal) in enumerate(wanted[:2])
         )
 
+    @property
+    def rests(self) -> bool:
+        """True while the keyboard waits at the orders for the results to be saved."""
+        table = self.orders.table
+        return table is self.window().focusWidget() and not table.currentIndex().isValid()
+
     def first_focus(self) -> QWidget:
-        """The way to the results."""
+        """The way to the results; while they are being saved, the orders."""
+        if self.page.work.saving:
+            return self.orders.table
         return self._folder if self._folder.isVisibleTo(self) else self._elsewhere
 
     def clear_search(self) -> bool:
@@ -116,7 +122,11 @@ class ResultsStage(StageView):
             rows.append((text("BatchPage", "Totals"), totals))
         self._saved.show_rows(rows)
         self._saved.setVisible(written is not None)
-        self._unsaved.setText("" if written else text("BatchPage", "The results aren’t saved as files yet."))
+        self._unsaved.setText(
+            text("BatchPage", "Saving the results…")
+            if work.saving
+            else text("BatchPage", "The results aren’t saved as files yet.")
+        )
         self._unsaved.setVisible(written is None)
         self._elsewhere.setText(
             text("BatchPage", "Save in &another folder…")
@@ -130,7 +140,7 @@ class ResultsStage(StageView):
         text, result = QCoreApplication.translate, self.page.work.result
         if result is not None and result.problem is not None:
             said = self.speech.problem(result.problem)
-            return " ".join(filter(None, (f"{said.title}.", said.advice)))
+            return joined((self.speech.ended(said.title), said.advice))
         if result is not None and result.end is RunEnd.STOPPED:
             return text("BatchPage", "You stopped it. What is left can be continued now or later.")
         if changed:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Agreement
+from wizard.messages.text import joined
 from wizard.orders.batches.models import OrderState, Plan, ProductTotal
 from wizard.orders.batches.records import SENT
 from wizard.pages.batches.order_lines import PLAN_FILTERS
@@ -18,7 +19,7 @@ from wizard.widgets.check_box import CheckBox
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
-from wizard.widgets.text import Remark
+from wizard.widgets.text import Remark, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -33,9 +34,7 @@ class ReviewStage(StageView):
     ticked = Signal()
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it without a plan."""
         super().__init__(page)
-        text = QCoreApplication.translate
         self._totals = Facts()
         self._out = Remark()
         self._orders = OrdersPanel(self.speech, PLAN_FILTERS)
@@ -58,7 +57,6 @@ class ReviewStage(StageView):
 
     def heading(self) -> tuple[str, str]:
         """Say that it is the last look."""
-        text = QCoreApplication.translate
         told = text("BatchPage", "Nothing has changed yet. Every order is checked again before it is sent.")
         plan = self.page.work.plan
         if plan is not None and plan.in_state(*SENT):
@@ -73,12 +71,11 @@ class ReviewStage(StageView):
         if plan is None:
             return ()
         count = plan.keys[OrderState.READY]
-        told = QCoreApplication.translate("BatchPage", "Re&deem %n key(s)", None, count)
+        told = text("BatchPage", "Re&deem %n key(s)", None, count)
         able = self.page.work.authorized
         return (FootAction(told, self.redeemWanted.emit, decisive=True, enabled=able),)
 
     def first_focus(self) -> QWidget:
-        """The box."""
         return self._authorized
 
     def clear_search(self) -> bool:
@@ -103,14 +100,22 @@ class ReviewStage(StageView):
             customers = len({one.customer.id for one in plan.in_state(OrderState.READY) if one.customer})
             self._show_agreement(info.agreement, customers)
 
+    def spoken(self) -> str:
+        """Read the totals too: they are what is reviewed."""
+        plan = self.page.work.plan
+        heading, told = self.heading()
+        totals = plan.totals if plan is not None else ()
+        ended = self.speech.ended
+        counted = [ended(f"{total.product}: {self._counted(total)}") for total in totals]
+        return joined((ended(heading), *counted, self._out.text(), told))
+
     def missing(self) -> str:
         """Return the reason why Redeem cannot be pressed yet, empty where it can."""
         if self.page.work.authorized:
             return ""
-        return QCoreApplication.translate("ReviewPage", "To redeem, tick the box above.")
+        return text("ReviewPage", "To redeem, tick the box above.")
 
     def _counted(self, total: ProductTotal) -> str:
-        text = QCoreApplication.translate
         customers = text("BatchPage", "%n customer(s)", None, total.customers)
         return " · ".join((self.speech.keys(total.keys), self.speech.licenses(total.licenses), customers))
 
@@ -131,7 +136,6 @@ class ReviewStage(StageView):
         return text("BatchPage", "Not redeemed now: {keys}.").format(keys=self.speech.listed(parts))
 
     def _show_agreement(self, agreement: Agreement, customers: int) -> None:
-        text = QCoreApplication.translate
         told = text(
             "BatchPage",
             "I’m &authorized to redeem for %n customer(s) and accept the license agreement ({version})",

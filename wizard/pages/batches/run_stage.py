@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.messages import batches
+from wizard.messages.text import joined
 from wizard.orders.batches.models import RunProgress
 from wizard.pages.batches.order_lines import RUN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
+from wizard.widgets.announcing import Quarters, announce
 from wizard.widgets.panel import Panel
 from wizard.widgets.progress_bar import ThinProgressBar
-from wizard.widgets.text import Remark, Strong, em
+from wizard.widgets.text import Remark, Strong, em, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -29,11 +31,13 @@ class RunStage(StageView):
     stopWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it at nothing."""
         super().__init__(page)
         self._paused = False
         self._count = Strong()
         self._bar = ThinProgressBar()
+        self._bar.setAccessibleName(text("BatchPage", "Progress of the batch"))
+        self._quarters = Quarters()
+        self._halted = ""
         self._left = Remark()
         self._left.setFixedHeight(round(em() * 2.2))
         self.orders = OrdersPanel(self.speech, RUN_FILTERS)
@@ -45,7 +49,6 @@ class RunStage(StageView):
 
     def heading(self) -> tuple[str, str]:
         """Say that it can be left at any moment."""
-        text = QCoreApplication.translate
         return text("BatchPage", "Redeeming the batch"), text(
             "BatchPage", "Whatever happens, no key is used twice: open the list again to continue."
         )
@@ -54,14 +57,12 @@ class RunStage(StageView):
         """Pause or continue, and stop."""
         if not self.page.work.running:
             return ()
-        text = QCoreApplication.translate
         stop = FootAction(text("BatchPage", "&Stop"), self.stopWanted.emit)
         if self._paused:
             return (FootAction(text("BatchPage", "&Continue"), self.proceedWanted.emit, leading=True), stop)
         return (FootAction(text("BatchPage", "&Pause"), self.pauseWanted.emit), stop)
 
     def first_focus(self) -> QWidget:
-        """The table."""
         return self.orders.table
 
     def clear_search(self) -> bool:
@@ -76,8 +77,9 @@ class RunStage(StageView):
 
     def show_progress(self, progress: RunProgress | None) -> bool:
         """Say how far it is; return True if it was paused or proceeded."""
-        text, number = QCoreApplication.translate, self.speech.number
+        number = self.speech.number
         if progress is None:
+            self._quarters.begin()
             self._bar.setRange(0, 0)
             self._count.setText(text("BatchPage", "Saving the batch…"))
             self._left.setText("")
@@ -93,12 +95,23 @@ class RunStage(StageView):
             )
         )
         self._left.setText(self._told(progress))
+        self._announce(progress)
         changed = progress.paused is not self._paused
         self._paused = progress.paused
         return changed
 
+    def _announce(self, progress: RunProgress) -> None:
+        """Have a screen reader say each quarter, and once why nothing is sent or that it continues."""
+        halted = progress.waiting.problem.code if progress.waiting is not None else ""
+        halted = halted or ("paused" if progress.paused else "")
+        quarter = self._quarters.passes(progress.keys_done, progress.keys_total)
+        if halted != self._halted:
+            announce(self, self._left.text() if halted else self._count.text())
+        elif quarter:
+            announce(self, self._count.text())
+        self._halted = halted
+
     def _told(self, progress: RunProgress) -> str:
-        text = QCoreApplication.translate
         if progress.waiting is not None:
             why = batches.reason(self.speech, progress.waiting.problem).title
             left = self.speech.duration(round(progress.waiting.seconds))
@@ -109,4 +122,4 @@ class RunStage(StageView):
         if progress.seconds_left is not None:
             left = self.speech.duration(max(round(progress.seconds_left), 1))
             parts.append(text("BatchPage", "About {time} left.").format(time=left))
-        return " ".join((*parts, progress.customer))
+        return joined((*parts, progress.customer))

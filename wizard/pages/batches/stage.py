@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from wizard.messages.text import joined
+from wizard.widgets.layouts import column_of
 from wizard.widgets.text import em
 
 if TYPE_CHECKING:
@@ -18,13 +20,10 @@ class StageView(QWidget):
     """One stage: its content, its heading and its buttons; the page does what it asks for."""
 
     def __init__(self, page: BatchPage) -> None:
-        """Build it empty."""
         super().__init__()
         self.page = page
         self.speech = page.speech
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(em() * 3 // 4)
+        self.column = column_of(within=self, spacing=em() * 3 // 4)
 
     def show_work(self) -> None:
         """Show the batch as it is now."""
@@ -32,6 +31,13 @@ class StageView(QWidget):
     def heading(self) -> tuple[str, str]:
         """Return the heading and the sentence below it."""
         raise NotImplementedError
+
+    def spoken(self) -> str:
+        """Return what a screen reader says when the stage is shown."""
+        heading, told = self.heading()
+        if not told:
+            return heading
+        return joined((self.speech.ended(heading), told))
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Return the buttons below the page, the nearest to the end first."""

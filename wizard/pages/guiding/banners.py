@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from wizard.contract import Code
 from wizard.messages import Message, Translator
 from wizard.messages.guide import remedy
@@ -15,6 +13,7 @@ from wizard.microsoft import ASK_SUPPORT, CONSEQUENCES, Consequence
 from wizard.orders.guided_key import Doubt, GuidedKey
 from wizard.orders.guided_order import GuidedOrder
 from wizard.pages.question import Question
+from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 
@@ -112,7 +111,6 @@ def of_message(speech: Translator, order: GuidedOrder, code: Code, key: GuidedKe
 
 def of_support(key: GuidedKey) -> Banner:
     """Say that the page was busy for a quarter of an hour."""
-    text = QCoreApplication.translate
     sentence = text("GuidePage", "The page could not process the key ending in {ending}. Nothing is lost.")
     message = Message(
         text("GuidePage", "15 minutes have passed"),
@@ -124,7 +122,6 @@ def of_support(key: GuidedKey) -> Banner:
 
 def of_no_key(order: GuidedOrder) -> Banner:
     """Say that every key has an outcome, which may have been the wrong one."""
-    text = QCoreApplication.translate
     again = any(key.can_be_asked_again or key.can_be_taken_back for key in order.keys)
     message = Message(
         text("GuidePage", "There is no key left to redeem here"),
@@ -136,7 +133,6 @@ def of_no_key(order: GuidedOrder) -> Banner:
 
 def of_no_browser(speech: Translator, address: str, unsure: GuidedKey | None) -> Banner:
     """Say that the address was copied; `unsure` is a key that is still asked about."""
-    text = QCoreApplication.translate
     asked = of_doubt(speech, unsure) if unsure is not None else None
     advice = text("GuidePage", "Paste it into a browser, here or on another computer. Then copy the key.")
     message = Message(
@@ -149,7 +145,6 @@ def of_no_browser(speech: Translator, address: str, unsure: GuidedKey | None) ->
 
 def before_giving_up(order: GuidedOrder) -> Question:
     """Ask before an order is given up."""
-    text = QCoreApplication.translate
     return Question(
         text("GuidePage", "Give up this order?"),
         text(
@@ -166,7 +161,6 @@ def before_giving_up(order: GuidedOrder) -> Question:
 
 def before_closing(order: GuidedOrder) -> Question:
     """Ask before keys that are still to come are left."""
-    text = QCoreApplication.translate
     kept = text(
         "GuidePage",
         "The last five characters of each key in this order are saved. Next time, the wizard "

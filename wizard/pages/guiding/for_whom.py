@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.contract import CustomerRef
 from wizard.keys import contains_key
@@ -20,9 +20,9 @@ from wizard.orders.journal import Journal, JournalError
 from wizard.pages.tasks import Task
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.layouts import clear_layout
+from wizard.widgets.layouts import clear_layout, column_of
 from wizard.widgets.link import Link
-from wizard.widgets.text import Paragraph, Remark, em
+from wizard.widgets.text import Paragraph, Remark, em, text
 
 MOST_RECENT: Final = 4
 LONGEST_SHOWN: Final = 30  # characters of a name: the whole one is in its description
@@ -35,9 +35,7 @@ class ForWhom(QWidget):
     cloudChosen = Signal(str)
 
     def __init__(self, speech: Translator) -> None:
-        """Build it, empty."""
         super().__init__()
-        text = QCoreApplication.translate
         self.customer: CustomerRef | None = None
         """The customer of the name in the field; None where it is none."""
         self.fault = ""
@@ -82,25 +80,23 @@ class ForWhom(QWidget):
             self._task = None
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         label = Paragraph(text("ProductPage", "Na&me or domain of the organization"))
         label.setBuddy(self.field)
         self.field.setMaximumWidth(em() * 30)
         self._where.setWordWrap(False)
         self._said.setText(self._hint())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(em() // 3)
-        column.addWidget(label)
-        column.addWidget(self.field)
-        column.addWidget(self._said)
-        column.addLayout(FlowRow(self._where, self._change))
-        column.addLayout(self._recent)
+        column_of(
+            label,
+            self.field,
+            self._said,
+            FlowRow(self._where, self._change),
+            self._recent,
+            within=self,
+            spacing=em() // 3,
+        )
 
     def _hint(self) -> str:
-        return QCoreApplication.translate(
-            "ProductPage", "It stays on this computer. The guide names it again before each page."
-        )
+        return text("ProductPage", "It stays on this computer. The guide names it again before each page.")
 
     def _offer(self, customer: CustomerRef) -> Link:
         name = customer.name
@@ -116,7 +112,6 @@ class ForWhom(QWidget):
         self.field.setFocus()
 
     def _take(self, given: str) -> None:
-        text = QCoreApplication.translate
         self.customer, fault = None, ""
         if contains_key(given):
             fault = text(
@@ -136,7 +131,7 @@ class ForWhom(QWidget):
         self.field.setAccessibleDescription(fault or self._hint())
 
     def _show_cloud(self, cloud: str) -> None:
-        told = QCoreApplication.translate("ProductPage", "Microsoft cloud: {cloud}")
+        told = text("ProductPage", "Microsoft cloud: {cloud}")
         self._where.setText(told.format(cloud=cloud_name(self._speech, cloud)))
 
     def _offer_clouds(self) -> None:

@@ -20,7 +20,7 @@ from wizard.widgets.icons import icon
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.panel import Panel
 from wizard.widgets.telling_button import TellingButton
-from wizard.widgets.text import Subheading
+from wizard.widgets.text import Subheading, text
 
 CSV: Final = ".csv"
 
@@ -31,7 +31,6 @@ class GuidedReceiptPanel(Panel):
     def __init__(self, speech: Translator, say: Say) -> None:
         """Create it empty; `say` shows a message on the page."""
         super().__init__()
-        text = QCoreApplication.translate
         self._speech = speech
         self._say = say
         self._receipt: GuidedReceipt | None = None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard import keys
 from wizard.messages import Translator
+from wizard.messages.text import joined
 from wizard.microsoft import Plan
 from wizard.orders.guided_key import GuidedKey, KeyStatus
 from wizard.pages.clipboard import CAN_BE_MARKED, SECONDS
@@ -19,8 +20,9 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.fonts import key_font
 from wizard.widgets.icons import icon
 from wizard.widgets.key_edit import KeyEdit
+from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
-from wizard.widgets.text import Paragraph, Remark, Subheading, em
+from wizard.widgets.text import Paragraph, Remark, Subheading, em, text
 
 
 class KeyPanel(GuidePanel):
@@ -34,9 +36,7 @@ class KeyPanel(GuidePanel):
     postponed = Signal()
 
     def __init__(self, speech: Translator) -> None:
-        """Build it."""
         super().__init__(speech)
-        text = QCoreApplication.translate
         self._ending = ""
         self._name = Paragraph()
         self._reminder = SignInReminder(speech)
@@ -66,7 +66,6 @@ class KeyPanel(GuidePanel):
     def show_key(self, key: GuidedKey, plan: Plan, customer: str) -> None:
         """Show a key and its progress, and for which customer to sign in."""
         self._reminder.show_customer(customer)
-        text = QCoreApplication.translate
         self._ending = key.ending
         self._name.setText(f"…{key.ending}")
         self._name.setAccessibleName(text("GuidePage", "Key ending in {ending}").format(ending=key.ending))
@@ -97,7 +96,6 @@ class KeyPanel(GuidePanel):
 
     def say_copied(self, ending: str) -> None:
         """Say that the key is on the clipboard, and for how long."""
-        text = QCoreApplication.translate
         sentence = text(
             "GuidePage", "Copied the key ending in {ending}. It is cleared from the clipboard in {seconds}."
         )
@@ -105,7 +103,6 @@ class KeyPanel(GuidePanel):
 
     def say_cleared(self) -> None:
         """Say that the key has left the clipboard."""
-        text = QCoreApplication.translate
         self._say_of_clipboard(
             text("GuidePage", "The key has left the clipboard. Copy it again if you need it.")
         )
@@ -115,7 +112,6 @@ class KeyPanel(GuidePanel):
         self._clipboard.setVisible(bool(sentence))
 
     def _promise(self) -> str:
-        text = QCoreApplication.translate
         sentence = text("GuidePage", "A copied key leaves the clipboard after {seconds}.")
         promise = sentence.format(seconds=self.speech.seconds(SECONDS))
         if CAN_BE_MARKED:
@@ -123,10 +119,9 @@ class KeyPanel(GuidePanel):
         warning = text(
             "GuidePage", "A clipboard manager may keep a copy; this system offers no way to prevent that."
         )
-        return f"{promise} {warning}"
+        return joined((promise, warning))
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         self._name.setFont(key_font(QApplication.font(), 1.35))
         self._field_title.setText(
             text(
@@ -148,11 +143,13 @@ class KeyPanel(GuidePanel):
     def _build_asked(self) -> QWidget:
         """Build the question with its answers before they have a parent, so that Tab reaches them there."""
         asked = QWidget()
-        column = QVBoxLayout(asked)
-        column.setContentsMargins(0, em() // 2, 0, em() // 2)
-        column.setSpacing(em() // 2)
-        column.addWidget(self._question)
-        column.addLayout(FlowRow(self._redeemed, self._message))
+        column_of(
+            self._question,
+            FlowRow(self._redeemed, self._message),
+            within=asked,
+            margins=(0, em() // 2, 0, em() // 2),
+            spacing=em() // 2,
+        )
         return asked
 
     def _take(self, check: keys.Check) -> None:
@@ -164,7 +161,6 @@ class KeyPanel(GuidePanel):
             self._field.clear()
             self.entered.emit(entered)
             return
-        text = QCoreApplication.translate
         sentence = text("GuidePage", "This is another key: the one of this order ends in {ending}.")
         self._say_of_clipboard(sentence.format(ending=self._ending))
         self._field.setFeedback(sentence.format(ending=self._ending))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from wizard.messages import Translator
 from wizard.messages.guide_receipt import outcome_text
@@ -13,7 +13,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import Subheading
+from wizard.widgets.text import Subheading, text
 from wizard.widgets.tones import Tone
 
 ROWS = 4
@@ -36,16 +36,13 @@ class KeyQueue(GuidePanel):
     """It was called redeemed by mistake."""
 
     def __init__(self, speech: Translator) -> None:
-        """Build it, empty."""
         super().__init__(speech)
-        text = QCoreApplication.translate
         self._keys: tuple[GuidedKey, ...] = ()
         self._list = RecordList()
         self._earlier = Button(icon("up"), text("GuidePage", "Earl&ier"))
         self._later = Button(icon("down"), text("GuidePage", "&Later"))
         self._postpone = Button(icon("clock"), text("GuidePage", "P&ut aside"))
-        self._bring_back = Button(icon("key"), "")
-        self._bring_back.setObjectName("take-up")
+        self._bring_back = Button(icon("key"), "", name="take-up")
         self._list.setAccessibleName(text("GuidePage", "Keys in this order"))
         title = Subheading(text("GuidePage", "Keys in this order"))
         self.add(title, self._list, FlowRow(self._earlier, self._later, self._postpone, self._bring_back))
@@ -66,7 +63,6 @@ class KeyQueue(GuidePanel):
         self._update()
 
     def _record(self, key: GuidedKey, current: bool) -> Record:
-        text = QCoreApplication.translate
         word = {
             KeyStatus.WAITING: text("GuidePage", "waiting"),
             KeyStatus.UNDER_WAY: text("GuidePage", "under way"),
@@ -112,7 +108,6 @@ class KeyQueue(GuidePanel):
         again = key is not None and key.can_be_asked_again
         mistake = key is not None and key.can_be_taken_back
         self._bring_back.setEnabled(postponed or again or mistake or (waiting and row > 0))
-        text = QCoreApplication.translate
         self._bring_back.setText(
             text("GuidePage", "It was &not redeemed")
             if mistake

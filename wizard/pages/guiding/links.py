@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from wizard.messages.guide import Link
 from wizard.widgets.button import Button
 from wizard.widgets.icons import icon
-from wizard.widgets.layouts import clear_layout, put_in_tab_order, show_now
-from wizard.widgets.text import Paragraph, em
+from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order, row_of, show_now
+from wizard.widgets.text import Paragraph, em, text
 
 NARROW = 24  # lines' heights: below this, a button stands below its sentence
 
@@ -24,9 +24,7 @@ class Links(QWidget):
         """Make it empty; `opening` opens an address."""
         super().__init__()
         self._opening = opening
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(em() // 3)
+        self._column = column_of(within=self, spacing=em() // 3)
 
     def show_links(self, links: tuple[Link, ...]) -> None:
         """Show these."""
@@ -34,9 +32,7 @@ class Links(QWidget):
         buttons = []
         for link in links:
             row = QWidget()
-            line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(Paragraph(link.text), 1)
+            line = row_of((Paragraph(link.text), 1), within=row)
             self._column.addWidget(row)
             if link.address is None:
                 continue
@@ -59,7 +55,6 @@ class Links(QWidget):
             line.setDirection(below if narrow else beside)
 
     def _button(self, what: str, address: str) -> Button:
-        text = QCoreApplication.translate
         button = Button(icon("browser"), text("GuidedPage", "Open the page"))
         button.setAccessibleName(text("GuidedPage", "Open the page: {what}").format(what=what))
         button.setToolTip(address)

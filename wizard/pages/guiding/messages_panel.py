@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import Paragraph, Remark
+from wizard.widgets.text import Paragraph, Remark, text
 
 ROWS = 5
 
@@ -30,9 +30,7 @@ class MessagesPanel(GuidePanel):
     left = Signal()
 
     def __init__(self, speech: Translator) -> None:
-        """Build it."""
         super().__init__(speech)
-        text = QCoreApplication.translate
         self.title = text("GuidePage", "Which message did the page show?")
         self._recognizer = Recognizer(speech)
         self._codes: tuple[Code, ...] = ()
@@ -60,7 +58,6 @@ class MessagesPanel(GuidePanel):
         return self._words
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
         label = Paragraph(text("GuidePage", "&Paste the message, or type a few words of it"))
         label.setWordWrap(True)
         label.setBuddy(self._words)
@@ -71,7 +68,6 @@ class MessagesPanel(GuidePanel):
         self.add(FlowRow(self._take, self._leave))
 
     def _find(self, words: str) -> None:
-        text = QCoreApplication.translate
         found = self._recognizer.recognize(words) if words.strip() else None
         sentence = ""
         if found is None:
@@ -109,7 +105,7 @@ class MessagesPanel(GuidePanel):
     def _show_chosen(self, row: int) -> None:
         chosen = 0 <= row < len(self._codes)
         quotation = self._quoted(self._codes[row]) if chosen else ""
-        shown = QCoreApplication.translate("GuidePage", "On the page: {quotation}")
+        shown = text("GuidePage", "On the page: {quotation}")
         self._quotation.setText(shown.format(quotation=quotation))
         self._quotation.setVisible(bool(quotation))
         self._take.setEnabled(chosen)

@@ -14,7 +14,6 @@ class GuidedOrderPage(Page):
     """A page that saves answers of a guided order, one at a time."""
 
     def __init__(self, session: Session) -> None:
-        """Build the frame."""
         super().__init__(session)
         self._saving: Task[None] | None = None
         self._asks_alone = False

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from wizard.messages import Translator
+from wizard.widgets.layouts import column_of
 from wizard.widgets.text import em
 
 
@@ -14,12 +15,9 @@ class GuidePanel(QWidget):
     title = ""
 
     def __init__(self, speech: Translator) -> None:
-        """Build it, empty."""
         super().__init__()
         self.speech = speech
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(em() // 2)
+        self._column = column_of(within=self, spacing=em() // 2)
 
     def add(self, *parts: QWidget | QLayout | None) -> None:
         """Add these below each other; None is a gap."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFormLayout, QWidget
 
@@ -16,7 +16,7 @@ from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.text import Paragraph, Remark, em
+from wizard.widgets.text import Paragraph, Remark, em, text
 
 
 class ReadingForm(QWidget):
@@ -26,9 +26,7 @@ class ReadingForm(QWidget):
     entered = Signal()
 
     def __init__(self, speech: Translator) -> None:
-        """Build it, empty."""
         super().__init__()
-        text = QCoreApplication.translate
         self._speech = speech
         self._licenses = TextField()
         self._expiry = TextField()
@@ -64,7 +62,7 @@ class ReadingForm(QWidget):
     def _show(self) -> None:
         reading = self.reading()
         sentence = (
-            QCoreApplication.translate("GuidePage", "Not understood yet. Write the date as 2027-03-31.")
+            text("GuidePage", "Not understood yet. Write the date as 2027-03-31.")
             if reading is None
             else reading_text(self._speech, reading)
         )
@@ -80,9 +78,7 @@ class BeforePanel(GuidePanel):
     read = Signal(object)
 
     def __init__(self, speech: Translator) -> None:
-        """Build it."""
         super().__init__(speech)
-        text = QCoreApplication.translate
         self.title = text("GuidePage", "First check the subscription on the page")
         self._reminder = SignInReminder(speech)
         self._form = ReadingForm(speech)

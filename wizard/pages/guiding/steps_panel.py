@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 
@@ -18,18 +18,16 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.numbered_steps import NumberedStep, NumberedSteps
 from wizard.widgets.telling_button import TellingButton
-from wizard.widgets.text import Remark, breakable
+from wizard.widgets.text import Remark, breakable, text
 
 
 class StepsPanel(GuidePanel):
     """Steps with the names of buttons bold, as the page shows them in the person's language."""
 
     def __init__(self, speech: Translator) -> None:
-        """Build it, empty."""
         super().__init__(speech)
         self._address = ""
         self._formerly = Remark()
-        text = QCoreApplication.translate
         self.copy = TellingButton(
             icon("copy"), text("GuidePage", "Copy the a&ddress"), text("GuidePage", "Copied")
         )
@@ -41,7 +39,6 @@ class StepsPanel(GuidePanel):
 
     def show_plan(self, plan: Plan) -> None:
         """Show the steps of a plan."""
-        text = QCoreApplication.translate
         self._address = plan.address
         self._formerly.setVisible(plan.closed_address is not None)
         if plan.closed_address is not None:
@@ -74,12 +71,11 @@ class StepsOnly(GuidePanel):
     keysWanted = Signal(object)
 
     def __init__(self, speech: Translator) -> None:
-        """Build it, empty."""
         super().__init__(speech)
         self._task = Action.NEW
         self.address = ""
         self._reminder = SignInReminder(speech)
-        self._open = Button(QIcon(), QCoreApplication.translate("GuidePage", "&Open the page"), leading=True)
+        self._open = Button(QIcon(), text("GuidePage", "&Open the page"), leading=True)
         self._with_key = Button(icon("key"), "")
         self._steps = StepsPanel(speech)
         self.add(self._reminder, FlowRow(self._open, self._steps.copy, self._with_key), None, self._steps)
@@ -88,7 +84,6 @@ class StepsOnly(GuidePanel):
 
     def show_plan(self, plan: Plan, customer: str) -> None:
         """Show the steps of a plan, and for which customer to sign in."""
-        text = QCoreApplication.translate
         self.address = plan.address
         self._reminder.show_customer(customer, plan)
         reactivating = plan.action is Action.REACTIVATE

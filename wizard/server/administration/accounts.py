@@ -71,7 +71,6 @@ def remove_member(admin: Administrator, request: MemberRemovalRequest) -> Change
 
     Raises AdministrationRefused: not-found, for the role.
     """
-    refuse_keys("reason", request.reason)
 
     def work(tx: Transaction) -> Change:
         key = {"account_id": request.account_id, "customer_id": request.customer_id}
@@ -81,7 +80,7 @@ def remove_member(admin: Administrator, request: MemberRemovalRequest) -> Change
         admin.record(tx, "member-removed", {**key, "role": request.role, "reason": request.reason})
         return Change("member-removed", request.account_id, removed, request.dry_run)
 
-    return admin.change(work, request.dry_run)
+    return admin.change(request, work)
 
 
 def list_members(admin: Administrator, limit: int, cursor: str | None) -> MemberPage:
@@ -108,7 +107,6 @@ def disable_account(admin: Administrator, account_id: str, request: DisableReque
 
     Raises AdministrationRefused: not-found, nothing-changes.
     """
-    refuse_keys("reason", request.reason)
 
     def work(tx: Transaction) -> Change:
         if tx.row(AccountRow, "account", id=account_id) is None:
@@ -119,7 +117,7 @@ def disable_account(admin: Administrator, account_id: str, request: DisableReque
         admin.record(tx, event, {"account_id": account_id, "reason": request.reason})
         return Change(event, account_id, 1, request.dry_run)
 
-    return admin.change(work, request.dry_run)
+    return admin.change(request, work)
 
 
 def clear_throttle(admin: Administrator, request: ThrottleRequest) -> Change:
@@ -127,7 +125,6 @@ def clear_throttle(admin: Administrator, request: ThrottleRequest) -> Change:
 
     Raises AdministrationRefused: nothing-changes.
     """
-    refuse_keys("reason", request.reason)
     if request.account_id is not None:
         subject = f"account {request.account_id}"
     else:
@@ -142,7 +139,7 @@ def clear_throttle(admin: Administrator, request: ThrottleRequest) -> Change:
         admin.record(tx, "throttle-cleared", {"subject": subject, "rows": rows, "reason": request.reason})
         return Change("throttle-cleared", subject, rows, request.dry_run)
 
-    return admin.change(work, request.dry_run)
+    return admin.change(request, work)
 
 
 def create_token(admin: Administrator, request: TokenRequest, scope: Scope = Scope.REDEEM) -> IssuedToken:
@@ -191,7 +188,6 @@ def revoke_token(admin: Administrator, token_id: str, request: ReasonedRequest) 
 
     Raises AdministrationRefused: not-found.
     """
-    refuse_keys("reason", request.reason)
 
     def work(tx: Transaction) -> Change:
         whose = tx.row(str, "token_account", id=token_id)
@@ -202,7 +198,7 @@ def revoke_token(admin: Administrator, token_id: str, request: ReasonedRequest) 
         admin.record(tx, "token-revoked", details)
         return Change("token-revoked", token_id, 1, request.dry_run)
 
-    return admin.change(work, request.dry_run)
+    return admin.change(request, work)
 
 
 def revoke_tokens_of(admin: Administrator, account_id: str, request: ReasonedRequest) -> Change:
@@ -210,7 +206,6 @@ def revoke_tokens_of(admin: Administrator, account_id: str, request: ReasonedReq
 
     Raises AdministrationRefused: not-found.
     """
-    refuse_keys("reason", request.reason)
 
     def work(tx: Transaction) -> Change:
         rows = tx.run("revoke_tokens_of", account_id=account_id)
@@ -220,7 +215,7 @@ def revoke_tokens_of(admin: Administrator, account_id: str, request: ReasonedReq
         admin.record(tx, "token-revoked", details)
         return Change("token-revoked", account_id, rows, request.dry_run)
 
-    return admin.change(work, request.dry_run)
+    return admin.change(request, work)
 
 
 def _ensure_account(admin: Administrator, tx: Transaction, request: MemberRequest) -> None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from wizard.contract import Code, Problem
+from wizard.contract.administration import ReasonedRequest
 from wizard.server import audit
 from wizard.server.database import Transaction
-from wizard.server.errors import Refused
+from wizard.server.errors import Refused, refuse_keys
 from wizard.server.settings import Service
 
 T = TypeVar("T")
@@ -19,7 +20,6 @@ class AdministrationRefused(Refused):
     """A change that cannot be made; `subject` is what it concerns, for the operator alone."""
 
     def __init__(self, problem: Problem, subject: str) -> None:
-        """Remember both."""
         super().__init__(problem)
         self.subject = subject
 
@@ -57,12 +57,16 @@ class Administrator:
         """Change the database, in one serializable transaction."""
         return self.service.database.write(work)
 
-    def change(self, work: Callable[[Transaction], T], dry_run: bool) -> T:
-        """Run `work` that locks what it decides by; a dry run is rolled back and has the same result."""
+    def change(self, request: ReasonedRequest, work: Callable[[Transaction], T]) -> T:
+        """Run `work` that locks what it decides by; a dry run is rolled back and has the same result.
+
+        Raises Refused (request-invalid) for a reason with a key in it.
+        """
+        refuse_keys("reason", request.reason)
 
         def tried(tx: Transaction) -> T:
             result = work(tx)
-            if dry_run:
+            if request.dry_run:
                 raise _DryRun(result)
             return result
 

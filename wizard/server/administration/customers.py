@@ -75,7 +75,6 @@ def change_customer(admin: Administrator, identity: str, request: CustomerChange
 
     Raises AdministrationRefused: not-found, domain-taken; Refused (request-invalid) for what no customer has.
     """
-    refuse_keys("reason", request.reason)
     refuse_keys("name", request.name or "")
 
     def work(tx: Transaction) -> CustomerRecord:
@@ -93,7 +92,7 @@ def change_customer(admin: Administrator, identity: str, request: CustomerChange
         assert found is not None, "it is locked"
         return found
 
-    return admin.change(work, request.dry_run)
+    return admin.change(request, work)
 
 
 def merge_customer(admin: Administrator, identity: str, request: CustomerMergeRequest) -> Change:
@@ -103,7 +102,6 @@ def merge_customer(admin: Administrator, identity: str, request: CustomerMergeRe
 
     Raises AdministrationRefused: not-found, unknown-customer, same-customer.
     """
-    refuse_keys("reason", request.reason)
     if identity == request.into:
         raise impossible("same-customer", identity)
 
@@ -129,7 +127,7 @@ def merge_customer(admin: Administrator, identity: str, request: CustomerMergeRe
         )
         return Change("customer-merged", identity, rows, request.dry_run)
 
-    return admin.change(work, request.dry_run)
+    return admin.change(request, work)
 
 
 def erase_customer(admin: Administrator, identity: str, request: ReasonedRequest) -> Change:
@@ -140,7 +138,6 @@ def erase_customer(admin: Administrator, identity: str, request: ReasonedRequest
 
     Raises AdministrationRefused: not-found.
     """
-    refuse_keys("reason", request.reason)
 
     def work(tx: Transaction) -> Change:
         _locked_whole(tx, identity)
@@ -155,7 +152,7 @@ def erase_customer(admin: Administrator, identity: str, request: ReasonedRequest
         admin.record(tx, "customer-erased", {"customer_id": identity, "reason": request.reason})
         return Change("customer-erased", identity, rows, request.dry_run)
 
-    return admin.change(work, request.dry_run)
+    return admin.change(request, work)
 
 
 def _scrub(tx: Transaction, identity: str) -> int:

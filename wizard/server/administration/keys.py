@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -11,7 +11,6 @@ from wizard.contract.administration import Change
 from wizard.contract.administration.catalog import BlockRequest, IssuedKey, IssuedKeyList, KeyReturnRequest
 from wizard.server.clock import day, moment
 from wizard.server.database import Transaction
-from wizard.server.errors import refuse_keys
 from wizard.server.identifiers import key_id
 from wizard.server.past_redemptions import digests_of
 from wizard.server.redemptions import RECEIPT
@@ -43,7 +42,7 @@ def block_batch(admin: Administrator, batch_id: str, request: BlockRequest) -> C
         changed = tx.run("change_batch_state", batch_id=batch_id, before=before, after=after)
         return _blocked(admin, tx, request, batch_id, changed, {"batch_id": batch_id})
 
-    change = _checked(admin, request, work)
+    change = admin.change(request, work)
     if not request.dry_run:
         admin.service.database.add(lambda tx: tx.run("refresh_statistics"))
     return change
@@ -64,7 +63,7 @@ def block_key(admin: Administrator, identity: str, request: BlockRequest) -> Cha
         details = {"key": identity, "ending": identity.partition("-")[0]}
         return _blocked(admin, tx, request, identity, changed, details)
 
-    return _checked(admin, request, work)
+    return admin.change(request, work)
 
 
 def give_key_back(admin: Administrator, identity: str, request: KeyReturnRequest) -> Correction:
@@ -76,7 +75,6 @@ def give_key_back(admin: Administrator, identity: str, request: KeyReturnRequest
     Raises AdministrationRefused: not-found, not-redeemed, and changed-since where later orders build on
     the term that the key gave.
     """
-    refuse_keys("reason", request.reason)
 
     def work(tx: Transaction) -> Correction:
         digest = _digest_of(tx, identity)
@@ -92,7 +90,7 @@ def give_key_back(admin: Administrator, identity: str, request: KeyReturnRequest
         details = {"key": identity, "ending": key.ending, "redemption_id": found.id}
         return correct(admin, tx, KEY_RETURNED, request.reason, row, after, found.id, digest, details)
 
-    return admin.change(work, request.dry_run)
+    return admin.change(request, work)
 
 
 def _without(
@@ -130,11 +128,6 @@ def _receipt_of(tx: Transaction, digest: str, identity: str) -> ReceiptRow:
     if found is None:
         raise impossible("not-redeemed", identity)
     return found
-
-
-def _checked(admin: Administrator, request: BlockRequest, work: Callable[[Transaction], Change]) -> Change:
-    refuse_keys("reason", request.reason)
-    return admin.change(work, request.dry_run)
 
 
 def _states(request: BlockRequest) -> tuple[str, str]:

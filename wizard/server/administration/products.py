@@ -48,7 +48,6 @@ def change_product(admin: Administrator, product_id: str, request: ProductChange
 
     Raises AdministrationRefused: not-found.
     """
-    refuse_keys("reason", request.reason)
 
     def work(tx: Transaction) -> Product:
         row = tx.row(ProductRow, "lock_product", id=product_id)
@@ -70,7 +69,7 @@ def change_product(admin: Administrator, product_id: str, request: ProductChange
         admin.record(tx, "product-changed", details)
         return _product(after)
 
-    return admin.change(work, request.dry_run)
+    return admin.change(request, work)
 
 
 def find_product(admin: Administrator, product_id: str) -> Product:

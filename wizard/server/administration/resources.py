@@ -1,7 +1,9 @@
-"""HTTP resources of `/v1/admin`: one class per address, for tokens of the scope `admin` alone."""
+"""HTTP resources of `/v1/admin`, for tokens of the scope `admin` alone."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import falcon
@@ -68,6 +70,19 @@ class _Admin(SignedIn):
         return Administrator(self.service, caller_of(req).account.id)
 
 
+@dataclass(frozen=True)
+class Change(_Admin):
+    """An address whose POST makes one change; its path has the id of what is changed, where there is one."""
+
+    shape: type[Any]
+    change: Callable[..., object]
+
+    def on_post(self, req: falcon.Request, resp: falcon.Response, **path: str) -> None:
+        """Change it."""
+        request = read_body(req, self.shape)
+        answer(resp, self.change(self.admin(req), *map(path_id, path.values()), request))
+
+
 class Products(_Admin):
     """`/v1/admin/products`"""
 
@@ -78,15 +93,6 @@ class Products(_Admin):
     def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
         """Add a product."""
         answer_created(resp, products.add_product(self.admin(req), read_body(req, ProductRequest)))
-
-
-class ProductById(_Admin):
-    """`/v1/admin/products/{product_id}`"""
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response, product_id: str) -> None:
-        """Change a product, or withdraw it."""
-        request = read_body(req, ProductChangeRequest)
-        answer(resp, products.change_product(self.admin(req), path_id(product_id), request))
 
 
 class Batches(_Admin):
@@ -101,15 +107,6 @@ class Batches(_Admin):
         key = idempotency_key(req)
         request = read_body(req, IssueRequest)
         answer_created(resp, issuing.issue_once(self.admin(req), caller_of(req), request, key))
-
-
-class BatchBlock(_Admin):
-    """`/v1/admin/batches/{batch_id}/block`"""
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response, batch_id: str) -> None:
-        """Block the unused keys of a batch, or let them go."""
-        request = read_body(req, BlockRequest)
-        answer(resp, keys.block_batch(self.admin(req), path_id(batch_id), request))
 
 
 class Keys(_Admin):
@@ -127,22 +124,6 @@ class Keys(_Admin):
         answer(resp, keys.find_keys(self.admin(req), ending))
 
 
-class KeyBlock(_Admin):
-    """`/v1/admin/keys/{key_id}/block`"""
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response, key_id: str) -> None:
-        """Block an unused key, or let it go."""
-        answer(resp, keys.block_key(self.admin(req), path_id(key_id), read_body(req, BlockRequest)))
-
-
-class KeyReturn(_Admin):
-    """`/v1/admin/keys/{key_id}/return`"""
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response, key_id: str) -> None:
-        """Make a redeemed key redeemable again."""
-        answer(resp, keys.give_key_back(self.admin(req), path_id(key_id), read_body(req, KeyReturnRequest)))
-
-
 class Customers(_Admin):
     """`/v1/admin/customers`"""
 
@@ -156,33 +137,6 @@ class Customers(_Admin):
         answer_created(resp, customers.add_customer(self.admin(req), read_body(req, CustomerRequest)))
 
 
-class CustomerById(_Admin):
-    """`/v1/admin/customers/{customer_id}`"""
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response, customer_id: str) -> None:
-        """Change name, domain or country of a customer."""
-        request = read_body(req, CustomerChangeRequest)
-        answer(resp, customers.change_customer(self.admin(req), path_id(customer_id), request))
-
-
-class CustomerMerge(_Admin):
-    """`/v1/admin/customers/{customer_id}/merge`"""
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response, customer_id: str) -> None:
-        """Merge a customer into another."""
-        request = read_body(req, CustomerMergeRequest)
-        answer(resp, customers.merge_customer(self.admin(req), path_id(customer_id), request))
-
-
-class CustomerErase(_Admin):
-    """`/v1/admin/customers/{customer_id}/erase`"""
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response, customer_id: str) -> None:
-        """Erase what names a customer."""
-        request = read_body(req, ReasonedRequest)
-        answer(resp, customers.erase_customer(self.admin(req), path_id(customer_id), request))
-
-
 class CustomerSubscriptions(_Admin):
     """`/v1/admin/customers/{customer_id}/subscriptions`"""
 
@@ -190,42 +144,6 @@ class CustomerSubscriptions(_Admin):
         """Answer a customer's subscriptions, active ones first."""
         language = caller_of(req).language
         answer(resp, subscriptions.list_subscriptions(self.admin(req), path_id(customer_id), language))
-
-
-class SubscriptionById(_Admin):
-    """`/v1/admin/subscriptions/{subscription_id}`"""
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response, subscription_id: str) -> None:
-        """Set licenses and expiry date of a subscription, or take its end back."""
-        request = read_body(req, SubscriptionChangeRequest)
-        answer(resp, subscriptions.adjust_subscription(self.admin(req), path_id(subscription_id), request))
-
-
-class SubscriptionEnd(_Admin):
-    """`/v1/admin/subscriptions/{subscription_id}/end`"""
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response, subscription_id: str) -> None:
-        """End a subscription today."""
-        request = read_body(req, SubscriptionEndRequest)
-        answer(resp, subscriptions.end_subscription(self.admin(req), path_id(subscription_id), request))
-
-
-class SubscriptionMove(_Admin):
-    """`/v1/admin/subscriptions/{subscription_id}/move`"""
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response, subscription_id: str) -> None:
-        """Move a subscription to another customer."""
-        request = read_body(req, SubscriptionMoveRequest)
-        answer(resp, subscriptions.move_subscription(self.admin(req), path_id(subscription_id), request))
-
-
-class SubscriptionRefund(_Admin):
-    """`/v1/admin/subscriptions/{subscription_id}/refund`"""
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response, subscription_id: str) -> None:
-        """End a subscription whose price is paid back."""
-        request = read_body(req, ReasonedRequest)
-        answer(resp, subscriptions.refund_subscription(self.admin(req), path_id(subscription_id), request))
 
 
 class Redemptions(_Admin):
@@ -252,31 +170,6 @@ class Members(_Admin):
         answer_created(resp, accounts.add_member(self.admin(req), read_body(req, MemberRequest)))
 
 
-class MemberRemovals(_Admin):
-    """`/v1/admin/members/removals`"""
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
-        """Take roles away."""
-        answer(resp, accounts.remove_member(self.admin(req), read_body(req, MemberRemovalRequest)))
-
-
-class AccountDisable(_Admin):
-    """`/v1/admin/accounts/{account_id}/disable`"""
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response, account_id: str) -> None:
-        """Refuse the tokens of an account, or take them again."""
-        request = read_body(req, DisableRequest)
-        answer(resp, accounts.disable_account(self.admin(req), path_id(account_id), request))
-
-
-class ThrottleClear(_Admin):
-    """`/v1/admin/throttle/clear`"""
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
-        """Forget what was counted against an account or an address."""
-        answer(resp, accounts.clear_throttle(self.admin(req), read_body(req, ThrottleRequest)))
-
-
 class Tokens(_Admin):
     """`/v1/admin/tokens`"""
 
@@ -287,15 +180,6 @@ class Tokens(_Admin):
     def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
         """Make a token that redeems, and answer it once."""
         answer_created(resp, accounts.create_token(self.admin(req), read_body(req, TokenRequest)))
-
-
-class TokenRevoke(_Admin):
-    """`/v1/admin/tokens/{token_id}/revoke`"""
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response, token_id: str) -> None:
-        """Revoke a token."""
-        request = read_body(req, ReasonedRequest)
-        answer(resp, accounts.revoke_token(self.admin(req), path_id(token_id), request))
 
 
 class Audit(_Admin):
@@ -319,28 +203,31 @@ def add_routes(app: falcon.App[falcon.Request, falcon.Response], service: Servic
     """Add the addresses of `/v1/admin` to an app."""
     for address, resource in (
         ("products", Products),
-        ("products/{product_id}", ProductById),
         ("batches", Batches),
-        ("batches/{batch_id}/block", BatchBlock),
         ("keys", Keys),
-        ("keys/{key_id}/block", KeyBlock),
-        ("keys/{key_id}/return", KeyReturn),
         ("customers", Customers),
-        ("customers/{customer_id}", CustomerById),
-        ("customers/{customer_id}/merge", CustomerMerge),
-        ("customers/{customer_id}/erase", CustomerErase),
         ("customers/{customer_id}/subscriptions", CustomerSubscriptions),
-        ("subscriptions/{subscription_id}", SubscriptionById),
-        ("subscriptions/{subscription_id}/end", SubscriptionEnd),
-        ("subscriptions/{subscription_id}/move", SubscriptionMove),
-        ("subscriptions/{subscription_id}/refund", SubscriptionRefund),
         ("redemptions", Redemptions),
         ("members", Members),
-        ("members/removals", MemberRemovals),
-        ("accounts/{account_id}/disable", AccountDisable),
-        ("throttle/clear", ThrottleClear),
         ("tokens", Tokens),
-        ("tokens/{token_id}/revoke", TokenRevoke),
         ("audit", Audit),
     ):
         app.add_route(f"/v1/admin/{address}", resource(service))
+    for address, shape, change in (
+        ("products/{product_id}", ProductChangeRequest, products.change_product),
+        ("batches/{batch_id}/block", BlockRequest, keys.block_batch),
+        ("keys/{key_id}/block", BlockRequest, keys.block_key),
+        ("keys/{key_id}/return", KeyReturnRequest, keys.give_key_back),
+        ("customers/{customer_id}", CustomerChangeRequest, customers.change_customer),
+        ("customers/{customer_id}/merge", CustomerMergeRequest, customers.merge_customer),
+        ("customers/{customer_id}/erase", ReasonedRequest, customers.erase_customer),
+        ("subscriptions/{subscription_id}", SubscriptionChangeRequest, subscriptions.adjust_subscription),
+        ("subscriptions/{subscription_id}/end", SubscriptionEndRequest, subscriptions.end_subscription),
+        ("subscriptions/{subscription_id}/move", SubscriptionMoveRequest, subscriptions.move_subscription),
+        ("subscriptions/{subscription_id}/refund", ReasonedRequest, subscriptions.refund_subscription),
+        ("members/removals", MemberRemovalRequest, accounts.remove_member),
+        ("accounts/{account_id}/disable", DisableRequest, accounts.disable_account),
+        ("throttle/clear", ThrottleRequest, accounts.clear_throttle),
+        ("tokens/{token_id}/revoke", ReasonedRequest, accounts.revoke_token),
+    ):
+        app.add_route(f"/v1/admin/{address}", Change(service, shape, change))

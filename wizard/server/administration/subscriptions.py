@@ -19,7 +19,6 @@ from wizard.contract.administration.subscriptions import (
 from wizard.server.clock import day, micros
 from wizard.server.customers import subscription_states
 from wizard.server.database import Transaction
-from wizard.server.errors import refuse_keys
 from wizard.server.lifecycle import state
 from wizard.server.rows import CustomerRow, KeyRow, ProductRow, ReceiptRow, SubscriptionRow
 
@@ -55,7 +54,7 @@ def end_subscription(admin: Administrator, identity: str, request: SubscriptionE
             raise impossible("ended", identity)
         return replace(row, ended_on=today.isoformat(), ended_by=request.by)
 
-    return _alter(admin, identity, ENDED, request.reason, request.dry_run, end)
+    return _alter(admin, identity, ENDED, request, end)
 
 
 def adjust_subscription(
@@ -78,7 +77,7 @@ def adjust_subscription(
             ended_by=None if request.resume else row.ended_by,
         )
 
-    return _alter(admin, identity, ADJUSTED, request.reason, request.dry_run, adjust)
+    return _alter(admin, identity, ADJUSTED, request, adjust)
 
 
 def move_subscription(admin: Administrator, identity: str, request: SubscriptionMoveRequest) -> Correction:
@@ -86,7 +85,6 @@ def move_subscription(admin: Administrator, identity: str, request: Subscription
 
     Raises AdministrationRefused: not-found, unknown-customer, same-customer, country.
     """
-    refuse_keys("reason", request.reason)
 
     def work(tx: Transaction) -> Correction:
         # The customer first, as in a merge: no deadlock.
@@ -100,7 +98,7 @@ def move_subscription(admin: Administrator, identity: str, request: Subscription
             raise impossible("country", customer.id)
         return correct(admin, tx, MOVED, request.reason, row, replace(row, customer_id=customer.id))
 
-    return admin.change(work, request.dry_run)
+    return admin.change(request, work)
 
 
 def refund_subscription(admin: Administrator, identity: str, request: ReasonedRequest) -> Correction:
@@ -114,7 +112,7 @@ def refund_subscription(admin: Administrator, identity: str, request: ReasonedRe
             raise impossible("ended", identity)
         return replace(row, ended_on=row.ended_on or today.isoformat(), ended_by="vendor")
 
-    return _alter(admin, identity, REFUNDED, request.reason, request.dry_run, refund)
+    return _alter(admin, identity, REFUNDED, request, refund)
 
 
 def locked_subscription(tx: Transaction, identity: str) -> SubscriptionRow:
@@ -188,16 +186,14 @@ def correct(
 
 
 def _alter(
-    admin: Administrator, identity: str, kind: str, reason: str, dry_run: bool, alter: Alter
+    admin: Administrator, identity: str, kind: str, request: ReasonedRequest, alter: Alter
 ) -> Correction:
-    refuse_keys("reason", reason)
-
     def work(tx: Transaction) -> Correction:
         row = locked_subscription(tx, identity)
         after = alter(tx, row, day(admin.service.clock()))
-        return correct(admin, tx, kind, reason, row, after)
+        return correct(admin, tx, kind, request.reason, row, after)
 
-    return admin.change(work, dry_run)
+    return admin.change(request, work)
 
 
 def _state(tx: Transaction, row: SubscriptionRow, today: date) -> State:

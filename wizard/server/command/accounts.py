@@ -66,7 +66,9 @@ def member_remove(options: argparse.Namespace) -> int:
     """
     role = None if options.role is None else Role(options.role)
     request = build(
-        lambda: MemberRemovalRequest(options.reason, options.account, options.customer, role, options.dry_run)
+        lambda: MemberRemovalRequest(
+            options.reason, options.account, options.customer, role, dry_run=options.dry_run
+        )
     )
     with open_admin(options) as admin:
         change = accounts.remove_member(admin, request)
@@ -98,7 +100,7 @@ def account_disable(options: argparse.Namespace) -> int:
 
     Raises CommandError; Refused for an unknown account.
     """
-    request = build(lambda: DisableRequest(options.reason, not options.undo, options.dry_run))
+    request = build(lambda: DisableRequest(options.reason, not options.undo, dry_run=options.dry_run))
     with open_admin(options) as admin:
         change = accounts.disable_account(admin, options.id, request)
     show_change(options, change, f"Account {options.id} is {'enabled' if options.undo else 'disabled'}.")
@@ -111,7 +113,7 @@ def throttle_clear(options: argparse.Namespace) -> int:
     Raises CommandError; Refused if there are none.
     """
     request = build(
-        lambda: ThrottleRequest(options.reason, options.account, options.address, options.dry_run)
+        lambda: ThrottleRequest(options.reason, options.account, options.address, dry_run=options.dry_run)
     )
     with open_admin(options) as admin:
         change = accounts.clear_throttle(admin, request)
@@ -162,7 +164,7 @@ def token_revoke(options: argparse.Namespace) -> int:
 
     Raises CommandError; Refused if there is none.
     """
-    request = build(lambda: ReasonedRequest(options.reason, options.dry_run))
+    request = build(lambda: ReasonedRequest(options.reason, dry_run=options.dry_run))
     with open_admin(options) as admin:
         if options.account is not None:
             change = accounts.revoke_tokens_of(admin, options.account, request)

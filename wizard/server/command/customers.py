@@ -45,7 +45,7 @@ def customer_rename(options: argparse.Namespace) -> int:
     """
     request = build(
         lambda: CustomerChangeRequest(
-            options.reason, options.name, options.domain, options.country, options.dry_run
+            options.reason, options.name, options.domain, options.country, dry_run=options.dry_run
         )
     )
     with open_admin(options) as admin:
@@ -61,7 +61,7 @@ def customer_merge(options: argparse.Namespace) -> int:
 
     Raises CommandError; Refused for the same customer.
     """
-    request = build(lambda: CustomerMergeRequest(options.reason, options.into, options.dry_run))
+    request = build(lambda: CustomerMergeRequest(options.reason, options.into, dry_run=options.dry_run))
     with open_admin(options) as admin:
         change = customers.merge_customer(admin, options.id, request)
     show_change(
@@ -75,7 +75,7 @@ def customer_erase(options: argparse.Namespace) -> int:
 
     Raises CommandError; Refused for a customer that does not exist.
     """
-    request = build(lambda: ReasonedRequest(options.reason, options.dry_run))
+    request = build(lambda: ReasonedRequest(options.reason, dry_run=options.dry_run))
     with open_admin(options) as admin:
         change = customers.erase_customer(admin, options.id, request)
     show_change(options, change, f"Customer {options.id} is erased, also in {change.rows} receipt(s).")

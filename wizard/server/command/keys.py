@@ -73,7 +73,7 @@ def block(options: argparse.Namespace) -> int:
 
     Raises CommandError; Refused if there is none.
     """
-    request = build(lambda: BlockRequest(options.reason, not options.undo, options.dry_run))
+    request = build(lambda: BlockRequest(options.reason, not options.undo, dry_run=options.dry_run))
     with open_admin(options) as admin:
         if options.batch is not None:
             change = administration.block_batch(admin, options.batch, request)
@@ -98,7 +98,9 @@ def give_back(options: argparse.Namespace) -> int:
 
     Raises CommandError; Refused where that cannot be.
     """
-    request = build(lambda: KeyReturnRequest(options.reason, options.keep_subscription, options.dry_run))
+    request = build(
+        lambda: KeyReturnRequest(options.reason, options.keep_subscription, dry_run=options.dry_run)
+    )
     with open_admin(options) as admin:
         correction = administration.give_key_back(admin, options.id, request)
     show_correction(options, correction)

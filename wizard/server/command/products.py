@@ -53,7 +53,7 @@ def product_change(options: argparse.Namespace) -> int:
                 options.license_limit,
                 () if options.everywhere else countries,
                 options.withdraw,
-                options.dry_run,
+                dry_run=options.dry_run,
             )
         )
         product = products.change_product(admin, options.id, request)

@@ -46,7 +46,7 @@ def subscription_end(options: argparse.Namespace) -> int:
 
     Raises CommandError; Refused for one that has ended.
     """
-    request = build(lambda: SubscriptionEndRequest(options.reason, options.by, options.dry_run))
+    request = build(lambda: SubscriptionEndRequest(options.reason, options.by, dry_run=options.dry_run))
     with open_admin(options) as admin:
         show_correction(options, subscriptions.end_subscription(admin, options.id, request))
     return DONE
@@ -59,7 +59,7 @@ def subscription_adjust(options: argparse.Namespace) -> int:
     """
     request = build(
         lambda: SubscriptionChangeRequest(
-            options.reason, options.licenses, options.expires_on, options.resume, options.dry_run
+            options.reason, options.licenses, options.expires_on, options.resume, dry_run=options.dry_run
         )
     )
     with open_admin(options) as admin:
@@ -72,7 +72,7 @@ def subscription_move(options: argparse.Namespace) -> int:
 
     Raises CommandError; Refused where that customer cannot have it.
     """
-    request = build(lambda: SubscriptionMoveRequest(options.reason, options.to, options.dry_run))
+    request = build(lambda: SubscriptionMoveRequest(options.reason, options.to, dry_run=options.dry_run))
     with open_admin(options) as admin:
         show_correction(options, subscriptions.move_subscription(admin, options.id, request))
     return DONE
@@ -83,7 +83,7 @@ def subscription_refund(options: argparse.Namespace) -> int:
 
     Raises CommandError; Refused for one that was refunded before.
     """
-    request = build(lambda: ReasonedRequest(options.reason, options.dry_run))
+    request = build(lambda: ReasonedRequest(options.reason, dry_run=options.dry_run))
     with open_admin(options) as admin:
         show_correction(options, subscriptions.refund_subscription(admin, options.id, request))
     return DONE

@@ -43,7 +43,6 @@ class AccessTokens:
     """
 
     def __init__(self, settings: SignInSettings, find_key: FindKey, clock: Callable[[], datetime]) -> None:
-        """Remember the settings."""
         self._settings = settings
         self._find_key = find_key
         self._clock = clock

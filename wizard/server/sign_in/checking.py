@@ -16,7 +16,6 @@ class Checking:
     """Checks access tokens of a provider over the network."""
 
     def __init__(self, settings: SignInSettings, clock: Clock) -> None:
-        """Remember the provider."""
         self._issuer = settings.issuer
         self._keys = SigningKeys(partial(fetch_keys, settings.issuer))
         self._tokens = AccessTokens(settings, self._keys, clock)

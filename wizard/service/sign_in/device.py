@@ -49,7 +49,6 @@ class DeviceSignIn:
     """One attempt: show `code`, then `wait`. `close` ends it in any case."""
 
     def __init__(self, connection: Connection, provider: Provider, openid: OpenId, code: DeviceCode) -> None:
-        """Keep what the attempt needs."""
         self.provider, self.code = provider, code
         self._connection, self._openid = connection, openid
 
