@@ -175,7 +175,7 @@ def test_a_service_that_fails_is_said_below_the_orders(
     order(person, NEW[0].text)
     refuse(monkeypatch, "receipts", Code.OFFLINE, host="practice")
     to_orders(person)
-    assert "Only what this computer knows is shown." in person.texts()
+    assert "Only the orders saved on this computer are shown." in person.texts()
     assert listed(person).count() == 1
 
 

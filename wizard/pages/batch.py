@@ -58,8 +58,8 @@ class BatchPage(Page):
             N_("Help", "Can I stop and continue later?"),
             N_(
                 "Help",
-                "Yes, at any moment. Open the same list again: what is redeemed is recognized, and no key is"
-                " used twice.",
+                "Yes, at any time. Open the same list again: redeemed keys are recognized, and no key"
+                " is used twice.",
             ),
         ),
     )
@@ -251,7 +251,7 @@ class BatchPage(Page):
         """Plan at the place of the keys, once that is known."""
         goal, work = self._list.goal(), self.work
         if goal.place is None or not goal.settled:
-            text = QCoreApplication.translate("BatchPage", "Choose first where the keys are from.")
+            text = QCoreApplication.translate("BatchPage", "First choose where the keys are from.")
             self.banner.say(Tone.WARNING, Message(text, "", ""))
             control = self._list.place.control()
             if control is not None:
@@ -268,7 +268,9 @@ class BatchPage(Page):
     def _show_review(self) -> None:
         plan = self.work.plan
         if plan is None or not plan.keys[OrderState.READY]:
-            text = QCoreApplication.translate("BatchPage", "No key is ready yet: decide at least one order.")
+            text = QCoreApplication.translate(
+                "BatchPage", "No key is ready yet: answer the question for at least one order."
+            )
             self.banner.say(Tone.WARNING, Message(text, "", ""))
             self.plan_view.choose_first_undecided()
             return

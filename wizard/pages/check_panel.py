@@ -189,7 +189,7 @@ class CheckPanel(QWidget):
                 text("CheckPage", "Line"),
                 text("CheckPage", "Key"),
                 text("CheckPage", "Verdict"),
-                text("CheckPage", "Check here"),
+                text("CheckPage", "What to check"),
             ),
             place=lambda row: row.cell or self._speech.number(row.line),
             key=lambda row: keys.dashed(row.text) if self._show_keys.isChecked() else f"…{row.ending}",

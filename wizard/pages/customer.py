@@ -61,8 +61,9 @@ class CustomerChoicePage(Page):
             N_("Help", "Mine is not in the list"),
             N_(
                 "Help",
-                "Only organizations are shown for which you hold a role. Ask one of its administrators to"
-                " make you global or billing administrator, or sign in with another account.",
+                "You see only the organizations for which you have a role. Ask an administrator of the"
+                " organization to make you a global or billing administrator, or sign in with another"
+                " account.",
             ),
         ),
     )
@@ -304,7 +305,7 @@ class CustomerChoicePage(Page):
         """A key is no name: it is not sent, and offered to the order."""
         self._told.setText("")
         title = text("CustomerPage", "This is a product key: add it to the order?")
-        told = text("CustomerPage", "It was not sent as a search.")
+        told = text("CustomerPage", "It was not sent to the service.")
         add = self.button(text("CustomerPage", "&Add the key"), lambda: self._add_key(query))
         self.banner.say(Tone.NEUTRAL, Message(title, told, ""), add)
 

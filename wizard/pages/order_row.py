@@ -32,7 +32,7 @@ _TONES: Final = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """An order; `entries` are the journal's: one a key for a guided order, none of the service's own."""
+    """An order; `entries` are the journal's: one per key for a guided order, none of the service's own."""
 
     record: OrderRecord
     action: str

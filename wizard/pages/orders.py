@@ -190,7 +190,9 @@ class OrdersPage(Page):
         problem = problem_of(error)
         if problem is None:
             raise error
-        text = QCoreApplication.translate("OrdersPage", "Only what this computer knows is shown. {why}")
+        text = QCoreApplication.translate(
+            "OrdersPage", "Only the orders saved on this computer are shown. {why}"
+        )
         self._say_below(text.format(why=self.speech.problem(problem).title))
 
     def _say_below(self, text: str) -> None:

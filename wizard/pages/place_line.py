@@ -81,7 +81,7 @@ class PlaceLine(QWidget):
         self._arrange()
 
     def control(self) -> QWidget | None:
-        """Return the control that answers the question; None where nothing is asked."""
+        """Return the control that answers the question; None without a question."""
         shown = (one for one in (self.chooser, self.link, self.change) if one.isVisibleTo(self))
         return next(shown, None)
 

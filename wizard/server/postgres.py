@@ -68,7 +68,7 @@ class PostgresDatabase:
             max_size=connections,
             max_waiting=MOST_WAITING,
             timeout=WAIT_SECONDS,
-            # The pool doubles its pauses for so long, and begins anew with the next request.
+            # The pool doubles its pauses for so long, and begins again with the next request.
             reconnect_timeout=RECONNECT_SECONDS,
             open=True,
         )

@@ -72,7 +72,7 @@ class CustomerSheet(Sheet):
         told = (
             text("BatchPage", "The list says: {named}")
             if named
-            else text("BatchPage", "The list names none.")
+            else text("BatchPage", "The list doesn’t name a customer.")
         )
         self.setAccessibleDescription(told.format(named=named))
         column.addWidget(Remark(told.format(named=named)))

@@ -44,7 +44,7 @@ class DecisionPanel(Group):
 
     `matched`: yes, by these numbers. `customerWanted`: another customer for an order. `used`: an option for
     an order. `warned`: an order with a warning to accept. `limited`: an answer to a limit. `left`, `taken`:
-    numbers of orders to leave out, or to take in again.
+    numbers of orders to leave out, or to include again.
     """
 
     matched = Signal(object)
@@ -90,7 +90,7 @@ class DecisionPanel(Group):
             button.setText(told)
             button.setVisible(bool(told))
         out = bool(orders) and all(one.state is OrderState.LEFT_OUT for one in orders)
-        self._aside.setText(text("BatchPage", "Take in again") if out else text("BatchPage", "Leave out"))
+        self._aside.setText(text("BatchPage", "Include again") if out else text("BatchPage", "Leave out"))
         self._aside.setVisible(out or (bool(orders) and all(one.state in _UNSENT for one in orders)))
 
     def decide(self, order: PlannedOrder) -> None:
@@ -124,7 +124,7 @@ class DecisionPanel(Group):
                 return (Choice(told, lambda: self.warned.emit(order)), *others)
             case Question.LIMIT:
                 several = text("BatchPage", "Several new subscriptions")
-                rest = text("BatchPage", "One new subscription, the rest added to it")
+                rest = text("BatchPage", "One new subscription, with the other keys added to it")
                 return (
                     Choice(several, lambda: self.limited.emit(number, Limit.SEVERAL)),
                     Choice(rest, lambda: self.limited.emit(number, Limit.ADD_REST)),
@@ -158,12 +158,16 @@ class DecisionPanel(Group):
         if order is None or not choices:
             return choices
         if order.question is Question.WARNING and len(choices) > 1:
-            change = text("BatchPage", "Use the keys otherwise…")
+            change = text("BatchPage", "Use the keys differently…")
             return (choices[0], Choice(change, lambda: self._open_menu(self._second, choices[1:])))
         if order.question in (None, Question.USE, Question.LIMIT):
             if order.question is None and len(choices) < 2:
                 return ()
-            told = text("BatchPage", "Choose…") if order.question else text("BatchPage", "Choose otherwise…")
+            told = (
+                text("BatchPage", "Choose…")
+                if order.question
+                else text("BatchPage", "Choose something else…")
+            )
             return (Choice(told, lambda: self._open_menu(self._first, choices)),)
         return choices
 

@@ -120,13 +120,16 @@ class LedgerStage(StageView):
         self.searched.emit(str(self._by.currentData()), self.field.text().strip(), since)
 
     def show_found(self, found: tuple[LedgerKey, ...], lost: date | None) -> None:
-        """Show the keys that were found; `lost`: keys of before this date cannot be recognized."""
+        """Show the keys that were found; `lost`: keys from before this date cannot be recognized."""
         text, self._found = QCoreApplication.translate, found
         self.rows.show_lazily(len(found), lambda row: self._record(found[row]))
         if found:
             told = text("Ledger", "%n key(s) found.", None, len(found))
         elif lost is not None:
-            told = text("Ledger", "Not known. Keys of before {date} are found by their ending only.")
+            told = text(
+                "Ledger",
+                "Not found. Keys from before {date} can only be found by their last five characters.",
+            )
             told = told.format(date=self.speech.date(lost))
         else:
             told = text("Ledger", "This computer hasn’t seen such a key.")

@@ -62,7 +62,7 @@ RUN_FILTERS: Final = (
     _ALL,
     Filter(N_("BatchPage", "Redeemed"), frozenset({_S.REDEEMED})),
     Filter(N_("BatchPage", "Still to redeem"), frozenset({_S.READY, _S.UNDER_WAY, _S.PAUSED})),
-    Filter(N_("BatchPage", "Needs a look"), frozenset({_S.REFUSED, _S.CHANGED, _S.UNKNOWN})),
+    Filter(N_("BatchPage", "Needs attention"), frozenset({_S.REFUSED, _S.CHANGED, _S.UNKNOWN})),
     Filter(N_("BatchPage", "Not redeemed"), frozenset({_S.IMPOSSIBLE, _S.TO_DECIDE}), always=False),
     *_SET_APART,
 )

@@ -42,7 +42,7 @@ class OrdersPanel(QWidget):
             (
                 text("BatchPage", "Customer"),
                 text("BatchPage", "Keys"),
-                text("BatchPage", "Holds"),
+                text("BatchPage", "Contents"),
                 text("BatchPage", "Result"),
             )
         )

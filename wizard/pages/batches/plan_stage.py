@@ -50,7 +50,7 @@ class PlanStage(StageView):
         self._alike = FilterChips(text("BatchPage", "If a customer already has the product:"), _ANSWERS)
         self._alike.name(
             (
-                text("BatchPage", "Decide each"),
+                text("BatchPage", "Decide for each"),
                 text("BatchPage", "Add to it"),
                 text("BatchPage", "Extend it"),
                 text("BatchPage", "Start a new one"),
@@ -128,11 +128,11 @@ class PlanStage(StageView):
         if progress is None or not progress.total:
             self._quarters.begin()
             self._bar.setRange(0, 0)
-            self._asked.setText(text("BatchPage", "Asking which customers there are…"))
+            self._asked.setText(text("BatchPage", "Asking the service for your customers…"))
             return
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.asked)
-        told = text("BatchPage", "Asked about {asked} of {total}. {customer}")
+        told = text("BatchPage", "Planning: {asked} of {total} orders. {customer}")
         counts = self.speech.number(progress.asked), self.speech.number(progress.total)
         self._asked.setText(told.format(asked=counts[0], total=counts[1], customer=progress.customer))
         if self._quarters.passes(progress.asked, progress.total):
@@ -194,7 +194,7 @@ def _said_of(plan: Plan) -> str:
     waiting = plan.keys[OrderState.TO_DECIDE]
     if not waiting:
         return ""
-    return text("BatchPage", "%n key(s) stay out until you decide.", None, waiting)
+    return text("BatchPage", "%n key(s) won’t be redeemed until you decide.", None, waiting)
 
 
 def waiting_for(orders: tuple[PlannedOrder, ...], code: str) -> tuple[PlannedOrder, ...]:

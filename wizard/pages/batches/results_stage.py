@@ -136,19 +136,19 @@ class ResultsStage(StageView):
         self._folder.setVisible(written is not None)
 
     def _why(self, changed: int, refused: int) -> str:
-        """Say why the run ended before its end, or what needs a look."""
+        """Say why the run ended before its end, or what needs attention."""
         text, result = QCoreApplication.translate, self.page.work.result
         if result is not None and result.problem is not None:
             said = self.speech.problem(result.problem)
             return joined((self.speech.ended(said.title), said.advice))
         if result is not None and result.end is RunEnd.STOPPED:
-            return text("BatchPage", "You stopped it. What is left can be continued now or later.")
+            return text("BatchPage", "You stopped the batch. You can continue with the rest now or later.")
         if changed:
             return text(
                 "BatchPage", "%n key(s) weren’t sent: something changed since your review.", None, changed
             )
         if refused:
-            return text("BatchPage", "%n key(s) were refused; their reasons are in the list.", None, refused)
+            return text("BatchPage", "%n key(s) were refused; the reasons are in the list.", None, refused)
         return ""
 
     def _show_folder(self) -> None:

@@ -50,7 +50,7 @@ class RunStage(StageView):
     def heading(self) -> tuple[str, str]:
         """Say that it can be left at any moment."""
         return text("BatchPage", "Redeeming the batch"), text(
-            "BatchPage", "Whatever happens, no key is used twice: open the list again to continue."
+            "BatchPage", "If the batch is interrupted, open the list again to continue. No key is used twice."
         )
 
     def foot_actions(self) -> tuple[FootAction, ...]:
@@ -117,7 +117,7 @@ class RunStage(StageView):
             left = self.speech.duration(round(progress.waiting.seconds))
             return text("BatchPage", "{why}. Trying again in {time}.").format(why=why, time=left)
         if progress.paused:
-            return text("BatchPage", "Paused. What was under way is finished; nothing else is sent.")
+            return text("BatchPage", "Paused. Orders under way are finished; nothing else is sent.")
         parts = []
         if progress.seconds_left is not None:
             left = self.speech.duration(max(round(progress.seconds_left), 1))
