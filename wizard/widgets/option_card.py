@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from wizard.widgets.badges import ToneSign
 from wizard.widgets.choice_painting import ChoiceCard, draw_choice, draw_mark
 from wizard.widgets.fonts import scaled
-from wizard.widgets.layouts import mirrored
+from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.text import INSIDE, NEAR, TIGHT, Paragraph, em, gap
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix, tone_color
