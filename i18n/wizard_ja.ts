@@ -155,6 +155,10 @@
         <translation>最初からやり直す</translation>
     </message>
     <message>
+        <source>Sho&amp;w receipt</source>
+        <translation>受領書を表示する(&amp;W)</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>そのままにする</translation>
     </message>
@@ -457,6 +461,10 @@
     <message>
         <source>Asking the service once more…</source>
         <translation>サービスにもう一度問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the results</source>
+        <translation>結果を表示する(&amp;W)</translation>
     </message>
     <message>
         <source>This list doesn’t name any customers</source>

@@ -157,6 +157,10 @@
         <translation>Opnieuw beginnen</translation>
     </message>
     <message>
+        <source>Sho&amp;w receipt</source>
+        <translation>Ontvangst&amp;bewijs tonen</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behouden</translation>
     </message>
@@ -465,6 +469,10 @@
     <message>
         <source>Asking the service once more…</source>
         <translation>De service wordt nog een keer geraadpleegd…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the results</source>
+        <translation>Re&amp;sultaten tonen</translation>
     </message>
     <message>
         <source>This list doesn’t name any customers</source>

@@ -25,7 +25,7 @@ _CODE: Final = re.compile(
     r"https?://\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+\b|\b\w*\d\w*(?:-\w+)*\b|\b[A-Z]{1,4}-\w+|…?\b[B-Y2-9]{5}\b"
 )
 _TAG: Final = re.compile(r"<[^<>]*>")
-_ELIDED: Final = re.compile(r"\w+…")
+_ELIDED: Final = re.compile(r"[\w.-]+…")
 _NAMES: Final = frozenset(["AM", "PM", "and", "Microsoft", "English", "Nederlands", "PO", "Unknown", "Ltd"])
 _HEADINGS: Final = frozenset(["Customer", "Domain", "Product key", "Reference"])
 """The first row of the list that the tour opens as a batch: a person's own."""
