@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>To accept a new review with --json or -, add --yes.</source>
-        <translation>Met --json of - gaat u akkoord met een nieuw overzicht door --yes toe te voegen.</translation>
+        <translation>Met --json of - wordt er niets gevraagd: voeg --yes toe om akkoord te gaan met een nieuw overzicht.</translation>
     </message>
     <message>
         <source>These are not the keys of this order, so nothing was sent.</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Stopped. What was sent before is kept, with its outcome: {command}</source>
-        <translation>Gestopt. Wat al was verzonden, is met het resultaat bewaard: {command}</translation>
+        <translation>Gestopt. Wat al was verzonden, is bewaard. Zo ziet u het resultaat: {command}</translation>
     </message>
     <message>
         <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Your answers there are then part of this list’s results: {command}</source>
-        <translation>Uw antwoorden komen daarna bij de resultaten van deze lijst: {command}</translation>
+        <translation>Uw antwoorden staan daarna bij de resultaten van deze lijst. Zo bekijkt u ze: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Stopping after the orders under way. The list can be continued later.</source>
-        <translation>Er wordt gestopt na de lopende bestellingen. De lijst kan later worden voortgezet.</translation>
+        <translation>Er wordt gestopt na de lopende bestellingen. U kunt later met de lijst verdergaan.</translation>
     </message>
     <message>
         <source>{done} of {total} keys</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Some keys are left. Run the same command to continue; {command} lists them.</source>
-        <translation>Nog niet alle productcodes zijn ingewisseld. Met dezelfde opdracht gaat u ermee verder; {command} toont ze.</translation>
+        <translation>Nog niet alle productcodes zijn ingewisseld. Met dezelfde opdracht gaat u verder; {command} toont ze.</translation>
     </message>
     <message>
         <source>The table {name} could not be written: {reason}. Name another file or folder after --csv.</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Row {row} has no match to accept.</source>
-        <translation>Rij {row} heeft geen klant om te accepteren.</translation>
+        <translation>Bij rij {row} is er geen klant om te accepteren.</translation>
     </message>
     <message>
         <source>{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>The decision about row {row} doesn’t fit and was not used.</source>
-        <translation>De keuze voor rij {row} past niet en is niet gebruikt.</translation>
+        <translation>De keuze voor rij {row} is niet mogelijk en is daarom niet gebruikt.</translation>
     </message>
     <message>
         <source>Planning: {asked} of {total} orders</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
-        <translation>--output is de lijst zelf, die verloren zou gaan: kies een andere naam.</translation>
+        <translation>Met --output zou de lijst zelf worden overschreven: kies een andere naam.</translation>
     </message>
     <message>
         <source>Nothing is lost. This writes the results again: {command}</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>check that everything works on this computer and exit</source>
-        <translation>controleren of alles op deze computer werkt en stoppen</translation>
+        <translation>controleren of alles op deze computer werkt, en dan stoppen</translation>
     </message>
     <message>
         <source>--service takes practice, microsoft, or an address with https:// at the beginning.</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>This system keeps no passwords, so a token is forgotten when the program ends, and is asked for again. On Linux, a secret service such as GNOME Keyring or KWallet keeps it.</source>
-        <translation>Dit systeem bewaart geen wachtwoorden. Een token gaat daarom verloren als het programma eindigt, en wordt dan opnieuw gevraagd. Op Linux bewaart een programma zoals GNOME Keyring of KWallet het.</translation>
+        <translation>Dit systeem bewaart geen wachtwoorden. Een token gaat daarom verloren als het programma eindigt, en wordt dan opnieuw gevraagd. Op Linux wordt een token bewaard door een programma zoals GNOME Keyring of KWallet.</translation>
     </message>
     <message>
         <source>The certificates of this system cannot be used, so no service can be trusted. Install the program again; if that does not help, ask your administrator.</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>With this key, the subscription would have more user licenses than its offer allows: 10,000,000 in Microsoft’s document. Nothing was redeemed.</source>
-        <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt: 10.000.000 volgens het document van Microsoft. Er is niets ingewisseld.</translation>
+        <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt. Volgens het document van Microsoft is het maximum 10.000.000. Er is niets ingewisseld.</translation>
     </message>
     <message>
         <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
-        <translation>Voer dezelfde productcode opnieuw in op hetzelfde adres en meld u aan met het account dat is gemaakt. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
+        <translation>Open dezelfde pagina opnieuw, voer daar dezelfde productcode in en meld u aan met het account dat is gemaakt. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>The key you first activated with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
-        <translation>De looptijd van de productcode wordt waarschijnlijk over alle licenties van het abonnement verdeeld. Volgens één bericht verlengde een productcode voor 100 licenties en één jaar een abonnement met 200 licenties met een half jaar. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
+        <translation>De looptijd van de productcode wordt waarschijnlijk over alle licenties van het abonnement verdeeld. Volgens één bericht werd een abonnement met 200 licenties een half jaar verlengd met een productcode voor 100 licenties en één jaar. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
     </message>
     <message>
         <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
-        <translation>Deze is om Windows of Office op bedrijfsnetwerken te installeren. Er horen geen licenties bij.</translation>
+        <translation>Deze is bedoeld om Windows of Office op bedrijfsnetwerken te installeren. Er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Remove it, and look for the key that you bought.</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Keys of a volume agreement are listed for the online administrator named in it.</source>
-        <translation>De productcodes van een volumelicentieovereenkomst staan daar voor de onlinebeheerder die erin wordt genoemd.</translation>
+        <translation>Daar vindt de onlinebeheerder die in de overeenkomst wordt genoemd, de productcodes van een volumelicentie.</translation>
     </message>
     <message>
         <source>Lost, or never received</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
-        <translation>Typ of plak de productcode, met of zonder streepjes. Wat u plakt, mag meer productcodes of een hele e-mail bevatten: elke productcode daarin wordt aan de bestelling toegevoegd.</translation>
+        <translation>Typ of plak de productcode, met of zonder streepjes. Wat u plakt, mag meerdere productcodes of een hele e-mail bevatten: elke productcode daarin wordt aan de bestelling toegevoegd.</translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>There is nothing to do. If they shouldn’t know your customers, tell your administrator.</source>
-        <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan bij uw beheerder.</translation>
+        <translation>U hoeft niets te doen. Als anderen niet mogen weten wie uw klanten zijn, meld het dan bij uw beheerder.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5528,11 +5528,11 @@
     </message>
     <message>
         <source>The subscription you chose is for {expected}, and a key works for its own product only.</source>
-        <translation>Het gekozen abonnement is voor {expected}, en een productcode werkt alleen voor het eigen product.</translation>
+        <translation>Het gekozen abonnement is voor {expected}, en een productcode werkt maar voor één product.</translation>
     </message>
     <message>
         <source>The subscription you chose is for another product, and a key works for its own product only.</source>
-        <translation>Het gekozen abonnement is voor een ander product, en een productcode werkt alleen voor het eigen product.</translation>
+        <translation>Het gekozen abonnement is voor een ander product, en een productcode werkt maar voor één product.</translation>
     </message>
     <message>
         <source>Remove this key here. You can use it on a subscription of {product}, or activate a new subscription with it.</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Remove this key here. You can use it on a subscription of its own product, or activate a new subscription with it.</source>
-        <translation>Verwijder deze productcode hier. U kunt die voor een abonnement op het eigen product gebruiken, of er een nieuw abonnement mee activeren.</translation>
+        <translation>Verwijder deze productcode hier. U kunt die voor een abonnement op het juiste product gebruiken, of er een nieuw abonnement mee activeren.</translation>
     </message>
     <message>
         <source>This key is for a different number of months</source>
@@ -5568,7 +5568,7 @@
     </message>
     <message>
         <source>The product allows fewer licenses on one subscription.</source>
-        <translation>Dit product staat minder licenties per abonnement toe.</translation>
+        <translation>Zoveel licenties staat dit product per abonnement niet toe.</translation>
     </message>
     <message>
         <source>Remove this key, or enter one with fewer licenses. If you bought more licenses than you can use, contact the reseller you bought them from.</source>
@@ -5996,11 +5996,11 @@
     </message>
     <message>
         <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
-        <translation>De bestelling is naar {host} verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; als u naar het resultaat vraagt, wordt geen productcode twee keer ingewisseld.</translation>
+        <translation>De bestelling is naar {host} verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; u kunt veilig naar het resultaat vragen: geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
-        <translation>De bestelling is verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; als u naar het resultaat vraagt, wordt geen productcode twee keer ingewisseld.</translation>
+        <translation>De bestelling is verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; u kunt veilig naar het resultaat vragen: geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter these keys anywhere else.</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, report both values to the service’s support.</source>
-        <translation>Probeer het opnieuw. Gebeurt het weer, geef dan beide waarden door aan de ondersteuning van de service.</translation>
+        <translation>Probeer het opnieuw. Gebeurt het weer, geef deze melding dan door aan de ondersteuning van de service.</translation>
     </message>
     <message>
         <source>It differs from your order.</source>
@@ -6249,8 +6249,8 @@
     <message numerus="yes">
         <source>%n character(s) could not be read. The text around them was not joined.</source>
         <translation>
-            <numerusform>%n teken kon niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
-            <numerusform>%n tekens konden niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
+            <numerusform>%n teken kon niet worden gelezen. Wat ervoor en erna staat, is niet tot één productcode samengevoegd.</numerusform>
+            <numerusform>%n tekens konden niet worden gelezen. Wat ervoor en erna staat, is niet tot één productcode samengevoegd.</numerusform>
         </translation>
     </message>
     <message>
@@ -6394,8 +6394,8 @@
     <message numerus="yes">
         <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
         <translation>
-            <numerusform>%n rij is te lang voor een tabel: bij de productcodes daarin staat wel een regel, maar geen cel.</numerusform>
-            <numerusform>%n rijen zijn te lang voor een tabel: bij de productcodes daarin staat wel een regel, maar geen cel.</numerusform>
+            <numerusform>%n rij is te lang voor een tabel: bij de productcodes daarin staat wel een regelnummer, maar geen cel.</numerusform>
+            <numerusform>%n rijen zijn te lang voor een tabel: bij de productcodes daarin staat wel een regelnummer, maar geen cel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7012,7 +7012,7 @@
     </message>
     <message>
         <source>It doesn’t support something the wizard needs.</source>
-        <translation>De service kan iets niet wat deze wizard nodig heeft.</translation>
+        <translation>Deze wizard heeft een functie nodig die de service niet heeft.</translation>
     </message>
     <message>
         <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that goes with it.</source>
@@ -7064,7 +7064,7 @@
     </message>
     <message>
         <source>Its built-in check fails, so no service would know it.</source>
-        <translation>De ingebouwde controle klopt niet, dus geen enkele service herkent deze productcode.</translation>
+        <translation>De ingebouwde controle vindt een fout, dus geen enkele service herkent deze productcode.</translation>
     </message>
     <message>
         <source>Compare it with the original, correct it in the list, and open the list again.</source>
@@ -7228,7 +7228,7 @@
     </message>
     <message>
         <source>The page was opened, its answer isn’t known</source>
-        <translation>De pagina is geopend, het antwoord ervan is niet bekend</translation>
+        <translation>De pagina is geopend, maar het antwoord is niet bekend</translation>
     </message>
     <message>
         <source>The key may have been redeemed at Microsoft: nobody said what the page answered.</source>
