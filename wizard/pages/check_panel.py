@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -89,7 +89,7 @@ class CheckPanel(QWidget):
 
     def show_counts(self, counts: Counter[str]) -> None:
         """Write the counts on the chips; a verdict that no row has gets none."""
-        text, number = QCoreApplication.translate, self._speech.number
+        number = self._speech.number
         total = counts.total()
         found = [total, total - counts[Verdict.COMPLETE]]
         for kind in FILTERS[2:]:
@@ -139,6 +139,13 @@ class CheckPanel(QWidget):
         self.table.show_row(number)
         self.edited.emit(model.place_of(number))
         return True
+
+    def go_to(self, place: int) -> None:
+        """Move the keyboard to a row of the list, where it is shown."""
+        shown = list(self.table.verdicts.shown)
+        if place in shown:
+            self.table.show_row(shown.index(place))
+        self.table.setFocus()
 
     def _press_next(self) -> None:
         if not self.go_to_problem():

@@ -15,11 +15,10 @@ from wizard.messages.proposals import Compared, Weight, option_words, subscripti
 from wizard.messages.text import joined
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.inline_text import InlineText
 from wizard.widgets.layouts import clear_layout, column_of
 from wizard.widgets.link import Link
 from wizard.widgets.option_card import CardLine, OptionCard
-from wizard.widgets.text import NEAR, TIGHT, Remark, Strong, gap, text
+from wizard.widgets.text import NEAR, TIGHT, InlineText, Remark, Strong, gap, text
 from wizard.widgets.tones import Tone
 
 SEARCHED: int = 8
@@ -201,9 +200,9 @@ class OptionCards(QWidget):
             reasons.setdefault(named, []).extend(why_not(self._speech, option))
         useless = subscriptions - usable
         count = (
-            text("OptionCards", "%n subscription(s) can’t use these keys.", None, len(useless))
+            text("OptionCards", "%n subscription(s) don’t fit.", None, len(useless))
             if useless
-            else text("OptionCards", "%n other use(s) of these keys aren’t possible.", None, len(reasons))
+            else text("OptionCards", "%n other use(s) aren’t possible.", None, len(reasons))
         )
         told = tuple((named, joined(dict.fromkeys(why))) for named, why in reasons.items())
         return count if told else "", told

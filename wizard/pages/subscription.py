@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Action, Customer, Role, State
@@ -28,11 +28,10 @@ from wizard.service.errors import ProposalsMissingError
 from wizard.widgets.announcing import announce
 from wizard.widgets.banner import copy_button
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.inline_text import InlineText
 from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order
 from wizard.widgets.link import Link
 from wizard.widgets.option_card import OptionCard
-from wizard.widgets.text import TIGHT, Paragraph, Remark, gap, text
+from wizard.widgets.text import TIGHT, InlineText, Paragraph, Remark, gap, text
 from wizard.widgets.tones import Tone
 
 SLOW_MS = 20_000
@@ -95,7 +94,7 @@ class SubscriptionPage(Page):
         """Ask for proposals, unless those of the moment are still true."""
         draft, customer = self.flow.draft, self._customer()
         self._stop_slow_clock()
-        self.say_heading(text("SubscriptionPage", "How do you want to use these keys?"))
+        self.say_heading(self._question())
         self._whose.show_customer(customer.name, customer.domain)
         if draft.by_hand:
             self._ask_for_subscriptions()
@@ -140,6 +139,14 @@ class SubscriptionPage(Page):
         """The first way out where no key can be used; else the chosen card, or the first, not chosen."""
         item = self._ways_out.itemAt(0)
         return item.widget() if item is not None else self._cards.first
+
+    def _question(self) -> str:
+        """Return what the page asks while nobody knows what the keys hold."""
+        return (
+            text("SubscriptionPage", "How do you want to use this key?")
+            if len(self.flow.draft.entries) == 1
+            else text("SubscriptionPage", "How do you want to use these keys?")
+        )
 
     def _customer(self) -> Customer:
         customer = self.flow.draft.customer
@@ -214,7 +221,7 @@ class SubscriptionPage(Page):
         return Role.RESELLER not in self._customer().roles
 
     def _show_rejected(self, rejected: Sequence[KeyEntry], *, usable: int, possible: bool) -> None:
-        text, speech = QCoreApplication.translate, self.speech
+        speech = self.speech
         told = (
             text("SubscriptionPage", "{usable} of {keys} can be used. {rejected} can’t:").format(
                 usable=speech.number(usable),
@@ -228,7 +235,7 @@ class SubscriptionPage(Page):
 
     def _show_order(self, proposals: Proposals) -> None:
         """Say which product comes first, and which are next."""
-        text, speech = QCoreApplication.translate, self.speech
+        speech = self.speech
         groups, current = proposals.groups, self.flow.draft.group
         several = len(groups) > 1
         self._order_of_groups.setVisible(several)
@@ -304,13 +311,13 @@ class SubscriptionPage(Page):
         )
 
     def _show_by_hand(self, subscriptions: tuple[State, ...]) -> None:
-        text, speech = QCoreApplication.translate, self.speech
-        rows = tuple(range(1, len(self.flow.draft.entries) + 1))
-        self.say_heading(text("SubscriptionPage", "How do you want to use these keys?"))
+        speech, keys = self.speech, len(self.flow.draft.entries)
+        rows = tuple(range(1, keys + 1))
+        self.say_heading(self._question())
         told = text(
             "SubscriptionPage", "{keys}. The service can’t say yet what they hold: the review will show it."
         )
-        self._held.setText(told.format(keys=speech.keys(len(rows))))
+        self._held.setText(told.format(keys=speech.keys(keys)))
         self._held.show()
         for widget in (self._order_of_groups, self._other_group, self._rejected, self._none):
             widget.hide()

@@ -13,6 +13,8 @@ from wizard.pages.intents import (
     ChangeLanguage,
     EnterRoom,
     FollowFlow,
+    ForgetUndo,
+    HoldStill,
     Intent,
     NewOrder,
     OfferUndo,
@@ -24,12 +26,12 @@ from wizard.pages.session import Session
 from wizard.pages.step_names import step_name
 from wizard.widgets.announcing import announce
 from wizard.widgets.frame import paint_ground, set_margins, style_wizard
+from wizard.widgets.rail_links import RailLink
 from wizard.widgets.step_rail import StepRail
 from wizard.widgets.text import em, text
 from wizard.window.flow_wizard import FlowWizard
 from wizard.window.foot import Foot
 from wizard.window.service_label import service_label
-from wizard.window.side_rooms import room_links
 from wizard.window.stillness import Stillness
 
 if TYPE_CHECKING:
@@ -239,19 +241,27 @@ class ActivationWizard(FlowWizard):
                 self.enter_room(room)
             case NewOrder(same_customer=same_customer):
                 self._begin_order(same_customer=same_customer)
-            case OfferUndo(told=told, undo=undo):
-                self.foot.offer_undo(self._flow.step, told, undo)
+            case OfferUndo(told=told, undo=undo, link=link):
+                self.foot.offer_undo(self._flow.step, told, undo, link)
                 self._show_buttons()
+            case ForgetUndo():
+                self.foot.forget_undo()
+            case HoldStill():
+                self.stillness.begin_pause()
             case ChangeLanguage(language=language):
                 self.languageChosen.emit(language)
 
     def _begin_order(self, *, same_customer: bool) -> None:
-        self.foot.forget_undo()
+        page = self.current()
+        done = page.heading.text() if page is not None else ""
         if same_customer:
             self._flow.new_order_for_same_customer()
         else:
             self._flow.new_order()
         self.follow_flow()
+        link = text("ActivationWizard", "Sho&w receipt")
+        self.foot.offer_undo(Step.KEY, done, self._show_finished, link)
+        self._show_buttons()
 
     def _start_over(self) -> None:
         self._question = None
@@ -261,6 +271,10 @@ class ActivationWizard(FlowWizard):
         if self._flow.can_undo:
             self.foot.offer_undo(Step.KEY, told, self._undo_start)
             self._show_buttons()
+
+    def _show_finished(self) -> None:
+        self._flow.show_finished()
+        self.follow_flow()
 
     def _undo_start(self) -> None:
         self._flow.undo()
@@ -296,7 +310,8 @@ class ActivationWizard(FlowWizard):
         current = self._flow.step
         if current in SIDE_ROOMS:
             current = next(step for step in reversed(self._flow.taken) if step not in SIDE_ROOMS)
-        shown = tuple(step for step in route if step is not Step.REDEEM or current is Step.REDEEM)
+        current = Step.REVIEW if current is Step.REDEEM else current  # the rail stays as it was
+        shown = tuple(step for step in route if step is not Step.REDEEM)
         if current not in shown:
             shown = (Step.KEY, current)
         if current is Step.KEY and not self._flow.draft.destination.settled:
@@ -349,3 +364,14 @@ class ActivationWizard(FlowWizard):
         wanted = QSize(em() * 56, em() * 40)
         screen = self.screen().availableGeometry().size()
         self.resize(wanted.boundedTo(QSize(screen.width() * 9 // 10, screen.height() * 9 // 10)))
+
+
+def room_links() -> tuple[RailLink, ...]:
+    """Return the links at the foot of the rail; the one without a room opens the help."""
+    return (
+        RailLink(Step.BATCH, "apps", text("ActivationWizard", "Batch for many customers")),
+        RailLink(Step.CHECK, "list", text("ActivationWizard", "Check a list")),
+        RailLink(Step.ORDERS, "clock", text("ActivationWizard", "Earlier orders")),
+        RailLink(Step.SETTINGS, "settings", text("ActivationWizard", "Settings")),
+        RailLink(None, "help", text("ActivationWizard", "Help")),
+    )

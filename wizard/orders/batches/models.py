@@ -32,6 +32,8 @@ class OrderState(StrEnum):
     READY = "ready"
     IMPOSSIBLE = "impossible"
     """It cannot be redeemed; each of its keys has the reason as its `problem`."""
+    NOT_RUN = "not-run"
+    """This computer has not run its list yet."""
     LEFT_OUT = "left-out"
     """A person left it out, or the plan stopped before it was asked for."""
     MICROSOFT = "microsoft"
@@ -72,16 +74,6 @@ class Limit(StrEnum):
     """One new subscription; the other keys are added to it."""
 
 
-class MatchedBy(StrEnum):
-    """Part of the list that identified a customer."""
-
-    ID = "id"
-    DOMAIN = "domain"
-    NAME = "name"
-    PERSON = "person"
-    """Someone chose or confirmed it."""
-
-
 class BatchCode(StrEnum):
     """Reasons of a batch why a key cannot be redeemed, beside the codes of the contract."""
 
@@ -107,8 +99,6 @@ class BatchCode(StrEnum):
     """It was not in the list, or not ready, when the plan was reviewed."""
     OTHER_CUSTOMER = "other-customer"
     """The list named another customer when the plan was reviewed. customer: then"""
-    NOT_BEGUN = "not-begun"
-    """This computer has not run its list yet."""
     NOT_ASKED = "not-asked"
     """The plan stopped before the service was asked about it."""
     REFERENCE_UNFIT = "reference-unfit"
@@ -172,7 +162,6 @@ class PlannedOrder:
     named: NamedCustomer
     keys: tuple[PlannedKey, ...]
     customer: Customer | None = None
-    matched_by: MatchedBy | None = None
     candidates: tuple[Customer, ...] = ()
     product_id: str = ""
     product: str = ""
@@ -266,15 +255,16 @@ class Plan:
         return counts
 
     @property
+    def customers(self) -> int:
+        """Number of customers: as matched, else as the list names them."""
+        matched = {one.named: one.customer.id for one in self.orders if one.customer}
+        others = {one.named for one in self.orders} - matched.keys() - {NOBODY}
+        return len(set(matched.values())) + len(others)
+
+    @property
     def totals(self) -> tuple[ProductTotal, ...]:
         """Ready keys by product, in the order of the list."""
         return totals_of(self.in_state(OrderState.READY))
-
-    @property
-    def warning_kinds(self) -> tuple[str, ...]:
-        """Codes of warnings that nobody has accepted yet."""
-        waiting = (one for one in self.orders if one.question is Question.WARNING)
-        return tuple(dict.fromkeys(warning.code for order in waiting for warning in order.warnings))
 
 
 def totals_of(orders: Iterable[PlannedOrder]) -> tuple[ProductTotal, ...]:

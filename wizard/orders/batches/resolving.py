@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from wizard.contract import Action, Customer, Problem
@@ -13,7 +13,6 @@ from wizard.orders.batches.models import (
     BatchCode,
     Existing,
     Limit,
-    MatchedBy,
     NamedCustomer,
     OrderState,
     PlannedKey,
@@ -37,13 +36,11 @@ class Decisions:
     uses: dict[str, Use] = field(default_factory=dict)
     accepted: set[str] = field(default_factory=set)
     left_out: set[str] = field(default_factory=set)
-    only: Mapping[str, NamedCustomer] | None = None
-    """The keys of the plan that was reviewed; None where every key may be redeemed."""
 
     def match(self, named: NamedCustomer, found: Match) -> Match:
         """Return a match as a person settled it."""
         chosen = self.customers.get(named)
-        return found if chosen is None else Match(chosen, MatchedBy.PERSON)
+        return found if chosen is None else Match(chosen)
 
 
 def resolve(
@@ -71,7 +68,6 @@ def _orders(
         named=unit.named,
         keys=keys,
         customer=match.customer,
-        matched_by=match.by,
         candidates=match.candidates,
         reference=unit.reference,
         question=match.question,
