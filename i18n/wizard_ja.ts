@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Signed in until you close this window: no keyring was found</source>
-        <translation>サインインはこのウィンドウを閉じるまで有効です: 資格情報の保管場所が見つかりません</translation>
+        <translation>資格情報の保管場所が見つからないため、サインインはこのウィンドウを閉じるまで有効です</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Stop planning</source>
-        <translation>計画を中止する</translation>
+        <translation>計画の作成を中止する</translation>
     </message>
     <message numerus="yes">
         <source>{keys} in %n order(s). Nothing has been redeemed yet.</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>&amp;Plan the rest</source>
-        <translation>残りを計画する(&amp;P)</translation>
+        <translation>残りの計画を作成する(&amp;P)</translation>
     </message>
     <message>
         <source>Asking which customers there are…</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Redeeming the batch</source>
-        <translation>一括処理を引き換えています</translation>
+        <translation>プロダクト キーを一括で引き換えています</translation>
     </message>
     <message>
         <source>Whatever happens, no key is used twice: open the list again to continue.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>The list here, and what is saved as CSV, is only a part.</source>
-        <translation>ここに表示される一覧と CSV に保存される内容は、一部だけです。</translation>
+        <translation>ここに表示される一覧と CSV に保存される一覧は、どちらも全体の一部です。</translation>
     </message>
     <message>
         <source>Choose a row of the list first</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Order {order} was restarted as {later}.</source>
-        <translation>注文 {order} は {later} として新しく開始されています。</translation>
+        <translation>注文 {order} は、新しい注文 {later} として開始し直されています。</translation>
     </message>
     <message>
         <source>This order was refused before: nothing was redeemed with it.</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
-        <translation>--json または - を指定すると確認を求めることができないため、--yes も指定してください。</translation>
+        <translation>--json または - を指定した場合は質問が行われないため、--yes も指定してください。</translation>
     </message>
     <message>
         <source>A new subscription has no id yet: leave out --subscription, or choose another --action.</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>use color: auto, always or never; auto does in a terminal, without NO_COLOR</source>
-        <translation>色を付けるか: auto、always、never (auto は、ターミナルに出力し、NO_COLOR がない場合に付ける)</translation>
+        <translation>色の使用: auto、always、never (auto は、NO_COLOR が設定されていないターミナルでのみ使用)</translation>
     </message>
     <message>
         <source>show full keys, not only their last five characters</source>
@@ -1542,11 +1542,11 @@
     </message>
     <message>
         <source>accept warnings of a kind, such as term-cut</source>
-        <translation>ある種類の警告 (term-cut など) を承認する</translation>
+        <translation>指定した種類の警告 (term-cut など) を承認する</translation>
     </message>
     <message>
         <source>Show what a list would do; nothing is redeemed</source>
-        <translation>一覧を引き換えた場合の内容を表示する (引き換えは行わない)</translation>
+        <translation>一覧のプロダクト キーを引き換えた場合の内容を表示する (引き換えは行わない)</translation>
     </message>
     <message>
         <source>save the plan, without keys</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>a key or its last five characters; - reads it</source>
-        <translation>プロダクト キーまたは末尾の 5 文字 (- で読み込み)</translation>
+        <translation>プロダクト キーまたは末尾の 5 文字 (- は標準入力から読み取り)</translation>
     </message>
     <message>
         <source>part of the customer’s name, or its id</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>The keys of the practice service</source>
-        <translation>練習用サービスのプロダクト キー</translation>
+        <translation>練習用サービスのプロダクト キーを表示する</translation>
     </message>
     <message>
         <source>display language</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>your own order number</source>
-        <translation>お手元の注文番号</translation>
+        <translation>参照番号 (自社の注文番号など)</translation>
     </message>
     <message>
         <source>redeem without asking</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>a key; none asks for them, and reactivating needs none</source>
-        <translation>プロダクト キー (省略時は入力を求める。再アクティブ化では不要)</translation>
+        <translation>プロダクト キー (省略時は入力を求める、再アクティブ化では不要)</translation>
     </message>
     <message>
         <source>the kind of key; auto detects it</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>who to be on the practice service; admin by itself</source>
-        <translation>練習用サービスでのアカウント (指定しない場合は admin)</translation>
+        <translation>練習用サービスでのアカウント (省略時は admin)</translation>
     </message>
     <message>
         <source>redeem the keys found, though parts of the list were not read</source>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
-        <translation>一覧のファイルを確認する (テキスト、表、メール、ブック、PDF。- は標準入力)</translation>
+        <translation>一覧のファイル (テキスト、表、メール、ブック、PDF) を確認する (- は標準入力から読み取り)</translation>
     </message>
     <message>
         <source>a key, with or without dashes, or the name of a list; - reads standard input</source>
-        <translation>プロダクト キー (ハイフンの有無は問わない)、または一覧のファイル名。- は標準入力を読み取る</translation>
+        <translation>プロダクト キー (ハイフンの有無は問わない) または一覧のファイル名 (- は標準入力から読み取り)</translation>
     </message>
     <message>
         <source>create a customer</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>the order&apos;s keys again, where they are needed; - reads them from standard input</source>
-        <translation>必要な場合、注文のプロダクト キーを再指定 (- は標準入力から読み取り)</translation>
+        <translation>注文のプロダクト キー (必要な場合に再指定、- は標準入力から読み取り)</translation>
     </message>
     <message>
         <source>Redeem a list of keys for many customers</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>The keys that this computer has had before</source>
-        <translation>このコンピューターに記録されたプロダクト キー</translation>
+        <translation>このコンピューターに記録されたプロダクト キーを検索または削除する</translation>
     </message>
     <message>
         <source>Print a script that completes commands and options in a shell</source>
@@ -1766,19 +1766,19 @@
     </message>
     <message>
         <source>your shell</source>
-        <translation>お使いのシェル</translation>
+        <translation>使用するシェル</translation>
     </message>
     <message>
         <source>List practice keys for every action and every error</source>
-        <translation>すべての操作と結果を試す方法を表示する</translation>
+        <translation>すべての操作とエラーを試せる練習用のプロダクト キーを表示する</translation>
     </message>
     <message>
         <source>only what ends so: redeemed, or a code such as offer-unavailable</source>
-        <translation>この結果になるものだけ (redeemed、または offer-unavailable などのコード)</translation>
+        <translation>この結果になるものだけを表示する (redeemed、または offer-unavailable などのコード)</translation>
     </message>
     <message>
         <source>only what the keys are for</source>
-        <translation>この用途のものだけ</translation>
+        <translation>この用途のものだけを表示する</translation>
     </message>
     <message>
         <source>Start over with fresh practice data</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Write a list of keys for many customers, to practice a batch with</source>
-        <translation>一括処理を練習するための、複数の顧客のプロダクト キーの一覧を作る</translation>
+        <translation>一括処理を練習するための、複数の顧客のプロダクト キーの一覧を作成する</translation>
     </message>
     <message>
         <source>the workbook to write, such as practice.xlsx</source>
@@ -1798,15 +1798,15 @@
     </message>
     <message>
         <source>rejected, keys with a problem, or an answer that could not be written</source>
-        <translation>拒否された、プロダクト キーに問題がある、または結果を出力できなかった</translation>
+        <translation>拒否、プロダクト キーの問題、または結果の出力エラー</translation>
     </message>
     <message>
         <source>the command line cannot be carried out</source>
-        <translation>コマンド ラインを実行できない</translation>
+        <translation>コマンド ラインの誤り</translation>
     </message>
     <message>
         <source>paused, outcome unknown, or a receipt that differs</source>
-        <translation>一時停止中、結果不明、または受領書が確認した内容と異なる</translation>
+        <translation>一時停止中、結果不明、または受領書と確認内容の不一致</translation>
     </message>
     <message>
         <source>a fault of the program; no order was under way</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
-        <translation>次のプロダクト キーには別の注文が必要です: {keys}。--yes を指定すると確認を求められないため、複数の注文に分けてください。</translation>
+        <translation>次のプロダクト キーには別の注文が必要です: {keys}。--yes を指定した場合は質問が行われないため、複数の注文に分けてください。</translation>
     </message>
     <message>
         <source>with {some} of {keys}</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
-        <translation>これらのプロダクト キーは引き換え先が異なります。--yes を指定すると確認を求められないため、複数の注文に分けてください。</translation>
+        <translation>これらのプロダクト キーは引き換え先が異なります。--yes を指定した場合は質問が行われないため、複数の注文に分けてください。</translation>
     </message>
     <message>
         <source>Address of the service:</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>With --yes nothing is asked, so {option} has to be given.</source>
-        <translation>--yes を指定すると確認を求められないため、{option} を指定してください。</translation>
+        <translation>--yes を指定した場合は質問が行われないため、{option} を指定してください。</translation>
     </message>
     <message>
         <source>Token for this service (not shown while you type):</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Another program is running this list. Wait for it, or stop it there.</source>
-        <translation>別のプログラムがこの一覧を実行しています。終わるまで待つか、そちらで停止してください。</translation>
+        <translation>この一覧は別のプログラムで処理中です。終わるまで待つか、そちらで停止してください。</translation>
     </message>
     <message>
         <source>No key of this list is ready to be redeemed.</source>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>No answer was given. To redeem without being asked, use --yes.</source>
-        <translation>応答がありませんでした。--yes を指定すると、確認を求めずに引き換えます。</translation>
+        <translation>回答が入力されませんでした。--yes を指定すると、確認を求めずに引き換えます。</translation>
     </message>
     <message>
         <source>Messages the page may show:</source>
@@ -2262,11 +2262,11 @@
     </message>
     <message>
         <source>Is it this one: “{title}”?</source>
-        <translation>このメッセージですか: 「{title}」?</translation>
+        <translation>「{title}」というメッセージですか?</translation>
     </message>
     <message>
         <source>Not recognized. Type a number from the list, or paste more of the message.</source>
-        <translation>認識できませんでした。一覧の番号を入力するか、メッセージをさらに長く貼り付けてください。</translation>
+        <translation>認識できませんでした。一覧の番号を入力するか、メッセージをもう少し長く貼り付けてください。</translation>
     </message>
     <message>
         <source>Licenses afterwards (Enter leaves this out):</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Type it here too to have it checked (Enter leaves this out):</source>
-        <translation>ここにも入力すると確認します (Enter で省略):</translation>
+        <translation>入力ミスを確認するには、ここにも入力してください (Enter で省略):</translation>
     </message>
     <message>
         <source>This is another key: the one of this order ends in {ending}.</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Nobody answered, so nothing was done.</source>
-        <translation>応答がなかったため、何も実行されませんでした。</translation>
+        <translation>回答が入力されなかったため、何も実行されませんでした。</translation>
     </message>
     <message>
         <source>Address: {address}</source>
@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>With --json nothing is asked: add --product and --action.</source>
-        <translation>--json を指定すると質問は行われないため、--product と --action も指定してください。</translation>
+        <translation>--json を指定した場合は質問が行われないため、--product と --action も指定してください。</translation>
     </message>
     <message>
         <source>In which cloud is the customer signed in? Almost always worldwide.</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>This list hasn’t been run yet. This shows what it would do: {command}</source>
-        <translation>この一覧はまだ実行されていません。実行内容を表示するコマンド: {command}</translation>
+        <translation>この一覧はまだ処理されていません。処理した場合の内容を表示するコマンド: {command}</translation>
     </message>
     <message>
         <source>--output names the list itself, which would be lost: choose another name.</source>
@@ -2570,11 +2570,11 @@
     </message>
     <message>
         <source>A key has 25 characters, and its ending five: here {count} were read. Nothing was looked up.</source>
-        <translation>プロダクト キーは 25 文字、その末尾は 5 文字ですが、ここで読み取れたのは {count} 文字です。検索は行われませんでした。</translation>
+        <translation>プロダクト キー全体 (25 文字) または末尾の 5 文字が必要ですが、ここで読み取れたのは {count} 文字です。検索は行われませんでした。</translation>
     </message>
     <message>
         <source>No product key ends like this, so nothing was looked up.</source>
-        <translation>末尾がこのようなプロダクト キーは存在しないため、検索は行われませんでした。</translation>
+        <translation>この文字で終わるプロダクト キーは存在しないため、検索は行われませんでした。</translation>
     </message>
     <message>
         <source>This is no product key, so nothing was looked up.</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>It was not sent as a search.</source>
-        <translation>検索としては送信されていません。</translation>
+        <translation>検索は行われず、サービスに送信されていません。</translation>
     </message>
     <message>
         <source>&amp;Add the key</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>The key was taken out of this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
-        <translation>このプロダクト キーは注文から除外されました。新しい未使用のプロダクト キーが必要です。まだ期限内のはずの場合は、プロダクト キーの末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
+        <translation>このプロダクト キーは注文から除外されました。新しい未使用のプロダクト キーが必要です。期限がまだ切れていないと思われる場合は、プロダクト キーの末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The product key has already been used</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>In the admin center, open “{roles_page}” and filter by global or billing administrators: your account must be listed. If it is not, ask a global administrator of the customer to make you a billing administrator, sign in again and continue with the same keys.</source>
-        <translation>管理センターで「{roles_page}」を開き、グローバル管理者または課金管理者でフィルターします。ご自身のアカウントが一覧に表示される必要があります。表示されない場合は、顧客のグローバル管理者に課金管理者の役割の割り当てを依頼し、サインインし直して、同じプロダクト キーで続行してください。</translation>
+        <translation>管理センターで「{roles_page}」を開き、グローバル管理者または課金管理者でフィルターして、ご自身のアカウントが一覧にあるかどうかを確認します。ない場合は、顧客のグローバル管理者に課金管理者の役割の割り当てを依頼し、サインインし直して、同じプロダクト キーで続行してください。</translation>
     </message>
     <message>
         <source>The organization’s account (tenant) was created, but the keys were not redeemed: no key is used up.</source>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
-        <translation>同じアドレスで、作成されたアカウントを使用してサインインし、同じプロダクト キーをもう一度入力してください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
+        <translation>同じリンクを開き、作成されたアカウントでサインインして、同じプロダクト キーをもう一度入力してください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The key you first activated with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>If something went wrong: Microsoft’s overview of product key errors and their solutions.</source>
-        <translation>問題が発生した場合: プロダクト キーのエラーと解決方法についての Microsoft の一覧。</translation>
+        <translation>問題が発生した場合は、プロダクト キーのエラーと解決方法についての Microsoft の一覧をご覧ください。</translation>
     </message>
     <message>
         <source>The most frequent mistake is signing in with another customer’s account: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Microsoft’s support for product keys.</source>
-        <translation>プロダクト キーについての Microsoft サポート。</translation>
+        <translation>プロダクト キーについては、Microsoft サポートのページをご覧ください。</translation>
     </message>
     <message>
         <source>Make sure you sign in with an account of {customer}</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Choose a domain, or leave that for later, and follow the page to its end.</source>
-        <translation>ドメインを選択するか、後で選択することにして、ページの指示に従って最後まで進めます。</translation>
+        <translation>ドメインを選択し、ページの指示に従って最後まで進みます。ドメインは後で選択することもできます。</translation>
     </message>
     <message>
         <source>Select the subscription you want to reactivate, then “{button}”.</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Open the page, follow the steps that are shown here, and choose what the page answered. The key is redeemed on Microsoft’s page, not in this window.</source>
-        <translation>ページを開き、ここに表示される手順に従って、ページの応答を選択します。プロダクト キーはこのウィンドウではなく、Microsoft のページで引き換えられます。</translation>
+        <translation>ページを開き、ここに表示される手順に従って、ページに表示された結果を選択します。プロダクト キーはこのウィンドウではなく、Microsoft のページで引き換えられます。</translation>
     </message>
     <message>
         <source>The page shows a message. What now?</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>The wizard asks again where a key of that service is redeemed. Earlier orders and their receipts stay.</source>
-        <translation>そのサービスのプロダクト キーの引き換え先を、もう一度確認するようになります。過去の注文と受領書は残ります。</translation>
+        <translation>次にそのサービスのプロダクト キーを引き換えるときに、引き換え先をもう一度選択します。過去の注文と受領書は残ります。</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>The data folder isn’t there. It was deleted or moved, or its drive is not connected.</source>
-        <translation>データ フォルダーが見つかりません。削除または移動されたか、ドライブが接続されていません。</translation>
+        <translation>データ フォルダーが見つかりません。削除または移動されたか、ドライブが接続されていない可能性があります。</translation>
     </message>
     <message>
         <source>If it was moved, move it back; if it is on a drive, connect that. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
@@ -5638,7 +5638,7 @@
     </message>
     <message>
         <source>It is mistyped, has expired, or was used by someone else.</source>
-        <translation>入力ミスがあるか、期限が切れているか、ほかのユーザーが既に使用しています。</translation>
+        <translation>入力ミスがあるか、期限が切れているか、ほかのユーザーが既に使用した可能性があります。</translation>
     </message>
     <message>
         <source>Copy it again from the vendor’s message, or ask the vendor for a new one.</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>It no longer exists, or your account is no longer allowed to act for it.</source>
-        <translation>顧客の登録がなくなったか、お使いのアカウントにこの顧客を扱う権限がなくなっています。</translation>
+        <translation>顧客の登録がなくなったか、お使いのアカウントにこの顧客を扱う権限がなくなった可能性があります。</translation>
     </message>
     <message>
         <source>Go back to the page “Customer” and choose the customer again. Your keys stay in the order.</source>
@@ -5730,7 +5730,7 @@
     </message>
     <message>
         <source>It no longer exists, or your account is not allowed to see it.</source>
-        <translation>情報が存在しなくなったか、お使いのアカウントに表示する権限がありません。</translation>
+        <translation>情報がなくなったか、お使いのアカウントにその情報を閲覧する権限がない可能性があります。</translation>
     </message>
     <message>
         <source>Go back one step and choose again.</source>
@@ -5866,7 +5866,7 @@
     </message>
     <message>
         <source>Check this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
-        <translation>このコンピューターの日付と時刻を確認してください。社内ネットワークの場合は、管理者にお問い合わせください。ネットワーク独自の証明書を、このコンピューターにインストールする必要があるかもしれません。</translation>
+        <translation>このコンピューターの日付と時刻を確認してください。社内ネットワークの場合は、管理者にお問い合わせください。ネットワーク独自の証明書のインストールが必要な場合があります。</translation>
     </message>
     <message>
         <source>The connection to the service is not secure</source>
@@ -5906,7 +5906,7 @@
     </message>
     <message>
         <source>Check the address of the service and this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
-        <translation>サービスのアドレスと、このコンピューターの日付と時刻を確認してください。社内ネットワークの場合は、管理者にお問い合わせください。ネットワーク独自の証明書を、このコンピューターにインストールする必要があるかもしれません。</translation>
+        <translation>サービスのアドレスと、このコンピューターの日付と時刻を確認してください。社内ネットワークの場合は、管理者にお問い合わせください。ネットワーク独自の証明書のインストールが必要な場合があります。</translation>
     </message>
     <message>
         <source>The proxy server of this network asks you to sign in</source>
@@ -6122,7 +6122,7 @@
     </message>
     <message>
         <source>Your account on this computer has no permission, or another program keeps it.</source>
-        <translation>このコンピューターのアカウントに権限がないか、別のプログラムがファイルを使用しています。</translation>
+        <translation>このコンピューターのアカウントに権限がないか、別のプログラムがファイルを使用している可能性があります。</translation>
     </message>
     <message>
         <source>Close it in other programs, or ask for permission to read it; then try again.</source>
@@ -6560,7 +6560,7 @@
     </message>
     <message>
         <source>The key has the form of an older kind that carries no check, so a typing error would not show.</source>
-        <translation>整合性チェックのない古い種類の形式のため、入力ミスがあっても見つけられません。</translation>
+        <translation>整合性チェックのない以前の形式のため、入力ミスがあっても見つけられません。</translation>
     </message>
     <message>
         <source>Compare the key with the card or e-mail once more, group by group, and continue.</source>
@@ -6874,7 +6874,7 @@
     </message>
     <message>
         <source>It has expired, or you signed out on this computer or at the provider.</source>
-        <translation>サインインの有効期間が過ぎたか、このコンピューターまたはプロバイダーでサインアウトしました。</translation>
+        <translation>サインインの有効期間が過ぎたか、このコンピューターまたはプロバイダーでサインアウトした可能性があります。</translation>
     </message>
     <message>
         <source>Sign in again. The order then continues where it was.</source>
@@ -6906,7 +6906,7 @@
     </message>
     <message>
         <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
-        <translation>サービスがトークンを受け付けません。有効期間が過ぎているか、失効しているか、受け取ったとおりに入力されていません。</translation>
+        <translation>サービスがトークンを受け付けません。有効期間が過ぎているか、失効しているか、受け取ったとおりに入力されていない可能性があります。</translation>
     </message>
     <message>
         <source>Sign in again and continue where you were. If the token is refused again, ask the vendor for a new one.</source>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>The list hasn’t been run yet</source>
-        <translation>この一覧はまだ実行されていません</translation>
+        <translation>この一覧はまだ処理されていません</translation>
     </message>
     <message>
         <source>Nothing of it was redeemed from this computer.</source>
@@ -7178,11 +7178,11 @@
     </message>
     <message>
         <source>The connection to {host} would not be encrypted, so it was not opened.</source>
-        <translation>「{host}」への接続は暗号化されないため、開かれませんでした。</translation>
+        <translation>「{host}」への接続が暗号化されないため、ページを開きませんでした。</translation>
     </message>
     <message>
         <source>The connection would not be encrypted, so it was not opened.</source>
-        <translation>接続が暗号化されないため、開かれませんでした。</translation>
+        <translation>接続が暗号化されないため、ページを開きませんでした。</translation>
     </message>
     <message>
         <source>The sign-in is not the one that the service names</source>
@@ -7242,7 +7242,7 @@
     </message>
     <message>
         <source>This computer has no browser, or did not start it.</source>
-        <translation>このコンピューターにブラウザーがないか、起動できませんでした。</translation>
+        <translation>このコンピューターにブラウザーがないか、ブラウザーが起動しなかった可能性があります。</translation>
     </message>
     <message>
         <source>Copy the address and open it in a browser on this computer.</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>Where a key comes from, and what you can do without one.</source>
-        <translation>プロダクト キーの入手元と、プロダクト キーがない場合にできること。</translation>
+        <translation>プロダクト キーの入手先と、プロダクト キーがない場合にできることをご案内します。</translation>
     </message>
     <message>
         <source>Where is my key?</source>
@@ -7582,11 +7582,11 @@
     </message>
     <message>
         <source>settled: its keys were redeemed with {order}</source>
-        <translation>処理済み: プロダクト キーは {order} で引き換えられました</translation>
+        <translation>処理済み: プロダクト キーは注文 {order} で引き換えられました</translation>
     </message>
     <message>
         <source>restarted as {order}</source>
-        <translation>{order} として新しく開始済み</translation>
+        <translation>新しい注文 {order} として開始済み</translation>
     </message>
     <message>
         <source>redeemed, the receipt isn’t what was promised</source>
@@ -7663,7 +7663,7 @@
     </message>
     <message>
         <source>It stays in this list, without reminders.</source>
-        <translation>この一覧には残り、今後は通知しません。</translation>
+        <translation>この一覧には残りますが、今後は通知されません。</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -7706,7 +7706,7 @@
     <name>Page</name>
     <message>
         <source>Something is still missing on this page.</source>
-        <translation>このページには、まだ必要な項目があります。</translation>
+        <translation>このページには、入力または選択が必要な項目がまだあります。</translation>
     </message>
     <message>
         <source>Try again</source>
