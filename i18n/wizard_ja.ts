@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>redeem without asking; warnings and matches are accepted by their own options</source>
-        <translation>確認せずに引き換える (警告と顧客の一致はそれぞれのオプションで承認する)</translation>
+        <translation>確認を求めずに引き換える (警告と顧客の一致はそれぞれのオプションで承認する)</translation>
     </message>
     <message>
         <source>redeem the other keys of an order where the service refuses some</source>
@@ -1678,11 +1678,11 @@
     </message>
     <message>
         <source>print CSV, one row per order</source>
-        <translation>CSV を表示する (注文ごとに 1 行)</translation>
+        <translation>CSV を出力する (注文ごとに 1 行)</translation>
     </message>
     <message>
         <source>print CSV, one row per key</source>
-        <translation>CSV を表示する (プロダクト キーごとに 1 行)</translation>
+        <translation>CSV を出力する (プロダクト キーごとに 1 行)</translation>
     </message>
     <message>
         <source>part of a name, domain or id</source>
