@@ -2,7 +2,7 @@
 
 Every message is complete in every language and keeps what its source has: placeholders, mnemonics, line
 breaks, the mark at the end. The .ts files are what lupdate makes of the sources now, the .qm files what
-lrelease makes of those. Documents and docstrings keep to the same words.
+lrelease makes of those. Documents, docstrings and comments keep to the same words.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
-"""Documents and docstrings, whose words keep the rules of the catalogs."""
+"""Documents, docstrings and comments, whose words keep the rules of the catalogs."""
 
 from __future__ import annotations
 
 import ast
 import re
+import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -22,14 +23,14 @@ _NOT_OURS: Final = re.compile(
 
 
 def faults(root: Path) -> Iterator[str]:
-    """Words in the documents and docstrings under `root` that a rule has another word for."""
+    """Words in the documents, docstrings and comments under `root` that a rule has another word for."""
     for path in _documents(root):
         language = _language(path)
         text = _NOT_OURS.sub(" ", path.read_text(encoding="utf-8"))
         found = house_words(text) if language == SOURCE_LANGUAGE else forbidden(text, language)
         yield from (f"{path.relative_to(root).as_posix()}: {fault}." for fault in found)
     for path in (path for folder in _CODE for path in sorted((root / folder).rglob("*.py"))):
-        for line, text in _docstrings(path):
+        for line, text in (*_docstrings(path), *_comments(path)):
             for fault in house_words(_NOT_OURS.sub(" ", text)):
                 yield f"{path.relative_to(root).as_posix()}:{line}: {fault}."
 
@@ -53,3 +54,12 @@ def _docstrings(path: Path) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             yield node.lineno, str(node.value.value)
+
+
+def _comments(path: Path) -> Iterator[tuple[int, str]]:
+    try:
+        with tokenize.open(path) as file:
+            tokens = list(tokenize.generate_tokens(file.readline))
+    except (SyntaxError, tokenize.TokenError):
+        return  # the check of the sources says so
+    yield from ((token.start[0], token.string) for token in tokens if token.type == tokenize.COMMENT)

@@ -36,6 +36,19 @@ HOUSE_WORDS: Final[dict[str, str]] = {
     r"\bwithal\b": "leave it out",
     r"\banew\b": "again",
     r"\bbegin with group\b": "first check group",
+    r"\bout of (?:the|this) order\b": "removed from the order",
+    r"\bas you answered\b": "according to your answers",
+    r"\bneeds? a look\b": "needs attention",
+    r"\b(?:take|takes|taken|took) in again\b": "include again",
+    r"\b(?:nothing|none) of it\b|\bnothing of them\b": "name the thing",
+    r"\bis no (?:product key|plan|table|option)\b": "is not a",
+    r"\bleads? nowhere\b": "does not work",
+    r"\bone (?:a|an) (?:line|row|key|order)\b": "one per",
+    r"\bnothing is asked\b": "you are not asked",
+    r"\bpassed over\b": "skipped",
+    r"\bkeys? of before\b": "from before",
+    r"\bends? so\b": "has this result",
+    r"\bnoted (?:by|here|there)\b": "saved",
 }
 """Idioms of this project's early texts, which readers stumble over, and everyday words for them."""
 
@@ -45,6 +58,8 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"\b(sorry|oops)\b": "say what happened and what to do",
         r"\bgenuine\b": "an offline check says “typed right”, nothing more",
         r"\bsign(s|ed|ing)?[ -]in for\b": "with an account of",
+        r"\bfor whom\b": "who … for",
+        r"\boutcomes?\b": "result",
         **HOUSE_WORDS,
     },
     "nl": {

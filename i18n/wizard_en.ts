@@ -21,10 +21,10 @@
 <context>
     <name>Batch</name>
     <message numerus="yes">
-        <source>%n key(s) in another row</source>
+        <source>%n key(s) moved to another row</source>
         <translation>
-            <numerusform>%n key in another row</numerusform>
-            <numerusform>%n keys in another row</numerusform>
+            <numerusform>%n key moved to another row</numerusform>
+            <numerusform>%n keys moved to another row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -42,17 +42,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) of the list may hold a key that wasn’t read.</source>
+        <source>%n place(s) in the list may contain a key that couldn’t be read.</source>
         <translation>
-            <numerusform>%n place of the list may hold a key that wasn’t read.</numerusform>
-            <numerusform>%n places of the list may hold a key that wasn’t read.</numerusform>
+            <numerusform>%n place in the list may contain a key that couldn’t be read.</numerusform>
+            <numerusform>%n places in the list may contain a key that couldn’t be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) of this list were redeemed on this computer before.</source>
+        <source>%n key(s) in this list were already redeemed on this computer.</source>
         <translation>
-            <numerusform>%n key of this list was redeemed on this computer before.</numerusform>
-            <numerusform>%n keys of this list were redeemed on this computer before.</numerusform>
+            <numerusform>%n key in this list was already redeemed on this computer.</numerusform>
+            <numerusform>%n keys in this list were already redeemed on this computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -70,6 +70,13 @@
         <translation>
             <numerusform>Yes for this %n order</numerusform>
             <numerusform>Yes for these %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n choice</numerusform>
+            <numerusform>%n choices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -94,10 +101,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The saved plan decides: only its %n key(s) are redeemed.</source>
+        <source>Only the %n key(s) in the saved plan will be redeemed.</source>
         <translation>
-            <numerusform>The saved plan decides: only its %n key is redeemed.</numerusform>
-            <numerusform>The saved plan decides: only its %n keys are redeemed.</numerusform>
+            <numerusform>Only the %n key in the saved plan will be redeemed.</numerusform>
+            <numerusform>Only the %n keys in the saved plan will be redeemed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,10 +143,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) stay out until you decide.</source>
+        <source>%n key(s) won’t be redeemed until you decide.</source>
         <translation>
-            <numerusform>%n key stays out until you decide.</numerusform>
-            <numerusform>%n keys stay out until you decide.</numerusform>
+            <numerusform>%n key won’t be redeemed until you decide.</numerusform>
+            <numerusform>%n keys won’t be redeemed until you decide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -150,10 +157,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept for %n order(s): {warning}?</source>
+        <source>Accept “{warning}” for %n order(s)?</source>
         <translation>
-            <numerusform>Accept for %n order: {warning}?</numerusform>
-            <numerusform>Accept for %n orders: {warning}?</numerusform>
+            <numerusform>Accept “{warning}” for %n order?</numerusform>
+            <numerusform>Accept “{warning}” for %n orders?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -185,10 +192,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) were refused; their reasons are in the list.</source>
+        <source>%n key(s) were refused; the reasons are in the list.</source>
         <translation>
-            <numerusform>%n key was refused; its reason is in the list.</numerusform>
-            <numerusform>%n keys were refused; their reasons are in the list.</numerusform>
+            <numerusform>%n key was refused; the reason is in the list.</numerusform>
+            <numerusform>%n keys were refused; the reasons are in the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,6 +224,13 @@
         <translation>
             <numerusform>{done} of {keys} · {orders} of %n order</numerusform>
             <numerusform>{done} of {keys} · {orders} of %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) found</source>
+        <translation>
+            <numerusform>%n order found</numerusform>
+            <numerusform>%n orders found</numerusform>
         </translation>
     </message>
 </context>
@@ -302,10 +316,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) need a look: {endings}</source>
+        <source>%n key(s) need attention: {endings}</source>
         <translation>
-            <numerusform>%n key needs a look: {endings}</numerusform>
-            <numerusform>%n keys need a look: {endings}</numerusform>
+            <numerusform>%n key needs attention: {endings}</numerusform>
+            <numerusform>%n keys need attention: {endings}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -399,10 +413,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) of a web page, such as &amp;nbsp;, read as what it stands for.</source>
+        <source>%n web page code(s), such as &amp;nbsp;, read as the characters they represent.</source>
         <translation>
-            <numerusform>%n code of a web page, such as &amp;nbsp;, read as what it stands for.</numerusform>
-            <numerusform>%n codes of a web page, such as &amp;nbsp;, read as what they stand for.</numerusform>
+            <numerusform>%n web page code, such as &amp;nbsp;, read as the character it represents.</numerusform>
+            <numerusform>%n web page codes, such as &amp;nbsp;, read as the characters they represent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -504,10 +518,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or attachment(s) passed over: keys in them cannot be read.</source>
+        <source>%n picture(s) or attachment(s) skipped: keys in them cannot be read.</source>
         <translation>
-            <numerusform>%n picture or attachment passed over: keys in it cannot be read.</numerusform>
-            <numerusform>%n pictures or attachments passed over: keys in them cannot be read.</numerusform>
+            <numerusform>%n picture or attachment skipped: keys in it cannot be read.</numerusform>
+            <numerusform>%n pictures or attachments skipped: keys in them cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -525,10 +539,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
+        <source>%n row(s) too long for a table: their keys are shown with a line number, not with a cell.</source>
         <translation>
-            <numerusform>%n row too long for a table: the keys in it have a line, but no cell.</numerusform>
-            <numerusform>%n rows too long for a table: the keys in them have a line, but no cell.</numerusform>
+            <numerusform>%n row too long for a table: its keys are shown with a line number, not with a cell.</numerusform>
+            <numerusform>%n rows too long for a table: their keys are shown with a line number, not with a cell.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -541,8 +555,8 @@
     <message numerus="yes">
         <source>%n very long run(s) of letters skipped: no key is that long.</source>
         <translation>
-            <numerusform>%n stretch of hundreds of thousands of letters passed over: no key is so long.</numerusform>
-            <numerusform>%n stretches of hundreds of thousands of letters passed over: no key is so long.</numerusform>
+            <numerusform>%n stretch of hundreds of thousands of letters skipped: no key is so long.</numerusform>
+            <numerusform>%n stretches of hundreds of thousands of letters skipped: no key is so long.</numerusform>
         </translation>
     </message>
 </context>
@@ -586,6 +600,13 @@
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
+        <source>Continue &amp;without %n key(s)</source>
+        <translation>
+            <numerusform>Continue &amp;without %n key</numerusform>
+            <numerusform>Continue &amp;without %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n key(s) can’t be redeemed:</source>
         <translation>
             <numerusform>%n key can’t be redeemed:</numerusform>
@@ -595,6 +616,13 @@
 </context>
 <context>
     <name>SubscriptionPage</name>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used for {customer}</source>
+        <translation>
+            <numerusform>%n key can’t be used for {customer}</numerusform>
+            <numerusform>%n keys can’t be used for {customer}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n key(s) can’t be used:</source>
         <translation>

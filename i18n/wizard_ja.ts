@@ -115,7 +115,7 @@
         <translation>サポート: {contact}</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. What you entered is forgotten.</source>
+        <source>Nothing was redeemed. What you entered will be lost.</source>
         <translation>引き換えは行われていません。入力した内容は失われます。</translation>
     </message>
     <message numerus="yes">
@@ -264,7 +264,7 @@
         <translation>日付</translation>
     </message>
     <message>
-        <source>In all</source>
+        <source>Total</source>
         <translation>合計</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>「{customer}」({domain}) ですか?</translation>
     </message>
     <message>
-        <source>Which customer is meant?</source>
+        <source>Which customer is it?</source>
         <translation>どの顧客ですか?</translation>
     </message>
     <message>
@@ -344,15 +344,15 @@
         <translation>これらのライセンスをどのように使いますか?</translation>
     </message>
     <message>
-        <source>Several new subscriptions, or add the rest to the first one?</source>
-        <translation>新しいサブスクリプションを複数作りますか? それとも残りを最初のものに追加しますか?</translation>
+        <source>Start several new subscriptions, or add the other keys to the first one?</source>
+        <translation>新しいサブスクリプションを複数作りますか? それとも、ほかのプロダクト キーを最初のサブスクリプションに追加しますか?</translation>
     </message>
     <message>
-        <source>Redeemed on Microsoft’s page, as you answered in the guide</source>
+        <source>Redeemed on Microsoft’s page, according to your answer in the guide</source>
         <translation>Microsoft のページで引き換え済み (ガイドでの回答による)</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) in another row</source>
+        <source>%n key(s) moved to another row</source>
         <translation>
             <numerusform>別の行に移動したプロダクト キー %n 個</numerusform>
         </translation>
@@ -370,13 +370,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) of the list may hold a key that wasn’t read.</source>
+        <source>%n place(s) in the list may contain a key that couldn’t be read.</source>
         <translation>
             <numerusform>一覧の %n か所に、読み取れなかったプロダクト キーがある可能性があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) of this list were redeemed on this computer before.</source>
+        <source>%n key(s) in this list were already redeemed on this computer.</source>
         <translation>
             <numerusform>この一覧のプロダクト キー %n 個は、以前このコンピューターで引き換えられています。</numerusform>
         </translation>
@@ -392,8 +392,8 @@
         <translation>計画の後で一覧が変更されました: {changes}。</translation>
     </message>
     <message>
-        <source>The secret of this computer’s key ledger was lost. Keys from before {since} can only be found by their last five characters.</source>
-        <translation>このコンピューターのプロダクト キー台帳の秘密情報が失われました。{since}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
+        <source>The secret file of this computer’s key ledger (ledger.secret) was lost. Keys from before {since} can only be found by their last five characters.</source>
+        <translation>このコンピューターのプロダクト キー台帳の秘密ファイル (ledger.secret) が失われました。{since}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
     </message>
     <message>
         <source>{keys} for {customers}</source>
@@ -443,19 +443,19 @@
         <translation>引き換えは行われていません。計画を保存しないと、選択した内容は失われます。</translation>
     </message>
     <message>
-        <source>Choose first where the keys are from.</source>
+        <source>First choose where the keys are from.</source>
         <translation>まず、プロダクト キーの入手元を選択してください。</translation>
     </message>
     <message>
-        <source>No key is ready yet: decide at least one order.</source>
-        <translation>引き換えの準備ができたプロダクト キーがまだありません。少なくとも 1 件の注文について、内容を選択してください。</translation>
+        <source>No key is ready yet: answer the question for at least one order.</source>
+        <translation>引き換えの準備ができたプロダクト キーがまだありません。少なくとも 1 件の注文について、質問に答えてください。</translation>
     </message>
     <message>
         <source>Asking the service once more…</source>
         <translation>サービスにもう一度問い合わせています…</translation>
     </message>
     <message>
-        <source>This list names no customers</source>
+        <source>This list doesn’t name any customers</source>
         <translation>この一覧には顧客の記載がありません</translation>
     </message>
     <message>
@@ -495,15 +495,15 @@
         <translation>一覧の記載: {named}</translation>
     </message>
     <message>
-        <source>The list names none.</source>
-        <translation>一覧に記載がありません。</translation>
+        <source>The list doesn’t name a customer.</source>
+        <translation>一覧に顧客の記載がありません。</translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>除外する</translation>
     </message>
     <message>
-        <source>Take in again</source>
+        <source>Include again</source>
         <translation>元に戻す</translation>
     </message>
     <message>
@@ -527,8 +527,8 @@
         <translation>複数の新しいサブスクリプション</translation>
     </message>
     <message>
-        <source>One new subscription, the rest added to it</source>
-        <translation>新しいサブスクリプション 1 件に、残りを追加</translation>
+        <source>One new subscription, with the other keys added to it</source>
+        <translation>新しいサブスクリプション 1 件に、ほかのプロダクト キーを追加</translation>
     </message>
     <message numerus="yes">
         <source>Yes for these %n order(s)</source>
@@ -537,7 +537,7 @@
         </translation>
     </message>
     <message>
-        <source>Use the keys otherwise…</source>
+        <source>Use the keys differently…</source>
         <translation>別の使い方…</translation>
     </message>
     <message>
@@ -545,8 +545,14 @@
         <translation>選択…</translation>
     </message>
     <message>
-        <source>Choose otherwise…</source>
+        <source>Choose something else…</source>
         <translation>選択し直す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>選択肢は %n 個です</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) chosen</source>
@@ -579,11 +585,11 @@
         <translation>保存した計画を使う</translation>
     </message>
     <message>
-        <source>{name} is no plan that can be read</source>
-        <translation>「{name}」を計画として読み込めません</translation>
+        <source>{name} can’t be read as a plan</source>
+        <translation>「{name}」は計画として読み取れません</translation>
     </message>
     <message>
-        <source>Choose a file that “Save plan…” or a terminal has saved.</source>
+        <source>Choose a file that you saved with “Save plan…” or in a terminal.</source>
         <translation>「計画を保存する…」またはターミナルで保存したファイルを選択してください。</translation>
     </message>
     <message>
@@ -687,9 +693,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The saved plan decides: only its %n key(s) are redeemed.</source>
+        <source>Only the %n key(s) in the saved plan will be redeemed.</source>
         <translation>
-            <numerusform>保存した計画に従い、計画にある %n 個のプロダクト キーだけを引き換えます。</numerusform>
+            <numerusform>保存した計画にある %n 個のプロダクト キーだけを引き換えます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -753,7 +759,7 @@
         <translation>これから引き換え</translation>
     </message>
     <message>
-        <source>Needs a look</source>
+        <source>Needs attention</source>
         <translation>要確認</translation>
     </message>
     <message>
@@ -773,6 +779,10 @@
         <translation>{rows} 行目</translation>
     </message>
     <message>
+        <source>Orders to show</source>
+        <translation>表示する注文</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>検索</translation>
     </message>
@@ -785,7 +795,7 @@
         <translation>プロダクト キー</translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>Contents</source>
         <translation>内容</translation>
     </message>
     <message>
@@ -796,8 +806,14 @@
         <source>Orders of this batch</source>
         <translation>この一括処理の注文</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) found</source>
+        <translation>
+            <numerusform>%n 件の注文が見つかりました</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Decide each</source>
+        <source>Decide for each</source>
         <translation>個別に選択する</translation>
     </message>
     <message>
@@ -811,6 +827,10 @@
     <message>
         <source>Start a new one</source>
         <translation>新しく始める</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>計画の進行状況</translation>
     </message>
     <message>
         <source>Stop planning</source>
@@ -847,12 +867,12 @@
         <translation>残りの計画を作成する(&amp;P)</translation>
     </message>
     <message>
-        <source>Asking which customers there are…</source>
+        <source>Asking the service for your customers…</source>
         <translation>顧客を確認しています…</translation>
     </message>
     <message>
-        <source>Asked about {asked} of {total}. {customer}</source>
-        <translation>{total} 件のうち {asked} 件を問い合わせました。{customer}</translation>
+        <source>Planning: {asked} of {total} orders. {customer}</source>
+        <translation>計画中: 注文 {total} 件のうち {asked} 件。{customer}</translation>
     </message>
     <message>
         <source>{keys}: {decide} to decide, {impossible} can’t be redeemed.</source>
@@ -863,7 +883,7 @@
         <translation>顧客が製品を既に利用している場合:</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) stay out until you decide.</source>
+        <source>%n key(s) won’t be redeemed until you decide.</source>
         <translation>
             <numerusform>%n 個のプロダクト キーは、内容を選択するまで引き換えの対象になりません。</numerusform>
         </translation>
@@ -875,7 +895,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept for %n order(s): {warning}?</source>
+        <source>Accept “{warning}” for %n order(s)?</source>
         <translation>
             <numerusform>警告「{warning}」を、%n 件の注文すべてについて承諾しますか?</numerusform>
         </translation>
@@ -891,8 +911,8 @@
         </translation>
     </message>
     <message>
-        <source>Asking what these keys can do for {customer}…</source>
-        <translation>「{customer}」でのプロダクト キーの利用方法を確認しています…</translation>
+        <source>Looking up the options for {customer}…</source>
+        <translation>「{customer}」の利用方法を確認しています…</translation>
     </message>
     <message>
         <source>plan</source>
@@ -955,6 +975,10 @@
         <translation>合計</translation>
     </message>
     <message>
+        <source>Saving the results…</source>
+        <translation>結果を保存しています…</translation>
+    </message>
+    <message>
         <source>The results aren’t saved as files yet.</source>
         <translation>結果はまだファイルに保存されていません。</translation>
     </message>
@@ -963,8 +987,8 @@
         <translation>結果を保存する(&amp;A)…</translation>
     </message>
     <message>
-        <source>You stopped it. What is left can be continued now or later.</source>
-        <translation>中止しました。残りは、今すぐでも後からでも続行できます。</translation>
+        <source>You stopped the batch. You can continue with the rest now or later.</source>
+        <translation>一括処理を中止しました。残りは、今すぐでも後からでも続行できます。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) weren’t sent: something changed since your review.</source>
@@ -973,7 +997,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) were refused; their reasons are in the list.</source>
+        <source>%n key(s) were refused; the reasons are in the list.</source>
         <translation>
             <numerusform>%n 個のプロダクト キーが拒否されました。理由は一覧にあります。</numerusform>
         </translation>
@@ -1033,12 +1057,16 @@
         </translation>
     </message>
     <message>
+        <source>Progress of the batch</source>
+        <translation>一括処理の進行状況</translation>
+    </message>
+    <message>
         <source>Redeeming the batch</source>
         <translation>プロダクト キーを一括で引き換えています</translation>
     </message>
     <message>
-        <source>Whatever happens, no key is used twice: open the list again to continue.</source>
-        <translation>何が起きても、プロダクト キーが二重に引き換えられることはありません。一覧をもう一度開くと続行できます。</translation>
+        <source>If the batch is interrupted, open the list again to continue. No key is used twice.</source>
+        <translation>一括処理が中断された場合は、一覧をもう一度開くと続行できます。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1067,8 +1095,8 @@
         <translation>{why}。{time}後にもう一度試します。</translation>
     </message>
     <message>
-        <source>Paused. What was under way is finished; nothing else is sent.</source>
-        <translation>一時停止中です。処理中だった注文は完了しました。ほかの注文は送信されません。</translation>
+        <source>Paused. Orders under way are finished; nothing else is sent.</source>
+        <translation>一時停止中です。処理中の注文は完了し、ほかは送信されません。</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -1087,7 +1115,7 @@
         <translation>一括処理の実行中に閉じますか?</translation>
     </message>
     <message>
-        <source>What is under way is finished or asked for later. Open the same list again to continue: no key is used twice.</source>
+        <source>Orders under way are finished, or their result is checked later. Open the same list again to continue: no key is used twice.</source>
         <translation>処理中の注文は、このまま完了するか、後で結果が確認されます。同じ一覧をもう一度開くと続行できます。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
@@ -1156,8 +1184,8 @@
 <context>
     <name>CheckPage</name>
     <message>
-        <source>Are they typed right? Nothing is sent anywhere, and nothing is kept.</source>
-        <translation>正しく入力されているかどうかを確認します。何も送信されず、何も保存されません。</translation>
+        <source>Check if your keys are typed right. Nothing is sent anywhere, and nothing is saved.</source>
+        <translation>プロダクト キーが正しく入力されているかどうかを確認します。何も送信されず、何も保存されません。</translation>
     </message>
     <message>
         <source>&amp;Open a list…</source>
@@ -1184,8 +1212,8 @@
         <translation>修正した一覧を保存せずに閉じますか?</translation>
     </message>
     <message>
-        <source>Nothing of it is kept.</source>
-        <translation>確認した内容は残りません。</translation>
+        <source>Your corrections will be lost.</source>
+        <translation>修正した内容は失われます。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1220,8 +1248,8 @@
         <translation>種類(&amp;C)</translation>
     </message>
     <message>
-        <source>The list here, and what is saved as CSV, is only a part.</source>
-        <translation>ここに表示される一覧と CSV に保存される一覧は、どちらも全体の一部です。</translation>
+        <source>Only a part of the list is shown here and saved as CSV.</source>
+        <translation>ここに表示され、CSV に保存されるのは、一覧の一部だけです。</translation>
     </message>
     <message>
         <source>Choose a row of the list first</source>
@@ -1262,6 +1290,10 @@
         <translation>修正(&amp;T)</translation>
     </message>
     <message>
+        <source>Rows to show</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
         <source>&amp;Remove</source>
         <translation>削除(&amp;R)</translation>
     </message>
@@ -1298,12 +1330,12 @@
         <translation>判定</translation>
     </message>
     <message>
-        <source>Check here</source>
+        <source>What to check</source>
         <translation>確認する箇所</translation>
     </message>
     <message>
-        <source>To check all of it, paste or open the list again.</source>
-        <translation>すべてを確認するには、一覧をもう一度貼り付けるか開いてください。</translation>
+        <source>To check the whole list, paste or open it again.</source>
+        <translation>一覧全体を確認するには、もう一度貼り付けるか開いてください。</translation>
     </message>
     <message>
         <source>Stopped before the first key: nothing was checked</source>
@@ -1333,7 +1365,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>Type or paste the keys, one a line; they are not shown. An empty line ends the list.</source>
+        <source>Type or paste the keys, one per line; they are not shown. An empty line ends the list.</source>
         <translation>プロダクト キーを 1 行に 1 つずつ入力するか、貼り付けてください。入力した文字は表示されません。空の行で入力を終了します。</translation>
     </message>
     <message>
@@ -1397,7 +1429,7 @@
         <translation>「{customer}」のアカウントで続行しますか?</translation>
     </message>
     <message>
-        <source>To try the key for extending: {command}</source>
+        <source>To try to extend a subscription with the key: {command}</source>
         <translation>プロダクト キーで有効期限の延長を試すには: {command}</translation>
     </message>
     <message>
@@ -1437,7 +1469,7 @@
         <translation>新しいサブスクリプションにはまだ ID がありません。--subscription を省略するか、別の --action を指定してください。</translation>
     </message>
     <message>
-        <source>The reference has up to 100 printable characters, and no product key: it is kept with the order.</source>
+        <source>The reference is saved with the order. It can have up to 100 printable characters, and no product key.</source>
         <translation>参照番号は注文とともに保存されます。印刷可能な文字 100 文字以内で指定し、プロダクト キーを含めないでください。</translation>
     </message>
     <message>
@@ -1497,7 +1529,7 @@
         <translation>一覧の各行に判定を付けて書き出す (- は画面に出力)</translation>
     </message>
     <message>
-        <source>use color: auto, always or never; auto does in a terminal, without NO_COLOR</source>
+        <source>use color: auto, always or never; auto uses it in a terminal, unless NO_COLOR is set</source>
         <translation>色の使用: auto、always、never (auto は、NO_COLOR が設定されていないターミナルでのみ使用)</translation>
     </message>
     <message>
@@ -1513,7 +1545,7 @@
         <translation>一覧 (ブック、CSV、テキスト)</translation>
     </message>
     <message>
-        <source>print one JSON object a row, and a last one with totals</source>
+        <source>print one JSON object per row, and a last one with totals</source>
         <translation>1 行につき 1 つの JSON オブジェクトと、最後に集計を出力する</translation>
     </message>
     <message>
@@ -1525,7 +1557,7 @@
         <translation>顧客がその製品を既に利用している場合の処理: 追加 (add)、延長 (extend)、新規 (new)、自分で選択 (ask)</translation>
     </message>
     <message>
-        <source>accept the customer whose name alone matched in this row</source>
+        <source>accept the customer that was matched by name only in this row</source>
         <translation>この行で名前だけが一致した顧客を承認する</translation>
     </message>
     <message>
@@ -1533,11 +1565,11 @@
         <translation>行ごとの選択内容の表</translation>
     </message>
     <message>
-        <source>replace the file where it exists already</source>
+        <source>replace the file if it already exists</source>
         <translation>ファイルが既にある場合は置き換える</translation>
     </message>
     <message>
-        <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
+        <source>create the customers that the service doesn’t have, with name, domain and country from the lists</source>
         <translation>サービスにない顧客を、一覧の名前、ドメイン、国で登録する</translation>
     </message>
     <message>
@@ -1557,7 +1589,7 @@
         <translation>一覧のプロダクト キーを引き換える、または続行する</translation>
     </message>
     <message>
-        <source>carry out a plan that was saved</source>
+        <source>carry out a saved plan</source>
         <translation>保存した計画を実行する</translation>
     </message>
     <message>
@@ -1565,15 +1597,15 @@
         <translation>確認を求めずに引き換える (警告と顧客の一致はそれぞれのオプションで承認する)</translation>
     </message>
     <message>
-        <source>redeem the other keys of an order where the service refuses some</source>
+        <source>if the service refuses some keys of an order, redeem the others</source>
         <translation>サービスが一部を拒否した注文で、残りのプロダクト キーを引き換える</translation>
     </message>
     <message>
-        <source>the folder for results; without it, one beside the list</source>
+        <source>the folder for results (default: a folder beside the list)</source>
         <translation>結果のフォルダー (省略時は一覧と同じ場所)</translation>
     </message>
     <message>
-        <source>Show how a list is doing; no service is asked</source>
+        <source>Show the progress of a list, without asking a service</source>
         <translation>一覧の状況を表示する (サービスには問い合わせない)</translation>
     </message>
     <message>
@@ -1593,11 +1625,11 @@
         <translation>末尾の 5 文字ではなくプロダクト キー全体を書き出す</translation>
     </message>
     <message>
-        <source>Look a key up: by itself, its last five characters, or its customer</source>
+        <source>Find a key by the whole key, its last five characters, or its customer</source>
         <translation>プロダクト キーを検索する (全体、末尾の 5 文字、顧客)</translation>
     </message>
     <message>
-        <source>a key or its last five characters; - reads it</source>
+        <source>a key or its last five characters; - reads standard input</source>
         <translation>プロダクト キーまたは末尾の 5 文字 (- は標準入力から読み取り)</translation>
     </message>
     <message>
@@ -1609,11 +1641,11 @@
         <translation>一覧の名前の一部</translation>
     </message>
     <message>
-        <source>print one JSON object a line</source>
+        <source>print one JSON object per line</source>
         <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
     </message>
     <message>
-        <source>Delete everything that the ledger has of a customer</source>
+        <source>Delete everything that the ledger has about a customer</source>
         <translation>台帳から顧客の記録をすべて削除する</translation>
     </message>
     <message>
@@ -1637,7 +1669,7 @@
         <translation>文章の代わりに JSON を出力する</translation>
     </message>
     <message>
-        <source>what the keys are for</source>
+        <source>what to do with the keys</source>
         <translation>プロダクト キーの用途</translation>
     </message>
     <message>
@@ -1669,7 +1701,7 @@
         <translation>プロダクト キーを使用する顧客の名前またはドメイン</translation>
     </message>
     <message>
-        <source>a key; none asks for them, and reactivating needs none</source>
+        <source>a key; without one, you are asked for them; reactivating needs none</source>
         <translation>プロダクト キー (省略時は入力を求める、再アクティブ化では不要)</translation>
     </message>
     <message>
@@ -1693,11 +1725,11 @@
         <translation>練習用サービスを使用する</translation>
     </message>
     <message>
-        <source>who to be on the practice service; admin by itself</source>
+        <source>the account to use on the practice service (default: admin)</source>
         <translation>練習用サービスでのアカウント (省略時は admin)</translation>
     </message>
     <message>
-        <source>redeem the keys found, though parts of the list were not read</source>
+        <source>redeem the keys that were found, even if parts of the list could not be read</source>
         <translation>一覧の一部が読み取れなくても、見つかったプロダクト キーを引き換える</translation>
     </message>
     <message>
@@ -1737,11 +1769,11 @@
         <translation>複数の顧客のプロダクト キーの一覧を引き換える</translation>
     </message>
     <message>
-        <source>sign in with the browser of this computer, also without a display</source>
+        <source>sign in with the browser of this computer, even without a display</source>
         <translation>画面がない場合でも、このコンピューターのブラウザーでサインインする</translation>
     </message>
     <message>
-        <source>enter an access token, also where the service has a sign-in</source>
+        <source>enter an access token, even if the service has a sign-in page</source>
         <translation>サービスにサインイン ページがある場合でも、アクセス トークンを入力する</translation>
     </message>
     <message>
@@ -1773,12 +1805,12 @@
         <translation>すべての操作とエラーを試せる練習用のプロダクト キーを表示する</translation>
     </message>
     <message>
-        <source>only what ends so: redeemed, or a code such as offer-unavailable</source>
+        <source>only keys with this result: redeemed, or a code such as offer-unavailable</source>
         <translation>この結果になるものだけを表示する (redeemed、または offer-unavailable などのコード)</translation>
     </message>
     <message>
-        <source>only what the keys are for</source>
-        <translation>この用途のものだけを表示する</translation>
+        <source>only keys for this action</source>
+        <translation>この操作用のプロダクト キーだけを表示する</translation>
     </message>
     <message>
         <source>Start over with fresh practice data</source>
@@ -1797,7 +1829,7 @@
         <translation>完了</translation>
     </message>
     <message>
-        <source>rejected, keys with a problem, or an answer that could not be written</source>
+        <source>rejected, keys with a problem, or output that could not be written</source>
         <translation>拒否、プロダクト キーの問題、または結果の出力エラー</translation>
     </message>
     <message>
@@ -1805,7 +1837,7 @@
         <translation>コマンド ラインの誤り</translation>
     </message>
     <message>
-        <source>paused, outcome unknown, or a receipt that differs</source>
+        <source>paused, result unknown, or a receipt that differs</source>
         <translation>一時停止中、結果不明、または受領書と確認内容の不一致</translation>
     </message>
     <message>
@@ -1829,7 +1861,7 @@
         <translation>認識できない指定: {what}</translation>
     </message>
     <message>
-        <source>a word that is no option</source>
+        <source>a word that is not an option</source>
         <translation>オプションではない語句</translation>
     </message>
     <message>
@@ -1885,11 +1917,11 @@
         <translation>値が指定されていません</translation>
     </message>
     <message>
-        <source>does not go with %s</source>
+        <source>cannot be used with %s</source>
         <translation>%s と同時に指定することはできません</translation>
     </message>
     <message>
-        <source>What are the keys for?</source>
+        <source>What do you want to do with the keys?</source>
         <translation>プロダクト キーを何に使用しますか?</translation>
     </message>
     <message>
@@ -1909,7 +1941,7 @@
         <translation>どの組織のライセンスですか?</translation>
     </message>
     <message>
-        <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
+        <source>These keys need another order: {keys}. With --yes you are not asked, so divide the keys over several orders.</source>
         <translation>次のプロダクト キーには別の注文が必要です: {keys}。--yes を指定した場合は質問が行われないため、複数の注文に分けてください。</translation>
     </message>
     <message>
@@ -1949,7 +1981,7 @@
         <translation>練習用のプロダクト キーの一覧は {command} で表示できます。</translation>
     </message>
     <message>
-        <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
+        <source>These keys are redeemed in different places. With --yes you are not asked, so divide them over several orders.</source>
         <translation>これらのプロダクト キーは引き換え先が異なります。--yes を指定した場合は質問が行われないため、複数の注文に分けてください。</translation>
     </message>
     <message>
@@ -1973,11 +2005,11 @@
         <translation>{keys}が指定されましたが、1 件の注文で扱えるのは {most} 個までです。複数の注文に分けてください。</translation>
     </message>
     <message>
-        <source>Nothing was redeemed, and this order has used up no key.</source>
+        <source>Nothing was redeemed, and this order did not use up any key.</source>
         <translation>引き換えは行われておらず、この注文で使用済みになったプロダクト キーはありません。</translation>
     </message>
     <message>
-        <source>With --yes nothing is asked, so {option} has to be given.</source>
+        <source>With --yes you are not asked, so add {option}.</source>
         <translation>--yes を指定した場合は質問が行われないため、{option} を指定してください。</translation>
     </message>
     <message>
@@ -2033,23 +2065,23 @@
         <translation>中止しました。</translation>
     </message>
     <message>
-        <source>Stopped. What was sent before is kept, with its outcome: {command}</source>
-        <translation>中止しました。それまでに送信した注文は、結果とともに保存されています: {command}</translation>
+        <source>Stopped. Orders that were already sent are saved. This shows their results: {command}</source>
+        <translation>中止しました。送信済みの注文は保存されています。結果を表示するには次を実行してください: {command}</translation>
     </message>
     <message>
-        <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
+        <source>Something went wrong inside Product Key Wizard ({fault}). If an order was being redeemed, it is saved: {command} lists it. Please report this line.</source>
         <translation>Product Key Wizard の内部で問題が発生しました ({fault})。引き換えを開始していた注文は保存されており、{command} で表示できます。この行の内容をご報告ください。</translation>
     </message>
     <message>
-        <source>The answer could not be written: the disk is full.</source>
+        <source>The output could not be written: the disk is full.</source>
         <translation>結果を出力できませんでした。ディスクがいっぱいです。</translation>
     </message>
     <message>
-        <source>The answer could not be written: standard output is closed.</source>
+        <source>The output could not be written: standard output is closed.</source>
         <translation>結果を出力できませんでした。標準出力が閉じられています。</translation>
     </message>
     <message>
-        <source>The answer could not be written ({reason}).</source>
+        <source>The output could not be written ({reason}).</source>
         <translation>結果を出力できませんでした ({reason})。</translation>
     </message>
     <message>
@@ -2057,8 +2089,8 @@
         <translation>プロダクト キーは引き換えられ、受領書は保存されています。次のコマンドで表示できます: {command}</translation>
     </message>
     <message>
-        <source>The order is recorded. This shows its outcome: {command}</source>
-        <translation>注文は記録されています。結果を表示するには次を実行してください: {command}</translation>
+        <source>The order is saved. This shows its result: {command}</source>
+        <translation>注文は保存されています。結果を表示するには次を実行してください: {command}</translation>
     </message>
     <message>
         <source>--name, --domain and --country are for: {command}. Nothing was done.</source>
@@ -2089,11 +2121,11 @@
         <translation>練習用データを最初の状態に戻しました。これまでの練習の注文は、注文の一覧に残ります。</translation>
     </message>
     <message>
-        <source>Nothing ends like this. --shows takes one of: {codes}</source>
-        <translation>この結果になるものはありません。--shows には次のいずれかを指定してください: {codes}</translation>
+        <source>No practice key has this result. --shows takes one of: {codes}</source>
+        <translation>この結果になる練習用のプロダクト キーはありません。--shows には次のいずれかを指定してください: {codes}</translation>
     </message>
     <message>
-        <source>{code} is shown by other actions alone: {actions}</source>
+        <source>{code} happens only with other actions: {actions}</source>
         <translation>結果が {code} になるのは、次の操作だけです: {actions}</translation>
     </message>
     <message>
@@ -2129,15 +2161,15 @@
         <translation>Microsoft のプロダクト キーは、顧客ごとにブラウザーで引き換えます:</translation>
     </message>
     <message>
-        <source>Your answers there are then part of this list’s results: {command}</source>
-        <translation>ガイドでの回答は、この一覧の結果に反映されます: {command}</translation>
+        <source>Your answers there are added to the results of this list. This shows them: {command}</source>
+        <translation>そこでの回答は、この一覧の結果に反映されます。結果を表示するには次を実行してください: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
         <translation>ライセンス契約</translation>
     </message>
     <message>
-        <source>With yes you accept the license agreement and say that you may do this for every customer listed.</source>
+        <source>If you answer yes, you accept the license agreement and confirm that you are authorized to do this for every customer listed.</source>
         <translation>「はい」と答えると、ライセンス契約に同意し、表示されたすべての顧客を代表してこの操作を行う権限があることを表明したことになります。</translation>
     </message>
     <message>
@@ -2213,7 +2245,7 @@
         <translation>提供元に招待を依頼してください。コードは {command} で入力できます。または、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
-        <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
+        <source>Ask a global administrator of the customer to make you a billing administrator. {command} shows your roles.</source>
         <translation>顧客のグローバル管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は {command} で確認できます。</translation>
     </message>
     <message>
@@ -2245,7 +2277,7 @@
         <translation>--yes で同意した内容から変更があるため、注文は再送信されませんでした。</translation>
     </message>
     <message>
-        <source>With yes you accept the license agreement and say that you may do this for the customer.</source>
+        <source>If you answer yes, you accept the license agreement and confirm that you are authorized to do this for the customer.</source>
         <translation>「はい」(または y) と答えると、ライセンス契約に同意し、顧客を代表してこの操作を行う権限があることを表明したことになります。</translation>
     </message>
     <message>
@@ -2269,19 +2301,19 @@
         <translation>認識できませんでした。一覧の番号を入力するか、メッセージをもう少し長く貼り付けてください。</translation>
     </message>
     <message>
-        <source>Licenses afterwards (Enter leaves this out):</source>
+        <source>Licenses afterwards (Enter skips this):</source>
         <translation>引き換え後のライセンス数 (Enter で省略):</translation>
     </message>
     <message>
-        <source>Expiry date afterwards, as 2027-03-31 (Enter leaves this out):</source>
+        <source>Expiry date afterwards, as 2027-03-31 (Enter skips this):</source>
         <translation>引き換え後の有効期限、例: 2027-03-31 (Enter で省略):</translation>
     </message>
     <message>
-        <source>Licenses now (Enter leaves this out):</source>
+        <source>Licenses now (Enter skips this):</source>
         <translation>現在のライセンス数 (Enter で省略):</translation>
     </message>
     <message>
-        <source>Expiry date now, as 2027-03-31 (Enter leaves this out):</source>
+        <source>Expiry date now, as 2027-03-31 (Enter skips this):</source>
         <translation>現在の有効期限、例: 2027-03-31 (Enter で省略):</translation>
     </message>
     <message>
@@ -2289,19 +2321,19 @@
         <translation>読み取れませんでした。入力し直すか、Enter を押してください。</translation>
     </message>
     <message>
-        <source>This does not look like a Microsoft key: its check is that of an activation service. There it is redeemed with {command}, a practice key with {practice}.</source>
-        <translation>Microsoft のプロダクト キーではないようです。アクティブ化サービスのプロダクト キーの形式です。アクティブ化サービスでは {command}、練習用のプロダクト キーの場合は {practice} で引き換えます。</translation>
+        <source>This looks like a key of an activation service, not of Microsoft. To redeem it there: {command}. To redeem a practice key: {practice}.</source>
+        <translation>アクティブ化サービスのプロダクト キーのようです。Microsoft のものではありません。アクティブ化サービスで引き換えるには: {command}。練習用のプロダクト キーを引き換えるには: {practice}。</translation>
     </message>
     <message>
-        <source>Type it here too to have it checked (Enter leaves this out):</source>
+        <source>Type it here too if you want it checked (Enter skips this):</source>
         <translation>入力ミスを確認するには、ここにも入力してください (Enter で省略):</translation>
     </message>
     <message>
-        <source>This is another key: the one of this order ends in {ending}.</source>
+        <source>This is a different key: the one in this order ends in {ending}.</source>
         <translation>これは別のプロダクト キーです。この注文のものは末尾が {ending} です。</translation>
     </message>
     <message>
-        <source>Redeemed for {customer} on {time} already, so it is not offered again.</source>
+        <source>This key was already redeemed for {customer} on {time}, so it is not offered again.</source>
         <translation>{time} に「{customer}」用として引き換え済みのため、対象から除外しました。</translation>
     </message>
     <message>
@@ -2321,8 +2353,8 @@
         <translation>このまま続行しますか?</translation>
     </message>
     <message>
-        <source>Its page was opened on {time}, and whether it was redeemed there is not known. Check the licenses of {customer} before you enter it again.</source>
-        <translation>{time} にこのプロダクト キーのページを開いていますが、引き換えられたかどうかはわかりません。もう一度入力する前に、「{customer}」のライセンスを確認してください。</translation>
+        <source>Its page was opened on {time}, but the result is not known. Check the licenses of {customer} before you enter it again.</source>
+        <translation>{time} にこのプロダクト キー用のページが開かれましたが、結果は不明です。もう一度入力する前に、「{customer}」のライセンスを確認してください。</translation>
     </message>
     <message>
         <source>Nobody answered, so nothing was done.</source>
@@ -2349,7 +2381,7 @@
         <translation>最初に、ページでサブスクリプションを確認してください。</translation>
     </message>
     <message>
-        <source>The subscription is there now. This key is added to it, on another page:</source>
+        <source>The subscription now exists. Add this key to it, on another page:</source>
         <translation>サブスクリプションが作成されました。このプロダクト キーは、別のページでそのサブスクリプションに追加します:</translation>
     </message>
     <message>
@@ -2385,8 +2417,8 @@
         <translation>確認するプロダクト キーがありません。プロダクト キーを指定するか、--file FILE で一覧を指定してください。--file - は標準入力です。</translation>
     </message>
     <message>
-        <source>Give keys or one list, not both: lines are counted in one list.</source>
-        <translation>行番号は 1 つの一覧の中で数えるため、プロダクト キーと一覧のどちらか一方だけを指定してください。</translation>
+        <source>Give keys or a list, not both.</source>
+        <translation>プロダクト キーと一覧のどちらか一方だけを指定してください。</translation>
     </message>
     <message>
         <source>--csv - and --json cannot both print: name a file after --csv.</source>
@@ -2397,8 +2429,8 @@
         <translation>--csv に元の一覧が指定されています。一覧が失われるため、別のファイルを指定してください。</translation>
     </message>
     <message>
-        <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
-        <translation>アクティブ化サービスのプロダクト キーには整合性チェックが含まれています。そのサービスで入手したものであれば、--format service を付けて一覧をもう一度確認してください。</translation>
+        <source>Keys of an activation service can be checked offline. If these keys are from one, check the list again with --format service.</source>
+        <translation>アクティブ化サービスのプロダクト キーはオフラインで確認できます。そのサービスで入手したものであれば、--format service を付けて一覧をもう一度確認してください。</translation>
     </message>
     <message>
         <source>{progress} (Ctrl+C stops)</source>
@@ -2417,11 +2449,11 @@
         <translation>アクティブ化サービスのアドレス</translation>
     </message>
     <message>
-        <source>the folder of the journal and the practice data; no file is written outside it</source>
+        <source>the folder for orders and practice data; no file is written outside it</source>
         <translation>注文の記録と練習用データのフォルダー (このフォルダーの外にはファイルを書き込まない)</translation>
     </message>
     <message>
-        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN, else from the system&apos;s keyring (sign-in), else asked for</source>
+        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN or from the system’s keyring (sign-in), or you are asked for it</source>
         <translation>アクティブ化サービスを使用する (トークンは PRODUCT_KEY_TOKEN、次にシステムの資格情報の保管場所 (sign-in) から読み取り、どちらにもなければ入力を求める)</translation>
     </message>
     <message>
@@ -2429,15 +2461,15 @@
         <translation>{command} でサインインするか、このサービスのトークンを環境変数 PRODUCT_KEY_TOKEN に設定してから、コマンドをもう一度実行してください。</translation>
     </message>
     <message>
-        <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
-        <translation>トークンを資格情報の保管場所から削除できず、まだ残っています。システムのパスワード管理で項目 ProductKeyWizard を削除するか、トークンの失効を依頼してください。</translation>
+        <source>The token could not be removed from the keyring. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
+        <translation>トークンを資格情報の保管場所から削除できませんでした。システムのパスワード管理で項目 ProductKeyWizard を削除するか、トークンの失効を依頼してください。</translation>
     </message>
     <message>
         <source>No token for {address} is kept on this computer any more.</source>
         <translation>{address} のトークンは、このコンピューターに保管されていません。</translation>
     </message>
     <message>
-        <source>PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there.</source>
+        <source>PRODUCT_KEY_TOKEN still contains a token, which is used until you remove it.</source>
         <translation>PRODUCT_KEY_TOKEN にはトークンが残っており、設定されている間はそれが使用されます。</translation>
     </message>
     <message>
@@ -2449,23 +2481,23 @@
         <translation>トークンが入力されなかったため、何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>This system has no keyring that would keep the sign-in safe, so it was not kept. In a terminal, every command signs you in when it has to. An access token can also be put into the environment variable PRODUCT_KEY_TOKEN.</source>
-        <translation>このシステムには、サインインを安全に保管できる場所がないため、保存しませんでした。ターミナルでは、必要なときに各コマンドでサインインできます。アクセス トークンを環境変数 PRODUCT_KEY_TOKEN に設定することもできます。</translation>
+        <source>This system has no safe keyring, so the sign-in was not saved. Each command signs you in when needed. You can also put an access token into the environment variable PRODUCT_KEY_TOKEN.</source>
+        <translation>このシステムには資格情報の安全な保管場所がないため、サインインは保存されませんでした。必要なときに各コマンドでサインインできます。アクセス トークンを環境変数 PRODUCT_KEY_TOKEN に設定することもできます。</translation>
     </message>
     <message>
         <source>Invitation code (not shown while you type):</source>
         <translation>招待コード (入力内容は表示されません):</translation>
     </message>
     <message>
-        <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
-        <translation>サインインしましたが、プロバイダーから更新用の情報が得られなかったため、サインインはこのコマンドの終了とともに無効になります。サービスのサポートにオフライン アクセスの許可を依頼するか、アクセス トークンを使用してください。</translation>
+        <source>You signed in, but the sign-in can’t be renewed, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
+        <translation>サインインしましたが、サインインを更新できないため、このコマンドの終了とともに無効になります。サービスのサポートにオフライン アクセスの許可を依頼するか、アクセス トークンを使用してください。</translation>
     </message>
     <message>
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
         <translation>このプロダクト キーをアクティブ化サービスで引き換える場合は --service ADDRESS を使用し、Microsoft のプロダクト キーの場合は product-key guide を実行してください。練習用のプロダクト キーは {command} で一覧表示できます。</translation>
     </message>
     <message>
-        <source>With --json nothing is asked: add --product and --action.</source>
+        <source>With --json you are not asked: add --product and --action.</source>
         <translation>--json を指定した場合は質問が行われないため、--product と --action も指定してください。</translation>
     </message>
     <message>
@@ -2509,12 +2541,12 @@
         <translation>これらのプロダクト キーの引き換え先を --service ADDRESS または --practice で指定してください。何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>{name} is no plan that can be read. Nothing was done.</source>
-        <translation>「{name}」を計画として読み込めません。何も実行されませんでした。</translation>
+        <source>{name} can’t be read as a plan. Nothing was done.</source>
+        <translation>「{name}」は計画として読み取れません。何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>{name} is no table of decisions: its headings are {columns}. Nothing was done.</source>
-        <translation>「{name}」を選択内容の表として読み込めません。見出しは {columns} である必要があります。何も実行されませんでした。</translation>
+        <source>{name} is not a table of decisions, which has these headings: {columns}. Nothing was done.</source>
+        <translation>「{name}」は選択の表ではありません。選択の表の見出しは {columns} です。何も実行されませんでした。</translation>
     </message>
     <message>
         <source>The decision about row {row} doesn’t fit and was not used.</source>
@@ -2553,7 +2585,7 @@
         <translation>結果を「{name}」に書き出せませんでした: {reason}</translation>
     </message>
     <message>
-        <source>To decide, repeat the command with what you choose of: {options}</source>
+        <source>To decide, run the command again with one or more of: {options}</source>
         <translation>選択するには、次のうち該当するオプションを付けてコマンドをもう一度実行してください: {options}</translation>
     </message>
     <message>
@@ -2569,20 +2601,20 @@
         <translation>削除しました: {keys}。注文自体は注文の一覧に残ります。</translation>
     </message>
     <message>
-        <source>A key has 25 characters, and its ending five: here {count} were read. Nothing was looked up.</source>
-        <translation>プロダクト キー全体 (25 文字) または末尾の 5 文字が必要ですが、ここで読み取れたのは {count} 文字です。検索は行われませんでした。</translation>
+        <source>A key has 25 characters and its ending has 5, but you gave {count}. Nothing was looked up.</source>
+        <translation>プロダクト キー全体 (25 文字) または末尾の 5 文字が必要ですが、入力されたのは {count} 文字です。検索は行われませんでした。</translation>
     </message>
     <message>
         <source>No product key ends like this, so nothing was looked up.</source>
         <translation>この文字で終わるプロダクト キーは存在しないため、検索は行われませんでした。</translation>
     </message>
     <message>
-        <source>This is no product key, so nothing was looked up.</source>
+        <source>This is not a product key, so nothing was looked up.</source>
         <translation>これはプロダクト キーではないため、検索は行われませんでした。</translation>
     </message>
     <message>
-        <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
-        <translation>台帳の秘密情報が失われたため、{date}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
+        <source>The ledger’s secret file (ledger.secret) was lost. Keys from before {date} can only be found by their last five characters.</source>
+        <translation>台帳の秘密ファイル (ledger.secret) が失われたため、{date}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
     </message>
     <message>
         <source>This computer does not know if it has had this key.</source>
@@ -2629,11 +2661,11 @@
         <translation>ウィンドウの言語</translation>
     </message>
     <message>
-        <source>dark colors, whatever the system has</source>
+        <source>use dark colors, regardless of the system</source>
         <translation>システムの設定に関係なく、暗い配色を使用する</translation>
     </message>
     <message>
-        <source>folder of the journal and practice data</source>
+        <source>the folder for orders and practice data</source>
         <translation>注文の記録と練習用データのフォルダー</translation>
     </message>
     <message>
@@ -2651,6 +2683,17 @@
     <message>
         <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
         <translation>「{name}」は既に存在します。別のファイルを指定するか、--overwrite で置き換えてください。何も実行されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>What column {number} holds</source>
+        <translation>列 {number} の内容</translation>
+    </message>
+    <message>
+        <source>It begins with {cells}</source>
+        <translation>この列の最初の値は {cells} です</translation>
     </message>
 </context>
 <context>
@@ -2751,8 +2794,8 @@
         <translation>これはプロダクト キーです。注文に追加しますか?</translation>
     </message>
     <message>
-        <source>It was not sent as a search.</source>
-        <translation>検索は行われず、サービスに送信されていません。</translation>
+        <source>It was not sent to the service.</source>
+        <translation>サービスには送信されていません。</translation>
     </message>
     <message>
         <source>&amp;Add the key</source>
@@ -2802,11 +2845,11 @@
         <translation>提供元から案内されたアドレスを入力してください。プロダクト キーが記載されたメールまたはカードにあります。</translation>
     </message>
     <message>
-        <source>Who sold you this key? The key itself doesn’t tell.</source>
+        <source>Who sold you this key? The key itself doesn’t say.</source>
         <translation>このプロダクト キーはどこで購入しましたか? プロダクト キーだけでは判別できません。</translation>
     </message>
     <message>
-        <source>Who sold you these keys? The keys themselves don’t tell.</source>
+        <source>Who sold you these keys? The keys themselves don’t say.</source>
         <translation>これらのプロダクト キーはどこで購入しましたか? プロダクト キーだけでは判別できません。</translation>
     </message>
     <message>
@@ -2921,8 +2964,8 @@
         <translation>日本語の文字を含むフォントがないため、文字が四角で表示されます。Noto Sans CJK などのフォントをインストールしてください。</translation>
     </message>
     <message>
-        <source>This system keeps no passwords, so a token is forgotten when the program ends, and is asked for again. On Linux, a secret service such as GNOME Keyring or KWallet keeps it.</source>
-        <translation>このシステムではパスワードを保存できないため、トークンはプログラムの終了時に破棄されます。次回はもう一度入力する必要があります。Linux では、GNOME Keyring や KWallet などで保存できます。</translation>
+        <source>This system has no keyring, so a token is forgotten when the program ends, and you are asked for it again. On Linux, install one such as GNOME Keyring or KWallet.</source>
+        <translation>このシステムには資格情報の保管場所がないため、トークンはプログラムの終了時に破棄され、次回はもう一度入力する必要があります。Linux では、GNOME Keyring や KWallet などをインストールしてください。</translation>
     </message>
     <message>
         <source>The certificates of this system cannot be used, so no service can be trusted. Install the program again; if that does not help, ask your administrator.</source>
@@ -2976,7 +3019,7 @@
         </translation>
     </message>
     <message>
-        <source>They are in memory only. Look them up again to redeem them another time.</source>
+        <source>They aren’t saved. To redeem them another time, enter them again.</source>
         <translation>どこにも保存されていません。後で引き換えるには、もう一度入力する必要があります。</translation>
     </message>
     <message>
@@ -3117,7 +3160,7 @@
         <translation>引き換え前</translation>
     </message>
     <message>
-        <source>not redeemed: taken out of the order</source>
+        <source>not redeemed: removed from the order</source>
         <translation>引き換えなし: 注文から除外</translation>
     </message>
     <message>
@@ -3149,8 +3192,8 @@
         <translation>現在</translation>
     </message>
     <message>
-        <source>Product keys redeemed on Microsoft’s pages, as noted by the person who did</source>
-        <translation>Microsoft のページで引き換えたプロダクト キー (引き換えた担当者の記録)</translation>
+        <source>Product keys redeemed on Microsoft’s pages, as reported by the person who redeemed them</source>
+        <translation>Microsoft のページで引き換えたプロダクト キー (引き換えた担当者の報告による)</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -3169,7 +3212,7 @@
         <translation>このプロダクト キーは既に入力されています</translation>
     </message>
     <message>
-        <source>The order on the page holds this key already. It counts once; nothing is lost.</source>
+        <source>The order on the page already contains this key. It counts once; nothing is lost.</source>
         <translation>ページ上の注文に、このプロダクト キーが既に含まれています。複数回入力しても 1 個として扱われ、失われるものはありません。</translation>
     </message>
     <message>
@@ -3193,7 +3236,7 @@
         <translation>もう引き換えることができません。今回、引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>The key was taken out of this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
+        <source>The key was removed from this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
         <translation>このプロダクト キーは注文から除外されました。新しい未使用のプロダクト キーが必要です。期限がまだ切れていないと思われる場合は、プロダクト キーの末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
     </message>
     <message>
@@ -3205,7 +3248,7 @@
         <translation>プロダクト キーを引き換えられるのは 1 回だけです。今回、引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>The key was taken out of this order. Check if you or a colleague used it before: Earlier orders shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
+        <source>The key was removed from this order. Check if you or a colleague used it before: “Earlier orders” shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
         <translation>このプロダクト キーは注文から除外されました。ご自身または組織内のほかの担当者が既に使用していないか確認してください。このコンピューターで引き換えたものは「過去の注文」に表示されます。誰も使用していない場合は、購入元の販売店にお問い合わせください。</translation>
     </message>
     <message>
@@ -3225,8 +3268,8 @@
         <translation>製品が提供されていない、顧客の国/地域では提供されていない、またはこの顧客が既に利用した試用版であることが原因です。引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>With this key, the subscription would have more user licenses than its offer allows: 10,000,000 in Microsoft’s document. Nothing was redeemed.</source>
-        <translation>このプロダクト キーを加えると、サブスクリプションのユーザー ライセンスが、プランで可能な数 (Microsoft のドキュメントでは 10,000,000) を超えます。引き換えは行われていません。</translation>
+        <source>With this key, the subscription would have more user licenses than its offer allows. Microsoft’s documents name a maximum of 10,000,000. Nothing was redeemed.</source>
+        <translation>このプロダクト キーを加えると、サブスクリプションのユーザー ライセンスが、プランで可能な数を超えます。Microsoft のドキュメントでは、最大数は 10,000,000 です。引き換えは行われていません。</translation>
     </message>
     <message>
         <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
@@ -3245,7 +3288,7 @@
         <translation>このプランで可能な数を超えるユーザー ライセンス</translation>
     </message>
     <message>
-        <source>The key was taken out of this order. Check at the top right of the page that you are signed in with an account of the right customer. If you are, contact support.</source>
+        <source>The key was removed from this order. Check at the top right of the page that you are signed in with an account of the right customer. If you are, contact support.</source>
         <translation>このプロダクト キーは注文から除外されました。正しい顧客のアカウントでサインインしているか、ページの右上で確認してください。正しい場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
@@ -3329,11 +3372,11 @@
         <translation>プロダクト キーのライセンスを、既存のサブスクリプションに追加します。どのプロダクト キーも、同じサブスクリプション用の、新しい未使用のものである必要があります。</translation>
     </message>
     <message>
-        <source>The expiry date of a subscription moves on. Each key has to be new, unused and for the same subscription.</source>
+        <source>The subscription gets a later expiry date. Each key must be new, unused and for that same subscription.</source>
         <translation>サブスクリプションの有効期限が延びます。どのプロダクト キーも、同じサブスクリプション用の、新しい未使用のものである必要があります。</translation>
     </message>
     <message>
-        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than the keys should add. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
         <translation>引き換えたのは{keys}です。ライセンス数は変更前が {before}、現在が {after} で、追加した数ほど増えていません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
     </message>
     <message>
@@ -3501,7 +3544,7 @@
         <translation>Open License 契約に同意し、ページの案内に従ってサブスクリプションを設定します。</translation>
     </message>
     <message>
-        <source>Or activate in the Volume Licensing Service Center instead: open this address. Both ways give you the same subscription.</source>
+        <source>Or activate in the Volume Licensing Service Center instead: open this address. Both give you the same subscription.</source>
         <translation>または、リンクを開いて、ボリューム ライセンス サービス センターでアクティブ化することもできます。どちらを選択しても同じサブスクリプションになります。</translation>
     </message>
     <message>
@@ -3541,7 +3584,7 @@
         <translation>対象の組織が既にサブスクリプションを利用している場合は、組織の情報を新しく入力せず、その組織の管理者アカウントでサインインしてください。新しく入力すると、組織が二重に登録されます。</translation>
     </message>
     <message>
-        <source>If this address leads nowhere, try this one: {address}</source>
+        <source>If this address doesn’t work, try this one: {address}</source>
         <translation>このリンクを開けない場合は、次のリンクをお試しください: {address}</translation>
     </message>
     <message>
@@ -3597,11 +3640,11 @@
         <translation>プロダクト キーを追加できるのは、プロダクト キーで支払ったサブスクリプションだけです。カードまたは請求書で支払ったサブスクリプションの場合、Microsoft のページにはプロダクト キーを入力する場所がありません。プロダクト キーを新しいサブスクリプションに使うか、管理センターでライセンスを購入してください。</translation>
     </message>
     <message>
-        <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
-        <translation>プロダクト キーの期間は、サブスクリプションのライセンス数に応じて短くなることがあります。200 ライセンスのサブスクリプションに、100 ライセンスで 1 年分のプロダクト キーを使用したところ、半年しか延長されなかったという報告があります。引き換える前に、ページで新しい日付を確認してください。</translation>
+        <source>The key’s months may be divided over all licenses of the subscription: a customer with 200 licenses reported that a one-year key for 100 added half a year. Check the new date on the page before you redeem.</source>
+        <translation>プロダクト キーの期間は、サブスクリプションのすべてのライセンスに配分されることがあります。200 ライセンスの顧客が、100 ライセンスで 1 年分のプロダクト キーを使用したところ、半年しか延長されなかったという報告があります。引き換える前に、ページで新しい日付を確認してください。</translation>
     </message>
     <message>
-        <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
+        <source>The expiry date may change too: according to an older Microsoft document, it becomes the average of the end dates. Check the new date on the page before you redeem.</source>
         <translation>有効期限も変わることがあります。Microsoft の以前のドキュメントによると、終了日は平均した日付になります。引き換える前に、ページで新しい日付を確認してください。</translation>
     </message>
     <message>
@@ -3625,7 +3668,7 @@
         <translation>日本語での名前がわからないため、英語で表示しています: {names}</translation>
     </message>
     <message>
-        <source>This key was noted by a newer version</source>
+        <source>This key was saved by a newer version</source>
         <translation>このプロダクト キーは、より新しいバージョンで記録されています</translation>
     </message>
     <message>
@@ -3633,18 +3676,18 @@
         <translation>その製品またはクラウドは、このバージョンでは認識できません。記録はそのまま保存されています。</translation>
     </message>
     <message>
-        <source>Continue with it in the version that began it.</source>
-        <translation>記録したバージョンの Product Key Wizard で続行してください。</translation>
+        <source>Continue in the version that saved it.</source>
+        <translation>記録したバージョンで続行してください。</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
-        <source>Looking up what is known of these keys…</source>
-        <translation>これらのプロダクト キーについての記録を調べています…</translation>
+        <source>Looking up these keys on this computer…</source>
+        <translation>これらのプロダクト キーについて、このコンピューターの記録を調べています…</translation>
     </message>
     <message>
-        <source>Close while keys are still to come?</source>
+        <source>Close before all keys are done?</source>
         <translation>まだ残っているプロダクト キーがあります。閉じますか?</translation>
     </message>
     <message>
@@ -3680,7 +3723,7 @@
         <translation>末尾が {ending} のプロダクト キーをコピーしました。{seconds}後にクリップボードから消去されます。</translation>
     </message>
     <message>
-        <source>The key has left the clipboard. Copy it again if you need it.</source>
+        <source>The key was cleared from the clipboard. Copy it again if you need it.</source>
         <translation>プロダクト キーはクリップボードから消去されました。必要な場合は、もう一度コピーしてください。</translation>
     </message>
     <message>
@@ -3704,7 +3747,7 @@
         <translation>もう一度やり直してください。それでも同じメッセージが表示される場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Take it &amp;out of the order</source>
+        <source>&amp;Remove it from the order</source>
         <translation>注文から除外する(&amp;O)</translation>
     </message>
     <message>
@@ -3732,7 +3775,7 @@
         <translation>この注文のすべてのプロダクト キーについて結果が出ています。引き換え済みのプロダクト キーが、もう一度引き換えの対象になることはありません。</translation>
     </message>
     <message>
-        <source>If one has the wrong outcome, choose it below and ask again.</source>
+        <source>If a key has the wrong result, select it below and choose “Ask again”.</source>
         <translation>結果が間違っているプロダクト キーがある場合は、下で選択し、「もう一度回答する」を選択してください。</translation>
     </message>
     <message>
@@ -3748,8 +3791,8 @@
         <translation>この注文をやめますか?</translation>
     </message>
     <message>
-        <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
-        <translation>Microsoft のページにまだ入力していないプロダクト キーは消去されます。ページを開いたプロダクト キーは、結果不明として「過去の注文」に残ります。</translation>
+        <source>Keys whose page was not opened are forgotten. Keys whose page was opened stay in “Earlier orders”, with an unknown result.</source>
+        <translation>ページを開いていないプロダクト キーは残りません。ページを開いたプロダクト キーは、結果不明として「過去の注文」に残ります。</translation>
     </message>
     <message>
         <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
@@ -3772,7 +3815,7 @@
         <translation>まだページを開いていないため、これらのプロダクト キーは記録されていません。もう一度入力する必要があります。</translation>
     </message>
     <message>
-        <source>&amp;Open the page and look</source>
+        <source>&amp;Open the page and check</source>
         <translation>ページを開いて確認する(&amp;O)</translation>
     </message>
     <message>
@@ -3804,7 +3847,7 @@
         <translation>末尾が {ending} のプロダクト キーは「{customer}」用に引き換え済みです</translation>
     </message>
     <message>
-        <source>That was noted here on {time}. A key works only once.</source>
+        <source>This was recorded here on {time}. A key works only once.</source>
         <translation>{time} に記録されました。プロダクト キーを引き換えられるのは 1 回だけです。</translation>
     </message>
     <message>
@@ -3812,7 +3855,7 @@
         <translation>末尾がたまたま同じ別のプロダクト キーである場合のみ、続行してください。</translation>
     </message>
     <message>
-        <source>The page was opened for the key ending in {ending} before</source>
+        <source>The page was already opened for the key ending in {ending}</source>
         <translation>末尾が {ending} のプロダクト キーのページは以前に開かれています</translation>
     </message>
     <message>
@@ -3832,8 +3875,8 @@
         <translation>次のプロダクト キーに進む(&amp;X)</translation>
     </message>
     <message>
-        <source>To the &amp;end</source>
-        <translation>完了ページに進む(&amp;E)</translation>
+        <source>S&amp;how the results</source>
+        <translation>結果を表示する(&amp;H)</translation>
     </message>
     <message>
         <source>Co&amp;rrect this key…</source>
@@ -3884,7 +3927,7 @@
         <translation>ページを開く(&amp;O)</translation>
     </message>
     <message>
-        <source>A copied key leaves the clipboard after {seconds}.</source>
+        <source>A copied key is cleared from the clipboard after {seconds}.</source>
         <translation>コピーしたプロダクト キーは {seconds}後にクリップボードから消去されます。</translation>
     </message>
     <message>
@@ -3892,11 +3935,11 @@
         <translation>このシステムではクリップボード管理アプリによる保存を防ぐことができません。</translation>
     </message>
     <message>
-        <source>Only its ending was kept. &amp;Enter the key again to have it copied, or type it there.</source>
+        <source>Only the last five characters were saved. &amp;Enter the key again to copy it, or type it on the page.</source>
         <translation>保存されているのは末尾の 5 文字だけです。もう一度入力するとコピーできます。ページに直接入力してもかまいません(&amp;E)。</translation>
     </message>
     <message>
-        <source>This is another key: the one of this order ends in {ending}.</source>
+        <source>This is a different key: the one in this order ends in {ending}.</source>
         <translation>これは別のプロダクト キーです。この注文のものは末尾が {ending} です。</translation>
     </message>
     <message>
@@ -3928,8 +3971,8 @@
         <translation>引き換え済み</translation>
     </message>
     <message>
-        <source>out of the order</source>
-        <translation>注文から除外</translation>
+        <source>removed</source>
+        <translation>除外</translation>
     </message>
     <message>
         <source>put aside</source>
@@ -3940,12 +3983,12 @@
         <translation>ページに未入力</translation>
     </message>
     <message>
-        <source>its page was opened</source>
+        <source>page was opened</source>
         <translation>ページ表示済み</translation>
     </message>
     <message>
-        <source>not taken to the page</source>
-        <translation>ページに未入力</translation>
+        <source>page was not opened</source>
+        <translation>ページ未表示</translation>
     </message>
     <message>
         <source>It was &amp;not redeemed</source>
@@ -4016,12 +4059,12 @@
         <translation>最初のプロダクト キーに進む(&amp;C)</translation>
     </message>
     <message>
-        <source>Continue &amp;without</source>
-        <translation>入力せずに進む(&amp;W)</translation>
+        <source>Sk&amp;ip this</source>
+        <translation>この手順をスキップする(&amp;I)</translation>
     </message>
     <message>
-        <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
-        <translation>ライセンス数と有効期限を入力してください。最後にウィザードが比較するため、プロダクト キーが別のサブスクリプションに使用されていないかを確認できます。</translation>
+        <source>Enter the licenses and the expiry date of the subscription. At the end, the wizard compares them, to show if a key went to the wrong subscription.</source>
+        <translation>サブスクリプションのライセンス数と有効期限を入力してください。最後にウィザードが比較するため、プロダクト キーが別のサブスクリプションに使用されていないかを確認できます。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4079,7 +4122,7 @@
         <translation>不足しているものがある場合</translation>
     </message>
     <message>
-        <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
+        <source>{customer}: {redeemed} of {keys} redeemed, according to your answers.</source>
         <translation>{customer}: {keys}のうち {redeemed} 個を引き換え済み (ご回答による)。</translation>
     </message>
     <message>
@@ -4198,7 +4241,7 @@
         <translation>確認では何がわかりますか?</translation>
     </message>
     <message>
-        <source>If the key is typed right. It works offline. After Next you see what the key holds and if it is unused, before anything is redeemed.</source>
+        <source>It tells you if the key is typed right, and works offline. After Next you see what the key gives you and if it is unused, before anything is redeemed.</source>
         <translation>プロダクト キーが正しく入力されているかどうかです。サービスへの問い合わせは行いません。内容や未使用かどうかは、「次へ」を選択した後、引き換えの前に表示されます。</translation>
     </message>
     <message>
@@ -4254,8 +4297,8 @@
         <translation>ここでは何を確認しますか?</translation>
     </message>
     <message>
-        <source>If each key is typed right and is in the list only once. Nothing is sent anywhere, so it can&apos;t be said here if a key is unused.</source>
-        <translation>各プロダクト キーが正しく入力されているか、一覧に一度だけ含まれているかを確認します。どこにも送信しないため、未使用かどうかはここではわかりません。</translation>
+        <source>Each key is checked for typing errors and duplicates. Nothing is sent anywhere, so this check can’t tell if a key is unused.</source>
+        <translation>各プロダクト キーの入力ミスと重複を確認します。どこにも送信しないため、未使用かどうかはこの確認ではわかりません。</translation>
     </message>
     <message>
         <source>Which one should I choose?</source>
@@ -4286,7 +4329,7 @@
         <translation>対象の顧客が一覧にありません</translation>
     </message>
     <message>
-        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
+        <source>You see only the organizations for which you have a role. Ask an administrator of the organization to make you a global or billing administrator, or sign in with another account.</source>
         <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、グローバル管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
@@ -4302,8 +4345,8 @@
         <translation>トークンはどこで入手できますか?</translation>
     </message>
     <message>
-        <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
-        <translation>プロダクト キーを販売したサービスの Web サイトまたはサポートが、お使いのアカウントのアクセス トークンを発行します。トークンはお客様の本人確認に使用されるため、他人に渡さないでください。</translation>
+        <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token works like a password, so keep it to yourself.</source>
+        <translation>プロダクト キーを販売したサービスの Web サイトまたはサポートが、お使いのアカウントのアクセス トークンを発行します。トークンはパスワードと同じ働きをするため、他人に渡さないでください。</translation>
     </message>
     <message>
         <source>What did I buy?</source>
@@ -4334,7 +4377,7 @@
         <translation>中断して後で続行できますか?</translation>
     </message>
     <message>
-        <source>Yes, at any moment. Open the same list again: what is redeemed is recognized, and no key is used twice.</source>
+        <source>Yes, at any time. Open the same list again: redeemed keys are recognized, and no key is used twice.</source>
         <translation>はい、いつでも可能です。同じ一覧をもう一度開くと、引き換え済みのものが認識されます。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
@@ -4500,7 +4543,7 @@
         <translation>プロダクト キーを保存(&amp;V)</translation>
     </message>
     <message>
-        <source>Asking {service} who you are and for whom…</source>
+        <source>Asking {service} for your account and your customers…</source>
         <translation>「{service}」にアカウントと担当する顧客を確認しています…</translation>
     </message>
     <message>
@@ -4550,7 +4593,7 @@
         <translation>このプロダクト キーは既に一覧にあります。入力欄を消去してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) need a look: {endings}</source>
+        <source>%n key(s) need attention: {endings}</source>
         <translation>
             <numerusform>%n 個のプロダクト キーを確認してください: {endings}</numerusform>
         </translation>
@@ -4560,7 +4603,7 @@
         <translation>印の付いたプロダクト キーをカードまたはメールと照らし合わせ、チェック ボックスをオンにしてください。</translation>
     </message>
     <message>
-        <source>Say where this key is from.</source>
+        <source>Choose where this key is from.</source>
         <translation>このプロダクト キーの入手元を選択してください。</translation>
     </message>
     <message>
@@ -4588,7 +4631,7 @@
         <translation>引き換えは行われていません。末尾の 5 文字だけが保存されています: {endings}</translation>
     </message>
     <message>
-        <source>A new review is made of them; no key is used twice.</source>
+        <source>Then you review the order again; no key is used twice.</source>
         <translation>注文内容の確認をやり直します。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
@@ -4674,15 +4717,15 @@
         <translation>上の入力欄にあります</translation>
     </message>
     <message>
-        <source>Keys that are redeemed</source>
-        <translation>引き換えられるプロダクト キー</translation>
+        <source>Keys that can be redeemed</source>
+        <translation>引き換えできるプロダクト キー</translation>
     </message>
     <message>
         <source>Keys that show a problem</source>
         <translation>問題が表示されるプロダクト キー</translation>
     </message>
     <message>
-        <source>Keys that the service takes at the second try</source>
+        <source>Keys that the service accepts on the second try</source>
         <translation>2 回目で受け付けられるプロダクト キー</translation>
     </message>
     <message numerus="yes">
@@ -4916,8 +4959,8 @@
         </translation>
     </message>
     <message>
-        <source>Not known. Keys of before {date} are found by their ending only.</source>
-        <translation>不明です。{date}より前のプロダクト キーは、末尾の 5 文字でのみ検索できます。</translation>
+        <source>Not found. Keys from before {date} can only be found by their last five characters.</source>
+        <translation>見つかりません。{date}より前のプロダクト キーは、末尾の 5 文字でのみ検索できます。</translation>
     </message>
     <message>
         <source>This computer hasn’t seen such a key.</source>
@@ -4981,7 +5024,7 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>Stopped for a reason that is not known here</source>
+        <source>Stopped for a reason that this version does not know</source>
         <translation>このバージョンでは認識できない理由により中止されました</translation>
     </message>
     <message>
@@ -5025,7 +5068,7 @@
         <translation>それでも問題が続く場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Every order is recorded there before it is redeemed, so that none gets lost. Until that works again, no new order is begun.</source>
+        <source>Every order is saved there before it is redeemed, so that none is lost. Until that works again, you can’t start a new order.</source>
         <translation>注文が失われないように、すべての注文は引き換え前にここに記録されます。記録できるようになるまで、新しい注文は開始されません。</translation>
     </message>
     <message>
@@ -5053,7 +5096,7 @@
         <translation>データ フォルダーが見つかりません。削除または移動されたか、ドライブが接続されていない可能性があります。</translation>
     </message>
     <message>
-        <source>If it was moved, move it back; if it is on a drive, connect that. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <source>If it was moved, move it back; if it is on a drive, connect the drive. Then close Product Key Wizard and open it again: without the old folder, it creates a new one.</source>
         <translation>移動した場合は元の場所に戻し、ドライブ上にある場合はドライブを接続してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
     </message>
     <message>
@@ -5093,7 +5136,7 @@
         <translation>Product Key Wizard を開いている間に、別のプログラムが注文の記録を変更しました。</translation>
     </message>
     <message>
-        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
+        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is started.</source>
         <translation>Product Key Wizard を閉じて開き直してください。記録が破損している場合は、このフォルダーに保管され、新しい記録が作成されます。</translation>
     </message>
     <message>
@@ -5101,11 +5144,11 @@
         <translation>このコンピューターのほかのユーザーが注文を閲覧できる状態でした</translation>
     </message>
     <message>
-        <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
+        <source>They could read customers’ names, references and receipts in the data folder, but no product keys. From now on, only you can read it.</source>
         <translation>ほかのユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれますが、プロダクト キーは含まれません。今後、読み取れるのはお客様だけです。</translation>
     </message>
     <message>
-        <source>There is nothing to do. If they shouldn’t know your customers, tell your administrator.</source>
+        <source>You don’t have to do anything. If they shouldn’t know your customers, tell your administrator.</source>
         <translation>操作は必要ありません。顧客の情報をほかのユーザーに知られてはならない場合は、管理者にお知らせください。</translation>
     </message>
     <message>
@@ -5125,7 +5168,7 @@
         <translation>注文の記録は、新しいバージョンで作成されたものです</translation>
     </message>
     <message>
-        <source>A newer version of Product Key Wizard wrote it. This version leaves it as it is, so that nothing is lost, and begins no order without it.</source>
+        <source>A newer version of Product Key Wizard wrote it. This version does not change it, so that nothing is lost, and can’t start an order without it.</source>
         <translation>この記録は、新しいバージョンの Product Key Wizard で作成されています。内容が失われないように、このバージョンでは記録を変更せず、注文も開始しません。</translation>
     </message>
     <message>
@@ -5137,12 +5180,12 @@
         <translation>このコンピューターに最新バージョンの Product Key Wizard をインストールして、もう一度起動してください。</translation>
     </message>
     <message>
-        <source>The record of orders was damaged; a new one was begun</source>
+        <source>The record of orders was damaged; a new one was started</source>
         <translation>注文の記録が破損していたため、新しい記録を開始しました</translation>
     </message>
     <message>
-        <source>The damaged file was kept. Earlier orders are in it; the new record begins without them.</source>
-        <translation>破損したファイルは保管されています。過去の注文はそのファイルに残っており、新しい記録には含まれません。</translation>
+        <source>The damaged file was kept. It contains the earlier orders; the new record starts empty.</source>
+        <translation>破損したファイルは保管されており、過去の注文はそのファイルに残っています。新しい記録は空の状態で始まります。</translation>
     </message>
     <message>
         <source>The damaged file is here now: {kept}</source>
@@ -5437,7 +5480,7 @@
         <translation>「過去の注文」で受領書を開いてください。これらのプロダクト キーを別の注文に入力しないでください。</translation>
     </message>
     <message>
-        <source>The service took this order for another one</source>
+        <source>The service mistook this order for another one</source>
         <translation>サービスがこの注文を別の注文と取り違えました</translation>
     </message>
     <message>
@@ -5445,7 +5488,7 @@
         <translation>この注文の番号は、既に別の注文で使用されています。これはプログラムの不具合で、プロダクト キーの問題ではありません。今回の操作による変更はありません。</translation>
     </message>
     <message>
-        <source>Check in “Earlier orders” whether these keys were redeemed. If they were not, begin a new order with them. If it happens again, contact support.</source>
+        <source>Check in “Earlier orders” whether these keys were redeemed. If they were not, start a new order with them. If it happens again, contact support.</source>
         <translation>これらのプロダクト キーが引き換え済みかどうかを「過去の注文」で確認してください。引き換えられていない場合は、新しい注文を開始してください。再び発生する場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
@@ -5465,7 +5508,7 @@
         <translation>先に入力したプロダクト キーは「{expected}」用です。1 件の注文で扱える製品は 1 つだけです。</translation>
     </message>
     <message>
-        <source>The keys before it are for another product; one order is for one product.</source>
+        <source>The keys before this one are for another product; an order can have only one product.</source>
         <translation>先に入力したプロダクト キーは別の製品用です。1 件の注文で扱える製品は 1 つだけです。</translation>
     </message>
     <message>
@@ -5693,11 +5736,11 @@
         <translation>変更の内容が、サービスの現在のデータと合わなくなっています。</translation>
     </message>
     <message>
-        <source>Check how things are now, and try again.</source>
-        <translation>現在の状態を確認してから、もう一度お試しください。</translation>
+        <source>Check the current data, and try again.</source>
+        <translation>現在のデータを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>No key is used up because a review is missing.</source>
+        <source>A missing review never uses up a key.</source>
         <translation>注文内容が残っていなくても、プロダクト キーが使用済みになることはありません。</translation>
     </message>
     <message>
@@ -5717,7 +5760,7 @@
         <translation>このアドレスにはアクティブ化サービスがありません</translation>
     </message>
     <message>
-        <source>A server answered, but it does not know what was asked of it.</source>
+        <source>A server answered, but it does not know the request.</source>
         <translation>サーバーから応答はありましたが、要求した内容に対応していません。</translation>
     </message>
     <message>
@@ -5945,11 +5988,11 @@
         <translation>引き換えが完了したかどうかは、まだわかりません</translation>
     </message>
     <message>
-        <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
+        <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its result never redeems a key twice.</source>
         <translation>注文は「{host}」に送信されましたが、応答が途中で失われました。注文はこのコンピューターに保存されています。結果を問い合わせても、プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
-        <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
+        <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its result never redeems a key twice.</source>
         <translation>注文は送信されましたが、応答が途中で失われました。注文はこのコンピューターに保存されています。結果を問い合わせても、プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
@@ -5957,7 +6000,7 @@
         <translation>今すぐ、または後で、もう一度結果を確認してください。注文は保存されています。結果がわかるまで、これらのプロダクト キーをほかの場所に入力しないでください。</translation>
     </message>
     <message>
-        <source>You chose customer {asked}, and it is for customer {answered}.</source>
+        <source>You chose customer {asked}, but the answer is for customer {answered}.</source>
         <translation>選択した顧客は「{asked}」ですが、応答は顧客「{answered}」のものです。</translation>
     </message>
     <message>
@@ -5969,11 +6012,11 @@
         <translation>サブスクリプションに対する操作が、選択したものと異なります。</translation>
     </message>
     <message>
-        <source>You chose subscription {asked}, and it is for subscription {answered}.</source>
+        <source>You chose subscription {asked}, but the answer is for subscription {answered}.</source>
         <translation>選択したサブスクリプションは「{asked}」ですが、応答はサブスクリプション「{answered}」のものです。</translation>
     </message>
     <message>
-        <source>You chose a new subscription, and it is for subscription {answered}.</source>
+        <source>You chose a new subscription, but the answer is for subscription {answered}.</source>
         <translation>新しいサブスクリプションを選択しましたが、応答はサブスクリプション「{answered}」のものです。</translation>
     </message>
     <message>
@@ -5993,19 +6036,19 @@
         <translation>応答には、注文とは別のプロダクト キーが記載されています。</translation>
     </message>
     <message>
-        <source>Licenses by your keys: {asked}. Licenses in the answer: {answered}.</source>
+        <source>Licenses according to your keys: {asked}. Licenses in the answer: {answered}.</source>
         <translation>プロダクト キーに基づくライセンス数: {asked}。応答のライセンス数: {answered}。</translation>
     </message>
     <message>
-        <source>Its number of licenses doesn’t follow from your keys.</source>
+        <source>Its number of licenses doesn’t match your keys.</source>
         <translation>応答のライセンス数が、プロダクト キーのライセンス数と一致しません。</translation>
     </message>
     <message>
-        <source>Expiry date by your keys: {asked}. Expiry date in the answer: {answered}.</source>
+        <source>Expiry date according to your keys: {asked}. Expiry date in the answer: {answered}.</source>
         <translation>プロダクト キーに基づく有効期限: {asked}。応答の有効期限: {answered}。</translation>
     </message>
     <message>
-        <source>Its expiry date doesn’t follow from your keys.</source>
+        <source>Its expiry date doesn’t match your keys.</source>
         <translation>応答の有効期限が、プロダクト キーの月数と一致しません。</translation>
     </message>
     <message>
@@ -6017,7 +6060,7 @@
         <translation>注文は引き換えられましたが、受領書が引き換え前に確認した内容と異なります</translation>
     </message>
     <message>
-        <source>The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
+        <source>The receipt is kept with the order. Compare the order and the receipt with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
         <translation>受領書は注文とともに保存されています。受領書と注文をサブスクリプションと照らし合わせ、サービスのサポートにお問い合わせください。回答があるまで、そのサービスでほかのプロダクト キーを引き換えないでください。</translation>
     </message>
     <message>
@@ -6117,11 +6160,11 @@
         <translation>このフォルダー内のファイルを選択してください。</translation>
     </message>
     <message>
-        <source>The file may not be read</source>
-        <translation>ファイルの読み取りが許可されていません</translation>
+        <source>You can’t open this file</source>
+        <translation>このファイルを開くことができません</translation>
     </message>
     <message>
-        <source>Your account on this computer has no permission, or another program keeps it.</source>
+        <source>Your account on this computer has no permission, or another program is using the file.</source>
         <translation>このコンピューターのアカウントに権限がないか、別のプログラムがファイルを使用している可能性があります。</translation>
     </message>
     <message>
@@ -6193,7 +6236,7 @@
         <translation>展開してから、中にある一覧を選択してください。</translation>
     </message>
     <message>
-        <source>This is a document and no list</source>
+        <source>This is a document, not a list</source>
         <translation>これは一覧ではなくドキュメントです</translation>
     </message>
     <message numerus="yes">
@@ -6279,7 +6322,7 @@
         <translation>ドキュメントが破損しています</translation>
     </message>
     <message>
-        <source>It cannot be read to its end.</source>
+        <source>It cannot be read to the end.</source>
         <translation>最後まで読み取ることができません。</translation>
     </message>
     <message>
@@ -6297,7 +6340,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) of a web page, such as &amp;nbsp;, read as what it stands for.</source>
+        <source>%n web page code(s), such as &amp;nbsp;, read as the characters they represent.</source>
         <translation>
             <numerusform>&amp;nbsp; のような Web ページのコード %n 個を、対応する文字として読み取りました。</numerusform>
         </translation>
@@ -6335,7 +6378,7 @@
         <translation>テキストを {encoding} として読み取りました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
+        <source>%n row(s) too long for a table: their keys are shown with a line number, not with a cell.</source>
         <translation>
             <numerusform>表として扱うには長すぎる行が %n 行あります。その行のプロダクト キーには、セルではなく行番号が示されます。</numerusform>
         </translation>
@@ -6347,7 +6390,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or attachment(s) passed over: keys in them cannot be read.</source>
+        <source>%n picture(s) or attachment(s) skipped: keys in them cannot be read.</source>
         <translation>
             <numerusform>画像または添付ファイル %n 個をスキップしました。その中のプロダクト キーは読み取れません。</numerusform>
         </translation>
@@ -6499,7 +6542,7 @@
         <translation>プロダクト キーの整合性チェックで誤りが見つかりました。見間違えやすい 1 文字が原因の可能性があります。</translation>
     </message>
     <message>
-        <source>Look first at the places named, then at the rest of the key.</source>
+        <source>First check the places named above, then the rest of the key.</source>
         <translation>まず示された位置を確認し、次に残りの部分を確認してください。</translation>
     </message>
     <message>
@@ -6523,7 +6566,7 @@
         <translation>プロダクト キーの一部しか読めません</translation>
     </message>
     <message>
-        <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
+        <source>The rest is masked: some programs and lists show only the end of a key, and other signs for the rest.</source>
         <translation>残りは伏せられています。プロダクト キーの末尾だけを表示するプログラムや一覧では、ほかの文字が記号に置き換えられます。</translation>
     </message>
     <message>
@@ -6559,8 +6602,8 @@
         <translation>オフラインでは確認できない形式</translation>
     </message>
     <message>
-        <source>The key has the form of an older kind that carries no check, so a typing error would not show.</source>
-        <translation>整合性チェックのない以前の形式のため、入力ミスがあっても見つけられません。</translation>
+        <source>This is an older kind of key without a built-in check, so a typing error would not be noticed.</source>
+        <translation>整合性チェックのない古い種類のプロダクト キーのため、入力ミスがあっても見つけられません。</translation>
     </message>
     <message>
         <source>Compare the key with the card or e-mail once more, group by group, and continue.</source>
@@ -6647,7 +6690,7 @@
         <translation>有効期限を延長する</translation>
     </message>
     <message>
-        <source>The expiry date moves on by the months of the keys. The licenses of the keys replace those of the subscription, from today.</source>
+        <source>The months of the keys are added to the expiry date. From today, the licenses of the keys replace those of the subscription.</source>
         <translation>プロダクト キーの月数だけ有効期限が延びます。サブスクリプションのライセンスは、本日からプロダクト キーのライセンスに置き換わります。</translation>
     </message>
     <message>
@@ -6925,7 +6968,7 @@
         <translation>サービスは、このウィザードより新しいバージョンです</translation>
     </message>
     <message>
-        <source>It no longer answers in the way that this version of the wizard understands.</source>
+        <source>This version of the wizard can’t understand its answers.</source>
         <translation>このバージョンのウィザードでは、サービスの応答を認識できません。</translation>
     </message>
     <message>
@@ -6941,7 +6984,7 @@
         <translation>ウィザードに必要な機能に、サービスが対応していません。</translation>
     </message>
     <message>
-        <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that goes with it.</source>
+        <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that works with it.</source>
         <translation>サービスのサポートに問い合わせて、サービスの更新、または対応するバージョンの Product Key Wizard を依頼してください。</translation>
     </message>
     <message>
@@ -6953,8 +6996,8 @@
         <translation>サービスとこのウィザードには互換性がありません</translation>
     </message>
     <message>
-        <source>One of the two is of a version that the other does not understand.</source>
-        <translation>どちらか一方のバージョンが、もう一方に対応していません。</translation>
+        <source>One of them is too old for the other.</source>
+        <translation>どちらか一方のバージョンが古いため、もう一方に対応していません。</translation>
     </message>
     <message>
         <source>The account of {customer} could not be set up yet</source>
@@ -7041,7 +7084,7 @@
         <translation>ID、ドメイン、名前が別々の顧客のものです。</translation>
     </message>
     <message>
-        <source>Choose the customer that is meant.</source>
+        <source>Choose the right customer.</source>
         <translation>正しい顧客を選択してください。</translation>
     </message>
     <message>
@@ -7121,7 +7164,7 @@
         <translation>この一覧はまだ処理されていません</translation>
     </message>
     <message>
-        <source>Nothing of it was redeemed from this computer.</source>
+        <source>None of its keys were redeemed on this computer.</source>
         <translation>このコンピューターでは、引き換えはまだ行われていません。</translation>
     </message>
     <message>
@@ -7145,7 +7188,7 @@
         <translation>この参照番号は使用できません</translation>
     </message>
     <message>
-        <source>A reference has up to 100 printable characters, and no product key.</source>
+        <source>A reference can have up to 100 printable characters, and no product key.</source>
         <translation>参照番号は印刷可能な 100 文字以内で、プロダクト キーを含めることはできません。</translation>
     </message>
     <message>
@@ -7153,11 +7196,11 @@
         <translation>一覧を修正し、一覧をもう一度開いてください。</translation>
     </message>
     <message>
-        <source>The page was opened, its answer isn’t known</source>
+        <source>The page was opened, but its answer isn’t known</source>
         <translation>ページを開きましたが、結果は不明です</translation>
     </message>
     <message>
-        <source>The key may have been redeemed at Microsoft: nobody said what the page answered.</source>
+        <source>The key may have been redeemed at Microsoft: the page’s answer was not entered in the guide.</source>
         <translation>Microsoft で引き換えられている可能性があります。ページの結果がまだ入力されていません。</translation>
     </message>
     <message>
@@ -7396,7 +7439,7 @@
         <translation>組織の名前を入力してください。</translation>
     </message>
     <message>
-        <source>The name has up to 200 characters, in one line.</source>
+        <source>A name can have up to 200 characters, on one line.</source>
         <translation>名前は 1 行で 200 文字までです。</translation>
     </message>
     <message>
@@ -7435,7 +7478,7 @@
         <translation>どこで購入できますか?</translation>
     </message>
     <message>
-        <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
+        <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for exactly this product.</source>
         <translation>製品の提供元、販売店、または店舗で購入できます。ご利用になる製品専用の、支払い済みのプロダクト キーをお求めください。</translation>
     </message>
     <message>
@@ -7479,7 +7522,7 @@
         <translation>アクティブ化メールまたはボリューム ライセンスがある場合</translation>
     </message>
     <message>
-        <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
+        <source>The e-mail of a volume agreement has a link to the page with the key.</source>
         <translation>ボリューム契約のメールにはリンクがあり、プロダクト キーはそのページにあります。</translation>
     </message>
     <message>
@@ -7491,7 +7534,7 @@
         <translation>Configuration Manager が必要な場合</translation>
     </message>
     <message>
-        <source>It is downloaded with your volume agreement, and needs no key here.</source>
+        <source>You download it under your volume agreement. You don’t need a key here.</source>
         <translation>ボリューム契約でダウンロードします。ここでプロダクト キーを入力する必要はありません。</translation>
     </message>
     <message>
@@ -7646,7 +7689,7 @@
         </translation>
     </message>
     <message>
-        <source>Only what this computer knows is shown. {why}</source>
+        <source>Only the orders saved on this computer are shown. {why}</source>
         <translation>このコンピューターに記録されている注文だけを表示しています。{why}</translation>
     </message>
     <message>
@@ -7660,6 +7703,10 @@
     <message>
         <source>{redeemed} of {keys} redeemed</source>
         <translation>{keys}のうち {redeemed} 個を引き換え済み</translation>
+    </message>
+    <message>
+        <source>redeemed, changed later</source>
+        <translation>引き換え済み、後から変更あり</translation>
     </message>
     <message>
         <source>It stays in this list, without reminders.</source>
@@ -7744,7 +7791,7 @@
         <translation>これはプロダクト キーです。保存されません。代わりに名前またはドメインを入力してください。</translation>
     </message>
     <message>
-        <source>A name has up to 200 characters.</source>
+        <source>A name can have up to 200 characters.</source>
         <translation>名前は 200 文字までです。</translation>
     </message>
     <message>
@@ -7764,7 +7811,7 @@
         <translation>Intune などを 1 つのプロダクト キーで利用できます。</translation>
     </message>
     <message>
-        <source>Under an agreement. An e-mail brings the activation link.</source>
+        <source>Under an agreement. The activation link is in an e-mail.</source>
         <translation>契約に基づくライセンスです。アクティブ化のリンクはメールで届きます。</translation>
     </message>
     <message>
@@ -7788,7 +7835,7 @@
         <translation>Microsoft での引き換え</translation>
     </message>
     <message>
-        <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
+        <source>Microsoft redeems keys only on its own pages. Answer three questions, and the guide leads you through the right page.</source>
         <translation>Microsoft のプロダクト キーは Microsoft のページでのみ引き換えられます。3 つの質問に答えると、ガイドが正しいページを案内します。</translation>
     </message>
     <message>
@@ -7812,12 +7859,12 @@
         <translation>行う操作を選択してください</translation>
     </message>
     <message>
-        <source>Enter whom the keys are for</source>
-        <translation>プロダクト キーを使う組織を入力してください</translation>
+        <source>Enter who the licenses are for</source>
+        <translation>ライセンスを使う組織を入力してください</translation>
     </message>
     <message>
-        <source>For whom?</source>
-        <translation>どの組織のプロダクト キーですか?</translation>
+        <source>Who are the licenses for?</source>
+        <translation>どの組織のライセンスですか?</translation>
     </message>
 </context>
 <context>
@@ -7847,7 +7894,7 @@
         <translation>人数を増やす場合。</translation>
     </message>
     <message>
-        <source>To continue longer.</source>
+        <source>For more time.</source>
         <translation>長く使い続ける場合。</translation>
     </message>
     <message>
@@ -7936,6 +7983,30 @@
         <translation>受領書</translation>
     </message>
     <message>
+        <source>The subscription was changed</source>
+        <translation>サブスクリプションが変更されました</translation>
+    </message>
+    <message>
+        <source>Key …{ending} was given back and can be redeemed again</source>
+        <translation>プロダクト キー …{ending} は返却され、もう一度引き換えられます</translation>
+    </message>
+    <message>
+        <source>The subscription was ended</source>
+        <translation>サブスクリプションは終了しました</translation>
+    </message>
+    <message>
+        <source>The subscription was adjusted</source>
+        <translation>サブスクリプションが調整されました</translation>
+    </message>
+    <message>
+        <source>The subscription was moved to another customer</source>
+        <translation>サブスクリプションは別の顧客に移されました</translation>
+    </message>
+    <message>
+        <source>The order was refunded and its subscription ended; its keys stay used</source>
+        <translation>注文は返金され、サブスクリプションは終了しました。プロダクト キーは使用済みのままです</translation>
+    </message>
+    <message>
         <source>Your reference</source>
         <translation>参照番号</translation>
     </message>
@@ -7954,6 +8025,18 @@
     <message>
         <source>Now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>後からの変更</translation>
+    </message>
+    <message>
+        <source>After that: {subscription}</source>
+        <translation>変更後: {subscription}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>理由: {reason}</translation>
     </message>
     <message>
         <source>Receipt for redeemed product keys</source>
@@ -7990,11 +8073,11 @@
 <context>
     <name>RedeemPage</name>
     <message>
-        <source>Redeeming your keys</source>
-        <translation>プロダクト キーの引き換え中</translation>
+        <source>Redeeming your order</source>
+        <translation>注文の引き換え</translation>
     </message>
     <message>
-        <source>The order is saved. If the connection breaks, it can be resumed safely.</source>
+        <source>The order is saved. If the connection fails, you can resume it safely.</source>
         <translation>注文は保存されています。接続が切れても安全に再開できます。</translation>
     </message>
     <message>
@@ -8100,8 +8183,8 @@
         <translation>注文内容の確認</translation>
     </message>
     <message>
-        <source>Asking the service what these keys would do…</source>
-        <translation>これらのプロダクト キーを引き換えた場合の内容をサービスに確認しています…</translation>
+        <source>Asking the service for the order review…</source>
+        <translation>サービスに注文内容を確認しています…</translation>
     </message>
     <message>
         <source>I understand this and want to c&amp;ontinue</source>
@@ -8131,9 +8214,11 @@
         <source>No browser opened. The agreement: {address}</source>
         <translation>ブラウザーを開けませんでした。ライセンス契約: {address}</translation>
     </message>
-    <message>
-        <source>Continue &amp;without these keys</source>
-        <translation>これらのプロダクト キーなしで続ける(&amp;W)</translation>
+    <message numerus="yes">
+        <source>Continue &amp;without %n key(s)</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーなしで続ける(&amp;W)</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Use the keys for something else</source>
@@ -8224,12 +8309,12 @@
         <translation>言語(&amp;G)</translation>
     </message>
     <message>
-        <source>Services you redeem keys at</source>
+        <source>Services where you redeem keys</source>
         <translation>プロダクト キーを引き換えるサービス</translation>
     </message>
     <message>
-        <source>Keys of these services are sent there without asking each time.</source>
-        <translation>これらのサービスには、毎回の確認なしでプロダクト キーが送信されます。</translation>
+        <source>When you enter a key of one of these services, you aren’t asked where to redeem it.</source>
+        <translation>これらのサービスのプロダクト キーを入力したときは、引き換え先を確認する質問は表示されません。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8267,7 +8352,7 @@
         <translation>代わりにブラウザーでサインインする</translation>
     </message>
     <message>
-        <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
+        <source>The token is then saved in this system’s keyring, with your passwords; never in a file.</source>
         <translation>トークンは、パスワードと同じようにこのシステムの資格情報の保管場所に保管され、ファイルには保存されません。</translation>
     </message>
     <message>
@@ -8275,7 +8360,7 @@
         <translation>代わりにアクセス トークンを使用する</translation>
     </message>
     <message>
-        <source>The sign-in is then saved in this system’s keyring, beside its passwords.</source>
+        <source>The sign-in is then saved in this system’s keyring, with your passwords.</source>
         <translation>サインインは、このシステムの資格情報の保管場所にパスワードと一緒に保存されます。</translation>
     </message>
     <message>
@@ -8346,11 +8431,11 @@
         <translation>「{service}」にサインイン</translation>
     </message>
     <message>
-        <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
+        <source>The service needs to know who you are. Signing in doesn’t redeem anything.</source>
         <translation>サービスがお客様のアカウントの確認を求めています。サインインしても、引き換えは行われません。</translation>
     </message>
     <message>
-        <source>Sign in in your browser first, or stop waiting.</source>
+        <source>First sign in with your browser, or stop waiting.</source>
         <translation>先にブラウザーでサインインするか、待機を中止してください。</translation>
     </message>
     <message>
@@ -8417,6 +8502,10 @@
     <message>
         <source>{step}: still to come</source>
         <translation>{step}: この後の手順</translation>
+    </message>
+    <message>
+        <source>This page is open.</source>
+        <translation>このページが開いています。</translation>
     </message>
 </context>
 <context>
@@ -8485,8 +8574,8 @@
         <translation>これらのプロダクト キーをどのように使いますか?</translation>
     </message>
     <message>
-        <source>Asking what these keys can do for {customer}…</source>
-        <translation>「{customer}」でのプロダクト キーの利用方法を確認しています…</translation>
+        <source>Looking up the options for {customer}…</source>
+        <translation>「{customer}」の利用方法を確認しています…</translation>
     </message>
     <message>
         <source>Choose how to use the keys.</source>
@@ -8518,9 +8607,11 @@
         <source>Start with {product}</source>
         <translation>「{product}」から始める</translation>
     </message>
-    <message>
-        <source>These keys can’t be used for {customer}</source>
-        <translation>これらのプロダクト キーは「{customer}」には使用できません</translation>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used for {customer}</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは「{customer}」には使用できません</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was redeemed, and no key is used up.</source>

@@ -115,7 +115,7 @@
         <translation>Ondersteuning: {contact}</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. What you entered is forgotten.</source>
+        <source>Nothing was redeemed. What you entered will be lost.</source>
         <translation>Er is niets ingewisseld. Wat u hebt ingevoerd, gaat verloren.</translation>
     </message>
     <message numerus="yes">
@@ -266,7 +266,7 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>In all</source>
+        <source>Total</source>
         <translation>In totaal</translation>
     </message>
     <message>
@@ -338,26 +338,26 @@
         <translation>Is dit {customer} ({domain})?</translation>
     </message>
     <message>
-        <source>Which customer is meant?</source>
-        <translation>Welke klant wordt bedoeld?</translation>
+        <source>Which customer is it?</source>
+        <translation>Welke klant is het?</translation>
     </message>
     <message>
         <source>How do you want to use these licenses?</source>
         <translation>Hoe wilt u deze licenties gebruiken?</translation>
     </message>
     <message>
-        <source>Several new subscriptions, or add the rest to the first one?</source>
-        <translation>Meerdere nieuwe abonnementen, of de rest aan het eerste toevoegen?</translation>
+        <source>Start several new subscriptions, or add the other keys to the first one?</source>
+        <translation>Meerdere nieuwe abonnementen beginnen, of de andere productcodes aan het eerste toevoegen?</translation>
     </message>
     <message>
-        <source>Redeemed on Microsoft’s page, as you answered in the guide</source>
+        <source>Redeemed on Microsoft’s page, according to your answer in the guide</source>
         <translation>Ingewisseld op de pagina van Microsoft, volgens uw antwoord</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) in another row</source>
+        <source>%n key(s) moved to another row</source>
         <translation>
-            <numerusform>%n productcode in een andere rij</numerusform>
-            <numerusform>%n productcodes in een andere rij</numerusform>
+            <numerusform>%n productcode naar een andere rij verplaatst</numerusform>
+            <numerusform>%n productcodes naar een andere rij verplaatst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -375,14 +375,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) of the list may hold a key that wasn’t read.</source>
+        <source>%n place(s) in the list may contain a key that couldn’t be read.</source>
         <translation>
             <numerusform>Op %n plaats in de lijst staat mogelijk een productcode die niet is gelezen.</numerusform>
             <numerusform>Op %n plaatsen in de lijst staat mogelijk een productcode die niet is gelezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) of this list were redeemed on this computer before.</source>
+        <source>%n key(s) in this list were already redeemed on this computer.</source>
         <translation>
             <numerusform>%n productcode uit deze lijst is eerder op deze computer ingewisseld.</numerusform>
             <numerusform>%n productcodes uit deze lijst zijn eerder op deze computer ingewisseld.</numerusform>
@@ -400,7 +400,7 @@
         <translation>De lijst is gewijzigd sinds het plan is gemaakt: {changes}.</translation>
     </message>
     <message>
-        <source>The secret of this computer’s key ledger was lost. Keys from before {since} can only be found by their last five characters.</source>
+        <source>The secret file of this computer’s key ledger (ledger.secret) was lost. Keys from before {since} can only be found by their last five characters.</source>
         <translation>Het geheime bestand van het productcoderegister (ledger.secret) is op deze computer verloren gegaan. Productcodes van vóór {since} zijn alleen te vinden op hun laatste vijf tekens.</translation>
     </message>
     <message>
@@ -451,19 +451,19 @@
         <translation>Er is niets ingewisseld. Uw keuzes gaan verloren, tenzij u het plan eerst opslaat.</translation>
     </message>
     <message>
-        <source>Choose first where the keys are from.</source>
+        <source>First choose where the keys are from.</source>
         <translation>Kies eerst waar de productcodes vandaan komen.</translation>
     </message>
     <message>
-        <source>No key is ready yet: decide at least one order.</source>
-        <translation>Er is nog geen productcode gereed: maak voor ten minste één bestelling een keuze.</translation>
+        <source>No key is ready yet: answer the question for at least one order.</source>
+        <translation>Er is nog geen productcode gereed: beantwoord de vraag bij ten minste één bestelling.</translation>
     </message>
     <message>
         <source>Asking the service once more…</source>
         <translation>De service wordt nog een keer geraadpleegd…</translation>
     </message>
     <message>
-        <source>This list names no customers</source>
+        <source>This list doesn’t name any customers</source>
         <translation>In deze lijst staan geen klanten</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>In de lijst staat: {named}</translation>
     </message>
     <message>
-        <source>The list names none.</source>
+        <source>The list doesn’t name a customer.</source>
         <translation>In de lijst staat geen klant.</translation>
     </message>
     <message>
@@ -511,7 +511,7 @@
         <translation>Weglaten</translation>
     </message>
     <message>
-        <source>Take in again</source>
+        <source>Include again</source>
         <translation>Weer opnemen</translation>
     </message>
     <message>
@@ -535,8 +535,8 @@
         <translation>Meerdere nieuwe abonnementen</translation>
     </message>
     <message>
-        <source>One new subscription, the rest added to it</source>
-        <translation>Eén nieuw abonnement, de rest eraan toegevoegd</translation>
+        <source>One new subscription, with the other keys added to it</source>
+        <translation>Eén nieuw abonnement, met de andere productcodes eraan toegevoegd</translation>
     </message>
     <message numerus="yes">
         <source>Yes for these %n order(s)</source>
@@ -546,7 +546,7 @@
         </translation>
     </message>
     <message>
-        <source>Use the keys otherwise…</source>
+        <source>Use the keys differently…</source>
         <translation>Anders gebruiken…</translation>
     </message>
     <message>
@@ -554,8 +554,15 @@
         <translation>Kiezen…</translation>
     </message>
     <message>
-        <source>Choose otherwise…</source>
+        <source>Choose something else…</source>
         <translation>Iets anders kiezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n keuze</numerusform>
+            <numerusform>%n keuzes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) chosen</source>
@@ -589,12 +596,12 @@
         <translation>Een opgeslagen plan gebruiken</translation>
     </message>
     <message>
-        <source>{name} is no plan that can be read</source>
-        <translation>{name} is geen leesbaar plan</translation>
+        <source>{name} can’t be read as a plan</source>
+        <translation>{name} kan niet als plan worden gelezen</translation>
     </message>
     <message>
-        <source>Choose a file that “Save plan…” or a terminal has saved.</source>
-        <translation>Kies een bestand dat met “Plan opslaan…” of in een terminal is opgeslagen.</translation>
+        <source>Choose a file that you saved with “Save plan…” or in a terminal.</source>
+        <translation>Kies een bestand dat u met “Plan opslaan…” of in een terminal hebt opgeslagen.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -699,7 +706,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The saved plan decides: only its %n key(s) are redeemed.</source>
+        <source>Only the %n key(s) in the saved plan will be redeemed.</source>
         <translation>
             <numerusform>Het opgeslagen plan wordt gebruikt: alleen %n productcode uit dat plan wordt ingewisseld.</numerusform>
             <numerusform>Het opgeslagen plan wordt gebruikt: alleen %n productcodes uit dat plan worden ingewisseld.</numerusform>
@@ -768,7 +775,7 @@
         <translation>Nog in te wisselen</translation>
     </message>
     <message>
-        <source>Needs a look</source>
+        <source>Needs attention</source>
         <translation>Aandacht nodig</translation>
     </message>
     <message>
@@ -788,6 +795,10 @@
         <translation>rijen {rows}</translation>
     </message>
     <message>
+        <source>Orders to show</source>
+        <translation>Welke bestellingen u ziet</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
@@ -800,8 +811,8 @@
         <translation>Productcodes</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>Bevat</translation>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Result</source>
@@ -811,8 +822,15 @@
         <source>Orders of this batch</source>
         <translation>Bestellingen van deze reeks</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) found</source>
+        <translation>
+            <numerusform>%n bestelling gevonden</numerusform>
+            <numerusform>%n bestellingen gevonden</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Decide each</source>
+        <source>Decide for each</source>
         <translation>Per bestelling kiezen</translation>
     </message>
     <message>
@@ -826,6 +844,10 @@
     <message>
         <source>Start a new one</source>
         <translation>Nieuw abonnement</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Voortgang van het plan</translation>
     </message>
     <message>
         <source>Stop planning</source>
@@ -865,12 +887,12 @@
         <translation>De rest &amp;plannen</translation>
     </message>
     <message>
-        <source>Asking which customers there are…</source>
+        <source>Asking the service for your customers…</source>
         <translation>Klanten worden opgevraagd…</translation>
     </message>
     <message>
-        <source>Asked about {asked} of {total}. {customer}</source>
-        <translation>{asked} van {total} opgevraagd. {customer}</translation>
+        <source>Planning: {asked} of {total} orders. {customer}</source>
+        <translation>Plannen: {asked} van {total} bestellingen. {customer}</translation>
     </message>
     <message>
         <source>{keys}: {decide} to decide, {impossible} can’t be redeemed.</source>
@@ -881,7 +903,7 @@
         <translation>Als een klant het product al heeft:</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) stay out until you decide.</source>
+        <source>%n key(s) won’t be redeemed until you decide.</source>
         <translation>
             <numerusform>%n productcode wordt pas ingewisseld als u hebt gekozen.</numerusform>
             <numerusform>%n productcodes worden pas ingewisseld als u hebt gekozen.</numerusform>
@@ -895,10 +917,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept for %n order(s): {warning}?</source>
+        <source>Accept “{warning}” for %n order(s)?</source>
         <translation>
-            <numerusform>Accepteren voor %n bestelling: {warning}?</numerusform>
-            <numerusform>Accepteren voor %n bestellingen: {warning}?</numerusform>
+            <numerusform>“{warning}” accepteren voor %n bestelling?</numerusform>
+            <numerusform>“{warning}” accepteren voor %n bestellingen?</numerusform>
         </translation>
     </message>
     <message>
@@ -913,8 +935,8 @@
         </translation>
     </message>
     <message>
-        <source>Asking what these keys can do for {customer}…</source>
-        <translation>Mogelijkheden voor {customer} worden opgevraagd…</translation>
+        <source>Looking up the options for {customer}…</source>
+        <translation>De mogelijkheden voor {customer} worden opgezocht…</translation>
     </message>
     <message>
         <source>plan</source>
@@ -979,6 +1001,10 @@
         <translation>Totalen</translation>
     </message>
     <message>
+        <source>Saving the results…</source>
+        <translation>De resultaten worden opgeslagen…</translation>
+    </message>
+    <message>
         <source>The results aren’t saved as files yet.</source>
         <translation>De resultaten zijn nog niet als bestand opgeslagen.</translation>
     </message>
@@ -987,8 +1013,8 @@
         <translation>Result&amp;aten opslaan…</translation>
     </message>
     <message>
-        <source>You stopped it. What is left can be continued now or later.</source>
-        <translation>U hebt de reeks gestopt. U kunt nu of later verdergaan met de rest.</translation>
+        <source>You stopped the batch. You can continue with the rest now or later.</source>
+        <translation>U hebt de reeks gestopt. U kunt nu of later met de rest verdergaan.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) weren’t sent: something changed since your review.</source>
@@ -998,7 +1024,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) were refused; their reasons are in the list.</source>
+        <source>%n key(s) were refused; the reasons are in the list.</source>
         <translation>
             <numerusform>%n productcode is geweigerd; de reden staat in de lijst.</numerusform>
             <numerusform>%n productcodes zijn geweigerd; de redenen staan in de lijst.</numerusform>
@@ -1062,12 +1088,16 @@
         </translation>
     </message>
     <message>
+        <source>Progress of the batch</source>
+        <translation>Voortgang van de reeks</translation>
+    </message>
+    <message>
         <source>Redeeming the batch</source>
         <translation>De reeks wordt ingewisseld</translation>
     </message>
     <message>
-        <source>Whatever happens, no key is used twice: open the list again to continue.</source>
-        <translation>Geen productcode wordt twee keer ingewisseld, wat er ook gebeurt. Open de lijst opnieuw om door te gaan.</translation>
+        <source>If the batch is interrupted, open the list again to continue. No key is used twice.</source>
+        <translation>Wordt de reeks onderbroken? Open de lijst opnieuw om door te gaan. Geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1097,8 +1127,8 @@
         <translation>{why}. Nieuwe poging over {time}.</translation>
     </message>
     <message>
-        <source>Paused. What was under way is finished; nothing else is sent.</source>
-        <translation>Gepauzeerd. Lopende bestellingen zijn afgerond; verder wordt er niets verzonden.</translation>
+        <source>Paused. Orders under way are finished; nothing else is sent.</source>
+        <translation>Gepauzeerd. Bestellingen die bezig waren, worden afgerond; verder wordt niets verzonden.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -1117,8 +1147,8 @@
         <translation>Sluiten terwijl er een reeks loopt?</translation>
     </message>
     <message>
-        <source>What is under way is finished or asked for later. Open the same list again to continue: no key is used twice.</source>
-        <translation>Lopende bestellingen worden afgerond, of het resultaat wordt later opgevraagd. Open dezelfde lijst opnieuw om door te gaan: geen productcode wordt twee keer ingewisseld.</translation>
+        <source>Orders under way are finished, or their result is checked later. Open the same list again to continue: no key is used twice.</source>
+        <translation>Bestellingen die bezig zijn, worden afgerond, of het resultaat wordt later opgevraagd. Open dezelfde lijst opnieuw om door te gaan: geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1186,8 +1216,8 @@
 <context>
     <name>CheckPage</name>
     <message>
-        <source>Are they typed right? Nothing is sent anywhere, and nothing is kept.</source>
-        <translation>Controleer of productcodes juist zijn ingevoerd. Er wordt niets verzonden of bewaard.</translation>
+        <source>Check if your keys are typed right. Nothing is sent anywhere, and nothing is saved.</source>
+        <translation>Controleer of uw productcodes juist zijn ingevoerd. Er wordt niets verzonden en niets bewaard.</translation>
     </message>
     <message>
         <source>&amp;Open a list…</source>
@@ -1214,7 +1244,7 @@
         <translation>Sluiten zonder de verbeterde lijst op te slaan?</translation>
     </message>
     <message>
-        <source>Nothing of it is kept.</source>
+        <source>Your corrections will be lost.</source>
         <translation>Uw verbeteringen gaan verloren.</translation>
     </message>
     <message>
@@ -1250,8 +1280,8 @@
         <translation>T&amp;ype</translation>
     </message>
     <message>
-        <source>The list here, and what is saved as CSV, is only a part.</source>
-        <translation>U ziet hier maar een deel van de lijst. Ook in de CSV staat alleen dat deel.</translation>
+        <source>Only a part of the list is shown here and saved as CSV.</source>
+        <translation>Alleen een deel van de lijst wordt hier getoond en als CSV opgeslagen.</translation>
     </message>
     <message>
         <source>Choose a row of the list first</source>
@@ -1293,6 +1323,10 @@
         <translation>Ver&amp;beteren</translation>
     </message>
     <message>
+        <source>Rows to show</source>
+        <translation>Welke regels u ziet</translation>
+    </message>
+    <message>
         <source>&amp;Remove</source>
         <translation>Ve&amp;rwijderen</translation>
     </message>
@@ -1329,12 +1363,12 @@
         <translation>Resultaat</translation>
     </message>
     <message>
-        <source>Check here</source>
-        <translation>Hier controleren</translation>
+        <source>What to check</source>
+        <translation>Wat te controleren</translation>
     </message>
     <message>
-        <source>To check all of it, paste or open the list again.</source>
-        <translation>Plak of open de lijst opnieuw om alles te controleren.</translation>
+        <source>To check the whole list, paste or open it again.</source>
+        <translation>Plak of open de lijst opnieuw om die helemaal te controleren.</translation>
     </message>
     <message>
         <source>Stopped before the first key: nothing was checked</source>
@@ -1364,7 +1398,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>Type or paste the keys, one a line; they are not shown. An empty line ends the list.</source>
+        <source>Type or paste the keys, one per line; they are not shown. An empty line ends the list.</source>
         <translation>Typ of plak de productcodes, één per regel; ze worden niet getoond. Een lege regel sluit de lijst af.</translation>
     </message>
     <message>
@@ -1428,7 +1462,7 @@
         <translation>Verdergaan voor {customer}?</translation>
     </message>
     <message>
-        <source>To try the key for extending: {command}</source>
+        <source>To try to extend a subscription with the key: {command}</source>
         <translation>Zo probeert u de vervaldatum met de productcode te verlengen: {command}</translation>
     </message>
     <message>
@@ -1468,8 +1502,8 @@
         <translation>Een nieuw abonnement heeft nog geen id: laat --subscription weg of kies een andere --action.</translation>
     </message>
     <message>
-        <source>The reference has up to 100 printable characters, and no product key: it is kept with the order.</source>
-        <translation>Het kenmerk heeft maximaal 100 afdrukbare tekens en bevat geen productcode: het wordt bij de bestelling bewaard.</translation>
+        <source>The reference is saved with the order. It can have up to 100 printable characters, and no product key.</source>
+        <translation>Het kenmerk wordt bij de bestelling bewaard. Het heeft maximaal 100 afdrukbare tekens en bevat geen productcode.</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
@@ -1528,7 +1562,7 @@
         <translation>de rijen van de lijst wegschrijven met het resultaat ernaast; - toont ze hier</translation>
     </message>
     <message>
-        <source>use color: auto, always or never; auto does in a terminal, without NO_COLOR</source>
+        <source>use color: auto, always or never; auto uses it in a terminal, unless NO_COLOR is set</source>
         <translation>kleur gebruiken: auto, always of never; auto gebruikt kleur in een terminal, tenzij NO_COLOR is ingesteld</translation>
     </message>
     <message>
@@ -1544,7 +1578,7 @@
         <translation>de lijst: werkmap, CSV of tekst</translation>
     </message>
     <message>
-        <source>print one JSON object a row, and a last one with totals</source>
+        <source>print one JSON object per row, and a last one with totals</source>
         <translation>één JSON-object per rij tonen, en een laatste met totalen</translation>
     </message>
     <message>
@@ -1556,7 +1590,7 @@
         <translation>wat te doen als een klant het product al heeft: toevoegen (add), verlengen (extend), een nieuw abonnement (new), of zelf kiezen (ask)</translation>
     </message>
     <message>
-        <source>accept the customer whose name alone matched in this row</source>
+        <source>accept the customer that was matched by name only in this row</source>
         <translation>de klant accepteren die in deze rij alleen op naam is gevonden</translation>
     </message>
     <message>
@@ -1564,11 +1598,11 @@
         <translation>een tabel met keuzes voor rijen</translation>
     </message>
     <message>
-        <source>replace the file where it exists already</source>
+        <source>replace the file if it already exists</source>
         <translation>het bestand vervangen als het al bestaat</translation>
     </message>
     <message>
-        <source>create the customers that the service doesn’t have, with name, domain and country of the lists</source>
+        <source>create the customers that the service doesn’t have, with name, domain and country from the lists</source>
         <translation>klanten aanmaken die de service niet heeft, met naam, domein en land uit de lijsten</translation>
     </message>
     <message>
@@ -1588,7 +1622,7 @@
         <translation>De productcodes van een lijst inwisselen, of ermee verdergaan</translation>
     </message>
     <message>
-        <source>carry out a plan that was saved</source>
+        <source>carry out a saved plan</source>
         <translation>een opgeslagen plan uitvoeren</translation>
     </message>
     <message>
@@ -1596,16 +1630,16 @@
         <translation>inwisselen zonder te vragen; voor waarschuwingen en gevonden klanten zijn er aparte opties</translation>
     </message>
     <message>
-        <source>redeem the other keys of an order where the service refuses some</source>
-        <translation>de andere productcodes van een bestelling inwisselen als de service er enkele weigert</translation>
+        <source>if the service refuses some keys of an order, redeem the others</source>
+        <translation>als de service enkele productcodes van een bestelling weigert, de andere inwisselen</translation>
     </message>
     <message>
-        <source>the folder for results; without it, one beside the list</source>
-        <translation>de map voor resultaten; anders een map naast de lijst</translation>
+        <source>the folder for results (default: a folder beside the list)</source>
+        <translation>de map voor resultaten (standaard: een map naast de lijst)</translation>
     </message>
     <message>
-        <source>Show how a list is doing; no service is asked</source>
-        <translation>De voortgang van een lijst tonen; er wordt geen service geraadpleegd</translation>
+        <source>Show the progress of a list, without asking a service</source>
+        <translation>De voortgang van een lijst tonen, zonder een service te raadplegen</translation>
     </message>
     <message>
         <source>Write the results of a list again</source>
@@ -1624,12 +1658,12 @@
         <translation>volledige productcodes opslaan in plaats van de laatste vijf tekens</translation>
     </message>
     <message>
-        <source>Look a key up: by itself, its last five characters, or its customer</source>
+        <source>Find a key by the whole key, its last five characters, or its customer</source>
         <translation>Een productcode opzoeken: volledig, op de laatste vijf tekens, of op klant</translation>
     </message>
     <message>
-        <source>a key or its last five characters; - reads it</source>
-        <translation>een productcode of de laatste vijf tekens; - leest die uit de standaardinvoer</translation>
+        <source>a key or its last five characters; - reads standard input</source>
+        <translation>een productcode of de laatste vijf tekens; - leest de standaardinvoer</translation>
     </message>
     <message>
         <source>part of the customer’s name, or its id</source>
@@ -1640,11 +1674,11 @@
         <translation>een deel van de naam van de lijst</translation>
     </message>
     <message>
-        <source>print one JSON object a line</source>
+        <source>print one JSON object per line</source>
         <translation>één JSON-object per regel tonen</translation>
     </message>
     <message>
-        <source>Delete everything that the ledger has of a customer</source>
+        <source>Delete everything that the ledger has about a customer</source>
         <translation>Alles van een klant uit het register verwijderen</translation>
     </message>
     <message>
@@ -1668,7 +1702,7 @@
         <translation>JSON tonen in plaats van tekst</translation>
     </message>
     <message>
-        <source>what the keys are for</source>
+        <source>what to do with the keys</source>
         <translation>wat u met de productcodes wilt doen</translation>
     </message>
     <message>
@@ -1700,8 +1734,8 @@
         <translation>naam of domein van de klant voor wie de productcodes zijn</translation>
     </message>
     <message>
-        <source>a key; none asks for them, and reactivating needs none</source>
-        <translation>een productcode; zonder productcode wordt erom gevraagd, en voor opnieuw activeren is er geen nodig</translation>
+        <source>a key; without one, you are asked for them; reactivating needs none</source>
+        <translation>een productcode; zonder productcode wordt ernaar gevraagd; opnieuw activeren heeft er geen nodig</translation>
     </message>
     <message>
         <source>the kind of key; auto detects it</source>
@@ -1724,11 +1758,11 @@
         <translation>de oefenservice gebruiken</translation>
     </message>
     <message>
-        <source>who to be on the practice service; admin by itself</source>
-        <translation>wie u bent bij de oefenservice; standaard admin</translation>
+        <source>the account to use on the practice service (default: admin)</source>
+        <translation>het account bij de oefenservice (standaard: admin)</translation>
     </message>
     <message>
-        <source>redeem the keys found, though parts of the list were not read</source>
+        <source>redeem the keys that were found, even if parts of the list could not be read</source>
         <translation>de gevonden productcodes inwisselen, ook al zijn delen van de lijst niet gelezen</translation>
     </message>
     <message>
@@ -1768,11 +1802,11 @@
         <translation>Een lijst met productcodes voor veel klanten inwisselen</translation>
     </message>
     <message>
-        <source>sign in with the browser of this computer, also without a display</source>
+        <source>sign in with the browser of this computer, even without a display</source>
         <translation>aanmelden met de browser van deze computer, ook zonder beeldscherm</translation>
     </message>
     <message>
-        <source>enter an access token, also where the service has a sign-in</source>
+        <source>enter an access token, even if the service has a sign-in page</source>
         <translation>een toegangstoken invoeren, ook als de service een aanmeldpagina heeft</translation>
     </message>
     <message>
@@ -1804,12 +1838,12 @@
         <translation>Oefencodes tonen voor elke actie en elke fout</translation>
     </message>
     <message>
-        <source>only what ends so: redeemed, or a code such as offer-unavailable</source>
-        <translation>alleen oefencodes met dit resultaat: redeemed, of een code zoals offer-unavailable</translation>
+        <source>only keys with this result: redeemed, or a code such as offer-unavailable</source>
+        <translation>alleen productcodes met dit resultaat: redeemed, of een code zoals offer-unavailable</translation>
     </message>
     <message>
-        <source>only what the keys are for</source>
-        <translation>alleen oefencodes voor deze actie</translation>
+        <source>only keys for this action</source>
+        <translation>alleen productcodes voor deze actie</translation>
     </message>
     <message>
         <source>Start over with fresh practice data</source>
@@ -1828,15 +1862,15 @@
         <translation>uitgevoerd</translation>
     </message>
     <message>
-        <source>rejected, keys with a problem, or an answer that could not be written</source>
-        <translation>geweigerd, productcodes met een probleem, of een antwoord dat niet kon worden geschreven</translation>
+        <source>rejected, keys with a problem, or output that could not be written</source>
+        <translation>geweigerd, productcodes met een probleem, of uitvoer die niet kon worden geschreven</translation>
     </message>
     <message>
         <source>the command line cannot be carried out</source>
         <translation>de opdracht kan niet worden uitgevoerd</translation>
     </message>
     <message>
-        <source>paused, outcome unknown, or a receipt that differs</source>
+        <source>paused, result unknown, or a receipt that differs</source>
         <translation>gepauzeerd, resultaat onbekend of een afwijkend ontvangstbewijs</translation>
     </message>
     <message>
@@ -1860,7 +1894,7 @@
         <translation>Niet herkend: {what}</translation>
     </message>
     <message>
-        <source>a word that is no option</source>
+        <source>a word that is not an option</source>
         <translation>een woord dat geen optie is</translation>
     </message>
     <message>
@@ -1916,11 +1950,11 @@
         <translation>er ontbreekt een waarde</translation>
     </message>
     <message>
-        <source>does not go with %s</source>
-        <translation>gaat niet samen met %s</translation>
+        <source>cannot be used with %s</source>
+        <translation>kan niet samen met %s worden gebruikt</translation>
     </message>
     <message>
-        <source>What are the keys for?</source>
+        <source>What do you want to do with the keys?</source>
         <translation>Wat wilt u met de productcodes doen?</translation>
     </message>
     <message>
@@ -1940,8 +1974,8 @@
         <translation>Voor welke klant zijn de licenties?</translation>
     </message>
     <message>
-        <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
-        <translation>Voor deze productcodes is een andere bestelling nodig, en met --yes wordt niets gevraagd: {keys}. Verdeel ze over meerdere bestellingen.</translation>
+        <source>These keys need another order: {keys}. With --yes you are not asked, so divide the keys over several orders.</source>
+        <translation>Voor deze productcodes is een andere bestelling nodig: {keys}. Met --yes wordt u niets gevraagd, dus verdeel de productcodes over meer bestellingen.</translation>
     </message>
     <message>
         <source>with {some} of {keys}</source>
@@ -1980,8 +2014,8 @@
         <translation>{command} toont de oefencodes.</translation>
     </message>
     <message>
-        <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
-        <translation>Deze productcodes worden op verschillende plaatsen ingewisseld, en met --yes wordt niets gevraagd. Verdeel ze over meerdere bestellingen.</translation>
+        <source>These keys are redeemed in different places. With --yes you are not asked, so divide them over several orders.</source>
+        <translation>Deze productcodes worden op verschillende plaatsen ingewisseld. Met --yes wordt u niets gevraagd, dus verdeel ze over meer bestellingen.</translation>
     </message>
     <message>
         <source>Address of the service:</source>
@@ -2004,12 +2038,12 @@
         <translation>Dit zijn {keys}; in één bestelling passen er maximaal {most}. Verdeel ze over meerdere bestellingen.</translation>
     </message>
     <message>
-        <source>Nothing was redeemed, and this order has used up no key.</source>
+        <source>Nothing was redeemed, and this order did not use up any key.</source>
         <translation>Er is niets ingewisseld, en deze bestelling heeft geen productcode verbruikt.</translation>
     </message>
     <message>
-        <source>With --yes nothing is asked, so {option} has to be given.</source>
-        <translation>Met --yes wordt er niets gevraagd; geef daarom {option} op.</translation>
+        <source>With --yes you are not asked, so add {option}.</source>
+        <translation>Met --yes wordt u niets gevraagd; geef daarom {option} op.</translation>
     </message>
     <message>
         <source>Token for this service (not shown while you type):</source>
@@ -2064,23 +2098,23 @@
         <translation>Gestopt.</translation>
     </message>
     <message>
-        <source>Stopped. What was sent before is kept, with its outcome: {command}</source>
-        <translation>Gestopt. Wat al was verzonden, is met het resultaat bewaard: {command}</translation>
+        <source>Stopped. Orders that were already sent are saved. This shows their results: {command}</source>
+        <translation>Gestopt. Bestellingen die al waren verzonden, zijn bewaard. Dit toont de resultaten: {command}</translation>
     </message>
     <message>
-        <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
+        <source>Something went wrong inside Product Key Wizard ({fault}). If an order was being redeemed, it is saved: {command} lists it. Please report this line.</source>
         <translation>Er is iets misgegaan in Product Key Wizard ({fault}). Was het inwisselen van een bestelling al begonnen, dan is die bewaard: {command} toont de bestelling. Vermeld deze regel als u het probleem meldt.</translation>
     </message>
     <message>
-        <source>The answer could not be written: the disk is full.</source>
-        <translation>Het antwoord kon niet worden geschreven: de schijf is vol.</translation>
+        <source>The output could not be written: the disk is full.</source>
+        <translation>De uitvoer kon niet worden geschreven: de schijf is vol.</translation>
     </message>
     <message>
-        <source>The answer could not be written: standard output is closed.</source>
+        <source>The output could not be written: standard output is closed.</source>
         <translation>Het antwoord kon niet worden geschreven: de standaarduitvoer is gesloten.</translation>
     </message>
     <message>
-        <source>The answer could not be written ({reason}).</source>
+        <source>The output could not be written ({reason}).</source>
         <translation>Het antwoord kon niet worden geschreven ({reason}).</translation>
     </message>
     <message>
@@ -2088,7 +2122,7 @@
         <translation>De productcodes zijn ingewisseld en het ontvangstbewijs is bewaard. Zo bekijkt u het: {command}</translation>
     </message>
     <message>
-        <source>The order is recorded. This shows its outcome: {command}</source>
+        <source>The order is saved. This shows its result: {command}</source>
         <translation>De bestelling is opgeslagen. Dit toont het resultaat: {command}</translation>
     </message>
     <message>
@@ -2120,11 +2154,11 @@
         <translation>De oefengegevens zijn teruggezet. Eerdere oefenbestellingen blijven in de lijst met bestellingen staan.</translation>
     </message>
     <message>
-        <source>Nothing ends like this. --shows takes one of: {codes}</source>
-        <translation>Dit resultaat bestaat niet. Kies bij --shows uit: {codes}</translation>
+        <source>No practice key has this result. --shows takes one of: {codes}</source>
+        <translation>Geen oefencode heeft dit resultaat. Kies bij --shows uit: {codes}</translation>
     </message>
     <message>
-        <source>{code} is shown by other actions alone: {actions}</source>
+        <source>{code} happens only with other actions: {actions}</source>
         <translation>{code} komt alleen voor bij andere acties: {actions}</translation>
     </message>
     <message>
@@ -2160,15 +2194,15 @@
         <translation>Productcodes van Microsoft worden ingewisseld in de browser, klant voor klant:</translation>
     </message>
     <message>
-        <source>Your answers there are then part of this list’s results: {command}</source>
-        <translation>Uw antwoorden komen daarna bij de resultaten van deze lijst: {command}</translation>
+        <source>Your answers there are added to the results of this list. This shows them: {command}</source>
+        <translation>Uw antwoorden daar worden aan de resultaten van deze lijst toegevoegd. Dit toont ze: {command}</translation>
     </message>
     <message>
         <source>License agreement</source>
         <translation>Licentieovereenkomst</translation>
     </message>
     <message>
-        <source>With yes you accept the license agreement and say that you may do this for every customer listed.</source>
+        <source>If you answer yes, you accept the license agreement and confirm that you are authorized to do this for every customer listed.</source>
         <translation>Met ja gaat u akkoord met de licentieovereenkomst en verklaart u dat u dit voor elke vermelde klant mag doen.</translation>
     </message>
     <message>
@@ -2244,7 +2278,7 @@
         <translation>Vraag de leverancier om een uitnodigingscode. {command} vraagt u om die code. Of meld u aan met een ander account.</translation>
     </message>
     <message>
-        <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
+        <source>Ask a global administrator of the customer to make you a billing administrator. {command} shows your roles.</source>
         <translation>Vraag een globale beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u met {command}.</translation>
     </message>
     <message>
@@ -2276,7 +2310,7 @@
         <translation>De bestelling wijkt af van wat u met --yes hebt goedgekeurd en is daarom niet opnieuw verzonden.</translation>
     </message>
     <message>
-        <source>With yes you accept the license agreement and say that you may do this for the customer.</source>
+        <source>If you answer yes, you accept the license agreement and confirm that you are authorized to do this for the customer.</source>
         <translation>Met ja gaat u akkoord met de licentieovereenkomst en verklaart u dat u dit voor de klant mag doen.</translation>
     </message>
     <message>
@@ -2300,19 +2334,19 @@
         <translation>Niet herkend. Typ een nummer uit de lijst of plak een groter deel van de melding.</translation>
     </message>
     <message>
-        <source>Licenses afterwards (Enter leaves this out):</source>
+        <source>Licenses afterwards (Enter skips this):</source>
         <translation>Licenties daarna (Enter slaat dit over):</translation>
     </message>
     <message>
-        <source>Expiry date afterwards, as 2027-03-31 (Enter leaves this out):</source>
+        <source>Expiry date afterwards, as 2027-03-31 (Enter skips this):</source>
         <translation>Vervaldatum daarna, zoals 2027-03-31 (Enter slaat dit over):</translation>
     </message>
     <message>
-        <source>Licenses now (Enter leaves this out):</source>
+        <source>Licenses now (Enter skips this):</source>
         <translation>Licenties nu (Enter slaat dit over):</translation>
     </message>
     <message>
-        <source>Expiry date now, as 2027-03-31 (Enter leaves this out):</source>
+        <source>Expiry date now, as 2027-03-31 (Enter skips this):</source>
         <translation>Vervaldatum nu, zoals 2027-03-31 (Enter slaat dit over):</translation>
     </message>
     <message>
@@ -2320,20 +2354,20 @@
         <translation>Dit is niet te lezen. Typ het opnieuw of druk op Enter.</translation>
     </message>
     <message>
-        <source>This does not look like a Microsoft key: its check is that of an activation service. There it is redeemed with {command}, a practice key with {practice}.</source>
-        <translation>Dit lijkt geen productcode van Microsoft te zijn: de ingebouwde controle hoort bij een activeringsservice. Daar wisselt u de productcode in met {command}, een oefencode met {practice}.</translation>
+        <source>This looks like a key of an activation service, not of Microsoft. To redeem it there: {command}. To redeem a practice key: {practice}.</source>
+        <translation>Dit lijkt een productcode van een activeringsservice te zijn, niet van Microsoft. Zo wisselt u de productcode daar in: {command}. Zo wisselt u een oefencode in: {practice}.</translation>
     </message>
     <message>
-        <source>Type it here too to have it checked (Enter leaves this out):</source>
+        <source>Type it here too if you want it checked (Enter skips this):</source>
         <translation>Typ de productcode ook hier om die te laten controleren (Enter slaat dit over):</translation>
     </message>
     <message>
-        <source>This is another key: the one of this order ends in {ending}.</source>
+        <source>This is a different key: the one in this order ends in {ending}.</source>
         <translation>Dit is een andere productcode: die van deze bestelling eindigt op {ending}.</translation>
     </message>
     <message>
-        <source>Redeemed for {customer} on {time} already, so it is not offered again.</source>
-        <translation>Al ingewisseld voor {customer} op {time}; deze productcode wordt daarom overgeslagen.</translation>
+        <source>This key was already redeemed for {customer} on {time}, so it is not offered again.</source>
+        <translation>Deze productcode is op {time} al ingewisseld voor {customer} en wordt daarom overgeslagen.</translation>
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
@@ -2352,8 +2386,8 @@
         <translation>Toch doorgaan?</translation>
     </message>
     <message>
-        <source>Its page was opened on {time}, and whether it was redeemed there is not known. Check the licenses of {customer} before you enter it again.</source>
-        <translation>Op {time} is de pagina voor deze productcode geopend; of die daar is ingewisseld, is niet bekend. Controleer de licenties van {customer} voordat u de productcode opnieuw invoert.</translation>
+        <source>Its page was opened on {time}, but the result is not known. Check the licenses of {customer} before you enter it again.</source>
+        <translation>Op {time} is de pagina voor deze productcode geopend, maar het resultaat is niet bekend. Controleer de licenties van {customer} voordat u de productcode opnieuw invoert.</translation>
     </message>
     <message>
         <source>Nobody answered, so nothing was done.</source>
@@ -2380,8 +2414,8 @@
         <translation>Controleer eerst het abonnement op de pagina.</translation>
     </message>
     <message>
-        <source>The subscription is there now. This key is added to it, on another page:</source>
-        <translation>Het abonnement is er nu. Deze productcode wordt eraan toegevoegd, op een andere pagina:</translation>
+        <source>The subscription now exists. Add this key to it, on another page:</source>
+        <translation>Het abonnement bestaat nu. Voeg deze productcode eraan toe, op een andere pagina:</translation>
     </message>
     <message>
         <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
@@ -2416,8 +2450,8 @@
         <translation>Er is geen productcode om te controleren. Geef productcodes op, of een lijst met --file FILE; --file - is de standaardinvoer.</translation>
     </message>
     <message>
-        <source>Give keys or one list, not both: lines are counted in one list.</source>
-        <translation>Geef productcodes of één lijst op, niet allebei: de regels worden binnen één lijst geteld.</translation>
+        <source>Give keys or a list, not both.</source>
+        <translation>Geef productcodes of een lijst op, niet allebei.</translation>
     </message>
     <message>
         <source>--csv - and --json cannot both print: name a file after --csv.</source>
@@ -2428,8 +2462,8 @@
         <translation>Met --csv zou de lijst zelf worden overschreven. Geef achter --csv een ander bestand op.</translation>
     </message>
     <message>
-        <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
-        <translation>Productcodes van een activeringsservice hebben wel een ingebouwde controle. Komen deze van zo’n service, controleer de lijst dan opnieuw met --format service.</translation>
+        <source>Keys of an activation service can be checked offline. If these keys are from one, check the list again with --format service.</source>
+        <translation>Productcodes van een activeringsservice zijn offline te controleren. Komen deze productcodes daarvandaan, controleer de lijst dan opnieuw met --format service.</translation>
     </message>
     <message>
         <source>{progress} (Ctrl+C stops)</source>
@@ -2448,11 +2482,11 @@
         <translation>het adres van de activeringsservice</translation>
     </message>
     <message>
-        <source>the folder of the journal and the practice data; no file is written outside it</source>
+        <source>the folder for orders and practice data; no file is written outside it</source>
         <translation>de map voor het bestellogboek en de oefengegevens; daarbuiten wordt geen bestand geschreven</translation>
     </message>
     <message>
-        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN, else from the system&apos;s keyring (sign-in), else asked for</source>
+        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN or from the system’s keyring (sign-in), or you are asked for it</source>
         <translation>een activeringsservice gebruiken; het token komt uit PRODUCT_KEY_TOKEN, anders uit de wachtwoordopslag van het systeem (sign-in), anders wordt ernaar gevraagd</translation>
     </message>
     <message>
@@ -2460,16 +2494,16 @@
         <translation>Meld u aan met {command}, of zet uw token voor deze service in de omgevingsvariabele PRODUCT_KEY_TOKEN; voer daarna de opdracht opnieuw uit.</translation>
     </message>
     <message>
-        <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
-        <translation>Het token is er nog: het kon niet uit de wachtwoordopslag worden verwijderd. Verwijder het item ProductKeyWizard in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
+        <source>The token could not be removed from the keyring. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
+        <translation>Het token kon niet uit de wachtwoordopslag worden verwijderd. Verwijder het item ProductKeyWizard in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
     </message>
     <message>
         <source>No token for {address} is kept on this computer any more.</source>
         <translation>Op deze computer wordt geen token voor {address} meer bewaard.</translation>
     </message>
     <message>
-        <source>PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there.</source>
-        <translation>In PRODUCT_KEY_TOKEN staat nog een token; dat wordt gebruikt zolang het daar staat.</translation>
+        <source>PRODUCT_KEY_TOKEN still contains a token, which is used until you remove it.</source>
+        <translation>PRODUCT_KEY_TOKEN bevat nog een token, dat wordt gebruikt tot u het verwijdert.</translation>
     </message>
     <message>
         <source>Signed in as {name}. The sign-in is saved in this system’s keyring; {command} ends it.</source>
@@ -2480,15 +2514,15 @@
         <translation>Er is geen token ingevoerd, dus er is niets uitgevoerd.</translation>
     </message>
     <message>
-        <source>This system has no keyring that would keep the sign-in safe, so it was not kept. In a terminal, every command signs you in when it has to. An access token can also be put into the environment variable PRODUCT_KEY_TOKEN.</source>
-        <translation>Dit systeem heeft geen wachtwoordopslag die de aanmelding veilig bewaart, dus die is niet bewaard. In een terminal meldt elke opdracht u aan wanneer dat nodig is. U kunt een toegangstoken ook in de omgevingsvariabele PRODUCT_KEY_TOKEN zetten.</translation>
+        <source>This system has no safe keyring, so the sign-in was not saved. Each command signs you in when needed. You can also put an access token into the environment variable PRODUCT_KEY_TOKEN.</source>
+        <translation>Dit systeem heeft geen veilige wachtwoordopslag, dus de aanmelding is niet bewaard. Elke opdracht meldt u aan wanneer dat nodig is. U kunt een toegangstoken ook in de omgevingsvariabele PRODUCT_KEY_TOKEN zetten.</translation>
     </message>
     <message>
         <source>Invitation code (not shown while you type):</source>
         <translation>Uitnodigingscode (niet zichtbaar terwijl u typt):</translation>
     </message>
     <message>
-        <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
+        <source>You signed in, but the sign-in can’t be renewed, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
         <translation>U bent aangemeld, maar de aanmelding kan niet worden verlengd en eindigt daarom met deze opdracht. Vraag de ondersteuning van de service om offlinetoegang toe te staan, of gebruik een toegangstoken.</translation>
     </message>
     <message>
@@ -2496,8 +2530,8 @@
         <translation>Wilt u deze productcode bij een activeringsservice inwisselen, gebruik dan --service ADDRESS; voor een productcode van Microsoft voert u product-key guide uit. {command} toont de oefencodes.</translation>
     </message>
     <message>
-        <source>With --json nothing is asked: add --product and --action.</source>
-        <translation>Met --json wordt er niets gevraagd: voeg --product en --action toe.</translation>
+        <source>With --json you are not asked: add --product and --action.</source>
+        <translation>Met --json wordt u niets gevraagd: voeg --product en --action toe.</translation>
     </message>
     <message>
         <source>In which cloud is the customer signed in? Almost always worldwide.</source>
@@ -2540,12 +2574,12 @@
         <translation>Geef aan waar deze productcodes worden ingewisseld: --service ADDRESS of --practice. Er is niets uitgevoerd.</translation>
     </message>
     <message>
-        <source>{name} is no plan that can be read. Nothing was done.</source>
-        <translation>{name} is geen leesbaar plan. Er is niets uitgevoerd.</translation>
+        <source>{name} can’t be read as a plan. Nothing was done.</source>
+        <translation>{name} kan niet als plan worden gelezen. Er is niets uitgevoerd.</translation>
     </message>
     <message>
-        <source>{name} is no table of decisions: its headings are {columns}. Nothing was done.</source>
-        <translation>{name} is geen tabel met keuzes: de koppen zijn {columns}. Er is niets uitgevoerd.</translation>
+        <source>{name} is not a table of decisions, which has these headings: {columns}. Nothing was done.</source>
+        <translation>{name} is geen tabel met keuzes. Die heeft deze koppen: {columns}. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>The decision about row {row} doesn’t fit and was not used.</source>
@@ -2584,8 +2618,8 @@
         <translation>De resultaten konden niet worden opgeslagen in {name}: {reason}</translation>
     </message>
     <message>
-        <source>To decide, repeat the command with what you choose of: {options}</source>
-        <translation>Herhaal de opdracht met uw keuze uit: {options}</translation>
+        <source>To decide, run the command again with one or more of: {options}</source>
+        <translation>Voer de opdracht opnieuw uit om te beslissen, met een of meer van: {options}</translation>
     </message>
     <message>
         <source>row {rows}</source>
@@ -2600,20 +2634,20 @@
         <translation>Verwijderd: {keys}. De bestellingen zelf blijven in de lijst met bestellingen staan.</translation>
     </message>
     <message>
-        <source>A key has 25 characters, and its ending five: here {count} were read. Nothing was looked up.</source>
-        <translation>Een productcode heeft 25 tekens; u kunt ook alleen de laatste vijf opgeven. Hier zijn er {count} gelezen. Er is niets opgezocht.</translation>
+        <source>A key has 25 characters and its ending has 5, but you gave {count}. Nothing was looked up.</source>
+        <translation>Een productcode heeft 25 tekens en het einde ervan 5, maar u hebt er {count} opgegeven. Er is niets opgezocht.</translation>
     </message>
     <message>
         <source>No product key ends like this, so nothing was looked up.</source>
         <translation>Geen enkele productcode eindigt zo, dus er is niets opgezocht.</translation>
     </message>
     <message>
-        <source>This is no product key, so nothing was looked up.</source>
+        <source>This is not a product key, so nothing was looked up.</source>
         <translation>Dit is geen productcode, dus er is niets opgezocht.</translation>
     </message>
     <message>
-        <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
-        <translation>Het geheime bestand van het register (ledger.secret) is verloren gegaan: productcodes van vóór {date} zijn alleen te vinden op hun laatste vijf tekens.</translation>
+        <source>The ledger’s secret file (ledger.secret) was lost. Keys from before {date} can only be found by their last five characters.</source>
+        <translation>Het geheime bestand van het register (ledger.secret) is verloren gegaan. Productcodes van vóór {date} zijn alleen te vinden op hun laatste vijf tekens.</translation>
     </message>
     <message>
         <source>This computer does not know if it has had this key.</source>
@@ -2660,11 +2694,11 @@
         <translation>de taal van het venster</translation>
     </message>
     <message>
-        <source>dark colors, whatever the system has</source>
-        <translation>donkere kleuren, ongeacht het systeem</translation>
+        <source>use dark colors, regardless of the system</source>
+        <translation>donkere kleuren gebruiken, ongeacht het systeem</translation>
     </message>
     <message>
-        <source>folder of the journal and practice data</source>
+        <source>the folder for orders and practice data</source>
         <translation>map van het bestellogboek en de oefengegevens</translation>
     </message>
     <message>
@@ -2682,6 +2716,17 @@
     <message>
         <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
         <translation>{name} bestaat al. Geef een ander bestand op, of vervang het met --overwrite. Er is niets uitgevoerd.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>What column {number} holds</source>
+        <translation>Inhoud van kolom {number}</translation>
+    </message>
+    <message>
+        <source>It begins with {cells}</source>
+        <translation>De kolom begint met {cells}</translation>
     </message>
 </context>
 <context>
@@ -2784,8 +2829,8 @@
         <translation>Dit is een productcode: aan de bestelling toevoegen?</translation>
     </message>
     <message>
-        <source>It was not sent as a search.</source>
-        <translation>De productcode is niet als zoekopdracht verzonden.</translation>
+        <source>It was not sent to the service.</source>
+        <translation>De productcode is niet naar de service verzonden.</translation>
     </message>
     <message>
         <source>&amp;Add the key</source>
@@ -2835,11 +2880,11 @@
         <translation>Welk adres kreeg u van uw leverancier? Het staat in de e-mail of op de kaart met de productcode.</translation>
     </message>
     <message>
-        <source>Who sold you this key? The key itself doesn’t tell.</source>
+        <source>Who sold you this key? The key itself doesn’t say.</source>
         <translation>Bij wie hebt u deze productcode gekocht? Aan de productcode zelf is dat niet te zien.</translation>
     </message>
     <message>
-        <source>Who sold you these keys? The keys themselves don’t tell.</source>
+        <source>Who sold you these keys? The keys themselves don’t say.</source>
         <translation>Bij wie hebt u deze productcodes gekocht? Aan de productcodes zelf is dat niet te zien.</translation>
     </message>
     <message>
@@ -2954,8 +2999,8 @@
         <translation>Geen enkel lettertype heeft Japanse tekens, dus die zouden als blokjes verschijnen. Installeer er een, zoals Noto Sans CJK.</translation>
     </message>
     <message>
-        <source>This system keeps no passwords, so a token is forgotten when the program ends, and is asked for again. On Linux, a secret service such as GNOME Keyring or KWallet keeps it.</source>
-        <translation>Dit systeem bewaart geen wachtwoorden. Een token gaat daarom verloren als het programma eindigt, en wordt dan opnieuw gevraagd. Op Linux bewaart een programma zoals GNOME Keyring of KWallet het.</translation>
+        <source>This system has no keyring, so a token is forgotten when the program ends, and you are asked for it again. On Linux, install one such as GNOME Keyring or KWallet.</source>
+        <translation>Dit systeem heeft geen wachtwoordopslag. Een token gaat daarom verloren als het programma eindigt, en wordt dan opnieuw gevraagd. Installeer op Linux een wachtwoordopslag, zoals GNOME Keyring of KWallet.</translation>
     </message>
     <message>
         <source>The certificates of this system cannot be used, so no service can be trusted. Install the program again; if that does not help, ask your administrator.</source>
@@ -3011,8 +3056,8 @@
         </translation>
     </message>
     <message>
-        <source>They are in memory only. Look them up again to redeem them another time.</source>
-        <translation>Ze zijn nergens opgeslagen. Wilt u ze later inwisselen, dan voert u ze opnieuw in.</translation>
+        <source>They aren’t saved. To redeem them another time, enter them again.</source>
+        <translation>Ze worden niet opgeslagen. Voer ze opnieuw in om ze een andere keer in te wisselen.</translation>
     </message>
     <message>
         <source>Close and forget</source>
@@ -3156,7 +3201,7 @@
         <translation>nog niet ingewisseld</translation>
     </message>
     <message>
-        <source>not redeemed: taken out of the order</source>
+        <source>not redeemed: removed from the order</source>
         <translation>niet ingewisseld: uit de bestelling verwijderd</translation>
     </message>
     <message>
@@ -3188,8 +3233,8 @@
         <translation>Nu</translation>
     </message>
     <message>
-        <source>Product keys redeemed on Microsoft’s pages, as noted by the person who did</source>
-        <translation>Productcodes ingewisseld op de pagina’s van Microsoft, volgens opgave van de gebruiker</translation>
+        <source>Product keys redeemed on Microsoft’s pages, as reported by the person who redeemed them</source>
+        <translation>Productcodes die op de pagina’s van Microsoft zijn ingewisseld, volgens opgave van wie ze inwisselde</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -3208,7 +3253,7 @@
         <translation>U hebt deze productcode al opgegeven</translation>
     </message>
     <message>
-        <source>The order on the page holds this key already. It counts once; nothing is lost.</source>
+        <source>The order on the page already contains this key. It counts once; nothing is lost.</source>
         <translation>De bestelling op de pagina bevat deze productcode al. Die telt één keer; er gaat niets verloren.</translation>
     </message>
     <message>
@@ -3232,7 +3277,7 @@
         <translation>De productcode kan niet meer worden ingewisseld. Er is niets ingewisseld.</translation>
     </message>
     <message>
-        <source>The key was taken out of this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
+        <source>The key was removed from this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
         <translation>De productcode is uit deze bestelling verwijderd. U hebt een nieuwe, ongebruikte productcode nodig. Is deze volgens u nog geldig, neem dan contact op met de ondersteuning en houd de laatste vijf tekens en uw aankoopbewijs bij de hand.</translation>
     </message>
     <message>
@@ -3244,8 +3289,8 @@
         <translation>Een productcode werkt maar één keer. Er is nu niets ingewisseld.</translation>
     </message>
     <message>
-        <source>The key was taken out of this order. Check if you or a colleague used it before: Earlier orders shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>De productcode is uit deze bestelling verwijderd. Ga na of u of een collega deze al hebt gebruikt: in “Eerdere bestellingen” ziet u wat op deze computer is ingewisseld. Heeft niemand dat gedaan, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
+        <source>The key was removed from this order. Check if you or a colleague used it before: “Earlier orders” shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
+        <translation>De productcode is uit deze bestelling verwijderd. Ga na of u of een collega deze al hebt gebruikt: bij “Eerdere bestellingen” ziet u wat op deze computer is ingewisseld. Heeft niemand dat gedaan, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
     </message>
     <message>
         <source>Your request cannot be processed right now</source>
@@ -3264,8 +3309,8 @@
         <translation>Het wordt niet aangeboden, is niet beschikbaar in het land/de regio van de klant, of is een proefversie die deze klant al heeft gebruikt. Er is niets ingewisseld.</translation>
     </message>
     <message>
-        <source>With this key, the subscription would have more user licenses than its offer allows: 10,000,000 in Microsoft’s document. Nothing was redeemed.</source>
-        <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt: 10.000.000 volgens het document van Microsoft. Er is niets ingewisseld.</translation>
+        <source>With this key, the subscription would have more user licenses than its offer allows. Microsoft’s documents name a maximum of 10,000,000. Nothing was redeemed.</source>
+        <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt. Documenten van Microsoft noemen een maximum van 10.000.000. Er is niets ingewisseld.</translation>
     </message>
     <message>
         <source>Remove this key on the page and continue with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
@@ -3284,7 +3329,7 @@
         <translation>Meer gebruikerslicenties dan deze aanbieding mogelijk maakt</translation>
     </message>
     <message>
-        <source>The key was taken out of this order. Check at the top right of the page that you are signed in with an account of the right customer. If you are, contact support.</source>
+        <source>The key was removed from this order. Check at the top right of the page that you are signed in with an account of the right customer. If you are, contact support.</source>
         <translation>De productcode is uit deze bestelling verwijderd. Controleer rechtsboven op de pagina of u met een account van de juiste klant bent aangemeld. Is dat zo, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
@@ -3368,12 +3413,12 @@
         <translation>De licenties van de productcodes komen bij een bestaand abonnement. Elke productcode moet nieuw en ongebruikt zijn en bij hetzelfde abonnement horen.</translation>
     </message>
     <message>
-        <source>The expiry date of a subscription moves on. Each key has to be new, unused and for the same subscription.</source>
-        <translation>De vervaldatum van een abonnement schuift op. Elke productcode moet nieuw en ongebruikt zijn en bij hetzelfde abonnement horen.</translation>
+        <source>The subscription gets a later expiry date. Each key must be new, unused and for that same subscription.</source>
+        <translation>Het abonnement krijgt een latere vervaldatum. Elke productcode moet nieuw en ongebruikt zijn en bij datzelfde abonnement horen.</translation>
     </message>
     <message>
-        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>Ingewisseld: {keys}. Aantal licenties: eerst {before}, nu {after}. Dat zijn er minder dan er zijn toegevoegd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
+        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than the keys should add. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <translation>Ingewisseld: {keys}. Licenties ervoor: {before}, en nu: {after}. Dat zijn er minder dan de productcodes moeten toevoegen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
     </message>
     <message>
         <source>No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter one again.</source>
@@ -3540,7 +3585,7 @@
         <translation>Accepteer de overeenkomst voor Open-licenties en stel daarna het abonnement in zoals de pagina aangeeft.</translation>
     </message>
     <message>
-        <source>Or activate in the Volume Licensing Service Center instead: open this address. Both ways give you the same subscription.</source>
+        <source>Or activate in the Volume Licensing Service Center instead: open this address. Both give you the same subscription.</source>
         <translation>Of activeer in het servicecentrum voor volumelicenties (Volume Licensing Service Center): open de link. Op beide manieren krijgt u hetzelfde abonnement.</translation>
     </message>
     <message>
@@ -3580,7 +3625,7 @@
         <translation>Heeft de klant al abonnementen, meld u dan aan met het beheerdersaccount van de klant in plaats van de gegevens opnieuw in te voeren: anders wordt er een tweede klant aangemaakt.</translation>
     </message>
     <message>
-        <source>If this address leads nowhere, try this one: {address}</source>
+        <source>If this address doesn’t work, try this one: {address}</source>
         <translation>Werkt dit adres niet, probeer dan dit: {address}</translation>
     </message>
     <message>
@@ -3636,11 +3681,11 @@
         <translation>Een productcode kan alleen worden toegevoegd aan een abonnement dat met een productcode is betaald. Voor een abonnement dat met een creditcard of op factuur is betaald, kunt u op de pagina van Microsoft geen productcode invoeren: gebruik de productcode voor een nieuw abonnement of koop de licenties in het beheercentrum.</translation>
     </message>
     <message>
-        <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
-        <translation>De looptijd van de productcode wordt waarschijnlijk over alle licenties van het abonnement verdeeld. Volgens één bericht verlengde een productcode voor 100 licenties en één jaar een abonnement met 200 licenties met een half jaar. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
+        <source>The key’s months may be divided over all licenses of the subscription: a customer with 200 licenses reported that a one-year key for 100 added half a year. Check the new date on the page before you redeem.</source>
+        <translation>De maanden van de productcode worden misschien over alle licenties van het abonnement verdeeld: een klant met 200 licenties meldde dat een productcode van een jaar voor 100 licenties een half jaar gaf. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
     </message>
     <message>
-        <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
+        <source>The expiry date may change too: according to an older Microsoft document, it becomes the average of the end dates. Check the new date on the page before you redeem.</source>
         <translation>Ook de vervaldatum kan veranderen: volgens een ouder document van Microsoft wordt het gemiddelde van de einddatums genomen. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
     </message>
     <message>
@@ -3664,7 +3709,7 @@
         <translation>Niet bekend in het Nederlands, dus hier in het Engels: {names}</translation>
     </message>
     <message>
-        <source>This key was noted by a newer version</source>
+        <source>This key was saved by a newer version</source>
         <translation>Deze productcode is opgeslagen door een nieuwere versie</translation>
     </message>
     <message>
@@ -3672,19 +3717,19 @@
         <translation>Het product of de cloud is in deze versie niet bekend. Het logboek blijft volledig bewaard.</translation>
     </message>
     <message>
-        <source>Continue with it in the version that began it.</source>
-        <translation>Ga verder in de versie waarin u de bestelling bent begonnen.</translation>
+        <source>Continue in the version that saved it.</source>
+        <translation>Ga verder in de versie die de productcode heeft opgeslagen.</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
-        <source>Looking up what is known of these keys…</source>
-        <translation>Gegevens van deze productcodes worden opgezocht…</translation>
+        <source>Looking up these keys on this computer…</source>
+        <translation>Deze productcodes worden op deze computer opgezocht…</translation>
     </message>
     <message>
-        <source>Close while keys are still to come?</source>
-        <translation>Sluiten voordat alle productcodes zijn ingewisseld?</translation>
+        <source>Close before all keys are done?</source>
+        <translation>Sluiten voordat alle productcodes klaar zijn?</translation>
     </message>
     <message>
         <source>Close and continue later</source>
@@ -3719,7 +3764,7 @@
         <translation>Gekopieerd: de productcode die eindigt op {ending}. Na {seconds} verdwijnt die van het klembord.</translation>
     </message>
     <message>
-        <source>The key has left the clipboard. Copy it again if you need it.</source>
+        <source>The key was cleared from the clipboard. Copy it again if you need it.</source>
         <translation>De productcode is van het klembord verdwenen. Kopieer die opnieuw als u die nog nodig hebt.</translation>
     </message>
     <message>
@@ -3743,7 +3788,7 @@
         <translation>Probeer het nu nog een keer. Meldt de pagina dit nog steeds, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
-        <source>Take it &amp;out of the order</source>
+        <source>&amp;Remove it from the order</source>
         <translation>&amp;Uit de bestelling verwijderen</translation>
     </message>
     <message>
@@ -3771,7 +3816,7 @@
         <translation>Alle productcodes in deze bestelling zijn afgehandeld. Een ingewisselde productcode wordt nooit opnieuw aangeboden.</translation>
     </message>
     <message>
-        <source>If one has the wrong outcome, choose it below and ask again.</source>
+        <source>If a key has the wrong result, select it below and choose “Ask again”.</source>
         <translation>Is bij een productcode het verkeerde resultaat opgeslagen? Selecteer die productcode hieronder en kies “Opnieuw beantwoorden”.</translation>
     </message>
     <message>
@@ -3787,8 +3832,8 @@
         <translation>Deze bestelling afbreken?</translation>
     </message>
     <message>
-        <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
-        <translation>Productcodes die nog niet op de pagina van Microsoft zijn ingevoerd, worden gewist. Productcodes waarvan de pagina is geopend, blijven in “Eerdere bestellingen” staan, met een onbekend resultaat.</translation>
+        <source>Keys whose page was not opened are forgotten. Keys whose page was opened stay in “Earlier orders”, with an unknown result.</source>
+        <translation>Productcodes waarvan de pagina niet is geopend, worden niet opgeslagen. Productcodes waarvan de pagina is geopend, blijven bij “Eerdere bestellingen” staan, met een onbekend resultaat.</translation>
     </message>
     <message>
         <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
@@ -3811,8 +3856,8 @@
         <translation>Voor deze productcodes is nog geen pagina geopend. Daarom zijn ze niet opgeslagen en moeten ze opnieuw worden ingevoerd.</translation>
     </message>
     <message>
-        <source>&amp;Open the page and look</source>
-        <translation>De pagina &amp;openen en kijken</translation>
+        <source>&amp;Open the page and check</source>
+        <translation>De pagina &amp;openen en controleren</translation>
     </message>
     <message>
         <source>Microsoft publishes the key ending in {ending} for everyone</source>
@@ -3843,7 +3888,7 @@
         <translation>De productcode die eindigt op {ending} is ingewisseld voor {customer}</translation>
     </message>
     <message>
-        <source>That was noted here on {time}. A key works only once.</source>
+        <source>This was recorded here on {time}. A key works only once.</source>
         <translation>Dat is hier opgeslagen op {time}. Een productcode werkt maar één keer.</translation>
     </message>
     <message>
@@ -3851,7 +3896,7 @@
         <translation>Ga alleen verder als het een andere productcode is die toevallig dezelfde laatste vijf tekens heeft.</translation>
     </message>
     <message>
-        <source>The page was opened for the key ending in {ending} before</source>
+        <source>The page was already opened for the key ending in {ending}</source>
         <translation>Voor de productcode die eindigt op {ending} is de pagina eerder geopend</translation>
     </message>
     <message>
@@ -3871,8 +3916,8 @@
         <translation>N&amp;aar de volgende productcode</translation>
     </message>
     <message>
-        <source>To the &amp;end</source>
-        <translation>&amp;Naar het einde</translation>
+        <source>S&amp;how the results</source>
+        <translation>&amp;Resultaten tonen</translation>
     </message>
     <message>
         <source>Co&amp;rrect this key…</source>
@@ -3923,7 +3968,7 @@
         <translation>De pagina &amp;openen</translation>
     </message>
     <message>
-        <source>A copied key leaves the clipboard after {seconds}.</source>
+        <source>A copied key is cleared from the clipboard after {seconds}.</source>
         <translation>Een gekopieerde productcode verdwijnt na {seconds} van het klembord.</translation>
     </message>
     <message>
@@ -3931,11 +3976,11 @@
         <translation>Een klembordbeheerder kan een kopie bewaren; op dit systeem is dat niet te voorkomen.</translation>
     </message>
     <message>
-        <source>Only its ending was kept. &amp;Enter the key again to have it copied, or type it there.</source>
-        <translation>Alleen de laatste vijf tekens zijn bewaard. Vo&amp;er de productcode opnieuw in om die te laten kopiëren, of typ die op de pagina.</translation>
+        <source>Only the last five characters were saved. &amp;Enter the key again to copy it, or type it on the page.</source>
+        <translation>Alleen de laatste vijf tekens zijn bewaard. Vo&amp;er de productcode opnieuw in om die te kopiëren, of typ die op de pagina.</translation>
     </message>
     <message>
-        <source>This is another key: the one of this order ends in {ending}.</source>
+        <source>This is a different key: the one in this order ends in {ending}.</source>
         <translation>Dit is een andere productcode: die van deze bestelling eindigt op {ending}.</translation>
     </message>
     <message>
@@ -3967,7 +4012,7 @@
         <translation>ingewisseld</translation>
     </message>
     <message>
-        <source>out of the order</source>
+        <source>removed</source>
         <translation>verwijderd</translation>
     </message>
     <message>
@@ -3979,12 +4024,12 @@
         <translation>nog niet op de pagina ingevoerd</translation>
     </message>
     <message>
-        <source>its page was opened</source>
+        <source>page was opened</source>
         <translation>de pagina is geopend</translation>
     </message>
     <message>
-        <source>not taken to the page</source>
-        <translation>niet op de pagina ingevoerd</translation>
+        <source>page was not opened</source>
+        <translation>de pagina is niet geopend</translation>
     </message>
     <message>
         <source>It was &amp;not redeemed</source>
@@ -4055,12 +4100,12 @@
         <translation>&amp;Verder met de eerste productcode</translation>
     </message>
     <message>
-        <source>Continue &amp;without</source>
-        <translation>&amp;Zonder gegevens verder</translation>
+        <source>Sk&amp;ip this</source>
+        <translation>Dit &amp;overslaan</translation>
     </message>
     <message>
-        <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
-        <translation>Voer de licenties en de vervaldatum in. Aan het eind vergelijkt de wizard ze: zo blijkt of een productcode voor het verkeerde abonnement is ingewisseld.</translation>
+        <source>Enter the licenses and the expiry date of the subscription. At the end, the wizard compares them, to show if a key went to the wrong subscription.</source>
+        <translation>Vul de licenties en de vervaldatum van het abonnement in. Aan het eind vergelijkt de wizard ze, zodat blijkt of een productcode op het verkeerde abonnement is ingewisseld.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4118,7 +4163,7 @@
         <translation>Als er iets ontbreekt</translation>
     </message>
     <message>
-        <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
+        <source>{customer}: {redeemed} of {keys} redeemed, according to your answers.</source>
         <translation>{customer}: {redeemed} van {keys} ingewisseld, volgens uw antwoorden.</translation>
     </message>
     <message>
@@ -4237,7 +4282,7 @@
         <translation>Wat laat de controle zien?</translation>
     </message>
     <message>
-        <source>If the key is typed right. It works offline. After Next you see what the key holds and if it is unused, before anything is redeemed.</source>
+        <source>It tells you if the key is typed right, and works offline. After Next you see what the key gives you and if it is unused, before anything is redeemed.</source>
         <translation>Of de productcode juist is ingevoerd; daarvoor is geen verbinding nodig. Wat de productcode bevat en of die ongebruikt is, ziet u na “Volgende”, voordat er iets wordt ingewisseld.</translation>
     </message>
     <message>
@@ -4293,8 +4338,8 @@
         <translation>Wat wordt hier gecontroleerd?</translation>
     </message>
     <message>
-        <source>If each key is typed right and is in the list only once. Nothing is sent anywhere, so it can&apos;t be said here if a key is unused.</source>
-        <translation>Of elke productcode juist is ingevoerd en maar één keer in de lijst staat. Er wordt niets verzonden. Of een productcode ongebruikt is, is hier dus niet te zien.</translation>
+        <source>Each key is checked for typing errors and duplicates. Nothing is sent anywhere, so this check can’t tell if a key is unused.</source>
+        <translation>Elke productcode wordt gecontroleerd op typefouten en dubbele vermeldingen. Er wordt niets verzonden, dus deze controle kan niet aangeven of een productcode ongebruikt is.</translation>
     </message>
     <message>
         <source>Which one should I choose?</source>
@@ -4325,7 +4370,7 @@
         <translation>Mijn klant staat niet in de lijst</translation>
     </message>
     <message>
-        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
+        <source>You see only the organizations for which you have a role. Ask an administrator of the organization to make you a global or billing administrator, or sign in with another account.</source>
         <translation>U ziet alleen organisaties waarvoor u een rol hebt. Vraag een beheerder van de organisatie om u globale beheerder of factureringsbeheerder te maken, of meld u aan met een ander account.</translation>
     </message>
     <message>
@@ -4341,8 +4386,8 @@
         <translation>Waar krijg ik een token?</translation>
     </message>
     <message>
-        <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
-        <translation>Van de service waar u de productcode hebt gekocht: de website of de ondersteuning verstrekt toegangstokens voor uw account. Wie uw token heeft, kan namens u handelen, dus deel het met niemand.</translation>
+        <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token works like a password, so keep it to yourself.</source>
+        <translation>Van de service waar u de productcode hebt gekocht: de website of de ondersteuning verstrekt toegangstokens voor uw account. Een token werkt als een wachtwoord, dus deel het met niemand.</translation>
     </message>
     <message>
         <source>What did I buy?</source>
@@ -4373,8 +4418,8 @@
         <translation>Kan ik stoppen en later doorgaan?</translation>
     </message>
     <message>
-        <source>Yes, at any moment. Open the same list again: what is redeemed is recognized, and no key is used twice.</source>
-        <translation>Ja, op elk moment. Open dezelfde lijst opnieuw: de wizard herkent wat al is ingewisseld, en geen productcode wordt twee keer ingewisseld.</translation>
+        <source>Yes, at any time. Open the same list again: redeemed keys are recognized, and no key is used twice.</source>
+        <translation>Ja, op elk moment. Open dezelfde lijst opnieuw: ingewisselde productcodes worden herkend, en geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>What do I do here?</source>
@@ -4539,8 +4584,8 @@
         <translation>Productcode &amp;opslaan</translation>
     </message>
     <message>
-        <source>Asking {service} who you are and for whom…</source>
-        <translation>Uw account en uw klanten worden bij {service} opgevraagd…</translation>
+        <source>Asking {service} for your account and your customers…</source>
+        <translation>Bij {service} worden uw account en uw klanten opgevraagd…</translation>
     </message>
     <message>
         <source>the practice service</source>
@@ -4590,7 +4635,7 @@
         <translation>Deze productcode staat al in de lijst: maak het veld leeg.</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) need a look: {endings}</source>
+        <source>%n key(s) need attention: {endings}</source>
         <translation>
             <numerusform>Bekijk %n productcode: {endings}</numerusform>
             <numerusform>Bekijk %n productcodes: {endings}</numerusform>
@@ -4601,8 +4646,8 @@
         <translation>Vergelijk de gemarkeerde productcodes met de kaart of de e-mail en vink het vakje aan.</translation>
     </message>
     <message>
-        <source>Say where this key is from.</source>
-        <translation>Geef aan waar deze productcode vandaan komt.</translation>
+        <source>Choose where this key is from.</source>
+        <translation>Kies waar deze productcode vandaan komt.</translation>
     </message>
     <message>
         <source>No typing errors.</source>
@@ -4629,8 +4674,8 @@
         <translation>Er is niets ingewisseld. Alleen de laatste vijf tekens zijn bewaard: {endings}</translation>
     </message>
     <message>
-        <source>A new review is made of them; no key is used twice.</source>
-        <translation>U krijgt een nieuw overzicht; geen productcode wordt twee keer ingewisseld.</translation>
+        <source>Then you review the order again; no key is used twice.</source>
+        <translation>Daarna controleert u de bestelling opnieuw; geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>Pictures can’t be read. Type the key that the picture shows.</source>
@@ -4720,15 +4765,15 @@
         <translation>In het veld hierboven</translation>
     </message>
     <message>
-        <source>Keys that are redeemed</source>
-        <translation>Productcodes die worden ingewisseld</translation>
+        <source>Keys that can be redeemed</source>
+        <translation>Productcodes die kunnen worden ingewisseld</translation>
     </message>
     <message>
         <source>Keys that show a problem</source>
         <translation>Productcodes met een probleem</translation>
     </message>
     <message>
-        <source>Keys that the service takes at the second try</source>
+        <source>Keys that the service accepts on the second try</source>
         <translation>Productcodes die de service pas bij de tweede poging accepteert</translation>
     </message>
     <message numerus="yes">
@@ -4966,8 +5011,8 @@
         </translation>
     </message>
     <message>
-        <source>Not known. Keys of before {date} are found by their ending only.</source>
-        <translation>Niet bekend. Productcodes van vóór {date} worden alleen aan de laatste vijf tekens herkend.</translation>
+        <source>Not found. Keys from before {date} can only be found by their last five characters.</source>
+        <translation>Niet gevonden. Productcodes van vóór {date} zijn alleen te vinden op hun laatste vijf tekens.</translation>
     </message>
     <message>
         <source>This computer hasn’t seen such a key.</source>
@@ -5031,8 +5076,8 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>Stopped for a reason that is not known here</source>
-        <translation>Gestopt om een reden die hier niet bekend is</translation>
+        <source>Stopped for a reason that this version does not know</source>
+        <translation>Gestopt om een reden die deze versie niet kent</translation>
     </message>
     <message>
         <source>Look for a newer version of Product Key Wizard and try again.</source>
@@ -5075,8 +5120,8 @@
         <translation>Blijft het probleem bestaan, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
-        <source>Every order is recorded there before it is redeemed, so that none gets lost. Until that works again, no new order is begun.</source>
-        <translation>Elke bestelling wordt daar opgeslagen voordat er iets wordt ingewisseld, zodat er niets verloren gaat. Zolang dat niet lukt, wordt er geen nieuwe bestelling begonnen.</translation>
+        <source>Every order is saved there before it is redeemed, so that none is lost. Until that works again, you can’t start a new order.</source>
+        <translation>Elke bestelling wordt daar opgeslagen voordat er iets wordt ingewisseld, zodat er niets verloren gaat. Zolang dat niet lukt, kunt u geen nieuwe bestelling beginnen.</translation>
     </message>
     <message>
         <source>The data folder is here: {path}</source>
@@ -5103,7 +5148,7 @@
         <translation>De gegevensmap is niet gevonden. Deze is verwijderd of verplaatst, of het station is niet aangesloten.</translation>
     </message>
     <message>
-        <source>If it was moved, move it back; if it is on a drive, connect that. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <source>If it was moved, move it back; if it is on a drive, connect the drive. Then close Product Key Wizard and open it again: without the old folder, it creates a new one.</source>
         <translation>Zet de map terug als die is verplaatst, of sluit het station aan waarop die staat. Sluit daarna Product Key Wizard en open het programma opnieuw: zonder de oude map wordt een nieuwe gemaakt.</translation>
     </message>
     <message>
@@ -5143,7 +5188,7 @@
         <translation>Een ander programma heeft het bestellogboek gewijzigd terwijl Product Key Wizard open was.</translation>
     </message>
     <message>
-        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
+        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is started.</source>
         <translation>Sluit Product Key Wizard en open het programma opnieuw. Is het bestellogboek beschadigd, dan wordt het in deze map bewaard en wordt er een nieuw logboek begonnen.</translation>
     </message>
     <message>
@@ -5151,11 +5196,11 @@
         <translation>Andere gebruikers van deze computer konden uw bestellingen lezen</translation>
     </message>
     <message>
-        <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
-        <translation>De gegevensmap was voor hen leesbaar: namen van klanten, kenmerken en ontvangstbewijzen, geen productcodes. Vanaf nu kunt alleen u deze map lezen.</translation>
+        <source>They could read customers’ names, references and receipts in the data folder, but no product keys. From now on, only you can read it.</source>
+        <translation>Zij konden in de gegevensmap namen van klanten, kenmerken en ontvangstbewijzen lezen, maar geen productcodes. Vanaf nu kunt alleen u die map lezen.</translation>
     </message>
     <message>
-        <source>There is nothing to do. If they shouldn’t know your customers, tell your administrator.</source>
+        <source>You don’t have to do anything. If they shouldn’t know your customers, tell your administrator.</source>
         <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan bij uw beheerder.</translation>
     </message>
     <message>
@@ -5175,8 +5220,8 @@
         <translation>Het bestellogboek komt uit een nieuwere versie</translation>
     </message>
     <message>
-        <source>A newer version of Product Key Wizard wrote it. This version leaves it as it is, so that nothing is lost, and begins no order without it.</source>
-        <translation>Het is geschreven door een nieuwere versie van Product Key Wizard. Deze versie wijzigt het logboek niet, zodat er niets verloren gaat, en begint zonder dit logboek geen bestelling.</translation>
+        <source>A newer version of Product Key Wizard wrote it. This version does not change it, so that nothing is lost, and can’t start an order without it.</source>
+        <translation>Het is geschreven door een nieuwere versie van Product Key Wizard. Deze versie wijzigt het niet, zodat er niets verloren gaat, en kan zonder dit logboek geen bestelling beginnen.</translation>
     </message>
     <message>
         <source>The record is here: {path}</source>
@@ -5187,12 +5232,12 @@
         <translation>Installeer de nieuwste versie van Product Key Wizard op deze computer en start het programma opnieuw.</translation>
     </message>
     <message>
-        <source>The record of orders was damaged; a new one was begun</source>
+        <source>The record of orders was damaged; a new one was started</source>
         <translation>Het bestellogboek was beschadigd; er is een nieuw logboek begonnen</translation>
     </message>
     <message>
-        <source>The damaged file was kept. Earlier orders are in it; the new record begins without them.</source>
-        <translation>Het beschadigde bestand is bewaard. Eerdere bestellingen staan daarin, niet in het nieuwe logboek.</translation>
+        <source>The damaged file was kept. It contains the earlier orders; the new record starts empty.</source>
+        <translation>Het beschadigde bestand is bewaard. Dat bevat de eerdere bestellingen; het nieuwe logboek is leeg.</translation>
     </message>
     <message>
         <source>The damaged file is here now: {kept}</source>
@@ -5487,7 +5532,7 @@
         <translation>Open het ontvangstbewijs in “Eerdere bestellingen”. Voer deze productcodes niet in een andere bestelling in.</translation>
     </message>
     <message>
-        <source>The service took this order for another one</source>
+        <source>The service mistook this order for another one</source>
         <translation>De service zag deze bestelling aan voor een andere</translation>
     </message>
     <message>
@@ -5495,7 +5540,7 @@
         <translation>De bestelling heeft een nummer dat al voor een andere bestelling is gebruikt. Dat is een fout in een programma, niet in uw productcodes; deze poging heeft niets veranderd.</translation>
     </message>
     <message>
-        <source>Check in “Earlier orders” whether these keys were redeemed. If they were not, begin a new order with them. If it happens again, contact support.</source>
+        <source>Check in “Earlier orders” whether these keys were redeemed. If they were not, start a new order with them. If it happens again, contact support.</source>
         <translation>Kijk in “Eerdere bestellingen” of deze productcodes zijn ingewisseld. Is dat niet zo, begin er dan een nieuwe bestelling mee. Gebeurt het nog eens, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
@@ -5515,7 +5560,7 @@
         <translation>De eerder ingevoerde productcodes zijn voor {expected}; een bestelling is voor één product.</translation>
     </message>
     <message>
-        <source>The keys before it are for another product; one order is for one product.</source>
+        <source>The keys before this one are for another product; an order can have only one product.</source>
         <translation>De eerder ingevoerde productcodes zijn voor een ander product; een bestelling is voor één product.</translation>
     </message>
     <message>
@@ -5743,11 +5788,11 @@
         <translation>De wijziging past niet meer bij de gegevens van de service.</translation>
     </message>
     <message>
-        <source>Check how things are now, and try again.</source>
+        <source>Check the current data, and try again.</source>
         <translation>Controleer de huidige gegevens en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>No key is used up because a review is missing.</source>
+        <source>A missing review never uses up a key.</source>
         <translation>Een ontbrekend overzicht betekent niet dat er een productcode is verbruikt.</translation>
     </message>
     <message>
@@ -5767,7 +5812,7 @@
         <translation>Op dit adres is geen activeringsservice</translation>
     </message>
     <message>
-        <source>A server answered, but it does not know what was asked of it.</source>
+        <source>A server answered, but it does not know the request.</source>
         <translation>Er antwoordde wel een server, maar die herkent het verzoek niet.</translation>
     </message>
     <message>
@@ -5995,11 +6040,11 @@
         <translation>Het is nog niet bekend of de productcodes zijn ingewisseld</translation>
     </message>
     <message>
-        <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
+        <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its result never redeems a key twice.</source>
         <translation>De bestelling is naar {host} verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; als u naar het resultaat vraagt, wordt geen productcode twee keer ingewisseld.</translation>
     </message>
     <message>
-        <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
+        <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its result never redeems a key twice.</source>
         <translation>De bestelling is verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; als u naar het resultaat vraagt, wordt geen productcode twee keer ingewisseld.</translation>
     </message>
     <message>
@@ -6007,8 +6052,8 @@
         <translation>Vraag nu of later opnieuw om het resultaat: de bestelling is opgeslagen. Voer deze productcodes nergens anders in totdat het resultaat bekend is.</translation>
     </message>
     <message>
-        <source>You chose customer {asked}, and it is for customer {answered}.</source>
-        <translation>U hebt klant {asked} gekozen, maar dit is voor klant {answered}.</translation>
+        <source>You chose customer {asked}, but the answer is for customer {answered}.</source>
+        <translation>U hebt klant {asked} gekozen, maar het antwoord is voor klant {answered}.</translation>
     </message>
     <message>
         <source>It is for another customer than you chose.</source>
@@ -6019,12 +6064,12 @@
         <translation>Er gebeurt iets anders met het abonnement dan u hebt gekozen.</translation>
     </message>
     <message>
-        <source>You chose subscription {asked}, and it is for subscription {answered}.</source>
-        <translation>U hebt abonnement {asked} gekozen, maar dit is voor abonnement {answered}.</translation>
+        <source>You chose subscription {asked}, but the answer is for subscription {answered}.</source>
+        <translation>U hebt abonnement {asked} gekozen, maar het antwoord is voor abonnement {answered}.</translation>
     </message>
     <message>
-        <source>You chose a new subscription, and it is for subscription {answered}.</source>
-        <translation>U hebt een nieuw abonnement gekozen, maar dit is voor abonnement {answered}.</translation>
+        <source>You chose a new subscription, but the answer is for subscription {answered}.</source>
+        <translation>U hebt een nieuw abonnement gekozen, maar het antwoord is voor abonnement {answered}.</translation>
     </message>
     <message>
         <source>It is for another subscription than you chose.</source>
@@ -6043,19 +6088,19 @@
         <translation>Er staan andere productcodes in dan in uw bestelling.</translation>
     </message>
     <message>
-        <source>Licenses by your keys: {asked}. Licenses in the answer: {answered}.</source>
+        <source>Licenses according to your keys: {asked}. Licenses in the answer: {answered}.</source>
         <translation>Licenties volgens uw productcodes: {asked}. Licenties in het antwoord: {answered}.</translation>
     </message>
     <message>
-        <source>Its number of licenses doesn’t follow from your keys.</source>
+        <source>Its number of licenses doesn’t match your keys.</source>
         <translation>Het aantal licenties past niet bij uw productcodes.</translation>
     </message>
     <message>
-        <source>Expiry date by your keys: {asked}. Expiry date in the answer: {answered}.</source>
+        <source>Expiry date according to your keys: {asked}. Expiry date in the answer: {answered}.</source>
         <translation>Vervaldatum volgens uw productcodes: {asked}. Vervaldatum in het antwoord: {answered}.</translation>
     </message>
     <message>
-        <source>Its expiry date doesn’t follow from your keys.</source>
+        <source>Its expiry date doesn’t match your keys.</source>
         <translation>De vervaldatum past niet bij uw productcodes.</translation>
     </message>
     <message>
@@ -6067,7 +6112,7 @@
         <translation>De productcodes zijn ingewisseld, maar het ontvangstbewijs wijkt af van het overzicht</translation>
     </message>
     <message>
-        <source>The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
+        <source>The receipt is kept with the order. Compare the order and the receipt with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
         <translation>Het ontvangstbewijs is bij de bestelling bewaard. Vergelijk de bestelling en het ontvangstbewijs met uw abonnement en neem contact op met de ondersteuning van de service. Wissel daar geen productcodes meer in tot u antwoord hebt.</translation>
     </message>
     <message>
@@ -6167,11 +6212,11 @@
         <translation>Kies een bestand in deze map.</translation>
     </message>
     <message>
-        <source>The file may not be read</source>
-        <translation>Geen toegang tot het bestand</translation>
+        <source>You can’t open this file</source>
+        <translation>U kunt dit bestand niet openen</translation>
     </message>
     <message>
-        <source>Your account on this computer has no permission, or another program keeps it.</source>
+        <source>Your account on this computer has no permission, or another program is using the file.</source>
         <translation>Uw account op deze computer heeft geen toestemming, of een ander programma houdt het bestand bezet.</translation>
     </message>
     <message>
@@ -6243,7 +6288,7 @@
         <translation>Pak het uit en kies de lijst die erin zat.</translation>
     </message>
     <message>
-        <source>This is a document and no list</source>
+        <source>This is a document, not a list</source>
         <translation>Dit is een document en geen lijst</translation>
     </message>
     <message numerus="yes">
@@ -6330,7 +6375,7 @@
         <translation>Het document is beschadigd</translation>
     </message>
     <message>
-        <source>It cannot be read to its end.</source>
+        <source>It cannot be read to the end.</source>
         <translation>Het kan niet tot het einde worden gelezen.</translation>
     </message>
     <message>
@@ -6349,7 +6394,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) of a web page, such as &amp;nbsp;, read as what it stands for.</source>
+        <source>%n web page code(s), such as &amp;nbsp;, read as the characters they represent.</source>
         <translation>
             <numerusform>%n code van een webpagina, zoals &amp;nbsp;, gelezen als het teken waarvoor die staat.</numerusform>
             <numerusform>%n codes van een webpagina, zoals &amp;nbsp;, gelezen als de tekens waarvoor ze staan.</numerusform>
@@ -6392,7 +6437,7 @@
         <translation>De tekst is gelezen als {encoding}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
+        <source>%n row(s) too long for a table: their keys are shown with a line number, not with a cell.</source>
         <translation>
             <numerusform>%n rij is te lang voor een tabel: bij de productcodes daarin staat wel een regel, maar geen cel.</numerusform>
             <numerusform>%n rijen zijn te lang voor een tabel: bij de productcodes daarin staat wel een regel, maar geen cel.</numerusform>
@@ -6406,7 +6451,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or attachment(s) passed over: keys in them cannot be read.</source>
+        <source>%n picture(s) or attachment(s) skipped: keys in them cannot be read.</source>
         <translation>
             <numerusform>%n afbeelding of bijlage overgeslagen: productcodes daarin kunnen niet worden gelezen.</numerusform>
             <numerusform>%n afbeeldingen of bijlagen overgeslagen: productcodes daarin kunnen niet worden gelezen.</numerusform>
@@ -6564,7 +6609,7 @@
         <translation>De ingebouwde controle van de productcode vindt een fout. Misschien is er één teken verwisseld met een teken dat erop lijkt.</translation>
     </message>
     <message>
-        <source>Look first at the places named, then at the rest of the key.</source>
+        <source>First check the places named above, then the rest of the key.</source>
         <translation>Controleer eerst de genoemde plaatsen, dan de rest van de productcode.</translation>
     </message>
     <message>
@@ -6588,8 +6633,8 @@
         <translation>Alleen een deel van de productcode is leesbaar</translation>
     </message>
     <message>
-        <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
-        <translation>De rest is afgeschermd: programma’s en lijsten die alleen het einde van een productcode tonen, zetten andere tekens op de plaats van de rest.</translation>
+        <source>The rest is masked: some programs and lists show only the end of a key, and other signs for the rest.</source>
+        <translation>De rest is afgeschermd: sommige programma’s en lijsten tonen alleen het einde van een productcode, en andere tekens voor de rest.</translation>
     </message>
     <message>
         <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>
@@ -6624,8 +6669,8 @@
         <translation>Offline niet te controleren</translation>
     </message>
     <message>
-        <source>The key has the form of an older kind that carries no check, so a typing error would not show.</source>
-        <translation>De productcode heeft de vorm van een ouder type zonder ingebouwde controle, dus een typefout valt niet op.</translation>
+        <source>This is an older kind of key without a built-in check, so a typing error would not be noticed.</source>
+        <translation>Dit is een ouder type productcode zonder ingebouwde controle, dus een typefout valt niet op.</translation>
     </message>
     <message>
         <source>Compare the key with the card or e-mail once more, group by group, and continue.</source>
@@ -6712,8 +6757,8 @@
         <translation>De vervaldatum verlengen</translation>
     </message>
     <message>
-        <source>The expiry date moves on by the months of the keys. The licenses of the keys replace those of the subscription, from today.</source>
-        <translation>De vervaldatum schuift op met de maanden van de productcodes. De licenties van de productcodes komen vanaf vandaag in de plaats van die van het abonnement.</translation>
+        <source>The months of the keys are added to the expiry date. From today, the licenses of the keys replace those of the subscription.</source>
+        <translation>De maanden van de productcodes worden bij de vervaldatum opgeteld. Vanaf vandaag komen de licenties van de productcodes in de plaats van die van het abonnement.</translation>
     </message>
     <message>
         <source>For more time. Use keys that together carry as many licenses as are needed.</source>
@@ -6999,8 +7044,8 @@
         <translation>De service is nieuwer dan deze wizard</translation>
     </message>
     <message>
-        <source>It no longer answers in the way that this version of the wizard understands.</source>
-        <translation>Deze versie van de wizard begrijpt de antwoorden van de service niet meer.</translation>
+        <source>This version of the wizard can’t understand its answers.</source>
+        <translation>Deze versie van de wizard kan de antwoorden van de service niet begrijpen.</translation>
     </message>
     <message>
         <source>The service at {host} is older than this wizard</source>
@@ -7015,7 +7060,7 @@
         <translation>De service kan iets niet wat deze wizard nodig heeft.</translation>
     </message>
     <message>
-        <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that goes with it.</source>
+        <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that works with it.</source>
         <translation>Neem contact op met de ondersteuning van de service en vraag om een update, of om de versie van Product Key Wizard die erbij hoort.</translation>
     </message>
     <message>
@@ -7027,8 +7072,8 @@
         <translation>De service en deze wizard passen niet bij elkaar</translation>
     </message>
     <message>
-        <source>One of the two is of a version that the other does not understand.</source>
-        <translation>Een van de twee heeft een versie die de ander niet begrijpt.</translation>
+        <source>One of them is too old for the other.</source>
+        <translation>Een van de twee is te oud voor de andere.</translation>
     </message>
     <message>
         <source>The account of {customer} could not be set up yet</source>
@@ -7115,8 +7160,8 @@
         <translation>De id, het domein en de naam horen bij verschillende klanten.</translation>
     </message>
     <message>
-        <source>Choose the customer that is meant.</source>
-        <translation>Kies de bedoelde klant.</translation>
+        <source>Choose the right customer.</source>
+        <translation>Kies de juiste klant.</translation>
     </message>
     <message>
         <source>The same key is listed for two customers</source>
@@ -7195,8 +7240,8 @@
         <translation>De lijst is nog niet uitgevoerd</translation>
     </message>
     <message>
-        <source>Nothing of it was redeemed from this computer.</source>
-        <translation>Er is op deze computer nog niets van ingewisseld.</translation>
+        <source>None of its keys were redeemed on this computer.</source>
+        <translation>Op deze computer is geen van de productcodes in de lijst ingewisseld.</translation>
     </message>
     <message>
         <source>Plan the list, review the plan, then run it.</source>
@@ -7219,7 +7264,7 @@
         <translation>Het kenmerk kan niet worden gebruikt</translation>
     </message>
     <message>
-        <source>A reference has up to 100 printable characters, and no product key.</source>
+        <source>A reference can have up to 100 printable characters, and no product key.</source>
         <translation>Een kenmerk heeft maximaal 100 afdrukbare tekens, en geen productcode.</translation>
     </message>
     <message>
@@ -7227,12 +7272,12 @@
         <translation>Verbeter het in de lijst en open de lijst opnieuw.</translation>
     </message>
     <message>
-        <source>The page was opened, its answer isn’t known</source>
-        <translation>De pagina is geopend, het antwoord ervan is niet bekend</translation>
+        <source>The page was opened, but its answer isn’t known</source>
+        <translation>De pagina is geopend, maar het antwoord ervan is niet bekend</translation>
     </message>
     <message>
-        <source>The key may have been redeemed at Microsoft: nobody said what the page answered.</source>
-        <translation>Misschien is de productcode bij Microsoft ingewisseld: niemand heeft aangegeven wat de pagina antwoordde.</translation>
+        <source>The key may have been redeemed at Microsoft: the page’s answer was not entered in the guide.</source>
+        <translation>De productcode kan bij Microsoft zijn ingewisseld: het antwoord van de pagina is niet in de wizard ingevoerd.</translation>
     </message>
     <message>
         <source>Check the customer’s subscriptions, then continue in the guide.</source>
@@ -7470,7 +7515,7 @@
         <translation>Voer de naam van de organisatie in.</translation>
     </message>
     <message>
-        <source>The name has up to 200 characters, in one line.</source>
+        <source>A name can have up to 200 characters, on one line.</source>
         <translation>De naam heeft maximaal 200 tekens, op één regel.</translation>
     </message>
     <message>
@@ -7509,7 +7554,7 @@
         <translation>Waar kan ik er een kopen?</translation>
     </message>
     <message>
-        <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
+        <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for exactly this product.</source>
         <translation>Bij de leverancier van het product, een wederverkoper of een winkel. Vraag om een vooruitbetaalde productcode voor precies dit product.</translation>
     </message>
     <message>
@@ -7553,8 +7598,8 @@
         <translation>Ik heb een activeringsmail of een volumelicentie</translation>
     </message>
     <message>
-        <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
-        <translation>De e-mail van een volumelicentieovereenkomst bevat een link; de productcode staat op die pagina.</translation>
+        <source>The e-mail of a volume agreement has a link to the page with the key.</source>
+        <translation>De e-mail van een volumeovereenkomst bevat een link naar de pagina met de productcode.</translation>
     </message>
     <message>
         <source>Show the steps for &amp;volume licenses</source>
@@ -7565,7 +7610,7 @@
         <translation>Ik zoek Configuration Manager</translation>
     </message>
     <message>
-        <source>It is downloaded with your volume agreement, and needs no key here.</source>
+        <source>You download it under your volume agreement. You don’t need a key here.</source>
         <translation>Dat downloadt u met uw volumelicentieovereenkomst; hier is geen productcode voor nodig.</translation>
     </message>
     <message>
@@ -7723,8 +7768,8 @@
         </translation>
     </message>
     <message>
-        <source>Only what this computer knows is shown. {why}</source>
-        <translation>Alleen wat op deze computer bekend is, wordt getoond. {why}</translation>
+        <source>Only the orders saved on this computer are shown. {why}</source>
+        <translation>Alleen de bestellingen die op deze computer zijn opgeslagen, worden getoond. {why}</translation>
     </message>
     <message>
         <source>There is nothing left to do for this order: its keys continued in the order of {time}.</source>
@@ -7737,6 +7782,10 @@
     <message>
         <source>{redeemed} of {keys} redeemed</source>
         <translation>{redeemed} van {keys} ingewisseld</translation>
+    </message>
+    <message>
+        <source>redeemed, changed later</source>
+        <translation>ingewisseld, later gewijzigd</translation>
     </message>
     <message>
         <source>It stays in this list, without reminders.</source>
@@ -7821,7 +7870,7 @@
         <translation>Dit is een productcode en die wordt niet bewaard. Voer een naam of domein in.</translation>
     </message>
     <message>
-        <source>A name has up to 200 characters.</source>
+        <source>A name can have up to 200 characters.</source>
         <translation>Een naam heeft maximaal 200 tekens.</translation>
     </message>
     <message>
@@ -7841,7 +7890,7 @@
         <translation>Intune en meer, met één productcode.</translation>
     </message>
     <message>
-        <source>Under an agreement. An e-mail brings the activation link.</source>
+        <source>Under an agreement. The activation link is in an e-mail.</source>
         <translation>Gekocht met een overeenkomst. De activeringslink komt per e-mail.</translation>
     </message>
     <message>
@@ -7865,7 +7914,7 @@
         <translation>Inwisselen bij Microsoft</translation>
     </message>
     <message>
-        <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
+        <source>Microsoft redeems keys only on its own pages. Answer three questions, and the guide leads you through the right page.</source>
         <translation>Microsoft wisselt productcodes alleen op eigen pagina’s in. Beantwoord drie vragen, dan leidt de wizard u door de juiste pagina.</translation>
     </message>
     <message>
@@ -7889,12 +7938,12 @@
         <translation>Kies wat u wilt doen</translation>
     </message>
     <message>
-        <source>Enter whom the keys are for</source>
-        <translation>Voer in voor wie de productcodes zijn</translation>
+        <source>Enter who the licenses are for</source>
+        <translation>Vul in voor wie de licenties zijn</translation>
     </message>
     <message>
-        <source>For whom?</source>
-        <translation>Voor wie?</translation>
+        <source>Who are the licenses for?</source>
+        <translation>Voor wie zijn de licenties?</translation>
     </message>
 </context>
 <context>
@@ -7924,7 +7973,7 @@
         <translation>Voor meer gebruikers.</translation>
     </message>
     <message>
-        <source>To continue longer.</source>
+        <source>For more time.</source>
         <translation>Voor een langere looptijd.</translation>
     </message>
     <message>
@@ -8014,6 +8063,30 @@
         <translation>Ontvangstbewijs</translation>
     </message>
     <message>
+        <source>The subscription was changed</source>
+        <translation>Het abonnement is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Key …{ending} was given back and can be redeemed again</source>
+        <translation>Productcode …{ending} is teruggegeven en kan opnieuw worden ingewisseld</translation>
+    </message>
+    <message>
+        <source>The subscription was ended</source>
+        <translation>Het abonnement is beëindigd</translation>
+    </message>
+    <message>
+        <source>The subscription was adjusted</source>
+        <translation>Het abonnement is aangepast</translation>
+    </message>
+    <message>
+        <source>The subscription was moved to another customer</source>
+        <translation>Het abonnement is naar een andere klant verplaatst</translation>
+    </message>
+    <message>
+        <source>The order was refunded and its subscription ended; its keys stay used</source>
+        <translation>De bestelling is terugbetaald en het abonnement is beëindigd; de productcodes blijven gebruikt</translation>
+    </message>
+    <message>
         <source>Your reference</source>
         <translation>Uw kenmerk</translation>
     </message>
@@ -8032,6 +8105,18 @@
     <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>Later gewijzigd</translation>
+    </message>
+    <message>
+        <source>After that: {subscription}</source>
+        <translation>Daarna: {subscription}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reden: {reason}</translation>
     </message>
     <message>
         <source>Receipt for redeemed product keys</source>
@@ -8068,11 +8153,11 @@
 <context>
     <name>RedeemPage</name>
     <message>
-        <source>Redeeming your keys</source>
-        <translation>Uw productcodes inwisselen</translation>
+        <source>Redeeming your order</source>
+        <translation>Uw bestelling inwisselen</translation>
     </message>
     <message>
-        <source>The order is saved. If the connection breaks, it can be resumed safely.</source>
+        <source>The order is saved. If the connection fails, you can resume it safely.</source>
         <translation>De bestelling is opgeslagen. Valt de verbinding weg, dan kunt u de bestelling veilig hervatten.</translation>
     </message>
     <message>
@@ -8178,8 +8263,8 @@
         <translation>Controleer uw bestelling</translation>
     </message>
     <message>
-        <source>Asking the service what these keys would do…</source>
-        <translation>Het overzicht wordt bij de service opgevraagd…</translation>
+        <source>Asking the service for the order review…</source>
+        <translation>Bij de service wordt het overzicht van de bestelling opgevraagd…</translation>
     </message>
     <message>
         <source>I understand this and want to c&amp;ontinue</source>
@@ -8209,9 +8294,12 @@
         <source>No browser opened. The agreement: {address}</source>
         <translation>De browser kon niet worden geopend. De overeenkomst: {address}</translation>
     </message>
-    <message>
-        <source>Continue &amp;without these keys</source>
-        <translation>Doorgaan &amp;zonder deze productcodes</translation>
+    <message numerus="yes">
+        <source>Continue &amp;without %n key(s)</source>
+        <translation>
+            <numerusform>Doorgaan &amp;zonder %n productcode</numerusform>
+            <numerusform>Doorgaan &amp;zonder %n productcodes</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Use the keys for something else</source>
@@ -8303,12 +8391,12 @@
         <translation>T&amp;aal</translation>
     </message>
     <message>
-        <source>Services you redeem keys at</source>
+        <source>Services where you redeem keys</source>
         <translation>Services waar u productcodes inwisselt</translation>
     </message>
     <message>
-        <source>Keys of these services are sent there without asking each time.</source>
-        <translation>Productcodes van deze services worden daarheen gestuurd zonder dat u telkens hoeft te kiezen.</translation>
+        <source>When you enter a key of one of these services, you aren’t asked where to redeem it.</source>
+        <translation>Voert u een productcode van een van deze services in, dan wordt niet gevraagd waar u die wilt inwisselen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8346,7 +8434,7 @@
         <translation>In plaats daarvan aanmelden met de browser</translation>
     </message>
     <message>
-        <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
+        <source>The token is then saved in this system’s keyring, with your passwords; never in a file.</source>
         <translation>Het token wordt dan bewaard in de wachtwoordopslag van dit systeem, bij de wachtwoorden; nooit in een bestand.</translation>
     </message>
     <message>
@@ -8354,7 +8442,7 @@
         <translation>In plaats daarvan een toegangstoken gebruiken</translation>
     </message>
     <message>
-        <source>The sign-in is then saved in this system’s keyring, beside its passwords.</source>
+        <source>The sign-in is then saved in this system’s keyring, with your passwords.</source>
         <translation>De aanmelding wordt dan bewaard in de wachtwoordopslag van dit systeem, bij de wachtwoorden.</translation>
     </message>
     <message>
@@ -8425,11 +8513,11 @@
         <translation>Aanmelden bij {service}</translation>
     </message>
     <message>
-        <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
+        <source>The service needs to know who you are. Signing in doesn’t redeem anything.</source>
         <translation>De service wil weten wie u bent. Door u aan te melden wordt er niets ingewisseld.</translation>
     </message>
     <message>
-        <source>Sign in in your browser first, or stop waiting.</source>
+        <source>First sign in with your browser, or stop waiting.</source>
         <translation>Meld u eerst aan in uw browser, of kies “Niet langer wachten”.</translation>
     </message>
     <message>
@@ -8496,6 +8584,10 @@
     <message>
         <source>{step}: still to come</source>
         <translation>{step}: volgt nog</translation>
+    </message>
+    <message>
+        <source>This page is open.</source>
+        <translation>Deze pagina is geopend.</translation>
     </message>
 </context>
 <context>
@@ -8564,8 +8656,8 @@
         <translation>Hoe wilt u deze productcodes gebruiken?</translation>
     </message>
     <message>
-        <source>Asking what these keys can do for {customer}…</source>
-        <translation>Mogelijkheden voor {customer} worden opgevraagd…</translation>
+        <source>Looking up the options for {customer}…</source>
+        <translation>De mogelijkheden voor {customer} worden opgezocht…</translation>
     </message>
     <message>
         <source>Choose how to use the keys.</source>
@@ -8598,9 +8690,12 @@
         <source>Start with {product}</source>
         <translation>Met {product} beginnen</translation>
     </message>
-    <message>
-        <source>These keys can’t be used for {customer}</source>
-        <translation>Deze productcodes kunnen niet voor {customer} worden gebruikt</translation>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used for {customer}</source>
+        <translation>
+            <numerusform>%n productcode kan niet voor {customer} worden gebruikt</numerusform>
+            <numerusform>%n productcodes kunnen niet voor {customer} worden gebruikt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was redeemed, and no key is used up.</source>

@@ -37,7 +37,7 @@ REDEEM = ["redeem", "--practice", "--yes"]
 CREATE = ["customers", "create", "--account=reseller", "--domain=x.example", "--country=NL", "--name"]
 TO_SUBSCRIPTION = ["--subscription", "S-1001"]
 
-#: Every way through the terminal: a name, the command line, what stands on standard input.
+#: Every input of the terminal: a name, the command line, standard input.
 FLOWS: list[tuple[list[str], str]] = [
     ([*REDEEM, "--action", "new", NEW[0]], ""),
     ([*REDEEM, "--action", "new", "--json", "--reference", "PO-7", NEW[1].lower().replace("-", "")], ""),

@@ -62,6 +62,6 @@ def test_every_command_and_option_is_in_the_page(page: str) -> None:
 def test_the_page_tells_version_examples_and_exit_codes(page: str) -> None:
     assert "Product Key Wizard 1.2.3" in page.splitlines()[0]
     assert "product-key redeem --practice --action new" in page
-    assert "3  paused, outcome unknown" in page
+    assert "3  paused, result unknown" in page
     assert "70  a fault of the program" in page
     assert "130  stopped by Ctrl+C" in page

@@ -57,7 +57,7 @@ class Ran:
 
     @property
     def lines(self) -> list[Any]:
-        """All objects that were printed, one a line."""
+        """All objects that were printed, one per line."""
         return [json.loads(line) for line in self.out.splitlines()]
 
 

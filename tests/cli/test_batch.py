@@ -148,7 +148,7 @@ def test_a_saved_plan_holds_no_key_and_is_carried_out_where_the_rows_moved(
     assert typed(one) not in typed(plan.read_text("utf-8"))
     write((*dijk, two), (*fiets, three), (*fiets, one))
     ran = batch(run, "run", path, "--yes", "--plan", str(plan))
-    assert "2 keys in another row, 1 key added" in ran.err
+    assert "2 keys moved to another row, 1 key added" in ran.err
     found = {line["row"]: (line["state"], line["code"]) for line in ran.lines[:-1]}
     assert found == {2: ("redeemed", None), 3: ("left-out", "not-planned"), 4: ("redeemed", None)}
 
@@ -332,7 +332,7 @@ def test_a_list_that_was_redeemed_ends_so_though_nobody_reads_the_totals(
     path = write(("株式会社さくら製作所", "sakura-works.example", dashed(practice_data.NEW[0].text)))
     monkeypatch.setattr(sys, "stdout", Full())
     ran = run("batch", "run", str(path), "--yes", "--existing", "new")
-    assert "The answer could not be written: the disk is full." in ran.err
+    assert "The output could not be written: the disk is full." in ran.err
     assert (orders_of(folder), ran.code) == ([EntryState.REDEEMED], 0)
 
 

@@ -75,7 +75,7 @@ def test_a_list_that_another_program_keeps_is_named_and_nothing_is_done(
     monkeypatch.setattr(Path, "open", keep)
     ran = run("batch", "run", str(practice), "--yes")
     assert ran.code == 2
-    assert "november.xlsx: The file may not be read" in ran.err
+    assert "november.xlsx: You can’t open this file" in ran.err
     assert "Close it in other programs" in ran.err
 
 

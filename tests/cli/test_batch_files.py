@@ -39,7 +39,7 @@ def test_a_text_is_no_table_of_decisions(keys: str, run: Run, tmp_path: Path) ->
     (tmp_path / "text").write_text("Dear colleague,\nall of them, please.\n", encoding="utf-8")
     ran = run(*PLAN, keys, "--choose", str(tmp_path / "text"))
     assert ran.code == 2
-    assert "is no table of decisions" in ran.err
+    assert "is not a table of decisions" in ran.err
 
 
 @posix

@@ -64,7 +64,7 @@ def test_answers_of_the_guide_are_in_status_results_and_ledger(run: Run, guide: 
     assert states(run, path) == {2: ("redeemed", None), 3: ("redeemed", None), 4: ("refused", "key-used")}
     _, one, two = results(run, path)
     assert (one["State"], one["Product"]) == ("redeemed", "Microsoft 365")
-    assert one["Message"] == "Redeemed on Microsoft’s page, as you answered in the guide"
+    assert one["Message"] == "Redeemed on Microsoft’s page, according to your answer in the guide"
     assert two["State"] == "refused, nothing was redeemed"
     found = run("keys", "find", "-", "--json", given=f"{MICROSOFT}\n").json
     assert (found["state"], found["customer"], found["list_name"]) == ("redeemed", BAKERY, "november.csv")

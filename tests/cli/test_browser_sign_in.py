@@ -211,7 +211,7 @@ def test_without_a_keyring_it_is_said_how_to_sign_in(device_service: Hosted, run
     with using(PlainKeyring()):
         ran = run("sign-in", "--service", device_service.address)
     assert ran.code == 1
-    assert "every command signs you in" in " ".join(ran.err.split())
+    assert "Each command signs you in" in " ".join(ran.err.split())
 
 
 def test_an_account_that_is_unlinked_is_told_where_a_code_is_asked_for(

@@ -196,9 +196,9 @@ def test_keys_before_a_fault_are_printed_and_the_fault_is_told(run: Run, tmp_pat
     ("words", "said"),
     [
         ([], "There is no key to check"),
-        (["--file", "x", MICROSOFT], "Give keys or one list"),
-        (["--file", "x", "--file", "y"], "Give keys or one list"),
-        (["-", MICROSOFT], "Give keys or one list"),
+        (["--file", "x", MICROSOFT], "Give keys or a list"),
+        (["--file", "x", "--file", "y"], "Give keys or a list"),
+        (["-", MICROSOFT], "Give keys or a list"),
         (["--file", "x", "--csv", "-", "--json"], "cannot both print"),
     ],
 )

@@ -56,7 +56,7 @@ def test_a_file_in_the_folder_s_place(words: list[str], run: Run, folder: Path) 
 def test_a_folder_that_cannot_be_written_is_told_before_keys_are_asked_for(run: Run, folder: Path) -> None:
     folder.write_text("mine")
     ran = run("redeem", "--practice", given=f"1\n{NEW}\n\nyes\n")
-    assert "What are the keys for?" not in ran.err
+    assert "What do you want to do with the keys?" not in ran.err
     assert ran.code == 3
 
 

@@ -151,7 +151,7 @@ def test_a_doubtful_key_is_told_and_goes_on(guide: Guide) -> None:
 def test_a_key_of_a_service_is_led_to_its_service(guide: Guide, run: Run) -> None:
     ran = guide(NEW, answers=(YES, "no"))
     assert ran.code == 0
-    assert "does not look like a Microsoft key" in ran.err
+    assert "looks like a key of an activation service, not of Microsoft" in ran.err
     assert "product-key redeem --service ADDRESS" in ran.err
     assert run("orders").out == ""
     assert guide(NEW, answers=(YES, YES, NOTHING, NOTHING, "1", *AFTERWARDS)).code == 0

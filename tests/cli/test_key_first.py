@@ -116,7 +116,7 @@ def test_a_microsoft_key_leads_to_the_guide(run: Run) -> None:
     [
         ([MICROSOFT], 1, "Microsoft redeems keys on its own pages only"),
         ([SERVICE_KEY], 2, "--service has to be given"),
-        ([NEW, MICROSOFT], 2, "These keys are redeemed at different places"),
+        ([NEW, MICROSOFT], 2, "These keys are redeemed in different places"),
         ([NEW], 2, "--action has to be given"),
     ],
 )
@@ -192,7 +192,7 @@ def test_keys_that_nothing_helps_at_all_end_the_order(run: Run) -> None:
 def test_an_older_service_is_asked_for_nothing_it_does_not_know(run: Run, older: str) -> None:
     ran = run("redeem", "--service", older, EXTEND, given=answers("3", "1", "yes"))
     assert ran.code == 0
-    assert "What are the keys for?" in ran.err
+    assert "What do you want to do with the keys?" in ran.err
     assert "Which subscription are the keys for?" in ran.err
     assert "25 licenses" in ran.out
 

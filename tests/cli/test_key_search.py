@@ -78,7 +78,7 @@ def test_what_no_key_can_be_is_not_looked_up(given: str, why: str, had: Run) -> 
 def test_what_is_neither_a_key_nor_an_ending_is_counted(given: str, count: str, had: Run) -> None:
     ran = had(given)
     assert ran.code == 2
-    assert f"A key has 25 characters, and its ending five: here {count} were read." in ran.err
+    assert f"A key has 25 characters and its ending has 5, but you gave {count}." in ran.err
 
 
 @pytest.mark.parametrize(

@@ -189,7 +189,7 @@ def test_without_arguments_those_of_the_process_count(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("sys.argv", ["product-key", "--version"])
-    monkeypatch.setattr("wizard.cli.ignore_for_good", lambda: None)  # this process goes on
+    monkeypatch.setattr("wizard.cli.ignore_for_good", lambda: None)  # this process continues
     assert main() == 0
     assert __version__ in capsys.readouterr().out
 

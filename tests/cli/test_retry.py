@@ -205,7 +205,7 @@ def test_ctrl_c_after_the_answer_still_tells_it(redeem: Run, monkeypatch: pytest
     close = PracticeService.close
 
     def interrupted(service: PracticeService) -> None:
-        close(service)  # or it would go on sealing until the end of all tests
+        close(service)  # or it would continue sealing until the end of all tests
         raise KeyboardInterrupt
 
     monkeypatch.setattr(PracticeService, "close", interrupted)

@@ -72,7 +72,7 @@ def test_an_answer_that_does_not_fit_on_the_disk(
     monkeypatch.setattr(sys, "stdout", Full(at_once=at_once))
     ran = run(*REDEEM, NEW)
     assert ran.code == 0
-    assert "The answer could not be written: the disk is full." in ran.err
+    assert "The output could not be written: the disk is full." in ran.err
     assert "The order was redeemed, and its receipt is kept." in ran.err
     assert "This shows it: product-key resume O-" in ran.err
     assert state_of_the_order(folder) == EntryState.REDEEMED
@@ -98,7 +98,7 @@ def test_an_answer_that_goes_nowhere_is_a_failure(words: str, output: str, folde
     ran = shell(f"HOME=$FOLDER XDG_DATA_HOME=$FOLDER XDG_STATE_HOME=$FOLDER WIZARD {words} {output}", folder)
     assert ran.returncode == 1
     reason = "standard output is closed." if output == ">&-" else "the disk is full."
-    assert f"The answer could not be written: {reason}" in ran.stderr
+    assert f"The output could not be written: {reason}" in ran.stderr
 
 
 @pytest.mark.parametrize("errors", ["2>&-", "2>/dev/full"])

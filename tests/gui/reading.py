@@ -19,7 +19,7 @@ from wizard.widgets.step_rail import StepRail
 
 NOTHING = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane}
 MOST_ROWS = 200
-BELOW = 10_000  # the window's own buttons stand below all that a page holds
+BELOW = 10_000  # the window's own buttons are below all that a page holds
 
 
 def nodes(window: QWidget) -> Iterator[QAccessibleInterface]:

@@ -1,7 +1,7 @@
 """Access: the tree that a screen reader walks, of every page in every state, in three languages.
 
 The tour is the walk: what it shows to eyes is read here. An order by keyboard alone is in
-tests/window/test_keyboard.py, one with a screen reader's means alone in tests/screen_reader.
+tests/window/test_keyboard.py, an order and a batch with a screen reader's means alone in tests/screen_reader.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gui.reading import (
@@ -37,20 +37,6 @@ from wizard.widgets.record_list import RecordList
 
 Open = Callable[..., Person]
 SIZE = QSize(960, 700)
-
-
-@pytest.fixture
-def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The announcements that screen readers receive."""
-    texts: list[str] = []
-
-    class Told:
-        @staticmethod
-        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
-            texts.append(event.message())
-
-    monkeypatch.setattr("PySide6.QtGui.QAccessible", Told)
-    return texts
 
 
 @pytest.mark.parametrize("tour", [Tour, GuidedTour, SignInTour])

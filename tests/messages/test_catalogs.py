@@ -273,11 +273,14 @@ def test_a_text_that_lupdate_passes_over_or_that_breaks_a_rule_is_found(
             'def f():\n    """Made anew."""\n',
             "tests/test_odd.py:2: it says “anew”: again.",
         ),
+        (
+            "wizard/odd.py",
+            "KEYS = ()  # out of the order\n",
+            "wizard/odd.py:1: it says “out of the order”: removed from the order.",
+        ),
     ],
 )
-def test_an_odd_word_in_a_document_or_docstring_is_found(
-    name: str, text: str, fault: str, root: Path
-) -> None:
+def test_an_odd_word_in_a_document_or_code_is_found(name: str, text: str, fault: str, root: Path) -> None:
     path = root / name
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""A receipt's file has a name that people find again, and that leads nowhere else."""
+"""A receipt's file has a name that people find again, and that cannot lead to another folder."""
 
 from __future__ import annotations
 

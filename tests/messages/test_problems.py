@@ -238,9 +238,9 @@ def test_every_difference_of_an_answer_is_said_and_then_what_was_redeemed(englis
     more |= {"aspect_3": "expires_on", "asked_3": "2027-01-31", "answered_3": "2026-01-31"}
     said = english.problem(Problem("answer-mismatch", {"answer": "quote", **more})).explanation
     assert said == (
-        "You chose customer C-1, and it is for customer C-2. Licenses by your keys: 1200. Licenses in the"
-        " answer: 5. Expiry date by your keys: January 31, 2027. Expiry date in the answer: January 31, 2026."
-        " Nothing was redeemed and no key is used up."
+        "You chose customer C-1, but the answer is for customer C-2. Licenses according to your keys: 1200."
+        " Licenses in the answer: 5. Expiry date according to your keys: January 31, 2027. Expiry date in the"
+        " answer: January 31, 2026. Nothing was redeemed and no key is used up."
     )
 
 

@@ -1,4 +1,4 @@
-"""Signing in, going back, undo and starting over: nothing is lost and nothing is asked twice."""
+"""Signing in, going back, undo and starting over: nothing is lost and no question comes twice."""
 
 from __future__ import annotations
 

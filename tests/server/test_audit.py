@@ -242,6 +242,9 @@ class Watched:
     def find(self, *query: Any, **values: Any) -> Any:
         return self.inner.find(*query, **values)
 
+    def in_place(self) -> bool:
+        return self.inner.in_place()
+
     def usage(self) -> Usage:
         return self.inner.usage()
 

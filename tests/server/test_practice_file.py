@@ -55,7 +55,7 @@ def test_reset_starts_over(practice: Practice) -> None:
     assert snapshot(practice) == first
     assert practice.person().quote("new", data.NEW[0].text, customer=data.HOME).redeemable
     quote = practice.person().quote("new", data.BUSY.text, customer=data.HOME)
-    assert practice.person().redeem(quote).status_code == 503  # busy anew
+    assert practice.person().redeem(quote).status_code == 503  # busy again
     practice.restart()
     assert practice.person().history().items == ()
 

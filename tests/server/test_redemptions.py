@@ -176,6 +176,9 @@ class _StumblingDatabase:
     def find(self, *query: Any, **values: Any) -> Any:
         return self.inner.find(*query, **values)
 
+    def in_place(self) -> bool:
+        return self.inner.in_place()
+
     def usage(self) -> Usage:
         return self.inner.usage()
 

@@ -239,6 +239,9 @@ class _OverheardDatabase:
         self.asked.append(query)
         return self.inner.find(shape, query, **values)
 
+    def in_place(self) -> bool:
+        return self.inner.in_place()
+
     def usage(self) -> Usage:
         return self.inner.usage()
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
-from tests.server.people import Person, refusal
+from tests.server.people import Person, at_once, refusal
 from tests.server.world import AWAY, World
 from wizard.server.cleanup import tidy
 from wizard.server.clock import micros
@@ -232,6 +234,14 @@ def test_reading_and_redeeming_go_on(guarded: World) -> None:
 def test_every_server_counts_together(guarded: World) -> None:
     guess(guarded, guarded.person(), 3)
     told_to_wait(guarded, guarded.again().person())
+
+
+def test_many_requests_at_once_learn_no_more_than_one_after_the_other(guarded: World) -> None:
+    """Counted after the fact, 40 connections could try sixteen times the limit."""
+    servers = [guarded, guarded.again()]
+    asked = [partial(servers[n % 2].person().order, "new", guarded.unknown_key()) for n in range(12)]
+    answered = Counter(result.status_code for result in at_once(*asked))
+    assert answered == {201: 3, 429: 9}
 
 
 def test_what_left_the_window_is_forgotten(guarded: World) -> None:

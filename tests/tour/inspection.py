@@ -66,7 +66,7 @@ class Written:
         self.widget = widget
         self.canvas = _canvas(widget, top)
         parent = widget.parentWidget()
-        # Rows of a view go on below its edge: those are for scrolling, and only their width counts.
+        # Rows of a view continue below its edge: those are for scrolling, and only their width counts.
         self._sideways = isinstance(parent, QAbstractScrollArea) and not isinstance(parent, QScrollArea)
         room = widget.rect()
         self.pieces = [

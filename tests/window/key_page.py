@@ -44,7 +44,7 @@ def endings(person: Person) -> list[str]:
 
 
 def missing(person: Person) -> str:
-    """Press Next where it leads nowhere; return what the page says."""
+    """Press Next where the page does not change; return what the page says."""
     person.click(person.button(QWizard.WizardButton.NextButton))
     assert person.step is Step.KEY
     return person.page.banner.title

@@ -78,7 +78,7 @@ class Person:
 
     def _texts(self) -> Iterator[str]:
         yield self.page.heading.text()
-        if self.page.banner.message is not None:  # all of it, also what stands behind "More"
+        if self.page.banner.message is not None:  # all of it, also the part behind "More"
             yield from self.page.banner.message
         for label in self.page.findChildren(QLabel):
             if label.isVisibleTo(self.page):
@@ -248,7 +248,7 @@ class Person:
         self.click(button)
 
     def paste(self, *keys: str) -> None:
-        """Paste keys into the key field, one a line."""
+        """Paste keys into the key field, one per line."""
         QApplication.clipboard().setText("\n".join(keys))
         QTest.keyClick(self.find(KeyEdit), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         self.settle()

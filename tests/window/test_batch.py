@@ -104,7 +104,7 @@ def test_a_column_is_corrected_and_remembered(open_window: Open) -> None:
     rows = [("Shop 24", NEW[0].text), ("Shop 25", NEW[1].text)]
     text = table(*rows, headings=("Who", "Product Key"))
     one.paste(text)
-    assert person.page.banner.title == "This list names no customers"
+    assert person.page.banner.title == "This list doesn’t name any customers"
     chooser = person.find(ColumnGrid).choosers[0]
     chooser.setFocus()
     chooser.setCurrentIndex(chooser.findData(Role.CUSTOMER))

@@ -76,7 +76,7 @@ def test_all_keys_of_a_customer_go_to_the_guide_and_their_results_come_back(
     press(person, "redeemed")
     press(person, "open")
     say(person, USED)
-    person.press("To the end")
+    person.press("Show the results")
     person.wait_for(Step.GUIDED)
     back(mixed)
     done = [OrderState.REDEEMED, OrderState.REDEEMED, OrderState.REFUSED, OrderState.MICROSOFT]

@@ -65,5 +65,5 @@ def test_what_is_no_plan_is_refused_and_the_list_stays(
     one = Reseller(person)
     one.open(path)
     person.press("Use a saved plan…")
-    assert person.page.banner.title == "november.csv is no plan that can be read"
+    assert person.page.banner.title == "november.csv can’t be read as a plan"
     assert "3 keys for 3 customers" in person.page.intro.text()

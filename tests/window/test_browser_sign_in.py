@@ -150,7 +150,7 @@ def test_the_waiting_is_said_repeated_and_stopped(at_sign_in: Person, browser: B
     at_sign_in.press("Copy address")
     assert QGuiApplication.clipboard().text() == browser.opened[0]
     at_sign_in.click_next()
-    assert "Sign in in your browser first" in at_sign_in.page.banner.title
+    assert "First sign in with your browser" in at_sign_in.page.banner.title
     at_sign_in.press("Stop waiting")
     assert "You stopped signing in" in at_sign_in.page.banner.title
     browser.follow = sign_in_at_mock

@@ -73,7 +73,7 @@ def test_a_reseller_takes_six_for_each_further_customer(person: Person, clicks: 
             person.click(leading(person))
             person.wait_for(Step.KEY)
         person.paste(NEW[number].text)
-        person.be("reseller")  # at a service, whoever is signed in
+        person.be("reseller")  # at a service, with any account
         before, keys = clicks.count, 0
         person.next(Step.CUSTOMER)
         QTest.keyClicks(person.window.focusWidget(), customer)

@@ -82,7 +82,7 @@ def test_a_slow_service_is_said_and_can_be_left(person: Person, monkeypatch: pyt
     monkeypatch.setattr(PracticeService, "proposals", stall)
     person.enter_keys(ADD[0].text)
     person.click(person.button(QWizard.WizardButton.NextButton))
-    person.bot.waitUntil(lambda: "Asking what these keys can do" in person.texts())
+    person.bot.waitUntil(lambda: "Looking up the options" in person.texts())
     person.press("Stop waiting")
     assert "You stopped waiting" in person.texts()
     person.back(Step.KEY)

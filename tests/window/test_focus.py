@@ -22,7 +22,7 @@ from wizard.widgets.check_box import CheckBox
 from wizard.widgets.rail_links import RailButton
 
 Open = Callable[..., Person]
-UNSCROLLED = 10_000  # the window's own buttons stand below all that a page holds
+UNSCROLLED = 10_000  # the window's own buttons are below all that a page holds
 
 
 def tab_stops(person: Person) -> list[QWidget]:

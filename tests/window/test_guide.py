@@ -249,7 +249,7 @@ def test_a_wrong_answer_can_be_given_anew_from_the_end(
     person.wait_for(Step.GUIDED)
     person.back(Step.GUIDE)
     assert "There is no key left to redeem here" in person.texts()
-    assert "choose it below and ask again" in person.texts()
+    assert "select it below and choose “Ask again”" in person.texts()
     listed = person.find(RecordList)
     rows = {listed.record(row).title[-5:]: row for row in range(2)}
     listed.setCurrentRow(rows[ENDINGS[1]])
@@ -271,7 +271,7 @@ def test_the_one_key_of_an_order_can_be_asked_again_and_put_aside(
     go_to_guide(person, KEYS[:1])
     press(person, "open")
     say(person, "The product key has already been used")
-    press_text(person, "To the end")
+    press_text(person, "Show the results")
     person.wait_for(Step.GUIDED)
     person.back(Step.GUIDE)
     person.find(RecordList).setCurrentRow(0)
@@ -375,4 +375,4 @@ def test_a_key_that_is_out_is_not_said_to_have_to_be_taken_out(person: Person, b
     press(person, "open")
     say(person, "The product key has already been used")
     assert "Take this key out" not in person.texts()
-    assert "out of this order" in person.texts()
+    assert "removed from this order" in person.texts()

@@ -40,7 +40,7 @@ def test_a_service_s_key_is_said_to_be_one(person: Person, browser: Browser) -> 
     person.next(Step.GUIDE)
     assert "does not look like Microsoft" in person.texts()
     assert not browser.opened
-    press_text(person, "Take it out of the order")
+    press_text(person, "Remove it from the order")
     assert not browser.opened
 
 
@@ -55,7 +55,7 @@ def test_a_key_redeemed_for_another_customer_is_asked_about(
     go_to_guide(person, KEYS[:1], customer="Somebody else")
     assert f"was redeemed for {CUSTOMER}" in person.texts()
     browser.opened.clear()
-    press_text(person, "Take it out of the order")
+    press_text(person, "Remove it from the order")
     assert not browser.opened
     assert known_of(folder)[ENDINGS[0]].customer.name == CUSTOMER
 

@@ -66,7 +66,7 @@ def test_after_a_kill_it_goes_on_at_the_same_key(open_window: Open, folder: Path
     person.wait_for(Step.GUIDE)
     assert f"sign in with an account of {CUSTOMER}" in person.texts(), "the customer is named again"
     press(person, "skip")
-    assert f"The page was opened for the key ending in {ENDINGS[1]} before" in person.texts()
+    assert f"The page was already opened for the key ending in {ENDINGS[1]}" in person.texts()
     press_text(person, "Enter it again")
     press(person, "open")
     assert clipboard() != KEYS[1], "the key itself was not kept"
@@ -100,7 +100,7 @@ def test_a_page_opened_again_leaves_the_key_in_doubt(open_window: Open, folder: 
     assert known_of(folder)[ENDINGS[0]].state is EntryState.BEGUN, "the retry may have redeemed it"
     person = open_window()
     resume(person)
-    assert f"The page was opened for the key ending in {ENDINGS[0]} before" in person.texts()
+    assert f"The page was already opened for the key ending in {ENDINGS[0]}" in person.texts()
     press_text(person, "It was redeemed")
     person.wait_for(Step.GUIDED)
     assert known_of(folder)[ENDINGS[0]].redeemed
@@ -113,7 +113,7 @@ def test_enter_upon_enter_never_says_that_a_key_in_doubt_was_redeemed(
     person = open_window()
     resume(person)
     labels = [one.text().replace("&", "") for one in person.page.banner.buttons]
-    assert labels == ["Open the page and look", "Put it aside", "Enter it again", "It was redeemed"]
+    assert labels == ["Open the page and check", "Put it aside", "Enter it again", "It was redeemed"]
     browser = person.windows.session.open_address
     assert isinstance(browser, Browser)
     for times in (1, 2):
@@ -150,7 +150,7 @@ def test_looking_without_a_browser_still_asks(open_window: Open, folder: Path) -
     browser = person.windows.session.open_address
     assert isinstance(browser, Browser)
     browser.works = False
-    press_text(person, "Open the page and look")
+    press_text(person, "Open the page and check")
     assert "No browser could be opened" in person.texts()
     assert clipboard() == addresses.YOUR_PRODUCTS
     assert QApplication.focusWidget() is in_banner(person)
@@ -192,9 +192,9 @@ def test_the_keys_that_waited_are_there_after_a_kill(open_window: Open, folder: 
     press(person, "open")
     press(person, "redeemed")
     assert "Key 2 of 3" in person.texts()
-    assert "Only its ending was kept" in person.texts()
+    assert "Only the last five characters were saved" in person.texts()
     enter(person, KEYS[2])
-    assert f"This is another key: the one of this order ends in {ENDINGS[1]}" in person.texts()
+    assert f"This is a different key: the one in this order ends in {ENDINGS[1]}" in person.texts()
     enter(person, KEYS[1])
     press(person, "open")
     assert clipboard() == KEYS[1]
@@ -240,7 +240,7 @@ def test_another_key_than_the_one_whose_ending_was_kept_is_refused(open_window: 
     press(person, "skip")
     press_text(person, "Enter it again")
     person.find(KeyEdit).setKey(KEYS[2])
-    assert "This is another key" in person.texts()
+    assert "This is a different key" in person.texts()
 
 
 def test_an_earlier_order_can_be_resumed_from_the_list(open_window: Open, folder: Path) -> None:

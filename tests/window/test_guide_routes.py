@@ -54,7 +54,7 @@ def test_nothing_is_chosen_and_next_says_what_is_missing(person: Person) -> None
     assert person.page.banner.title == "Choose what you want to do"
     person.click(tasks.card(Action.ADD))
     person.click(next_button)
-    assert person.page.banner.title == "Enter whom the keys are for"
+    assert person.page.banner.title == "Enter who the licenses are for"
     assert person.find(QLineEdit).hasFocus() or person.window.focusWidget() is person.find(QLineEdit)
     assert person.step is Step.PRODUCT
 

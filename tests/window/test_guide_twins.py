@@ -44,8 +44,8 @@ USED, BUSY = "The product key has already been used", "Your request cannot be pr
 QUESTIONS = {
     "service": ("does not look like Microsoft", "Continue anyway?"),
     "elsewhere": ("was redeemed for Sakura", "Is this another key?"),
-    "before": ("Enter its licenses and expiry date", "Licenses now"),
-    "opened": ("The page was opened for the key", "whether it was redeemed there is not known"),
+    "before": ("Enter the licenses and the expiry date", "Licenses now"),
+    "opened": ("The page was already opened for the key", "the result is not known"),
     "result": ("What did the page say?", "What did the page say? Number"),
     "after": ("What does the page show now?", "Licenses afterwards"),
 }
@@ -104,7 +104,7 @@ class Walker:
     def __init__(self, person: Person) -> None:
         self._person = person
         self._results = ["redeemed", USED, BUSY, "redeemed"]
-        self._elsewhere = ["Continue anyway", "Take it out of the order"]
+        self._elsewhere = ["Continue anyway", "Remove it from the order"]
         self.asked: list[str] = []
 
     def walk(self) -> None:

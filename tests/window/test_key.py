@@ -106,4 +106,4 @@ def test_what_was_typed_is_there_after_a_side_room_(person: Person) -> None:
 def test_a_hundred_thousand_letters_are_one_key_that_cannot_be(person: Person) -> None:
     person.paste("BC" * 50_000)
     assert [entry.check.length for entry in person.windows.session.flow.draft.entries] == [100_000]
-    assert "needs a look" in missing(person)
+    assert "needs attention" in missing(person)

@@ -23,7 +23,7 @@ LONG = "A customer with a name that is longer than a narrow column has room for"
 
 
 def test_the_row_of_an_order_is_told_beside_a_name_that_is_cut(qtbot: QtBot) -> None:
-    table = OrderTable(("Customer", "Keys", "Holds", "Effect"))
+    table = OrderTable(("Customer", "Keys", "Contents", "Effect"))
     qtbot.addWidget(table)
     table.resize(420, 120)
     table.show()
@@ -39,7 +39,7 @@ def test_the_row_of_an_order_is_told_beside_a_name_that_is_cut(qtbot: QtBot) -> 
 def test_a_message_keeps_room_for_its_words_and_more_has_the_buttons_without_room(person: Person) -> None:
     person.window.resize(800, 560)
     pressed: list[str] = []
-    names = ("Open the page and look", "Put it aside", "Enter it again", "It was redeemed")
+    names = ("Open the page and check", "Put it aside", "Enter it again", "It was redeemed")
     buttons = [person.page.button(name, lambda name=name: pressed.append(name)) for name in names]  # type: ignore[misc]
     banner = person.page.banner
     banner.say(Tone.WARNING, Message("The page was opened for a key", "What it means.", ""), *buttons)

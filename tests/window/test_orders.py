@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from tests.service.loopback import Loopback
 from tests.service.steps import answer, problem
+from tests.vendor import refund_the_latest_order
 from tests.window.guided import ENDINGS, Browser, go_to_guide
 from tests.window.pages import press
 from tests.window.person import Person
@@ -129,6 +130,33 @@ def test_what_only_the_service_knows_is_there_too(person: Person, folder: Path) 
     assert "There are no orders yet" not in person.texts()
 
 
+def test_what_the_vendor_changed_later_is_shown_with_the_receipt_and_kept(
+    person: Person, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order(person, NEW[0].text)
+    another_order(person)
+    order(person, NEW[1].text)
+    refund_the_latest_order(folder, "Ordered twice")
+    to_orders(person)
+    person.bot.waitUntil(lambda: listed(person).record(0).status == "redeemed, changed later")
+    assert listed(person).record(1).status == "redeemed"
+    told = person.texts().replace("\u200b", "")  # where a line may break
+    for words in (
+        "The order was refunded and its subscription ended",
+        "After that: ",
+        "Reason: Ordered twice",
+    ):
+        assert words in told
+    assert "Changed later: " in person.copied("Copy receipt")
+    listed(person).setCurrentRow(1)
+    assert "Ordered twice" not in person.texts()
+    refuse(monkeypatch, "receipts", Code.OFFLINE, host="practice")
+    QTest.keyClick(person.window, Qt.Key.Key_Escape)
+    person.wait_for(Step.DONE)
+    to_orders(person)
+    assert listed(person).record(0).status == "redeemed, changed later", "also where the service is away"
+
+
 def test_a_silent_service_takes_no_order_away(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     order(person, NEW[0].text)
     stall = Stall(monkeypatch, "receipts")
@@ -147,7 +175,7 @@ def test_a_service_that_fails_is_said_below_the_orders(
     order(person, NEW[0].text)
     refuse(monkeypatch, "receipts", Code.OFFLINE, host="practice")
     to_orders(person)
-    assert "Only what this computer knows is shown." in person.texts()
+    assert "Only the orders saved on this computer are shown." in person.texts()
     assert listed(person).count() == 1
 
 

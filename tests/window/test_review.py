@@ -223,7 +223,7 @@ def test_a_key_rejected_meanwhile_comes_first_with_its_reason(person: Person) ->
 
 def test_the_others_continue_and_the_rejected_one_is_on_the_receipt(person: Person) -> None:
     to_review_with_a_lost_key(person)
-    person.press("Continue without these keys")
+    person.press("Continue without 1 key")
     person.settle()
     person.agree()
     person.redeem()

@@ -41,7 +41,7 @@ def test_no_control_moves_when_something_is_said(open_window: Open) -> None:
     person = open_window()
     for name in every_page(person):
         if person.page.banner.message is not None:
-            continue  # the walk goes on with its buttons
+            continue  # the walk continues with its buttons
         for size in (QSize(960, 700), QSize(800, 560)):
             person.window.resize(size)
             rest()

@@ -149,7 +149,7 @@ def test_rejected_keys_are_counted_with_a_way_to_see_them(person: Person) -> Non
 
 def test_keys_of_no_use_say_why_and_lead_on(person: Person) -> None:
     to_subscription(person, EXPIRED.text, USED_OWN.text)
-    assert person.page.heading.text() == "These keys can’t be used for De Groene Fiets B.V."
+    assert person.page.heading.text() == "2 keys can’t be used for De Groene Fiets B.V."
     assert "2 keys can’t be used:" in person.texts()
     assert EXPIRED.text[-5:] in person.list_titles()
     focused = person.window.focusWidget()

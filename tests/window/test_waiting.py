@@ -16,7 +16,7 @@ from wizard.server.practice_data import NEW
 from wizard.widgets.busy import Busy
 
 NEXT = QWizard.WizardButton.NextButton
-WAITING = "Asking what these keys can do for De Groene Fiets B.V.…"
+WAITING = "Looking up the options for De Groene Fiets B.V.…"
 
 
 def stalled_proposals(person: Person, patch: pytest.MonkeyPatch) -> Stall:

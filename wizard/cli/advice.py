@@ -59,8 +59,8 @@ def _advice(terminal: Terminal, problem: Problem) -> str | None:
             command = terminal.service_command("customers")
             text = terminal.translate(
                 "Cli",
-                "Ask a global administrator of the customer to make you a billing administrator. Which roles"
-                " you have is shown by {command}.",
+                "Ask a global administrator of the customer to make you a billing administrator."
+                " {command} shows your roles.",
             )
         case Code.KEY_USED, _ if problem.parameters.get("by") == "own":
             command = terminal.command("orders")

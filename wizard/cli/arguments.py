@@ -54,7 +54,7 @@ class Parser(argparse.ArgumentParser):
     def _refuse(self, unknown: Sequence[str]) -> NoReturn:
         names = [name for name in map(_option_name, unknown) if name]
         text = self.terminal.translate("Cli", "Not understood: {what}")
-        what = ", ".join(names) or self.terminal.translate("Cli", "a word that is no option")
+        what = ", ".join(names) or self.terminal.translate("Cli", "a word that is not an option")
         options = [option for option in self._option_string_actions if option.startswith("--")]
         near = [self._suggestion(name, options) for name in names]
         self.error(joined((self.terminal.speech.ended(text.format(what=what)), *near)))
@@ -158,7 +158,7 @@ def localize_argparse(terminal: Terminal) -> None:
         "the following arguments are required: %s": terminal.translate("Cli", "Missing: %s"),
         "expected one argument": missing,
         "expected at least one argument": missing,
-        "not allowed with argument %s": terminal.translate("Cli", "does not go with %s"),
+        "not allowed with argument %s": terminal.translate("Cli", "cannot be used with %s"),
         # The rest would repeat what was typed.
         "invalid %(type)s value: %(value)r": terminal.translate("Cli", "a number is needed"),
         "ignored explicit argument %r": terminal.translate("Cli", "takes no value") + "%.0r",
@@ -170,6 +170,6 @@ def localize_argparse(terminal: Terminal) -> None:
 
 
 def _option_name(text: str) -> str:
-    """Return `--yess` of `--yess=…`, and an empty text for what is no option."""
+    """Return `--yess` of `--yess=…`, and an empty text for anything but an option."""
     name = text.partition("=")[0]
     return name if _OPTION.fullmatch(name) else ""

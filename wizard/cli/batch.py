@@ -149,7 +149,7 @@ def _load(terminal: Terminal, planning: Planning, path: Path) -> None:
     try:
         planning.use_saved(load(path))
     except (OSError, PlanFileError):
-        text = terminal.translate("Cli", "{name} is no plan that can be read. Nothing was done.")
+        text = terminal.translate("Cli", "{name} can’t be read as a plan. Nothing was done.")
         terminal.say(text.format(name=file_name(str(path))))
         raise StoppedError(2) from None
 
@@ -162,7 +162,7 @@ def _choose(terminal: Terminal, planning: Planning, path: Path) -> None:
     except ChoicesError:
         text = terminal.translate(
             "Cli",
-            "{name} is no table of decisions: its headings are {columns}. Nothing was done.",
+            "{name} is not a table of decisions, which has these headings: {columns}. Nothing was done.",
         )
         terminal.say(text.format(name=file_name(str(path)), columns=", ".join(HEADINGS)))
         raise StoppedError(2) from None

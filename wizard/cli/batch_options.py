@@ -11,8 +11,8 @@ EXISTING: Final = ("add", "extend", "new", "ask")
 
 
 _LIST: Final = Option("list", N_("Cli", "the list: workbook, CSV or text"), {"metavar": "LIST"})
-OVERWRITE: Final = flag("--overwrite", N_("Cli", "replace the file where it exists already"))
-_JSON: Final = flag("--json", N_("Cli", "print one JSON object a row, and a last one with totals"))
+OVERWRITE: Final = flag("--overwrite", N_("Cli", "replace the file if it already exists"))
+_JSON: Final = flag("--json", N_("Cli", "print one JSON object per row, and a last one with totals"))
 _PLAN: Final[Options] = (
     value("--customers", "FILE", N_("Cli", "a second list of customers: names, domains and ids")),
     choice(
@@ -29,12 +29,13 @@ _PLAN: Final[Options] = (
         "--create-customers",
         N_(
             "Cli",
-            "create the customers that the service doesn’t have, with name, domain and country of the lists",
+            "create the customers that the service doesn’t have, with name, domain and country from"
+            " the lists",
         ),
     ),
     Option(
         "--accept-match",
-        N_("Cli", "accept the customer whose name alone matched in this row"),
+        N_("Cli", "accept the customer that was matched by name only in this row"),
         {"action": "append", "type": int, "metavar": "ROW", "default": []},
     ),
     Option(
@@ -57,23 +58,25 @@ BATCH: Final = (
         (
             _LIST,
             *_PLAN,
-            value("--plan", "FILE", N_("Cli", "carry out a plan that was saved")),
+            value("--plan", "FILE", N_("Cli", "carry out a saved plan")),
             flag(
                 "--yes",
                 N_("Cli", "redeem without asking; warnings and matches are accepted by their own options"),
             ),
             flag(
                 "--drop-refused",
-                N_("Cli", "redeem the other keys of an order where the service refuses some"),
+                N_("Cli", "if the service refuses some keys of an order, redeem the others"),
             ),
-            value("--results", "DIR", N_("Cli", "the folder for results; without it, one beside the list")),
+            value(
+                "--results", "DIR", N_("Cli", "the folder for results (default: a folder beside the list)")
+            ),
             _JSON,
         ),
     ),
     Command(
         "status",
         "batch_results:status",
-        N_("Cli", "Show how a list is doing; no service is asked"),
+        N_("Cli", "Show the progress of a list, without asking a service"),
         (_LIST, _JSON),
     ),
     Command(
@@ -94,23 +97,23 @@ KEYS_FIND: Final = (
     Command(
         "find",
         "ledger:find",
-        N_("Cli", "Look a key up: by itself, its last five characters, or its customer"),
+        N_("Cli", "Find a key by the whole key, its last five characters, or its customer"),
         (
             Option(
                 "key",
-                N_("Cli", "a key or its last five characters; - reads it"),
+                N_("Cli", "a key or its last five characters; - reads standard input"),
                 {"metavar": "KEY", "nargs": "?"},
             ),
             value("--customer", "NAME", N_("Cli", "part of the customer’s name, or its id")),
             value("--list", "NAME", N_("Cli", "part of the list’s name")),
             flag("--csv", N_("Cli", "print CSV, one row per key")),
-            flag("--json", N_("Cli", "print one JSON object a line")),
+            flag("--json", N_("Cli", "print one JSON object per line")),
         ),
     ),
     Command(
         "forget",
         "ledger:forget",
-        N_("Cli", "Delete everything that the ledger has of a customer"),
+        N_("Cli", "Delete everything that the ledger has about a customer"),
         (value("--customer", "ID", N_("Cli", "the customer’s id"), required=True),),
     ),
 )

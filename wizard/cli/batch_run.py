@@ -84,7 +84,9 @@ def _say_microsoft(terminal: OrderTerminal, plan: Plan, path: str) -> None:
         terminal.say(f"{customer}: {' '.join(endings)}", "  ")
         words = ("--customer", customer) if customer else ()
         terminal.say(terminal.command("guide", *words), "    ")
-    text = terminal.translate("Cli", "Your answers there are then part of this list’s results: {command}")
+    text = terminal.translate(
+        "Cli", "Your answers there are added to the results of this list. This shows them: {command}"
+    )
     terminal.say(text.format(command=terminal.service_command("batch", "status", path)))
 
 
@@ -110,7 +112,8 @@ def _agree(options: argparse.Namespace, terminal: OrderTerminal, planning: Plann
     terminal.say(f"{agreement}: {info.agreement.url}")
     terminal.tell(
         "Cli",
-        "With yes you accept the license agreement and say that you may do this for every customer listed.",
+        "If you answer yes, you accept the license agreement and confirm that you are authorized to do"
+        " this for every customer listed.",
     )
     keys = sum(len(order.keys) for order in plan.in_state(OrderState.READY))
     question = terminal.translate("Cli", "Redeem {keys}?").format(keys=terminal.speech.keys(keys))

@@ -58,7 +58,7 @@ def say_options(terminal: Terminal, plan: Plan) -> None:
     """Say which options decide what a plan leaves to people."""
     options = tuple(dict.fromkeys(_options(plan)))
     if options:
-        text = terminal.translate("Cli", "To decide, repeat the command with what you choose of: {options}")
+        text = terminal.translate("Cli", "To decide, run the command again with one or more of: {options}")
         terminal.say(text.format(options=", ".join(options)))
 
 

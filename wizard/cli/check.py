@@ -81,9 +81,9 @@ def _misuse(options: argparse.Namespace, terminal: Terminal) -> str:
             "There is no key to check. Give keys, or a list with --file FILE; --file - is standard input.",
         )
     if options.file and (options.keys or len(options.file) > 1):
-        return terminal.translate("Cli", "Give keys or one list, not both: lines are counted in one list.")
+        return terminal.translate("Cli", "Give keys or a list, not both.")
     if STDIN in options.keys and len(options.keys) > 1:
-        return terminal.translate("Cli", "Give keys or one list, not both: lines are counted in one list.")
+        return terminal.translate("Cli", "Give keys or a list, not both.")
     if options.csv == STDIN and options.json:
         return terminal.translate("Cli", "--csv - and --json cannot both print: name a file after --csv.")
     if options.csv is not None and options.file and _is_same(options.csv, options.file[0]):
@@ -186,8 +186,8 @@ class _Run:
         if self._options.format == keys.KeyFormat.AUTO and reader.notes.verdicts[keys.Verdict.UNVERIFIABLE]:
             self._terminal.tell(
                 "Cli",
-                "Keys of an activation service do carry a check: if these are from one, check the list again"
-                " with --format service.",
+                "Keys of an activation service can be checked offline. If these keys are from one,"
+                " check the list again with --format service.",
             )
         for note in list_notes(speech, reader.notes):
             self._terminal.say(note)

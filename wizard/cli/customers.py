@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from contextlib import suppress
 from uuid import uuid4
 
 from wizard.cli import render
@@ -11,8 +12,11 @@ from wizard.cli.advice import say_problem
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import open_ordering, place_of
 from wizard.cli.terminal import Terminal
-from wizard.contract import CustomerRequest
+from wizard.contract import Correction, CustomerRequest
+from wizard.messages.receipts import correction_rows
 from wizard.messages.subscriptions import subscription_line
+from wizard.orders.history import learn_corrections, read_history
+from wizard.orders.journal import JournalError
 from wizard.orders.ordering import Ordering
 from wizard.service.errors import ServiceError
 from wizard.support.folders import data_folder
@@ -82,11 +86,28 @@ def _create(options: argparse.Namespace, terminal: Terminal, ordering: Ordering)
 
 def _subscriptions(options: argparse.Namespace, terminal: Terminal, ordering: Ordering) -> int:
     found = ordering.subscriptions(options.customer)
+    changed = [] if options.json else _corrections(ordering, options.customer)
     for state in found:
         if options.json:
             terminal.json(state)
-        else:
-            terminal.out(f"{state.subscription_id}  {subscription_line(terminal.speech, state)}")
+            continue
+        terminal.out(f"{state.subscription_id}  {subscription_line(terminal.speech, state)}")
+        own = [one for one in changed if one.after.subscription_id == state.subscription_id]
+        terminal.pairs(correction_rows(terminal.speech, own), terminal.out)
     if not found:
         terminal.tell("Cli", "This customer has no subscriptions.")
     return 0
+
+
+def _corrections(ordering: Ordering, customer_id: str) -> list[Correction]:
+    """Return what the vendor changed for a customer, and save it with the orders of this computer.
+
+    None where the history cannot be had: the list of subscriptions is worth having without it.
+    """
+    try:
+        receipts = read_history(ordering.service(), customer_id)
+    except ServiceError:
+        return []
+    with suppress(JournalError):
+        learn_corrections(ordering.journal(), ordering.address, receipts)
+    return [correction for receipt in reversed(receipts) for correction in receipt.corrections]

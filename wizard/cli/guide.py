@@ -146,7 +146,7 @@ def _customer(name: str | None, terminal: OrderTerminal, journal: Journal) -> Cu
 
 
 def _show_only(terminal: OrderTerminal, chosen: Plan, customer: str | None) -> None:
-    """Show steps that take no key from here: nothing is asked."""
+    """Show steps that take no key from here, without a question."""
     if customer is not None and chosen.product is not Product.CONSUMER:
         terminal.message(texts.right_customer(terminal.speech, customer, chosen))
         terminal.say()
@@ -155,6 +155,6 @@ def _show_only(terminal: OrderTerminal, chosen: Plan, customer: str | None) -> N
 
 def _suggest_extending(terminal: OrderTerminal, chosen: Plan) -> None:
     words = ("--cloud", chosen.cloud, "--product", chosen.product, "--action", "extend")
-    sentence = terminal.translate("Cli", "To try the key for extending: {command}")
+    sentence = terminal.translate("Cli", "To try to extend a subscription with the key: {command}")
     terminal.say()
     terminal.say(sentence.format(command=terminal.command("guide", *words, "KEY")))

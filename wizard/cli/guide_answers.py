@@ -79,11 +79,11 @@ class PageQuestions:
 def ask_reading(terminal: Terminal, *, afterwards: bool) -> PageReading:
     """Ask for licenses and expiry date as the page shows them; what is left out is None."""
     if afterwards:
-        licenses = terminal.translate("Cli", "Licenses afterwards (Enter leaves this out):")
-        expiry = terminal.translate("Cli", "Expiry date afterwards, as 2027-03-31 (Enter leaves this out):")
+        licenses = terminal.translate("Cli", "Licenses afterwards (Enter skips this):")
+        expiry = terminal.translate("Cli", "Expiry date afterwards, as 2027-03-31 (Enter skips this):")
     else:
-        licenses = terminal.translate("Cli", "Licenses now (Enter leaves this out):")
-        expiry = terminal.translate("Cli", "Expiry date now, as 2027-03-31 (Enter leaves this out):")
+        licenses = terminal.translate("Cli", "Licenses now (Enter skips this):")
+        expiry = terminal.translate("Cli", "Expiry date now, as 2027-03-31 (Enter skips this):")
     language = terminal.speech.language
     return PageReading(
         _asked(terminal, licenses, read_count),

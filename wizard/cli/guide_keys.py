@@ -38,7 +38,7 @@ def keys_asked(terminal: Terminal) -> tuple[str, ...]:
 
 def entered_again(terminal: Terminal, ending: str) -> bool:
     """Ask for a key that is known by its ending alone. Return False where nobody answers."""
-    question = terminal.translate("Cli", "Type it here too to have it checked (Enter leaves this out):")
+    question = terminal.translate("Cli", "Type it here too if you want it checked (Enter skips this):")
     while True:
         given = terminal.ask_hidden(question)
         if not given:
@@ -46,7 +46,7 @@ def entered_again(terminal: Terminal, ending: str) -> bool:
         text = keys.typed(given)
         if keys.ending(text) != ending:
             sentence = terminal.translate(
-                "Cli", "This is another key: the one of this order ends in {ending}."
+                "Cli", "This is a different key: the one in this order ends in {ending}."
             )
             terminal.say(sentence.format(ending=ending))
         elif _is_passable(terminal, text, f"…{ending}: ", say_doubts=True):
@@ -56,7 +56,7 @@ def entered_again(terminal: Terminal, ending: str) -> bool:
 def say_redeemed(terminal: Terminal, order: GuidedOrder) -> None:
     """Say which keys were redeemed for this customer at an earlier time."""
     sentence = terminal.translate(
-        "Cli", "Redeemed for {customer} on {time} already, so it is not offered again."
+        "Cli", "This key was already redeemed for {customer} on {time}, so it is not offered again."
     )
     for key in order.keys:
         if key.status is KeyStatus.REDEEMED:
@@ -84,8 +84,8 @@ def agreed_to_doubt(terminal: Terminal, key: GuidedKey) -> bool:
     else:
         sentence = terminal.translate(
             "Cli",
-            "This does not look like a Microsoft key: its check is that of an activation service. There it"
-            " is redeemed with {command}, a practice key with {practice}.",
+            "This looks like a key of an activation service, not of Microsoft. To redeem it there:"
+            " {command}. To redeem a practice key: {practice}.",
         )
         command = terminal.command("redeem", "--service", "ADDRESS")
         practice = terminal.command("redeem", "--practice")
@@ -102,8 +102,8 @@ def say_opened_before(terminal: Terminal, record: KeyRecord | None) -> None:
     """Say that a page was opened for a key before: it may have been redeemed there."""
     sentence = terminal.translate(
         "Cli",
-        "Its page was opened on {time}, and whether it was redeemed there is not known. Check the licenses"
-        " of {customer} before you enter it again.",
+        "Its page was opened on {time}, but the result is not known. Check the licenses of {customer}"
+        " before you enter it again.",
     )
     _tell(terminal, sentence, record)
 

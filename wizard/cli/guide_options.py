@@ -13,7 +13,7 @@ ACTIONS = ("new", "add", "extend", "reactivate")
 GUIDE_OPTIONS: Options = (
     choice("--cloud", CLOUDS, N_("Cli", "where the customer is signed in: almost always worldwide")),
     choice("--product", PRODUCTS, N_("Cli", "what was bought; volume is for Open licenses")),
-    choice("--action", ACTIONS, N_("Cli", "what the keys are for")),
+    choice("--action", ACTIONS, N_("Cli", "what to do with the keys")),
     value("--customer", "NAME", N_("Cli", "name or domain of the customer that the keys are for")),
-    keys(N_("Cli", "a key; none asks for them, and reactivating needs none")),
+    keys(N_("Cli", "a key; without one, you are asked for them; reactivating needs none")),
 )

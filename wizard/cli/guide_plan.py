@@ -17,7 +17,7 @@ def choose_plan(options: argparse.Namespace, terminal: Terminal) -> Plan:
     Raises StoppedError (exit code 2) where something is missing and nobody says, or nothing may be asked.
     """
     if options.json and not (options.product and options.action):
-        terminal.say(terminal.translate("Cli", "With --json nothing is asked: add --product and --action."))
+        terminal.say(terminal.translate("Cli", "With --json you are not asked: add --product and --action."))
         raise StoppedError(2)
     cloud = options.cloud or (WORLDWIDE if options.json else _cloud(terminal))
     product = options.product or _product(terminal)
@@ -46,7 +46,7 @@ def _product(terminal: Terminal) -> str:
 def _action(terminal: Terminal) -> str:
     speech = terminal.speech
     return terminal.choose(
-        terminal.translate("Cli", "What are the keys for?"),
+        terminal.translate("Cli", "What do you want to do with the keys?"),
         ACTIONS,
         lambda action: f"{speech.action(action).title}\n{guide.action_explanation(speech, action)}",
     )

@@ -89,9 +89,7 @@ class GuideWalk:
         if shown != self._shown:
             self._shown = shown
             terminal.say(
-                terminal.translate(
-                    "Cli", "The subscription is there now. This key is added to it, on another page:"
-                )
+                terminal.translate("Cli", "The subscription now exists. Add this key to it, on another page:")
             )
             guide_show.plan(terminal, shown)
             terminal.say()

@@ -58,7 +58,7 @@ class UnreadLinesError(StoppedError):
 
 
 class KeyQuestions:
-    """Asks for keys, one a line and not shown, and says at once what is wrong with one."""
+    """Asks for keys, one per line and not shown, and says at once what is wrong with one."""
 
     def __init__(self, terminal: Terminal, key_format: keys.KeyFormat) -> None:
         """Check keys by the format that the service takes."""
@@ -75,7 +75,7 @@ class KeyQuestions:
     def ask(self) -> tuple[str, ...]:
         """The keys that were entered, none of them impossible and none twice."""
         self.terminal.tell(
-            "Cli", "Type or paste the keys, one a line; they are not shown. An empty line ends the list."
+            "Cli", "Type or paste the keys, one per line; they are not shown. An empty line ends the list."
         )
         with self.terminal.hiding() as ask:
             while True:

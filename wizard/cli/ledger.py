@@ -80,7 +80,7 @@ def _is_question(text: str, options: argparse.Namespace, terminal: Terminal) -> 
     if len(text) not in (GROUP, keys.LENGTH):
         wrong = terminal.translate(
             "Cli",
-            "A key has 25 characters, and its ending five: here {count} were read. Nothing was looked up.",
+            "A key has 25 characters and its ending has 5, but you gave {count}. Nothing was looked up.",
         )
         terminal.say(wrong.format(count=terminal.speech.number(len(text))))
         return False
@@ -90,7 +90,7 @@ def _is_question(text: str, options: argparse.Namespace, terminal: Terminal) -> 
     if len(text) == GROUP:
         terminal.tell("Cli", "No product key ends like this, so nothing was looked up.")
     else:
-        terminal.tell("Cli", "This is no product key, so nothing was looked up.")
+        terminal.tell("Cli", "This is not a product key, so nothing was looked up.")
     terminal.message(terminal.speech.check(check))
     return False
 
@@ -120,8 +120,8 @@ def _find(options: argparse.Namespace, terminal: Terminal, ledger: Ledger, text:
     if unknown_before is not None:
         text = terminal.translate(
             "Cli",
-            "The ledger’s secret was lost: keys from before {date} are found by their last five characters"
-            " alone.",
+            "The ledger’s secret file (ledger.secret) was lost. Keys from before {date} can only be"
+            " found by their last five characters.",
         )
         terminal.say(text.format(date=terminal.speech.date(unknown_before)))
     return 0 if found else 1

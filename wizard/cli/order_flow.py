@@ -95,7 +95,9 @@ class OrderFlow:
     def _ask(self, quote: Quote) -> None:
         self.terminal.say()
         self.terminal.tell(
-            "Cli", "With yes you accept the license agreement and say that you may do this for the customer."
+            "Cli",
+            "If you answer yes, you accept the license agreement and confirm that you are"
+            " authorized to do this for the customer.",
         )
         question = self.terminal.translate("Cli", "Redeem for {customer}?")
         agreed = self.terminal.confirm(question.format(customer=quote.customer.name))

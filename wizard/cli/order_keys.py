@@ -87,7 +87,7 @@ class KeyStep(OrderStep):
 
     def _refuse_unusable(self) -> None:
         """Stop at what cannot be redeemed; say what looks mistyped: the service decides."""
-        given = bool(self.request.keys)  # what was typed was said while it was typed
+        given = bool(self.request.keys)  # typed keys had their messages while they were typed
         codes = [
             code
             for row, entry in enumerate(self.flow.draft.entries, 1)
@@ -122,8 +122,8 @@ class KeyStep(OrderStep):
         if self.request.yes and len(self.flow.destinations) > 1:
             self.terminal.tell(
                 "Cli",
-                "These keys are redeemed at different places, and with --yes nothing is asked. Divide them"
-                " over several orders.",
+                "These keys are redeemed in different places. With --yes you are not asked, so divide"
+                " them over several orders.",
             )
             raise StoppedError(2)
         if not destination.settled:

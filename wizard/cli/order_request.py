@@ -84,7 +84,7 @@ def reject(terminal: Terminal, problem: Problem) -> NoReturn:
 
 def say_nothing_redeemed(terminal: Terminal) -> None:
     """Say that nothing happened: the order stops before it was sent."""
-    terminal.tell("Cli", "Nothing was redeemed, and this order has used up no key.")
+    terminal.tell("Cli", "Nothing was redeemed, and this order did not use up any key.")
 
 
 def need_a_person(request: OrderRequest, terminal: Terminal, option: str) -> None:
@@ -94,7 +94,7 @@ def need_a_person(request: OrderRequest, terminal: Terminal, option: str) -> Non
     """
     if not request.yes:
         return
-    needed = terminal.translate("Cli", "With --yes nothing is asked, so {option} has to be given.")
+    needed = terminal.translate("Cli", "With --yes you are not asked, so add {option}.")
     terminal.say(needed.format(option=option))
     raise StoppedError(2)
 

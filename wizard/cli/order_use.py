@@ -79,8 +79,8 @@ class UseStep(OrderStep):
         if self.request.yes:
             said = self.terminal.translate(
                 "Cli",
-                "These keys need another order, and with --yes nothing is asked: {keys}. Divide them over"
-                " several orders.",
+                "These keys need another order: {keys}. With --yes you are not asked, so divide the"
+                " keys over several orders.",
             )
             self.refuse(Code.REQUEST_INVALID, said.format(keys=endings))
         said = self.terminal.translate("Cli", "Kept for the next order: {keys}")
@@ -161,7 +161,7 @@ class UseStep(OrderStep):
         need_a_person(self.request, self.terminal, "--action")
         speech = self.terminal.speech
         return self.terminal.choose(
-            self.terminal.translate("Cli", "What are the keys for?"),
+            self.terminal.translate("Cli", "What do you want to do with the keys?"),
             tuple(Action),
             lambda action: f"{speech.action(action).title}\n{speech.action(action).explanation}",
             wish,

@@ -10,8 +10,10 @@ from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import open_journal
 from wizard.cli.terminal import Terminal
 from wizard.messages.order_states import order_state
+from wizard.messages.receipts import correction_rows
 from wizard.orders.journal import Entry, JournalError
 from wizard.orders.orders_csv import OrderRecord, keys_csv, orders_csv, whole_orders
+from wizard.orders.redemption import receipt_of
 from wizard.support.folders import data_folder
 
 
@@ -42,6 +44,8 @@ def orders(options: argparse.Namespace, terminal: Terminal) -> int:
 def _print(terminal: Terminal, entry: Entry) -> None:
     terminal.out(f"{entry.id}  {terminal.speech.time(entry.begun_at)}  {order_state(terminal.speech, entry)}")
     terminal.out(render.entry(terminal, entry), "  ")
+    receipt = receipt_of(entry)
+    terminal.pairs(correction_rows(terminal.speech, receipt.corrections if receipt else ()), terminal.out)
     if entry.unfinished or entry.needs_keys:
         goes_on = terminal.translate("Cli", "To continue: {command}")
         terminal.out(goes_on.format(command=terminal.command("resume", entry.id)), "  ")

@@ -25,13 +25,13 @@ _SHARED: Options = (
     Option("--language", N_("Cli", "display language"), {"metavar": "en|nl|ja", "default": SUPPRESS}),
     Option(
         "--data-dir",
-        N_("Cli", "the folder of the journal and the practice data; no file is written outside it"),
+        N_("Cli", "the folder for orders and practice data; no file is written outside it"),
         {"type": folder, "metavar": "DIR", "default": SUPPRESS},
     ),
     choice(
         "--color",
         COLORS,
-        N_("Cli", "use color: auto, always or never; auto does in a terminal, without NO_COLOR"),
+        N_("Cli", "use color: auto, always or never; auto uses it in a terminal, unless NO_COLOR is set"),
         default=SUPPRESS,
         metavar="WHEN",
     ),
@@ -47,20 +47,23 @@ _SERVICE: Options = (
             "ADDRESS",
             N_(
                 "Cli",
-                "use an activation service; its token is read from PRODUCT_KEY_TOKEN, else from the system's"
-                " keyring (sign-in), else asked for",
+                "use an activation service; its token is read from PRODUCT_KEY_TOKEN or from the"
+                " system’s keyring (sign-in), or you are asked for it",
             ),
         ),
     ),
-    choice("--account", ACCOUNTS, N_("Cli", "who to be on the practice service; admin by itself")),
+    choice("--account", ACCOUNTS, N_("Cli", "the account to use on the practice service (default: admin)")),
 )
 _REDEEM: Options = (
-    choice("--action", ACTIONS, N_("Cli", "what the keys are for")),
+    choice("--action", ACTIONS, N_("Cli", "what to do with the keys")),
     value("--customer", "ID", _CUSTOMER),
     value("--subscription", "ID", N_("Cli", "the subscription's id")),
     text_value("--reference", "TEXT", N_("Cli", "your own order number")),
     _YES,
-    flag("--accept-unread", N_("Cli", "redeem the keys found, though parts of the list were not read")),
+    flag(
+        "--accept-unread",
+        N_("Cli", "redeem the keys that were found, even if parts of the list could not be read"),
+    ),
     keys(N_("Cli", "a key; - reads keys from standard input; if you give none, you are asked for them")),
 )
 _CHECK: Options = (
@@ -91,7 +94,7 @@ _CUSTOMERS: Options = (
 )
 _ORDERS: Options = (
     (
-        flag("--json", N_("Cli", "print one JSON object a line")),
+        flag("--json", N_("Cli", "print one JSON object per line")),
         flag("--csv", N_("Cli", "print CSV, one row per order")),
         flag("--csv-keys", N_("Cli", "print CSV, one row per key")),
     ),
@@ -105,8 +108,8 @@ _ADDRESS: Options = (
     value("--service", "ADDRESS", N_("Cli", "the address of the activation service"), required=True),
 )
 _SIGN_IN = (
-    flag("--browser", N_("Cli", "sign in with the browser of this computer, also without a display")),
-    flag("--token", N_("Cli", "enter an access token, also where the service has a sign-in")),
+    flag("--browser", N_("Cli", "sign in with the browser of this computer, even without a display")),
+    flag("--token", N_("Cli", "enter an access token, even if the service has a sign-in page")),
 )
 COMMANDS = (
     Command("redeem", "redeem:redeem", N_("Cli", "Redeem keys after a review"), (*_SERVICE, _JSON, *_REDEEM)),
@@ -167,9 +170,9 @@ _PRACTICE = (
             value(
                 "--shows",
                 "CODE",
-                N_("Cli", "only what ends so: redeemed, or a code such as offer-unavailable"),
+                N_("Cli", "only keys with this result: redeemed, or a code such as offer-unavailable"),
             ),
-            choice("--action", ACTIONS, N_("Cli", "only what the keys are for")),
+            choice("--action", ACTIONS, N_("Cli", "only keys for this action")),
         ),
     ),
     Command("reset", "practice:reset", N_("Cli", "Start over with fresh practice data")),
@@ -189,9 +192,9 @@ def _epilog(examples: tuple[str, ...], terminal: Terminal) -> str:
     """Return the end of a help: examples and exit codes."""
     codes = {
         0: terminal.translate("Cli", "done"),
-        1: terminal.translate("Cli", "rejected, keys with a problem, or an answer that could not be written"),
+        1: terminal.translate("Cli", "rejected, keys with a problem, or output that could not be written"),
         2: terminal.translate("Cli", "the command line cannot be carried out"),
-        3: terminal.translate("Cli", "paused, outcome unknown, or a receipt that differs"),
+        3: terminal.translate("Cli", "paused, result unknown, or a receipt that differs"),
         70: terminal.translate("Cli", "a fault of the program; no order was under way"),
         130: terminal.translate("Cli", "stopped by Ctrl+C; no order was under way"),
     }

@@ -63,7 +63,7 @@ def _fitting(options: argparse.Namespace, terminal: Terminal, found: list[Exampl
     """Return the examples that were asked for. Raises StoppedError (exit code 2) where there is none."""
     codes = sorted({str(example.shows) for example in found})
     if options.shows is not None and options.shows not in codes:
-        text = terminal.translate("Cli", "Nothing ends like this. --shows takes one of: {codes}")
+        text = terminal.translate("Cli", "No practice key has this result. --shows takes one of: {codes}")
         terminal.say(text.format(codes=", ".join(codes)))
         raise StoppedError(2)
     fitting = [
@@ -72,7 +72,7 @@ def _fitting(options: argparse.Namespace, terminal: Terminal, found: list[Exampl
         if options.shows in (None, example.shows) and options.action in (None, example.action)
     ]
     if not fitting:
-        text = terminal.translate("Cli", "{code} is shown by other actions alone: {actions}")
+        text = terminal.translate("Cli", "{code} happens only with other actions: {actions}")
         others = sorted({example.action.value for example in found if example.shows == options.shows})
         terminal.say(text.format(code=options.shows, actions=", ".join(others)))
         raise StoppedError(2)

@@ -88,7 +88,8 @@ class Program:
                 return self._end_under_way()
             if terminal.settled is not None:
                 text = terminal.translate(
-                    "Cli", "Stopped. What was sent before is kept, with its outcome: {command}"
+                    "Cli",
+                    "Stopped. Orders that were already sent are saved. This shows their results: {command}",
                 )
                 terminal.say(text.format(command=terminal.command("orders")))
                 return EXIT_CODES[PAUSED]
@@ -99,8 +100,8 @@ class Program:
         """Say that the program has a fault. `code` is returned where no order is under way."""
         text = self._terminal.translate(
             "Cli",
-            "Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is"
-            " kept: {command} lists it. Please report this line.",
+            "Something went wrong inside Product Key Wizard ({fault}). If an order was being redeemed,"
+            " it is saved: {command} lists it. Please report this line.",
         )
         fault = fault_name(type(error), error.__traceback__)
         self._terminal.say(text.format(fault=fault, command=self._terminal.command("orders")))
@@ -124,11 +125,11 @@ class Program:
         """Say why the answer is missing, and where an order's outcome is found all the same."""
         terminal = self._terminal
         if getattr(cause, "errno", None) == errno.ENOSPC:
-            terminal.tell("Cli", "The answer could not be written: the disk is full.")
+            terminal.tell("Cli", "The output could not be written: the disk is full.")
         elif getattr(cause, "errno", None) == errno.EBADF:
-            terminal.tell("Cli", "The answer could not be written: standard output is closed.")
+            terminal.tell("Cli", "The output could not be written: standard output is closed.")
         else:
-            text = terminal.translate("Cli", "The answer could not be written ({reason}).")
+            text = terminal.translate("Cli", "The output could not be written ({reason}).")
             terminal.say(text.format(reason=fault_name(type(cause), cause.__traceback__)))
         if terminal.underway is not None and terminal.underway.order is not None:
             if terminal.underway.receipt is not None:
@@ -136,7 +137,7 @@ class Program:
                     "Cli", "The order was redeemed, and its receipt is kept. This shows it: {command}"
                 )
             else:
-                text = terminal.translate("Cli", "The order is recorded. This shows its outcome: {command}")
+                text = terminal.translate("Cli", "The order is saved. This shows its result: {command}")
             terminal.say(text.format(command=terminal.command("resume", terminal.underway.order)))
 
     def _end_under_way(self) -> int:
@@ -147,7 +148,7 @@ class Program:
             return finish(self._terminal, underway, as_json="--json" in self._given)
         except UnheardError as error:
             return self.end_unheard(error)
-        except Exception:  # showing it is at fault: the outcome is said all the same, as JSON
+        except Exception:  # showing it is at fault: the result is still printed, as JSON
             with suppress(UnheardError):
                 self._terminal.json(underway)
             return EXIT_CODES[underway.result]

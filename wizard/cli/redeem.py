@@ -97,8 +97,8 @@ def _refuse_contradictions(options: argparse.Namespace, terminal: OrderTerminal)
     elif not fits_as_reference(options.reference):
         terminal.tell(
             "Cli",
-            "The reference has up to 100 printable characters, and no product key: it is kept with the"
-            " order.",
+            "The reference is saved with the order. It can have up to 100 printable characters, and no"
+            " product key.",
         )
     else:
         return

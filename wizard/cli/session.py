@@ -96,7 +96,7 @@ def _provider(service: ActivationService) -> OpenId | None:
 def _token(terminal: Terminal, folder: Path, address: str) -> str | Credentials:
     """Return what to sign in with.
 
-    Nothing is asked for where standard input holds something else, as keys. Raises ServiceError.
+    Ask nothing where standard input holds something else, as keys. Raises ServiceError.
     """
     given = os.environ.get(TOKEN_VARIABLE, "")
     if given:

@@ -46,14 +46,14 @@ def sign_out(options: argparse.Namespace, terminal: Terminal) -> int:
     if not all((tokens.forget_saved(address), ended)):
         terminal.tell(
             "Cli",
-            "The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard"
-            " in the password manager of your system, or have the token revoked.",
+            "The token could not be removed from the keyring. Remove the entry ProductKeyWizard in the"
+            " password manager of your system, or have the token revoked.",
         )
         return 1
     text = terminal.translate("Cli", "No token for {address} is kept on this computer any more.")
     terminal.say(text.format(address=address))
     if os.environ.get(TOKEN_VARIABLE):
-        terminal.tell("Cli", "PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there.")
+        terminal.tell("Cli", "PRODUCT_KEY_TOKEN still contains a token, which is used until you remove it.")
     return 0
 
 
@@ -98,15 +98,14 @@ def _say_not_saved(terminal: Terminal, credentials: Credentials) -> None:
         return
     terminal.tell(
         "Cli",
-        "You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this"
-        " command. Ask the service’s support to allow offline access, or use an access token.",
+        "You signed in, but the sign-in can’t be renewed, so it ends with this command. Ask the"
+        " service’s support to allow offline access, or use an access token.",
     )
 
 
 def _say_no_keyring(terminal: Terminal) -> None:
     terminal.tell(
         "Cli",
-        "This system has no keyring that would keep the sign-in safe, so it was not kept. In a terminal,"
-        " every command signs you in when it has to. An access token can also be put into the environment"
-        " variable PRODUCT_KEY_TOKEN.",
+        "This system has no safe keyring, so the sign-in was not saved. Each command signs you in when"
+        " needed. You can also put an access token into the environment variable PRODUCT_KEY_TOKEN.",
     )

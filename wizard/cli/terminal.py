@@ -100,7 +100,7 @@ class Terminal:
         if sys.stderr is None:  # closed: `print` would take standard output for it
             return
         with suppress(OSError, ValueError, AttributeError):
-            sys.stdout.flush()  # into one file or terminal both go in the order they were said
+            sys.stdout.flush()  # into one file or terminal both go in the order they were written
         with suppress(OSError, ValueError):
             for line in folded(text, width_of(sys.stderr), first, first if others is None else others):
                 print(self.colored(line, sys.stderr, tone), file=sys.stderr)

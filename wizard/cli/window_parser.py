@@ -39,10 +39,10 @@ def window_parser(given: Sequence[str]) -> Parser:
         "--language", metavar="|".join(LANGUAGES), help=text("Cli", "the language of the window")
     )
     parser.add_argument(
-        "--dark", action="store_true", help=text("Cli", "dark colors, whatever the system has")
+        "--dark", action="store_true", help=text("Cli", "use dark colors, regardless of the system")
     )
     parser.add_argument(
-        "--data-dir", type=folder, metavar="DIR", help=text("Cli", "folder of the journal and practice data")
+        "--data-dir", type=folder, metavar="DIR", help=text("Cli", "the folder for orders and practice data")
     )
     parser.add_argument(
         "--startup-time", action="store_true", help=text("Cli", "print startup times and exit")

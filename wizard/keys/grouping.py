@@ -18,7 +18,7 @@ from wizard.keys.not_keys import MOST_FOREIGN, foreign, is_id
 from wizard.keys.text import typed
 from wizard.keys.verdicts import Verdict
 
-# Scripts whose words stand beside a key with no space between (Thai to Khmer, Chinese, Japanese, Korean).
+# Scripts whose words touch a key with no space between (Thai to Khmer, Chinese, Japanese, Korean).
 # Their letters end a group, as none is ever taken for a Latin one. Cyrillic and Greek ones are, and do not.
 _UNSPACED: Final = (
     "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff"

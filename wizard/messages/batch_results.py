@@ -77,7 +77,7 @@ class BatchResultWords:
         rows: Rows = [
             (speech.text("Batch", "Date"), speech.date(today())),
             (
-                speech.text("Batch", "In all"),
+                speech.text("Batch", "Total"),
                 keys_and_customers(speech, sum(counts.values()), len(customers)),
             ),
         ]

@@ -65,7 +65,7 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
         BatchCode.CUSTOMER_CONTRADICTS: Case(
             M_("The row fits two customers"),
             M_("Its id, domain and name belong to different customers."),
-            M_("Choose the customer that is meant."),
+            M_("Choose the right customer."),
         ),
         BatchCode.SAME_KEY: Case(
             M_("The same key is listed for two customers"),
@@ -99,7 +99,7 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
         ),
         BatchCode.NOT_BEGUN: Case(
             M_("The list hasn’t been run yet"),
-            M_("Nothing of it was redeemed from this computer."),
+            M_("None of its keys were redeemed on this computer."),
             M_("Plan the list, review the plan, then run it."),
         ),
         BatchCode.NOT_ASKED: Case(
@@ -109,12 +109,14 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
         ),
         BatchCode.REFERENCE_UNFIT: Case(
             M_("The reference can’t be used"),
-            M_("A reference has up to 100 printable characters, and no product key."),
+            M_("A reference can have up to 100 printable characters, and no product key."),
             M_("Correct it in the list, and open the list again."),
         ),
         BatchCode.GUIDE_OPEN: Case(
-            M_("The page was opened, its answer isn’t known"),
-            M_("The key may have been redeemed at Microsoft: nobody said what the page answered."),
+            M_("The page was opened, but its answer isn’t known"),
+            M_(
+                "The key may have been redeemed at Microsoft: the page’s answer was not entered in the guide."
+            ),
             M_("Check the customer’s subscriptions, then continue in the guide."),
         ),
     }
@@ -123,18 +125,20 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
 _QUESTIONS: Final = MappingProxyType(
     {
         Question.MATCH: N_("Batch", "Is this {customer} ({domain})?"),
-        Question.CUSTOMER: N_("Batch", "Which customer is meant?"),
+        Question.CUSTOMER: N_("Batch", "Which customer is it?"),
         Question.USE: N_("Batch", "How do you want to use these licenses?"),
-        Question.LIMIT: N_("Batch", "Several new subscriptions, or add the rest to the first one?"),
+        Question.LIMIT: N_(
+            "Batch", "Start several new subscriptions, or add the other keys to the first one?"
+        ),
     }
 )
-_GUIDED: Final = N_("Batch", "Redeemed on Microsoft’s page, as you answered in the guide")
-_MOVED: Final = N_("Batch", "%n key(s) in another row", None, PLURAL)
+_GUIDED: Final = N_("Batch", "Redeemed on Microsoft’s page, according to your answer in the guide")
+_MOVED: Final = N_("Batch", "%n key(s) moved to another row", None, PLURAL)
 _ADDED: Final = N_("Batch", "%n key(s) added", None, PLURAL)
 _REMOVED: Final = N_("Batch", "%n key(s) removed", None, PLURAL)
-_UNREAD: Final = N_("Batch", "%n place(s) of the list may hold a key that wasn’t read.", None, PLURAL)
+_UNREAD: Final = N_("Batch", "%n place(s) in the list may contain a key that couldn’t be read.", None, PLURAL)
 _HAD_BEFORE: Final = N_(
-    "Batch", "%n key(s) of this list were redeemed on this computer before.", None, PLURAL
+    "Batch", "%n key(s) in this list were already redeemed on this computer.", None, PLURAL
 )
 _KEYS_FOR: Final = N_("Batch", "%n customer(s)", None, PLURAL)
 
@@ -165,15 +169,23 @@ def reason(speech: Translator, problem: Problem) -> Message:
     )
 
 
-def use(speech: Translator, order: PlannedOrder) -> str:
-    """``Add licenses: 20 → 30, until January 1, 2027``: what an order does; empty while that is open."""
+def use(speech: Translator, order: PlannedOrder, *, spoken: bool = False) -> str:
+    """``Add licenses: 20 → 30, until January 1, 2027``: what an order does; empty while that is open.
+
+    `spoken`: for a screen reader, without the arrow.
+    """
     after, before = order.after, order.before
     if order.action is None or after is None:
         return ""
     licenses = speech.licenses(after.licenses)
     if before is not None and order.action != Action.NEW:
-        licenses = f"{speech.number(before.licenses)} → {licenses}"
+        licenses = _grown(speech, speech.number(before.licenses), licenses, spoken=spoken)
     return f"{option_title(speech, order.action)}: {speech.enumerated((licenses, expiry(speech, after)))}"
+
+
+def _grown(speech: Translator, before: str, after: str, *, spoken: bool) -> str:
+    text = speech.text("Proposals", "{before} becomes {after}") if spoken else "{before} → {after}"
+    return text.format(before=before, after=after)
 
 
 def question(speech: Translator, order: PlannedOrder) -> str:
@@ -219,8 +231,8 @@ def notice(speech: Translator, problem: Problem) -> str:
         case NoticeCode.OTHER_GENERATION:
             said = speech.text(
                 "Batch",
-                "The secret of this computer’s key ledger was lost. Keys from before {since} can only be"
-                " found by their last five characters.",
+                "The secret file of this computer’s key ledger (ledger.secret) was lost. Keys from"
+                " before {since} can only be found by their last five characters.",
             )
             return said.format(since=speech.date(date.fromisoformat(str(values["since"]))))
         case NoticeCode.UNREAD:

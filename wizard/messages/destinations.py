@@ -39,9 +39,9 @@ def place_question(speech: Translator, destination: Destination) -> str:
             "Which address did your vendor give you? It’s in the e-mail or on the card with the key.",
         )
     return (
-        speech.text("Destinations", "Who sold you this key? The key itself doesn’t tell.")
+        speech.text("Destinations", "Who sold you this key? The key itself doesn’t say.")
         if one
-        else speech.text("Destinations", "Who sold you these keys? The keys themselves don’t tell.")
+        else speech.text("Destinations", "Who sold you these keys? The keys themselves don’t say.")
     )
 
 

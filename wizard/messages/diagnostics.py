@@ -48,8 +48,8 @@ _ADVICE: Final = {
     ),
     Topic.KEYRING: N_(
         "Diagnostics",
-        "This system keeps no passwords, so a token is forgotten when the program ends, and is asked for "
-        "again. On Linux, a secret service such as GNOME Keyring or KWallet keeps it.",
+        "This system has no keyring, so a token is forgotten when the program ends, and you are asked"
+        " for it again. On Linux, install one such as GNOME Keyring or KWallet.",
     ),
     Topic.CERTIFICATES: N_(
         "Diagnostics",

@@ -18,7 +18,7 @@ from wizard.orders.journal import Entry
 COLUMNS = ("order", "customer", "cloud", "product", "action", "ending", "outcome", "code", "time")
 _NOT_SAID = N_("Guide", "not known yet")
 _LATER = N_("Guide", "not redeemed yet")
-_LEFT_OUT = N_("Guide", "not redeemed: taken out of the order")
+_LEFT_OUT = N_("Guide", "not redeemed: removed from the order")
 
 
 def receipt_rows(speech: Translator, receipt: GuidedReceipt) -> list[tuple[str, str]]:
@@ -43,7 +43,7 @@ def receipt_rows(speech: Translator, receipt: GuidedReceipt) -> list[tuple[str, 
 def receipt_text(speech: Translator, receipt: GuidedReceipt) -> str:
     """Return the receipt as plain text, ending in a line break."""
     heading = speech.text(
-        "Guide", "Product keys redeemed on Microsoft’s pages, as noted by the person who did"
+        "Guide", "Product keys redeemed on Microsoft’s pages, as reported by the person who redeemed them"
     )
     lines = [f"{label}: {value}" for label, value in receipt_rows(speech, receipt)]
     return "\n".join([heading, "", *lines, *mismatch_texts(speech, receipt), ""])

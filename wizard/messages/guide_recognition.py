@@ -18,7 +18,7 @@ from wizard.messages.guide import outcome_title
 from wizard.messages.translator import Translator
 from wizard.microsoft import CONSEQUENCES, QUOTATIONS
 
-_LONGEST: Final = 20_000  # characters looked at: a page, not a book
+_LONGEST: Final = 20_000  # characters read: a page, not a book
 _NO_LONGER: Final = 3  # times the wording: a text may be that long and still be the message, mistyped
 _GRAM: Final = 4  # letters in a row that are compared where nothing fits as a whole
 _ENOUGH: Final = 8  # letters to be sure; a Japanese one counts for three
@@ -39,7 +39,7 @@ class _Tier(IntEnum):
     """Kind of match between a pasted text and a wording."""
 
     SIMILAR = 0
-    HOLDS_IT = 1  # the text holds the whole wording: it was pasted with what stands around it
+    HOLDS_IT = 1  # the text holds the whole wording: it was pasted with other text around it
     PART_OF_IT = 2  # the text is a part of the wording
     SAME = 3
 

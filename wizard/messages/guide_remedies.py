@@ -43,7 +43,7 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
         ),
         Code.KEY_DUPLICATE: Remedy(
             N_("Guide", "You have already entered this product key"),
-            N_("Guide", "The order on the page holds this key already. It counts once; nothing is lost."),
+            N_("Guide", "The order on the page already contains this key. It counts once; nothing is lost."),
             N_(
                 "Guide",
                 "Check the keys entered on the page, and continue there without entering this one again. If "
@@ -55,8 +55,9 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             N_("Guide", "It can no longer be redeemed. Nothing was redeemed now."),
             N_(
                 "Guide",
-                "The key was taken out of this order. You need a new, unused key. If you think this one "
-                "should be valid, contact support with its last five characters and your proof of purchase.",
+                "The key was removed from this order. You need a new, unused key. If you think this"
+                " one should be valid, contact support with its last five characters and your proof of"
+                " purchase.",
             ),
         ),
         Code.KEY_USED: Remedy(
@@ -64,9 +65,9 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             N_("Guide", "A key works only once. Nothing was redeemed now."),
             N_(
                 "Guide",
-                "The key was taken out of this order. Check if you or a colleague used it before: Earlier "
-                "orders shows what was redeemed on this computer. If nobody did, contact the reseller you "
-                "bought the key from.",
+                "The key was removed from this order. Check if you or a colleague used it before:"
+                " “Earlier orders” shows what was redeemed on this computer. If nobody did, contact the"
+                " reseller you bought the key from.",
             ),
         ),
         Code.SERVICE_BUSY: Remedy(
@@ -87,16 +88,16 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             ),
             N_(
                 "Guide",
-                "The key was taken out of this order. Check at the top right of the page that you are signed "
-                "in with an account of the right customer. If you are, contact support.",
+                "The key was removed from this order. Check at the top right of the page that you are"
+                " signed in with an account of the right customer. If you are, contact support.",
             ),
         ),
         Code.LICENSE_LIMIT_EXCEEDED: Remedy(
             N_("Guide", "More user licenses than this offer allows"),
             N_(
                 "Guide",
-                "With this key, the subscription would have more user licenses than its offer allows: "
-                "10,000,000 in Microsoft’s document. Nothing was redeemed.",
+                "With this key, the subscription would have more user licenses than its offer allows."
+                " Microsoft’s documents name a maximum of 10,000,000. Nothing was redeemed.",
             ),
             N_(
                 "Guide",

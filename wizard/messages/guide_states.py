@@ -37,8 +37,8 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "extend": N_(
             "Guide",
-            "The expiry date of a subscription moves on. Each key has to be new, unused and for the same "
-            "subscription.",
+            "The subscription gets a later expiry date. Each key must be new, unused and for that same"
+            " subscription.",
         ),
         "reactivate": N_(
             "Guide",
@@ -53,8 +53,9 @@ MISMATCHES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "licenses-not-added": N_(
             "Guide",
-            "Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. "
-            "Check under “{page}” that this is the right customer and subscription, and reload the page.",
+            "Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than the"
+            " keys should add. Check under “{page}” that this is the right customer and subscription,"
+            " and reload the page.",
         ),
         "licenses-changed": N_(
             "Guide",
@@ -121,9 +122,9 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
 )
 
 NEWER_VERSION: Final = (
-    N_("Guide", "This key was noted by a newer version"),
+    N_("Guide", "This key was saved by a newer version"),
     N_("Guide", "This version doesn’t know its product or cloud. The record is kept unchanged."),
-    N_("Guide", "Continue with it in the version that began it."),
+    N_("Guide", "Continue in the version that saved it."),
 )
 
 RIGHT_CUSTOMER: Final = (

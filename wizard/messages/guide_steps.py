@@ -61,8 +61,8 @@ STEPS: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "or-licensing-center": N_(
             "Guide",
-            "Or activate in the Volume Licensing Service Center instead: open this address. Both ways "
-            "give you the same subscription.",
+            "Or activate in the Volume Licensing Service Center instead: open this address. Both give"
+            " you the same subscription.",
         ),
         "sign-in-personally": N_("Guide", "Sign in with your personal Microsoft account."),
         "look-for-a-way": N_("Guide", "Check whether the page lets you use a product key."),
@@ -98,7 +98,7 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
             "If the customer has subscriptions already, sign in with its administrator account instead of "
             "entering its details again: otherwise a second customer is created.",
         ),
-        "older-address": N_("Guide", "If this address leads nowhere, try this one: {address}"),
+        "older-address": N_("Guide", "If this address doesn’t work, try this one: {address}"),
         "other-buttons": N_(
             "Guide",
             "Microsoft’s documents differ on this. If you don’t see these buttons, select the "
@@ -143,14 +143,14 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "shared-time": N_(
             "Guide",
-            "Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a "
-            "one-year key for 100 was reported to add half a year. Check the new date on the page before "
-            "you redeem.",
+            "The key’s months may be divided over all licenses of the subscription: a customer with"
+            " 200 licenses reported that a one-year key for 100 added half a year. Check the new date"
+            " on the page before you redeem.",
         ),
         "averaged-date": N_(
             "Guide",
-            "The expiry date may change too: an older Microsoft document averages the end dates. Check the "
-            "new date on the page before you redeem.",
+            "The expiry date may change too: according to an older Microsoft document, it becomes the"
+            " average of the end dates. Check the new date on the page before you redeem.",
         ),
         "open-license-ended": N_(
             "Guide",

@@ -48,9 +48,9 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
         ),
         "list-denied": (
             Case(
-                title=M_("The file may not be read"),
+                title=M_("You can’t open this file"),
                 explanation=M_(
-                    "Your account on this computer has no permission, or another program keeps it."
+                    "Your account on this computer has no permission, or another program is using the file."
                 ),
                 advice=M_("Close it in other programs, or ask for permission to read it; then try again."),
             ),
@@ -115,7 +115,7 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
                 when={"kind": ("archive",)},
             ),
             Case(
-                title=M_("This is a document and no list"),
+                title=M_("This is a document, not a list"),
                 explanation=M_("Documents of this format are not read."),
                 advice=M_("Open it in its own program, copy the keys and paste them here."),
             ),
@@ -136,7 +136,7 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
         "list-damaged": (
             Case(
                 title=M_("The document is damaged"),
-                explanation=M_("It cannot be read to its end."),
+                explanation=M_("It cannot be read to the end."),
                 advice=M_("Open it in its own program and save it again, or have it sent to you again."),
                 when={"kind": ("document",)},
             ),
@@ -153,7 +153,9 @@ _NO_KEY: Final = M_("There is no key to check")
 _NO_KEY_MEANS: Final = M_("A product key has 25 letters and digits, in five groups of five.")
 
 _CONVERTED: Final = M_("%n full-width character(s) converted.", None, PLURAL)
-_WEB_CODES: Final = M_("%n code(s) of a web page, such as &nbsp;, read as what it stands for.", None, PLURAL)
+_WEB_CODES: Final = M_(
+    "%n web page code(s), such as &nbsp;, read as the characters they represent.", None, PLURAL
+)
 _PUT_TOGETHER: Final = M_("%n key(s) put together from several cells.", None, PLURAL)
 _WITHOUT: Final = M_("%n line(s) without a key.", None, PLURAL)
 _PARTS: Final = M_(
@@ -173,12 +175,10 @@ _UNREADABLE: Final = M_(
 _MIXED: Final = M_("The text is in several encodings: {list}.")
 _READ_AS: Final = M_("The text was read as {encoding}.")
 _TOO_WIDE: Final = M_(
-    "%n row(s) too long for a table: the keys in it have a line, but no cell.", None, PLURAL
+    "%n row(s) too long for a table: their keys are shown with a line number, not with a cell.", None, PLURAL
 )
 _ENDLESS: Final = M_("%n very long run(s) of letters skipped: no key is that long.", None, PLURAL)
-_PICTURES: Final = M_(
-    "%n picture(s) or attachment(s) passed over: keys in them cannot be read.", None, PLURAL
-)
+_PICTURES: Final = M_("%n picture(s) or attachment(s) skipped: keys in them cannot be read.", None, PLURAL)
 _UNREAD_PLACES: Final = MappingProxyType(
     {
         UnreadPlace.FORMULA: M_(

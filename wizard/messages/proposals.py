@@ -24,7 +24,7 @@ _PURPOSES: Final = MappingProxyType(
     {
         Action.NEW: N_("Proposals", "To keep it separate."),
         Action.ADD: N_("Proposals", "For more people."),
-        Action.EXTEND: N_("Proposals", "To continue longer."),
+        Action.EXTEND: N_("Proposals", "For more time."),
         Action.REACTIVATE: N_("Proposals", "To use it again."),
     }
 )

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol
+from types import MappingProxyType
+from typing import Final, Protocol
 
-from wizard.contract import CustomerRef, Line, Problem, Receipt, State
+from wizard.contract import Correction, CustomerRef, Line, Problem, Receipt, State
 from wizard.messages.formats import Formats
+from wizard.messages.noop import N_
 from wizard.messages.subscriptions import subscription_line
 from wizard.messages.translator import Translator
 
 Rows = list[tuple[str, str]]
 """Labels and values."""
+
+_CHANGED: Final = N_("Receipt", "The subscription was changed")
+_CORRECTED: Final = MappingProxyType(
+    {
+        "key-returned": N_("Receipt", "Key …{ending} was given back and can be redeemed again"),
+        "ended": N_("Receipt", "The subscription was ended"),
+        "adjusted": N_("Receipt", "The subscription was adjusted"),
+        "moved": N_("Receipt", "The subscription was moved to another customer"),
+        "refunded": N_("Receipt", "The order was refunded and its subscription ended; its keys stay used"),
+    }
+)
 
 
 class LeftOut(Protocol):
@@ -78,10 +91,31 @@ def state_rows(formats: Formats, before: State | None, after: State) -> Rows:
     ]
 
 
+def correction_rows(formats: Formats, corrections: Iterable[Correction]) -> Rows:
+    """Return what the vendor changed after an order: when, what it means, and why."""
+    label = formats.text("Receipt", "Changed later")
+    return [(label, correction_line(formats, one)) for one in corrections]
+
+
+def correction_line(formats: Formats, correction: Correction) -> str:
+    """Return a change by the vendor in one line."""
+    told = formats.text("Receipt", _CORRECTED.get(correction.kind, _CHANGED))
+    after = formats.text("Receipt", "After that: {subscription}")
+    parts = [
+        formats.time(correction.at),
+        told.format(ending=correction.ending or ""),
+        after.format(subscription=subscription_line(formats, correction.after)),
+    ]
+    if correction.reason:
+        parts.append(formats.text("Receipt", "Reason: {reason}").format(reason=correction.reason))
+    return " · ".join(parts)
+
+
 def whole_receipt(translator: Translator, receipt: Receipt, *, practice: bool) -> Rows:
-    """Return the facts of a receipt, and the subscription before and now."""
+    """Return the facts of a receipt, the subscription before and now, and what was changed later."""
     rows = receipt_rows(translator, receipt, practice=practice)
-    return rows + state_rows(translator, receipt.before, receipt.after)
+    rows += state_rows(translator, receipt.before, receipt.after)
+    return rows + correction_rows(translator, receipt.corrections)
 
 
 def receipt_text(

@@ -77,7 +77,8 @@ _IMPOSSIBLE: Final[Cases] = (
     Case(
         title=M_("Only a part of the key is readable"),
         explanation=M_(
-            "The rest is masked: programs and lists that show only the end of a key write signs in its place."
+            "The rest is masked: some programs and lists show only the end of a key, and other signs"
+            " for the rest."
         ),
         advice=M_("Look for the whole key: on the card, in the e-mail or with the reseller."),
         when={"reason": ("masked",)},
@@ -129,7 +130,7 @@ _MISTYPED: Final[Cases] = (
             "The check built into the key finds an error. One character that is easily confused would "
             "explain it."
         ),
-        advice=(M_("Look first at the places named, then at the rest of the key."), _OVERRIDE),
+        advice=(M_("First check the places named above, then the rest of the key."), _OVERRIDE),
         when={"reason": ("lookalike",)},
     ),
     Case(
@@ -164,7 +165,7 @@ _COMPLETE: Final[Cases] = (
 _UNVERIFIABLE: Final = Case(
     title=M_("Cannot be checked offline"),
     explanation=(
-        M_("The key has the form of an older kind that carries no check, so a typing error would not show."),
+        M_("This is an older kind of key without a built-in check, so a typing error would not be noticed."),
         _NOTHING_SAID_YET,
     ),
     advice=M_("Compare the key with the card or e-mail once more, group by group, and continue."),
@@ -190,7 +191,7 @@ VERDICTS: Final = MappingProxyType(
 
 UNKNOWN_VERDICT: Final[Cases] = _IMPOSSIBLE[-1:]
 
-# A place to look at again. {choices} and {likely} read like "Q, D, C or G".
+# A place to check again. {choices} and {likely} read like "Q, D, C or G".
 NEVER_OCCURS: Final = one_of(
     M_(
         "Group {group}, position {position} reads {read}, which never occurs in a key: look again, is it "

@@ -29,8 +29,8 @@ ACTIONS: Final = MappingProxyType(
         "extend": Case(
             title=M_("Extend the expiry date"),
             explanation=M_(
-                "The expiry date moves on by the months of the keys. The licenses of the keys replace those "
-                "of the subscription, from today."
+                "The months of the keys are added to the expiry date. From today, the licenses of the"
+                " keys replace those of the subscription."
             ),
             advice=M_("For more time. Use keys that together carry as many licenses as are needed."),
         ),

@@ -162,7 +162,7 @@ class Flow(ServiceFlow):
         return self.step
 
     def set_aside_rejected(self) -> bool:
-        """Take the keys that the quote rejects out of the order; a new quote is asked for the others.
+        """Remove the keys that the quote rejects from the order; a new quote is asked for the others.
 
         They are kept with their problems: for the receipt, or for a next order where that has another answer.
         Returns True if keys are left to redeem.

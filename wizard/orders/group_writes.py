@@ -35,7 +35,7 @@ class GroupWrites:
     def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Carry `work` out in a transaction that is on disk when this returns. Raises what it raises.
 
-        A failure of one is one of all that were in its transaction: then nothing of them was written.
+        A failure of one is one of all that were in its transaction: then none of their rows was written.
         """
         mine = _Write(work)
         with self._gate:

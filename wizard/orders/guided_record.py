@@ -4,8 +4,8 @@
 `idempotency_key` the id of the guided order, `customer_id` the customer's name as it is compared. All keys of
 an order are saved before its first page is opened. A key is `begun` whenever its page is opened, and stays so
 if the program ends before the person has given its result; `redeemed` on the person's word; `refused` where
-it is out of the order; `paused` where nothing was redeemed and the key is still to come. The code is empty
-where no page has shown a message.
+it was removed from the order; `paused` where nothing was redeemed and the key is still to come. The code is
+empty where no page has shown a message.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class KeyRecord:
 
     @property
     def left_out(self) -> bool:
-        """True if a person took it out of the order, and no page did."""
+        """True if a person removed it from the order, and no page did."""
         return self.state is EntryState.REFUSED and self.code == _NO_MESSAGE
 
     @property

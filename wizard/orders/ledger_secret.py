@@ -15,7 +15,7 @@ _BYTES: Final = 32
 
 
 class LedgerSecret:
-    """The secret of a generation of digests. `generation` names it and tells nothing of it."""
+    """The secret of a generation of digests. `generation` names it without revealing it."""
 
     def __init__(self, folder: Path) -> None:
         """Read the secret of a folder, or make one where there is none. Raises OSError."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from wizard.service.protocol import ActivationService
 
 
-# What waiting or mending the connection helps with; the order itself is as good as before.
+# What waiting or a repaired connection helps with; the order itself is as good as before.
 PASSING = frozenset(
     {
         Code.SERVICE_BUSY,
@@ -175,7 +175,7 @@ def _outcome(error: ServiceError, service: ActivationService, entry: Entry, *, s
         and service.address != PRACTICE_ADDRESS
     ):
         # The account may have lost its role since: that says nothing about the outcome of the order.
-        # (Practice data without the quote was made anew, and what was done before with it.)
+        # (Practice data without the quote was made again, and what was done before with it.)
         state, problem = EntryState.UNKNOWN, _unknown(service)
     elif not_found == "address" or is_passing(problem.code) or error.retry_after is not None:
         # An unknown address is not the service's word; and a code that is new here may ask for patience too.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def ask_who_and_for_whom(page: Page, service: str) -> None:
     """Ask the service, called `service`, and continue: by Sign in where it wants to know who asks."""
-    waiting = text("KeyPage", "Asking {service} who you are and for whom…")
+    waiting = text("KeyPage", "Asking {service} for your account and your customers…")
 
     def failed(error: Exception) -> None:
         problem = problem_of(error)

@@ -32,6 +32,7 @@ from wizard.pages.intents import ShowService
 from wizard.pages.page import FootAction, Page
 from wizard.pages.question import Question
 from wizard.pages.session import Session
+from wizard.widgets.announcing import announce
 from wizard.widgets.fitting_stack import FittingStack
 from wizard.widgets.key_clipboard import offered
 from wizard.widgets.text import text
@@ -57,8 +58,8 @@ class BatchPage(Page):
             N_("Help", "Can I stop and continue later?"),
             N_(
                 "Help",
-                "Yes, at any moment. Open the same list again: what is redeemed is recognized, and no key is"
-                " used twice.",
+                "Yes, at any time. Open the same list again: redeemed keys are recognized, and no key"
+                " is used twice.",
             ),
         ),
     )
@@ -69,6 +70,7 @@ class BatchPage(Page):
         self.setFinalPage(True)
         self.setAcceptDrops(True)
         self.main = session
+        self._entering = False
         if session.batch is None:
             session.batch = BatchWork()
         self._list, self.plan_view, self._review = ListStage(self), PlanStage(self), ReviewStage(self)
@@ -105,6 +107,11 @@ class BatchPage(Page):
 
     def enter(self) -> None:
         """Show the batch where it is, and continue with what waits for an answer."""
+        self._entering = True  # the window says which page this is
+        self._enter()
+        self._entering = False
+
+    def _enter(self) -> None:
         offered_list, self.main.offered_list = self.main.offered_list, None
         wanted, self.main.wanted_list = self.main.wanted_list, None
         if offered_list is not None:
@@ -194,7 +201,8 @@ class BatchPage(Page):
         event.acceptProposedAction()
 
     def show_stage(self, stage: Stage) -> None:
-        """Show a stage with everything that is known."""
+        """Show a stage with everything that is known, and say what is new of it."""
+        before = self.heading.text(), self.intro.text()
         self.work.stage = stage
         view = self.view
         view.show_work()
@@ -203,6 +211,8 @@ class BatchPage(Page):
         self.say_heading(*view.heading())
         self.update_next()
         self.wants.emit(ShowService())
+        if self.isVisible() and not self._entering and before != view.heading():
+            announce(self, view.spoken())
 
     def stops(self) -> Iterator[str]:
         """Show the batch at each of its stages."""
@@ -237,7 +247,7 @@ class BatchPage(Page):
         """Plan at the place of the keys, once that is known."""
         goal, work = self._list.goal(), self.work
         if goal.place is None or not goal.settled:
-            text = QCoreApplication.translate("BatchPage", "Choose first where the keys are from.")
+            text = QCoreApplication.translate("BatchPage", "First choose where the keys are from.")
             self.banner.say(Tone.WARNING, Message(text, "", ""))
             control = self._list.place.control()
             if control is not None:
@@ -254,7 +264,9 @@ class BatchPage(Page):
     def _show_review(self) -> None:
         plan = self.work.plan
         if plan is None or not plan.keys[OrderState.READY]:
-            text = QCoreApplication.translate("BatchPage", "No key is ready yet: decide at least one order.")
+            text = QCoreApplication.translate(
+                "BatchPage", "No key is ready yet: answer the question for at least one order."
+            )
             self.banner.say(Tone.WARNING, Message(text, "", ""))
             self.plan_view.choose_first_undecided()
             return

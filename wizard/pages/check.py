@@ -44,7 +44,7 @@ from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES
 
 COUNT_MS = 100  # counts that change faster cannot be read
-_FEEDBACK = 2.1  # lines' heights, whatever is said
+_FEEDBACK = 2.1  # lines' heights, whatever the sentence
 
 
 class CheckPage(Page):
@@ -56,8 +56,8 @@ class CheckPage(Page):
             N_("Help", "What is checked here?"),
             N_(
                 "Help",
-                "If each key is typed right and is in the list only once. Nothing is sent anywhere, so it"
-                " can't be said here if a key is unused.",
+                "Each key is checked for typing errors and duplicates. Nothing is sent anywhere, so"
+                " this check can’t tell if a key is unused.",
             ),
         ),
     )
@@ -68,7 +68,10 @@ class CheckPage(Page):
         self.setAcceptDrops(True)
         self.say_heading(
             text("CheckPage", "Check a list"),
-            text("CheckPage", "Are they typed right? Nothing is sent anywhere, and nothing is kept."),
+            text(
+                "CheckPage",
+                "Check if your keys are typed right. Nothing is sent anywhere, and nothing is saved.",
+            ),
         )
         self._list = CheckedRows()
         self._edited: int | None = None
@@ -124,7 +127,7 @@ class CheckPage(Page):
             return super().before_closing()
         return Question(
             text("CheckPage", "Close without saving the corrected list?"),
-            text("CheckPage", "Nothing of it is kept."),
+            text("CheckPage", "Your corrections will be lost."),
             text("CheckPage", "Close"),
             text("CheckPage", "Keep checking"),
         )
@@ -237,7 +240,7 @@ class CheckPage(Page):
 
     def _say_stopped(self) -> None:
         text, rows = QCoreApplication.translate, self._list.rows
-        again = text("CheckPage", "To check all of it, paste or open the list again.")
+        again = text("CheckPage", "To check the whole list, paste or open it again.")
         if not rows:
             title = text("CheckPage", "Stopped before the first key: nothing was checked")
             self.banner.say(Tone.WARNING, Message(title, "", again))
@@ -245,7 +248,7 @@ class CheckPage(Page):
         title = text("CheckPage", "Stopped at line {line}: the rest was not checked").format(
             line=self.speech.number(rows[-1].line)
         )
-        part = text("CheckPage", "The list here, and what is saved as CSV, is only a part.")
+        part = text("CheckPage", "Only a part of the list is shown here and saved as CSV.")
         self.banner.say(Tone.WARNING, Message(title, part, again))
 
     # ---- the list

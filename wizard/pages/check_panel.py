@@ -55,7 +55,7 @@ class CheckPanel(QWidget):
         self._left = -1
         """The number of the shown row that was current last; the next problem is looked for below it."""
         self._found = [0] * len(FILTERS)
-        self._chips = FilterChips(FILTERS)
+        self._chips = FilterChips(text("CheckPage", "Rows to show"), FILTERS)
         self.search = TextField()
         self.table = VerdictTable(self._words())
         self._next = Button(icon("arrow"), text("CheckPage", "&Next problem"))
@@ -164,6 +164,7 @@ class CheckPanel(QWidget):
     def _connect(self) -> None:
         self._chips.chosen.connect(lambda _value: self._filter())
         self.search.textEdited.connect(lambda _text: self._filter())
+        self.search.lead_down(self.table.enter_rows)
         self._next.clicked.connect(self._press_next)
         self._correct.clicked.connect(lambda: self._with_chosen(lambda numbers: self._edit(numbers[0])))
         self._remove.clicked.connect(lambda: self._with_chosen(self._remove_rows))
@@ -181,7 +182,7 @@ class CheckPanel(QWidget):
                 text("CheckPage", "Line"),
                 text("CheckPage", "Key"),
                 text("CheckPage", "Verdict"),
-                text("CheckPage", "Check here"),
+                text("CheckPage", "What to check"),
             ),
             place=lambda row: row.cell or self._speech.number(row.line),
             key=lambda row: keys.dashed(row.text) if self._show_keys.isChecked() else f"…{row.ending}",

@@ -15,18 +15,18 @@ def question_before_closing(session: Session) -> Question | None:
             text("BatchPage", "Close while a batch is running?"),
             text(
                 "BatchPage",
-                "What is under way is finished or asked for later. Open the same list again to continue: no"
-                " key is used twice.",
+                "Orders under way are finished, or their result is checked later. Open the same list"
+                " again to continue: no key is used twice.",
             ),
             text("ActivationWizard", "Close"),
             text("BatchPage", "Keep running"),
         )
     draft = session.flow.draft
-    ended = session.flow.step in (Step.DONE, Step.GUIDED)  # what came of its keys is saved
+    ended = session.flow.step in (Step.DONE, Step.GUIDED)  # the results of its keys are saved
     count = (0 if ended else len(draft.entries)) + len(draft.kept)
     if not (count or session.flow.typed):
         return None
-    told = text("ActivationWizard", "Nothing was redeemed. What you entered is forgotten.")
+    told = text("ActivationWizard", "Nothing was redeemed. What you entered will be lost.")
     return Question(
         text("ActivationWizard", "Close and forget %n key(s)?", None, max(count, 1)),
         told,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.contract import Account, Customer, CustomerPage
@@ -63,8 +63,9 @@ class CustomerChoicePage(Page):
             N_("Help", "Mine is not in the list"),
             N_(
                 "Help",
-                "Only organizations are shown for which you hold a role. Ask one of its administrators to"
-                " make you global or billing administrator, or sign in with another account.",
+                "You see only the organizations for which you have a role. Ask an administrator of the"
+                " organization to make you a global or billing administrator, or sign in with another"
+                " account.",
             ),
         ),
     )
@@ -87,7 +88,7 @@ class CustomerChoicePage(Page):
         self._build()
         self._delay.timeout.connect(lambda: self._search_now(choose=False))
         self.search.textEdited.connect(lambda: self._delay.start())
-        self.search.installEventFilter(self)
+        self.search.lead_down(self._enter_list)
         self.list.chosen.connect(self._choose)
         self._create.clicked.connect(self._create_customer)
 
@@ -165,15 +166,11 @@ class CustomerChoicePage(Page):
             return True
         return self._choose_only_hit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _enter_list(self) -> None:
         """Lead the arrow keys from the search into the list."""
-        keys = (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
-        if watched is self.search and isinstance(event, QKeyEvent) and event.key() in keys:
-            if event.type() is QEvent.Type.KeyPress and self.list.count():
-                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                self.list.setCurrentRow(max(self.list.chosen_row(), 0))
-            return True
-        return super().eventFilter(watched, event)
+        if self.list.count():
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.list.setCurrentRow(max(self.list.chosen_row(), 0))
 
     def _build(self) -> None:
         self.search.setPlaceholderText(text("CustomerPage", "Search by name, domain or id"))
@@ -216,6 +213,7 @@ class CustomerChoicePage(Page):
             self._shown_query = query
             self.banner.clear()
             self._show_page(page)
+            announce(self, self._told.text())
             if choose:
                 self._choose_only_hit()
 
@@ -311,7 +309,7 @@ class CustomerChoicePage(Page):
         """A key is no name: it is not sent, and offered to the order."""
         self._told.setText("")
         title = text("CustomerPage", "This is a product key: add it to the order?")
-        told = text("CustomerPage", "It was not sent as a search.")
+        told = text("CustomerPage", "It was not sent to the service.")
         add = self.button(text("CustomerPage", "&Add the key"), lambda: self._add_key(query))
         self.banner.say(Tone.NEUTRAL, Message(title, told, ""), add)
 

@@ -126,7 +126,7 @@ class DonePage(Page):
             return None
         return Question(
             text("DonePage", "%n key(s) haven’t been redeemed. Close and forget them?", None, left),
-            text("DonePage", "They are in memory only. Look them up again to redeem them another time."),
+            text("DonePage", "They aren’t saved. To redeem them another time, enter them again."),
             text("DonePage", "Close and forget"),
             text("DonePage", "Stay here"),
         )

@@ -122,7 +122,7 @@ class GuidePage(GuidedOrderPage):
             self.flow.guided_order = order
             self.show_next()
 
-        self.ask(text("GuidePage", "Looking up what is known of these keys…"), work, done)
+        self.ask(text("GuidePage", "Looking up these keys on this computer…"), work, done)
 
     def leave(self) -> None:
         """Stop the clock; what is being saved is saved."""

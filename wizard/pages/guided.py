@@ -156,7 +156,7 @@ class GuidedPage(GuidedOrderPage):
         receipt = order.receipt()
         redeemed, count = receipt.redeemed, len(order.keys)
         self.say_heading(text("DonePage", "%n key(s) redeemed", None, redeemed))
-        told = text("GuidedPage", "{customer}: {redeemed} of {keys} redeemed, as you answered.")
+        told = text("GuidedPage", "{customer}: {redeemed} of {keys} redeemed, according to your answers.")
         self._told.setText(
             told.format(
                 customer=order.customer.name,

@@ -90,8 +90,8 @@ KEY_HELP: Final = (
         N_("Help", "What does the check tell me?"),
         N_(
             "Help",
-            "If the key is typed right. It works offline. After Next you see what the key holds and if it is "
-            "unused, before anything is redeemed.",
+            "It tells you if the key is typed right, and works offline. After Next you see what the"
+            " key gives you and if it is unused, before anything is redeemed.",
         ),
     ),
     Answer(

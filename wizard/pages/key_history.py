@@ -81,7 +81,7 @@ class KeyHistory:
         self._looking = None
         page, text, found = self._page, QCoreApplication.translate, answers.redeemed
         self._show_in_rows({ending: redeemed_here(page.speech, one) for ending, one in found.items()})
-        if page.banner.message is not None:  # what is said of a list stays
+        if page.banner.message is not None:  # a message about a list stays
             return
         if answers.had and not found:  # of a key that an order redeemed, the journal knows the receipt
             known = answers.had[-1]

@@ -54,7 +54,7 @@ def _of_list(page: KeyPage) -> Missing | None:
             page.slot.place.control() or page.key_field.edit,
         )
     endings = page.speech.listed([f"…{entries[row].ending}" for row in bad[:3]])
-    told = text("KeyPage", "%n key(s) need a look: {endings}", None, len(bad))
+    told = text("KeyPage", "%n key(s) need attention: {endings}", None, len(bad))
     page.region.rows.go_to(bad[0])
     return Missing(told.format(endings=endings), page.region.rows.lines)
 
@@ -72,5 +72,5 @@ def _of_order(page: KeyPage) -> Missing | None:
         page.slot.place.show_destination(goal, page.flow.services)
         if goal.settled:
             return None
-    told = page.slot.place.text or text("KeyPage", "Say where this key is from.")
+    told = page.slot.place.text or text("KeyPage", "Choose where this key is from.")
     return Missing(told, page.slot.place.control() or page.key_field.edit)

@@ -61,7 +61,7 @@ def same_keys(speech: Translator, endings: tuple[str, ...]) -> Message:
         text("KeyPage", "Nothing was redeemed. Only the endings were saved: {endings}").format(
             endings=listed
         ),
-        text("KeyPage", "A new review is made of them; no key is used twice."),
+        text("KeyPage", "Then you review the order again; no key is used twice."),
     )
 
 

@@ -193,7 +193,7 @@ class NewCustomer(Sheet):
 def _faults() -> dict[str, str]:
     return {
         "name": text("NewCustomer", "Enter the name of the organization."),
-        "long": text("NewCustomer", "The name has up to 200 characters, in one line."),
+        "long": text("NewCustomer", "A name can have up to 200 characters, on one line."),
         "domain": text(
             "NewCustomer", "Enter a domain such as example.com. A web or mail address is fine too."
         ),

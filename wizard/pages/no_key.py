@@ -58,8 +58,8 @@ class NoKeyPage(Page):
             text("NoKeyPage", "Where can I buy one?"),
             text(
                 "NoKeyPage",
-                "From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very"
-                " product.",
+                "From the vendor of the product, a reseller or a shop. Ask for a prepaid key for"
+                " exactly this product.",
             ),
         )
         self._tell(
@@ -88,13 +88,13 @@ class NoKeyPage(Page):
         )
         self._tell(
             text("NoKeyPage", "I have an activation e-mail, or a volume license"),
-            text("NoKeyPage", "The e-mail of a volume agreement brings a link; the key is on its page."),
+            text("NoKeyPage", "The e-mail of a volume agreement has a link to the page with the key."),
             text("NoKeyPage", "Show the steps for &volume licenses"),
             lambda: self._show(Action.NEW, Product.VOLUME),
         )
         self._tell(
             text("NoKeyPage", "I’m looking for Configuration Manager"),
-            text("NoKeyPage", "It is downloaded with your volume agreement, and needs no key here."),
+            text("NoKeyPage", "You download it under your volume agreement. You don’t need a key here."),
             text("NoKeyPage", "Open the &download"),
             lambda: self._open(CONFIGURATION_MANAGER),
         )

@@ -32,7 +32,7 @@ _TONES: Final = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """An order; `entries` are the journal's: one a key for a guided order, none of the service's own."""
+    """An order; `entries` are the journal's: one per key for a guided order, none of the service's own."""
 
     record: OrderRecord
     action: str
@@ -56,6 +56,11 @@ class OrderRow:
     def entry(self) -> Entry | None:
         """The entry that tells the state of the order, and continues it."""
         return next((one for one in self.entries if one.id == self.record.id), None)
+
+    @property
+    def identity(self) -> tuple[str, str]:
+        """The ids of order and receipt, by which the row is found again when something of it changed."""
+        return self.record.id, self.record.receipt.id if self.record.receipt else ""
 
     @property
     def guided(self) -> GuidedReceipt | None:
@@ -102,6 +107,8 @@ class OrderRow:
             told = text("OrdersPage", "{redeemed} of {keys} redeemed")
             count, keys = speech.number(len(redeemed)), speech.keys(len(self.entries))
             return told.format(redeemed=count, keys=keys), Tone.WARNING
+        if self.record.receipt is not None and self.record.receipt.corrections:
+            return text("OrdersPage", "redeemed, changed later"), Tone.WARNING
         if entry is not None and entry.replaced_by is not None:
             tone = Tone.NEUTRAL
         elif entry is not None and entry.differs:

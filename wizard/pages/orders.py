@@ -15,6 +15,7 @@ from wizard.messages.file_names import dated_name
 from wizard.messages.guide import newer_version
 from wizard.messages.noop import N_
 from wizard.orders.csv_export import write_csv
+from wizard.orders.history import learn_corrections, read_history
 from wizard.orders.journal import Entry
 from wizard.orders.orders_csv import OrderRecord, keys_csv, orders_csv, whole_orders
 from wizard.orders.place import Source
@@ -39,7 +40,6 @@ from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Remark, em, text
 from wizard.widgets.tones import Tone
 
-PAGES_OF_HISTORY = 20
 _FEWEST_ROWS, _LIST_SHARE = 3, 0.33
 
 
@@ -78,7 +78,7 @@ class OrdersPage(Page):
         )
         self._receipt = ReceiptPanel(self.speech, self.banner.say)
         self._guided = GuidedReceiptPanel(self.speech, self.banner.say)
-        self._history: Task[list[Receipt]] | None = None
+        self._history: Task[tuple[list[Receipt], list[OrderRow]]] | None = None
         self._more = Remark()
         self._resume = Button(icon("reactivate"), text("OrdersPage", "&Resume this order"))
         self._silence = Link(text("OrdersPage", "Stop reminding me"))
@@ -161,21 +161,18 @@ class OrdersPage(Page):
         self._say_below(text("OrdersPage", "Asking the service for more…"))
         self._history = Task(self._read_history, self._add_history, self._no_history)
 
-    def _read_history(self) -> list[Receipt]:
-        """Read the orders of the service. Blocks."""
-        receipts: list[Receipt] = []
-        cursor: str | None = None
-        for _ in range(PAGES_OF_HISTORY):
-            page = self.session.service().receipts(cursor=cursor)
-            receipts += page.items
-            cursor = page.next_cursor
-            if cursor is None:
-                break
-        return receipts
+    def _read_history(self) -> tuple[list[Receipt], list[OrderRow]]:
+        """Read the orders of the service, and those of this computer with what was changed later. Blocks."""
+        receipts = read_history(self.session.service())
+        learn_corrections(self.session.journal(), self.session.address, receipts)
+        return receipts, self._read()
 
-    def _add_history(self, receipts: list[Receipt]) -> None:
+    def _add_history(self, found: tuple[list[Receipt], list[OrderRow]]) -> None:
         self._history = None
         self._say_below("")
+        receipts, own = found
+        if (rows := sorted(own, key=_when, reverse=True)) != list(self._rows):
+            self._set_rows(rows)
         known = {row.record.receipt.id for row in self._rows if row.record.receipt}
         service = str(Source.PRACTICE) if self.session.practicing else self.session.address
         more = [OrderRow.of_receipt(self.speech, one, service) for one in receipts if one.id not in known]
@@ -193,7 +190,9 @@ class OrdersPage(Page):
         problem = problem_of(error)
         if problem is None:
             raise error
-        text = QCoreApplication.translate("OrdersPage", "Only what this computer knows is shown. {why}")
+        text = QCoreApplication.translate(
+            "OrdersPage", "Only the orders saved on this computer are shown. {why}"
+        )
         self._say_below(text.format(why=self.speech.problem(problem).title))
 
     def _say_below(self, text: str) -> None:
@@ -219,7 +218,8 @@ class OrdersPage(Page):
             (row, one) for row, one in shown if row.matches(words, f"{one.title} {one.detail} {one.status}")
         ]
         self._shown = [row for row, _ in found]
-        current = self._shown.index(before) if before in self._shown else 0
+        ids = [row.identity for row in self._shown]
+        current = ids.index(before.identity) if before is not None and before.identity in ids else 0
         self._list.show_records([record for _, record in found], current if found else -1)
         self._listed.setCurrentWidget(self._list if found else self._nothing)
         self._save.setEnabled(bool(found))

@@ -303,7 +303,7 @@ class Page(PageFrame):
         for widget in (self.first_focus(), *self.banner.buttons):
             if widget is not None and widget.isVisibleTo(self) and widget.isEnabled():
                 widget.setFocus()
-                if isinstance(widget, QAbstractButton):  # what it would do is said above it
+                if isinstance(widget, QAbstractButton):  # the text above it says what it would do
                     self.begin_at_top()
                 else:
                     self.keep_in_sight(widget)

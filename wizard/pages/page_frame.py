@@ -13,7 +13,7 @@ from wizard.widgets.message_strip import PageMessage
 from wizard.widgets.scrolling import ScrollEdge, ThinScrollBar, scroll_thinly
 from wizard.widgets.text import AROUND, NEAR, TIGHT, Heading, Remark, em, gap
 
-NARROW = 24  # lines' heights: below this, heading and what stands beside it have no room for both
+NARROW = 24  # lines' heights: below this, the heading and the text beside it do not both fit
 LOW = 17  # lines' heights: below this, the strip for messages lies over the content and keeps no room
 WIDEST = 46  # lines' heights: about 70 characters of text and their margins; the rest is shared at both sides
 
@@ -188,7 +188,7 @@ class PageFrame(QWizardPage):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll_thinly(self._scroll)
         self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._set_margins())
-        # The page stands on the window's own ground, which is Base.
+        # The page has the window's own ground, which is Base.
         self._scroll.setBackgroundRole(QPalette.ColorRole.Base)
         inner.setAutoFillBackground(False)
         bar = self._scroll.verticalScrollBar()

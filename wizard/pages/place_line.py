@@ -67,12 +67,12 @@ class PlaceLine(QWidget):
         """Say where the key goes, or ask; `services` have the names of the places."""
         self._shown = goal
         self._names = {one.place: one.vendor for one in services}
-        told = self._sentence(goal)
+        told, practice = self._sentence(goal), goal.reason is Reason.PRACTICE
         if told != self._told.text():
             self._told.setText(told)
-            announce(self, told)
+            account = self.name(goal.place) if goal.place is not None and practice else ""
+            announce(self, f"{told} {account}".strip())
         asks = goal.asks and goal.choices != (ANOTHER_VENDOR,)
-        practice = goal.reason is Reason.PRACTICE
         self._fill(goal)
         self.chooser.setVisible(asks or practice)
         self.change.setVisible(goal.settled and not practice and len(goal.choices) > 1)
@@ -82,7 +82,7 @@ class PlaceLine(QWidget):
         self._arrange()
 
     def control(self) -> QWidget | None:
-        """Return the control that answers the question; None where nothing is asked."""
+        """Return the control that answers the question; None without a question."""
         shown = (one for one in (self.chooser, self.link, self.change) if one.isVisibleTo(self))
         return next(shown, None)
 

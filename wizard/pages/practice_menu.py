@@ -59,9 +59,9 @@ def practice_menu(
     rejected = _distinct(session, [one for one in examples if one.shows not in {"redeemed", *_WAITING}])
     waiting = [one for one in examples if one.shows in _WAITING]
     for heading, group in (
-        (text("KeyPage", "Keys that are redeemed"), working),
+        (text("KeyPage", "Keys that can be redeemed"), working),
         (text("KeyPage", "Keys that show a problem"), rejected),
-        (text("KeyPage", "Keys that the service takes at the second try"), waiting),
+        (text("KeyPage", "Keys that the service accepts on the second try"), waiting),
     ):
         if group:
             menu.addSection(heading)

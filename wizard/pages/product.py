@@ -33,7 +33,7 @@ _EXPLANATIONS = {
     Product.MICROSOFT_365: N_("ProductPage", "Such as Business Standard. From a card, a store or a partner."),
     Product.INTUNE: N_("ProductPage", "To manage devices."),
     Product.EMS: N_("ProductPage", "Intune and more, with one product key."),
-    Product.VOLUME: N_("ProductPage", "Under an agreement. An e-mail brings the activation link."),
+    Product.VOLUME: N_("ProductPage", "Under an agreement. The activation link is in an e-mail."),
     Product.CONSUMER: N_("ProductPage", "For yourself or your family, not for an organization."),
 }
 _ACTIONS = {
@@ -73,8 +73,8 @@ class ProductPage(Page):
             text("ProductPage", "Redeem at Microsoft"),
             text(
                 "ProductPage",
-                "Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads"
-                " you through the right one.",
+                "Microsoft redeems keys only on its own pages. Answer three questions, and the guide"
+                " leads you through the right page.",
             ),
         )
         self._products = CardGrid(3, text("ProductPage", "What did you buy?"))
@@ -129,7 +129,7 @@ class ProductPage(Page):
             told = text("ProductPage", "Choose what you want to do")
             return Missing(told, self._actions.card(Action.NEW))
         if guided.customer is None:
-            told = self._whom.fault or text("ProductPage", "Enter whom the keys are for")
+            told = self._whom.fault or text("ProductPage", "Enter who the licenses are for")
             return Missing(told, self._whom.field)
         return None
 
@@ -154,7 +154,7 @@ class ProductPage(Page):
         self.body.addWidget(self._products)
         self.body.addWidget(Subheading(text("ProductPage", "What do you want to do?")))
         self.body.addWidget(self._actions)
-        self.body.addWidget(Subheading(text("ProductPage", "For whom?")))
+        self.body.addWidget(Subheading(text("ProductPage", "Who are the licenses for?")))
         self.body.addWidget(self._whom)
         # Last, so that nothing that can be clicked moves when it comes.
         self.body.addWidget(self._facts_title)

@@ -12,7 +12,14 @@ from PySide6.QtWidgets import QFileDialog
 from wizard.contract import Receipt
 from wizard.messages import Translator
 from wizard.messages.file_names import file_stem
-from wizard.messages.receipts import LeftOut, key_rows, left_out_rows, receipt_facts, receipt_text
+from wizard.messages.receipts import (
+    LeftOut,
+    correction_rows,
+    key_rows,
+    left_out_rows,
+    receipt_facts,
+    receipt_text,
+)
 from wizard.pages.saved_message import Say, say_not_saved, say_saved
 from wizard.printing.receipt_pdf import write_pdf
 from wizard.widgets.button import Button
@@ -62,7 +69,8 @@ class ReceiptPanel(Panel):
         keys = key_rows(self._speech, receipt.lines) + left_out_rows(self._speech, left_out)
         few = len(keys) <= SHOWN_AT_ONCE
         facts = receipt_facts(self._speech, receipt, practice=practice)
-        self._facts.show_rows(facts + (keys if few else []))
+        later = correction_rows(self._speech, receipt.corrections)
+        self._facts.show_rows(facts + (keys if few else []) + later)
         self._keys.show_rows([] if few else keys)
         self._copy.reset()
         self._arrange("")

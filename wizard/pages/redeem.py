@@ -44,8 +44,8 @@ class RedeemPage(Page):
         # After a commit page there is no way back: what is redeemed is redeemed.
         self.setCommitPage(True)
         self.say_heading(
-            text("RedeemPage", "Redeeming your keys"),
-            text("RedeemPage", "The order is saved. If the connection breaks, it can be resumed safely."),
+            text("RedeemPage", "Redeeming your order"),
+            text("RedeemPage", "The order is saved. If the connection fails, you can resume it safely."),
         )
         self._count_down = Paragraph()
         self._left = 0

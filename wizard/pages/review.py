@@ -70,7 +70,7 @@ class ReviewPage(Page):
         self._before_after = BeforeAfter()
         self._summary = KeySummary(self.speech)
         self._rejected = RejectedKeys(self.session, self._name_of_rejected, self.banner.say)
-        self._without = Button(icon("remove"), text("ReviewPage", "Continue &without these keys"))
+        self._without = Button(icon("remove"), "")
         self._else = Button(icon("arrow"), text("ReviewPage", "&Use the keys for something else"))
         self._consent = Consent(self.session.open_address)
         self._said_missing = ""
@@ -98,7 +98,7 @@ class ReviewPage(Page):
             self._show(self.flow.draft.quote)
             return
         earlier, draft = self.flow.problem, self.flow.draft
-        waiting = text("ReviewPage", "Asking the service what these keys would do…")
+        waiting = text("ReviewPage", "Asking the service for the order review…")
         self.ask(
             waiting,
             lambda: self.session.quote(draft),
@@ -236,6 +236,8 @@ class ReviewPage(Page):
             else text("ReviewPage", "%n key(s) can’t be redeemed:", None, len(left_out))
         )
         self._rejected.show_keys(left_out, count, open_list=bool(rejected))
+        without = QCoreApplication.translate("ReviewPage", "Continue &without %n key(s)", None, len(rejected))
+        self._without.setText(without)
         self._without.setVisible(bool(rejected))
         self._else.setVisible(bool(rejected))
 

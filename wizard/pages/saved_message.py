@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from wizard.messages import Message, Translator
@@ -25,13 +24,18 @@ FOLDER: Final = "show-in-folder"
 
 def say_saved(say: Say, path: Path) -> None:
     """Say that a file was saved, and offer its folder."""
+    say(Tone.SUCCESS, saved_message(path), folder_link(path))
+
+
+def saved_message(path: Path) -> Message:
+    """Return the message that a file was saved."""
     told = text("SavedMessage", "Saved: {file}").format(file=file_name(str(path)))
-    say(Tone.SUCCESS, Message(told, "", ""), folder_link(path))
+    return Message(told, "", "")
 
 
 def say_not_saved(say: Say, speech: Translator, error: Exception, path: Path, *buttons: QPushButton) -> None:
     """Say why a file was not saved."""
-    text, reason = QCoreApplication.translate, why_unwritten(speech, error)
+    reason = why_unwritten(speech, error)
     title = text("SavedMessage", "Not saved: {file}").format(file=file_name(str(path)))
     told = speech.ended(f"{reason[:1].upper()}{reason[1:]}")
     say(Tone.PROBLEM, Message(title, told, text("SavedMessage", "Choose another folder.")), *buttons)

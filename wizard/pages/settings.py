@@ -76,8 +76,11 @@ class SettingsPage(Page):
         label.setBuddy(self.languages)
         self.body.addLayout(FlowRow(label, self.languages))
         self.body.addSpacing(gap(NEAR))
-        self.body.addWidget(Subheading(text("SettingsPage", "Services you redeem keys at")))
-        told = text("SettingsPage", "Keys of these services are sent there without asking each time.")
+        self.body.addWidget(Subheading(text("SettingsPage", "Services where you redeem keys")))
+        told = text(
+            "SettingsPage",
+            "When you enter a key of one of these services, you aren’t asked where to redeem it.",
+        )
         self.body.addWidget(Remark(told))
         self.body.addWidget(self._none)
         self.body.addLayout(self._services)

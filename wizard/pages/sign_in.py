@@ -40,8 +40,8 @@ class SignInPage(Page):
             N_("Help", "Where do I get a token?"),
             N_(
                 "Help",
-                "From the service that sold you the key: its website or its support issues access tokens for"
-                " your account. A token stands for you, so keep it to yourself.",
+                "From the service that sold you the key: its website or its support issues access"
+                " tokens for your account. A token works like a password, so keep it to yourself.",
             ),
         ),
     )
@@ -66,7 +66,7 @@ class SignInPage(Page):
         name = info.vendor if info is not None else self.session.host
         self.say_heading(
             text("SignInPage", "Sign in to {service}").format(service=name),
-            text("SignInPage", "The service wants to know who is asking. Nothing is redeemed by signing in."),
+            text("SignInPage", "The service needs to know who you are. Signing in doesn’t redeem anything."),
         )
         self.form.prepare()
         self._say_why_again()
@@ -85,7 +85,7 @@ class SignInPage(Page):
         if self.busy:
             return Missing(self.state.waiting_for)
         if self.form.browser.waiting:
-            told = text("SignInPage", "Sign in in your browser first, or stop waiting.")
+            told = text("SignInPage", "First sign in with your browser, or stop waiting.")
             return Missing(told, self.form.field)
         if self.form.by_browser or self.form.token:
             return None

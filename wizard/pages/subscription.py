@@ -102,7 +102,7 @@ class SubscriptionPage(Page):
         elif draft.proposals is not None:
             self._show(draft.proposals)
         else:
-            waiting = text("SubscriptionPage", "Asking what these keys can do for {customer}…")
+            waiting = text("SubscriptionPage", "Looking up the options for {customer}…")
             self.ask(
                 waiting.format(customer=customer.name),
                 lambda: self.session.proposals(draft),
@@ -252,7 +252,8 @@ class SubscriptionPage(Page):
 
     def _say_none_fits(self) -> None:
         """Say that these keys are of no use here, and every way from here."""
-        heading = text("SubscriptionPage", "These keys can’t be used for {customer}")
+        count = len(self.flow.draft.rejected)
+        heading = text("SubscriptionPage", "%n key(s) can’t be used for {customer}", None, count)
         self.say_heading(heading.format(customer=self._customer().name))
         self._none.setText(text("SubscriptionPage", "Nothing was redeemed, and no key is used up."))
         ways = (

@@ -100,9 +100,7 @@ class GuideText(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
         picture = QImage(str(self._folder / QUrl(name).toString()))
-        room = self.viewport().width() - round(
-            2 * em() + self.document().indentWidth()
-        )  # some stand in lists
+        room = self.viewport().width() - round(2 * em() + self.document().indentWidth())  # some are in lists
         return picture.scaledToWidth(min(room, picture.width()), Qt.TransformationMode.SmoothTransformation)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

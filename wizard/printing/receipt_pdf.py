@@ -7,7 +7,14 @@ from pathlib import Path
 
 from wizard.contract import Receipt
 from wizard.messages import Translator
-from wizard.messages.receipts import LeftOut, left_out_rows, receipt_rows, receipt_title, state_rows
+from wizard.messages.receipts import (
+    LeftOut,
+    correction_rows,
+    left_out_rows,
+    receipt_rows,
+    receipt_title,
+    state_rows,
+)
 from wizard.printing.pages import pdf_pages
 
 
@@ -25,4 +32,5 @@ def pdf_of(
     title = receipt_title(speech, practice=practice)
     rows = receipt_rows(speech, receipt, practice=practice) + left_out_rows(speech, left_out)
     change = state_rows(speech, receipt.before, receipt.after)
+    change += correction_rows(speech, receipt.corrections)
     return pdf_pages(title, f"{title} {receipt.id}", (rows, change))

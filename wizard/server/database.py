@@ -106,6 +106,9 @@ class Database(Protocol):
     def seal(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` as `change` does, one caller at a time over all servers."""
 
+    def in_place(self) -> bool:
+        """False if its address leads to another database by now, or to none."""
+
     def usage(self) -> Usage:
         """Return how much of it is in use in this process now."""
 

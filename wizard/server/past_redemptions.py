@@ -80,7 +80,7 @@ def redeem_again(service: Service, tx: Transaction, account_id: str, past: PastR
 def use_keys(tx: Transaction, past: PastRedemption) -> list[str]:
     """Take the keys of a redemption that cannot be made again out of use; return what was done.
 
-    Keys that are known become used; where a row has endings alone, all unused keys that end so are blocked.
+    Keys that are known become used; where a row has endings alone, all unused keys with it are blocked.
     The subscription, if there is one, gets the licenses and the expiry date that it had.
     """
     done = []

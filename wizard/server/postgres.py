@@ -68,7 +68,7 @@ class PostgresDatabase:
             max_size=connections,
             max_waiting=MOST_WAITING,
             timeout=WAIT_SECONDS,
-            # The pool doubles its pauses for so long, and begins anew with the next request.
+            # The pool doubles its pauses for so long, and begins again with the next request.
             reconnect_timeout=RECONNECT_SECONDS,
             open=True,
         )
@@ -121,6 +121,10 @@ class PostgresDatabase:
                 log.warning("the database cannot do this now: %s %s", kind, state or "")
                 raise busy(seconds=5) from error
         raise busy(seconds=1)
+
+    def in_place(self) -> bool:
+        """Return True: a lost connection is made again, by the address."""
+        return True
 
     def usage(self) -> Usage:
         """Return the pool's connections, and the callers that wait for one."""

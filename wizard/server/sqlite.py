@@ -66,11 +66,13 @@ class SqliteDatabase:
         self._queries = load_queries("sqlite3", locks=False)
         self._idle: list[sqlite3.Connection] = []
         self._used = 0
+        self._file: tuple[int, int] | None = None  # known once it is there
         self._lock = Lock()
         self._writers = Group(self._carry_out)
         try:
             with self._connection() as connection, _transaction(connection, "BEGIN IMMEDIATE"):
                 prepare(connection.execute)
+            self._file = _identity(path)
         except BaseException:
             self.close()
             raise
@@ -96,6 +98,10 @@ class SqliteDatabase:
             return self._writers.run(work)
 
     add = change = seal = write
+
+    def in_place(self) -> bool:
+        """False if another file is in the place of the one that was opened, or none."""
+        return self._file is None or _identity(self._path) == self._file
 
     def usage(self) -> Usage:
         """Return the connections, and the callers that wait for the writer."""
@@ -125,11 +131,19 @@ class SqliteDatabase:
         """Turn a locked database into a short wait, and any other error into a refusal until it is fixed."""
         try:
             yield
+        except sqlite3.IntegrityError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_TRIGGER:
+                raise
+            log.warning("database: %s", error)  # its one trigger closes a service that was moved
+            raise busy(seconds=REPAIR_SECONDS) from error
         except sqlite3.OperationalError as error:
             raise busy(seconds=int(BUSY_SECONDS)) if _is_passing(error) else self._refuse(error) from error
 
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
+        if not self.in_place():
+            # With WAL, SQLite would write on into a file that nobody sees, and make a missing one.
+            raise _moved()
         with self._lock:
             connection = self._idle.pop() if self._idle else None
             self._used += 1
@@ -158,6 +172,21 @@ def _carry_out_one(connection: sqlite3.Connection, transaction: Transaction, job
         connection.execute("ROLLBACK TO job")
         job.error = error
     connection.execute("RELEASE job")
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _moved() -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("the file was moved or replaced")
+    error.sqlite_errorcode = sqlite3.SQLITE_READONLY_DBMOVED
+    error.sqlite_errorname = "SQLITE_READONLY_DBMOVED"
+    return error
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -9,6 +9,24 @@ from PySide6.QtWidgets import QWidget
 DEBOUNCE_MS = 400
 
 
+class Quarters:
+    """The quarters of a work that takes its time: what a screen reader hears of it, and not each step."""
+
+    def __init__(self) -> None:
+        """Begin at nothing."""
+        self._passed = 0
+
+    def begin(self) -> None:
+        """Begin again."""
+        self._passed = 0
+
+    def passes(self, done: int, total: int) -> bool:
+        """Return True if another quarter is done; the end has a sentence of its own."""
+        quarter = 4 * done // total if total else 0
+        passed, self._passed = quarter > self._passed, max(quarter, self._passed)
+        return passed and quarter < 4
+
+
 class _Announcer(QObject):
     """One per widget that announces; it goes with the widget."""
 

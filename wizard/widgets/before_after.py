@@ -24,7 +24,7 @@ class Side:
     details: tuple[str, ...]
 
 
-NARROW = 17  # lines' heights: below this, the panels stand below each other
+NARROW = 17  # lines' heights: below this, the panels are below each other
 
 
 class BeforeAfter(QWidget):

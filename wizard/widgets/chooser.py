@@ -5,9 +5,9 @@ In a file of its own, and without QStyle: the first page has one, and enumeratio
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy
 
 from wizard.widgets.icons import draw_chevron
 from wizard.widgets.layouts import let_wrap, mirrored
@@ -26,8 +26,27 @@ class Chooser(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self._label: QLabel | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         let_wrap(self, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name it.
+
+        On Linux a screen reader gets what is chosen for its name, and what it is for from a label beside it.
+        """
+        super().setAccessibleName(name)
+        if self._label is None:
+            self._label = QLabel(self.parentWidget())
+            self._label.setBuddy(self)
+            self._label.hide()
+        self._label.setAccessibleName(name)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the label along to another widget."""
+        if event.type() is QEvent.Type.ParentChange and self._label is not None:
+            self._label.setParent(self.parentWidget())
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page; the open list is a widget of its own and scrolls."""

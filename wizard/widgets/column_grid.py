@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.layouts import clear_layout, put_in_tab_order
 from wizard.widgets.scrolling import scroll_thinly
-from wizard.widgets.text import NEAR, Paragraph, Strong, em, gap
+from wizard.widgets.text import NEAR, Paragraph, Strong, em, gap, text
 
 _COLUMN = 9.5  # lines' heights: a cell is cut there
 
@@ -63,7 +63,7 @@ class ColumnGrid(QScrollArea):
             for value, told in self._meanings:
                 chooser.addItem(told, value)
             chooser.setCurrentIndex(values.index(meaning))
-            chooser.setAccessibleName(name)
+            self._describe(chooser, column, name, [row[column] for row in rows if column < len(row)])
             chooser.activated.connect(lambda index, column=column: self.changed.emit(column, values[index]))
             chooser.installEventFilter(self)
             self._choosers.append(chooser)
@@ -78,6 +78,14 @@ class ColumnGrid(QScrollArea):
         inner = self.widget()
         assert inner is not None, "it was set above"
         self.setFixedHeight(inner.sizeHint().height() + self.horizontalScrollBar().sizeHint().height())
+
+    def _describe(self, chooser: Chooser, column: int, name: str, cells: Sequence[str]) -> None:
+        """Have a screen reader say what is asked, of which column, and how that begins."""
+        asked = text("ColumnGrid", "What column {number} holds").format(number=column + 1)
+        chooser.setAccessibleName(f"{asked}: {name}" if name else asked)
+        begins = ", ".join(dict.fromkeys(filter(None, cells)))
+        told = text("ColumnGrid", "It begins with {cells}").format(cells=begins) if begins else ""
+        chooser.setAccessibleDescription(told)
 
     def _put(self, widget: QWidget, row: int, column: int) -> None:
         """Put a widget into the grid; at once, so that the height is known."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -22,9 +24,21 @@ class TextField(QLineEdit):
         """Create it with this text in it."""
         super().__init__(text)
         self._hint = ""
+        self._below: Callable[[], object] | None = None
         self.setFrame(False)
         self._make_room()
         self._tone_down()
+
+    def lead_down(self, go: Callable[[], object]) -> None:
+        """Call `go` when an arrow key leads down out of the field, to the list that it searches."""
+        self._below = go
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit, or leave the field downward."""
+        if self._below is not None and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+            self._below()
+        else:
+            super().keyPressEvent(event)
 
     def setPlaceholderText(self, text: str) -> None:
         """Set the hint; the field's name is shown where the hint has no room, or nothing."""

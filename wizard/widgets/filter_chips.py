@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.group import Group
 from wizard.widgets.surfaces import draw_focus, draw_surface
 from wizard.widgets.text import em
 from wizard.widgets.theme import theme_of
@@ -23,6 +24,7 @@ class Chip(Button):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(QIcon(), "", parent)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # it is read as one of several; the group sees to it
 
     def sizeHint(self) -> QSize:
         """The text in one line."""
@@ -50,20 +52,26 @@ class Chip(Button):
             draw_focus(painter, rect, radius, theme)
 
 
-class FilterChips(QWidget):
-    """`chosen` has the value of the chip that was clicked. All chips keep their places: counts may be 0."""
+class FilterChips(Group):
+    """`chosen` has the value of the chip that was clicked. All chips keep their places: counts may be 0.
+
+    Tab comes to the chosen chip, arrow keys choose another one, as in every group of which one is chosen.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, values: Sequence[object]) -> None:
-        """Create a chip for each value; the first is chosen."""
+    def __init__(self, name: str, values: Sequence[object]) -> None:
+        """Create a chip for each value; the first is chosen. `name` says what is chosen."""
         super().__init__()
+        self.setAccessibleName(name)
         self._values = tuple(values)
         self._group = QButtonGroup(self)
         self._chips = [Chip(self) for _ in self._values]
         row = FlowRow(*self._chips)
         for number, chip in enumerate(self._chips):
             self._group.addButton(chip, number)
+            self._lead_tab(number, chosen=False)
+        self._group.idToggled.connect(self._lead_tab)
         self._chips[0].setChecked(True)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._values[number]))
         self.setLayout(row)
@@ -82,3 +90,8 @@ class FilterChips(QWidget):
     def chip(self, value: object) -> Chip:
         """Return the chip of a value."""
         return self._chips[self._values.index(value)]
+
+    def _lead_tab(self, number: int, chosen: bool) -> None:
+        """Let Tab stop at the chosen chip, and pass by the others."""
+        policy = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+        self._chips[number].setFocusPolicy(policy)

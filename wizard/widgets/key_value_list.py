@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from wizard.widgets.layouts import clear_layout
 from wizard.widgets.text import Paragraph, Remark, breakable, em
 
-NARROW = 20  # lines' heights: below this, a value stands below its label
+NARROW = 20  # lines' heights: below this, a value is below its label
 
 
 class Facts(QWidget):

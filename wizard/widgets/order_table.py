@@ -25,7 +25,10 @@ _NARROW: Final = 24  # one with room for two
 
 @dataclass(frozen=True, slots=True)
 class OrderLine:
-    """One order in words; `place` says where it is in the list, `link` what can be done with it."""
+    """One order in words; `place` says where it is in the list, `link` what can be done with it.
+
+    For a screen reader, which sees no sign, heading or arrow: `counted`, `state` and `heard`, the effect.
+    """
 
     customer: str
     place: str
@@ -34,12 +37,15 @@ class OrderLine:
     effect: str
     tone: Tone | None = None
     link: str = ""
+    counted: str = ""
+    state: str = ""
+    heard: str = ""
 
     @property
     def spoken(self) -> str:
         """The row as a screen reader reads it."""
-        words = (self.customer, self.place, self.keys, self.holds, self.effect, self.link)
-        return ", ".join(filter(None, words))
+        told = (self.counted or self.keys, self.holds, self.state, self.heard or self.effect)
+        return ", ".join(filter(None, (self.customer, self.place, *told)))
 
 
 class OrderTable(Table):
@@ -158,8 +164,8 @@ class _Model(QAbstractTableModel):
         line, column = self.line(index.row()), index.column()
         if role == _Role.ToolTipRole:
             return plain_tip(line.spoken)
-        if role == _Role.AccessibleTextRole and column == CUSTOMER:
-            return line.spoken
+        if role == _Role.AccessibleTextRole and column in (CUSTOMER, EFFECT):
+            return line.spoken if column == CUSTOMER else line.heard or line.effect
         if role == FAINT:
             return line.place if column == CUSTOMER else None
         if role in (TONE, LINK):

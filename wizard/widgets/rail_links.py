@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import CONTROL_RADIUS, em
+from wizard.widgets.text import CONTROL_RADIUS, em, text
 from wizard.widgets.theme import theme_of
 
 HEIGHT = 1.75  # lines' heights
@@ -53,6 +53,8 @@ class RailButton(QPushButton):
     def show_current(self, current: bool) -> None:
         """Show that its room is the one on the page."""
         self.current = current
+        here = text("StepRail", "This page is open.") if current else ""
+        self.setAccessibleDescription(here)
         self.update()
 
     def sizeHint(self) -> QSize:

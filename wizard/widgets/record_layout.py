@@ -19,7 +19,7 @@ from wizard.widgets.tones import Tone
 WRAPS: Final = Qt.TextFlag.TextWordWrap.value
 _HIGH: Final = 10_000
 _HIDDEN: Final = "\u2022"
-_LEAST: Final = 12  # lines' heights: with less for the words, the status stands below them
+_LEAST: Final = 12  # lines' heights: with less for the words, the status is below them
 
 
 @dataclass(frozen=True, slots=True)

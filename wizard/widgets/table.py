@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -23,6 +23,7 @@ class Table(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._arriving = False
         self.setHorizontalHeader(FlatHeader(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -53,6 +54,13 @@ class Table(QTableView):
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.scrollTo(index)
 
+    def enter_rows(self) -> None:
+        """Take the keyboard, at the chosen row or the first."""
+        if self.model().rowCount():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.chosen_rows():
+                self.show_row(0)
+
     def sizeHint(self) -> QSize:
         """Some rows; it grows with the page."""
         return QSize(em() * 24, round(em() * HEIGHT * 4))
@@ -62,21 +70,40 @@ class Table(QTableView):
         return QSize(em() * 10, round(em() * HEIGHT * 4))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Choose no row: nobody has chosen one."""
-        current = self.currentIndex()
+        """Come to no row where nobody has chosen one: the arrow keys begin at the first."""
+        self._arriving = True
         super().focusInEvent(event)
-        if not current.isValid() and not self.chosen_rows():
-            self.clearSelection()
+        self._arriving = False
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go by rows: Home and End lead to the first and the last."""
+        actions = QAbstractItemView.CursorAction
+        if self._arriving:
+            return QModelIndex()
+        if action in (actions.MoveHome, actions.MoveEnd):
+            last = self.model().rowCount() - 1
+            return self.model().index(0 if action is actions.MoveHome else last, 0)
+        return super().moveCursor(action, modifiers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2 and Enter open a row; Escape is the page's."""
-        rows = self.chosen_rows()
-        if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(rows) == 1:
-            self.opened.emit(rows[0])
+        """F2 and Enter open the row that the keyboard is at; Escape is the page's."""
+        if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._has_one():
+            self.opened.emit(self.currentIndex().row())
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _has_one(self) -> bool:
+        """Choose the row that the keyboard is at, unless several are; return False for several or none."""
+        rows, current = self.chosen_rows(), self.currentIndex()
+        if len(rows) > 1 or not current.isValid():
+            return False
+        if rows != [current.row()]:  # Ctrl and an arrow key lead to a row without choosing it
+            self.show_row(current.row())
+        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows and the box around them; in the accent while the keyboard is here."""

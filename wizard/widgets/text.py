@@ -138,7 +138,7 @@ class Remark(Paragraph):
         color = muted(QApplication.palette())
         if self.palette().color(QPalette.ColorRole.WindowText) == color:
             return  # our own change is reported
-        # Which of the two a label takes depends on the ground it stands on; the rest follows what is around.
+        # Which of the two a label takes depends on the color of its ground; the rest follows what is around.
         palette = QPalette()
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
             palette.setColor(role, color)

@@ -74,7 +74,7 @@ def test_what_holds_no_list_is_told_by_what_it_is_not_by_its_name(
 ) -> None:
     content, why, kind = FILES[name]
     assert problem(saved(tmp_path, content, f"keys{ending}")) == (why, kind)
-    if name != "protected, told later":  # a pipe has no end to look at
+    if name != "protected, told later":  # a pipe has no end to read
         with pytest.raises(ListError) as caught:
             rows_of(read_stream(Piped(content)))
         assert caught.value.problem is why

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.server.hosting.host import Host
+from tests.server.hosting.loss import Loss
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -33,3 +34,10 @@ def host(unset: Host) -> Host:
     unset.customer = unset.customer_named("Huis B.V.", "huis.example")
     unset.run("member", "add", "ada", "--customer", unset.customer, "--role", "global-admin")
     return unset
+
+
+@pytest.fixture
+def loss(host: Host, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Loss:
+    """A host that is going to lose its database."""
+    fresh = request.getfixturevalue("fresh_postgres") if host.kind == "postgresql" else lambda: ""
+    return Loss(host, monkeypatch, fresh)

@@ -68,7 +68,7 @@ class Host:
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
             try:
                 answered = main(arguments)
-            except SystemExit as end:  # argparse ends so
+            except SystemExit as end:  # argparse ends like this
                 answered = int(end.code or 0)
         self.ran.append(f"{out.getvalue()}{err.getvalue()}")
         assert answered == status, (arguments, err.getvalue())
@@ -188,7 +188,7 @@ class Server:
         """GET an address of it."""
         headers = {"Authorization": f"Bearer {token}", **how.pop("headers", {})}
         with requests.Session() as session:
-            # One that was started anew, or in the place of another, may not listen yet either.
+            # One that was started again, or in the place of another, may not listen yet either.
             retries = Retry(10, read=0, respect_retry_after_header=False, backoff_factor=0.02)
             session.mount(self.address, HTTPAdapter(max_retries=retries))
             return session.get(self.address + path, headers=headers, timeout=PATIENCE, **how)

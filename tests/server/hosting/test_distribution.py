@@ -86,6 +86,19 @@ def test_units_leave_the_service_little_to_do_harm_with(unit: Path) -> None:
     assert measured.returncode == 0, measured.stdout[-200:] + measured.stderr
 
 
+def test_what_examples_say_of_the_guide_is_there() -> None:
+    guide = (PACKAGING.parents[1] / "docs" / "service.md").read_text("utf-8")
+    headings = set(re.findall(r"^#+ (.+)$", guide, re.M))
+    examples = [path for path in PACKAGING.rglob("*") if path.is_file() and path.suffix != ".pyc"]
+    named = [
+        section
+        for path in examples
+        for section in re.findall(r'docs/service\.md, "([^"]+)"', path.read_text("utf-8"))
+    ]
+    assert len(named) > 6
+    assert set(named) <= headings
+
+
 def test_every_timer_has_its_unit() -> None:
     timers = {timer.stem for timer in (PACKAGING / "systemd").glob("*.timer")}
     assert timers == {f"product-key-service-{name}" for name in ("backup", "export", "tidy")}

@@ -16,7 +16,9 @@ from prometheus_client import REGISTRY
 
 from tests.server.hosting.host import PATIENCE, Host
 
-MONITORING = Path(__file__).parents[3] / "packaging" / "service" / "monitoring"
+ROOT = Path(__file__).parents[3]
+MONITORING = ROOT / "packaging" / "service" / "monitoring"
+GUIDE, CONTRACT = ROOT / "docs" / "service.md", ROOT / "wizard" / "server" / "openapi.yaml"
 TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
 
 
@@ -63,10 +65,16 @@ def test_metrics_add_up_over_all_workers(host: Host) -> None:
 
 def test_dashboard_and_alerts_ask_for_metrics_that_exist() -> None:
     families = [family for metric in REGISTRY.collect() if (family := metric.name).startswith("product_key")]
+    contract = set(re.findall(r"^  (/\S+):$", CONTRACT.read_text("utf-8"), re.M))
     for name in ("alerts.yml", "dashboard.json"):
         asked = set(re.findall(r"product_key_\w+", (MONITORING / name).read_text("utf-8")))
         assert len(asked) > 5
         assert {re.sub(r"_(total|bucket|count)$", "", each) for each in asked} <= set(families)
+        routes = set(re.findall(r'route=\\?"(/[^"\\]+)', (MONITORING / name).read_text("utf-8")))
+        assert routes, "how long a redemption takes"
+        assert routes <= contract
+    told = set(re.findall(r"`(product_key_\w+)`", GUIDE.read_text("utf-8")))
+    assert {re.sub(r"_total$", "", each) for each in told} == set(families), "the guide tells them all"
 
 
 @pytest.mark.parametrize("unset", ["sqlite"], indirect=True)

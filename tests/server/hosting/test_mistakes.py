@@ -56,24 +56,6 @@ def test_an_empty_file_is_no_database_of_a_service(host: Host) -> None:
 
 
 @only_sqlite
-def test_a_restore_does_not_touch_the_file_of_another(host: Host) -> None:
-    restore = back_up(host)
-    beside = file_of(host).with_name(f"{file_of(host).name}.restoring")
-    beside.write_bytes(b"half a copy")
-    journal = beside.with_name(f"{beside.name}-journal")
-    journal.write_bytes(b"of a restore that was killed")
-    told = host.refused(*restore)
-    assert "Another restore runs" in told
-    assert str(beside) in told
-    assert beside.read_bytes() == b"half a copy"
-    beside.unlink()
-    host.run(*restore)
-    assert not beside.exists()
-    assert not journal.exists()
-    assert host.run("reconcile").out == "Receipts, keys and subscriptions agree.\n"
-
-
-@only_sqlite
 def test_an_export_that_ends_before_the_backup_is_told(host: Host) -> None:
     restore = back_up(host)
     export = Path(restore[-1])

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.server.hosting.host import Host
+from tests.server.hosting.loss import Loss
 from tests.server.people import Person, read, refusal
 from tests.server.sign_in.issuer import AUDIENCE, CLIENT, Issuer, published
 from tests.service.loopback import Loopback
@@ -156,6 +157,22 @@ def test_a_claim_is_mapped_to_roles(host: Host, issuer: Issuer, provider: str) -
     host.run("member", "add", "bob", "--customer", host.customer, "--role", "reader")
     host.run("sign-in", "clear")
     assert host.look("SELECT role, claimed FROM membership WHERE account_id = 'bob'") == [("reader", 0)]
+
+
+def test_an_invitation_that_was_used_is_not_to_be_made_again(
+    loss: Loss, issuer: Issuer, provider: str
+) -> None:
+    host = loss.host
+    host.run(*settings(provider))
+    host.run("member", "add", "bob", "--customer", host.customer, "--role", "reader")
+    loss.back_up()
+    code = host.run("member", "invite", "ada").out.strip()
+    invited = ask(host, token_now(issuer, provider, "ada"))
+    assert invited.ask("POST", "/v1/invitation", {"code": code}).status_code == 200
+    host.run("member", "invite", "bob")
+    loss.keep_audit()
+    [gap] = loss.restore()
+    assert (gap["event"], "bob" in gap["lost"]) == ("invitation-created", True)
 
 
 def test_a_served_service_takes_access_tokens_and_logs_none(

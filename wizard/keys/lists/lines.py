@@ -28,7 +28,7 @@ def pieces(read: Callable[[], bytes], notes: Notes) -> Iterator[Piece]:
     """Yield what `read` returns until it returns nothing. An empty piece only says that something was read.
 
     A line is torn where no key can be. A stretch of letters without any such place, longer than a line may
-    be, is passed over and counted: cut anywhere, it might look like a key.
+    be, is skipped and counted: cut anywhere, it might look like a key.
     """
     rest, endless = b"", False
     while block := read():

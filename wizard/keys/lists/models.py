@@ -110,11 +110,11 @@ class Notes:
     too_wide: int = 0
     """Rows that were too long for a table and were read as running text: their keys have no cell."""
     endless: int = 0
-    """Stretches of letters without any end, far longer than keys, that were passed over."""
+    """Stretches of letters without any end, far longer than keys, that were skipped."""
     places: Counter[UnreadPlace] = field(default_factory=Counter)
     """Places that were not read, though a key could be there."""
     pictures: int = 0
-    """Pictures and attachments that were in the text as letters, and were passed over."""
+    """Pictures and attachments that were in the text as letters, and were skipped."""
 
     @property
     def unread(self) -> int:

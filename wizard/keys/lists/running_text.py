@@ -1,4 +1,4 @@
-"""Keys in running text: a list with one a line, a mail, a web page."""
+"""Keys in running text: a list with one per line, a mail, a web page."""
 
 from __future__ import annotations
 

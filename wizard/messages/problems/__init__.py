@@ -34,7 +34,7 @@ WARNINGS: Final[Table] = MappingProxyType({**ORDER_WARNINGS})
 
 UNKNOWN_PROBLEM: Final[Cases] = (
     Case(
-        title=M_("Stopped for a reason that is not known here"),
+        title=M_("Stopped for a reason that this version does not know"),
         explanation=(
             M_("It gives the reason “{code}”, which this version of Product Key Wizard does not know."),
             NEVER_REDEEMS,

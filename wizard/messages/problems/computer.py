@@ -9,8 +9,8 @@ from wizard.messages.noop import M_
 
 _CANNOT_RECORD: Final = M_("Orders cannot be recorded on this computer")
 _WHY_A_RECORD: Final = M_(
-    "Every order is recorded there before it is redeemed, so that none gets lost. Until that works again, "
-    "no new order is begun."
+    "Every order is saved there before it is redeemed, so that none is lost. Until that works again,"
+    " you can’t start a new order."
 )
 
 # A path comes last: nothing can be mistaken for a part of it.
@@ -37,8 +37,8 @@ _MISSING: Final = Case(
         one_of(M_("The data folder was here: {path}")),
     ),
     advice=M_(
-        "If it was moved, move it back; if it is on a drive, connect that. Then close Product Key Wizard and "
-        "open it again: without the old folder it begins a new one."
+        "If it was moved, move it back; if it is on a drive, connect the drive. Then close Product Key"
+        " Wizard and open it again: without the old folder, it creates a new one."
     ),
     when={"reason": ("missing",)},
 )
@@ -87,8 +87,8 @@ _CHANGED: Final = Case(
         _FOLDER,
     ),
     advice=M_(
-        "Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and "
-        "a new one is begun."
+        "Close Product Key Wizard and open it again. If the record is damaged, it is kept in this"
+        " folder and a new one is started."
     ),
     when={"reason": ("changed",)},
 )
@@ -97,12 +97,14 @@ _SHARED: Final = Case(
     title=M_("Other users of this computer could read your orders"),
     explanation=(
         M_(
-            "The data folder was open to them: customers’ names, references and receipts, no product keys. "
-            "From now on only you can read it."
+            "They could read customers’ names, references and receipts in the data folder, but no"
+            " product keys. From now on, only you can read it."
         ),
         _FOLDER,
     ),
-    advice=M_("There is nothing to do. If they shouldn’t know your customers, tell your administrator."),
+    advice=M_(
+        "You don’t have to do anything. If they shouldn’t know your customers, tell your administrator."
+    ),
 )
 
 _FULL: Final = Case(
@@ -119,8 +121,8 @@ _NEWER: Final = Case(
     title=M_("The record of orders comes from a newer version"),
     explanation=(
         M_(
-            "A newer version of Product Key Wizard wrote it. This version leaves it as it is, so that "
-            "nothing is lost, and begins no order without it."
+            "A newer version of Product Key Wizard wrote it. This version does not change it, so that"
+            " nothing is lost, and can’t start an order without it."
         ),
         one_of(M_("The record is here: {path}")),
     ),
@@ -128,9 +130,9 @@ _NEWER: Final = Case(
 )
 
 _DAMAGED: Final = Case(
-    title=M_("The record of orders was damaged; a new one was begun"),
+    title=M_("The record of orders was damaged; a new one was started"),
     explanation=(
-        M_("The damaged file was kept. Earlier orders are in it; the new record begins without them."),
+        M_("The damaged file was kept. It contains the earlier orders; the new record starts empty."),
         one_of(M_("The damaged file is here now: {kept}")),
     ),
     advice=M_(

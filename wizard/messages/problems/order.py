@@ -160,14 +160,14 @@ _QUOTE_REDEEMED: Final = Case(
 )
 
 _MISMATCH: Final = Case(
-    title=M_("The service took this order for another one"),
+    title=M_("The service mistook this order for another one"),
     explanation=M_(
         "The order carries a number that another order has already used. That is a fault in a program, not "
         "in your keys; this attempt changed nothing."
     ),
     advice=M_(
-        "Check in “Earlier orders” whether these keys were redeemed. If they were not, begin a new order "
-        "with them. If it happens again, contact support."
+        "Check in “Earlier orders” whether these keys were redeemed. If they were not, start a new"
+        " order with them. If it happens again, contact support."
     ),
 )
 

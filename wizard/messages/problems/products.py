@@ -17,7 +17,7 @@ _WRONG_PRODUCT: Final[Cases] = (
         explanation=(
             one_of(
                 M_("The keys before this one are for {expected}; an order can have only one product."),
-                M_("The keys before it are for another product; one order is for one product."),
+                M_("The keys before this one are for another product; an order can have only one product."),
             ),
             THIS_KEY_IS_UNUSED,
         ),

@@ -155,7 +155,7 @@ _NOT_FOUND: Final[Cases] = (
     ),
     Case(
         title=M_("There is no activation service at this address"),
-        explanation=(M_("A server answered, but it does not know what was asked of it."), NOTHING_REDEEMED),
+        explanation=(M_("A server answered, but it does not know the request."), NOTHING_REDEEMED),
         advice=M_(
             "Compare the address of the service, to the last character, with the one the vendor gave you."
         ),
@@ -181,7 +181,7 @@ _SCOPE_REQUIRED: Final = Case(
 _CHANGE_REFUSED: Final = Case(
     title=M_("The service did not make this change"),
     explanation=(M_("It no longer matches the data of the service."), NOTHING_REDEEMED),
-    advice=(M_("Check how things are now, and try again."), IF_IT_STAYS),
+    advice=(M_("Check the current data, and try again."), IF_IT_STAYS),
 )
 
 REQUEST_PROBLEMS: Final[Table] = {

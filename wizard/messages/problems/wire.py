@@ -183,7 +183,7 @@ _VERSION: Final[Cases] = (
             M_("The service at {host} is newer than this wizard"), M_("The service is newer than this wizard")
         ),
         explanation=(
-            M_("It no longer answers in the way that this version of the wizard understands."),
+            M_("This version of the wizard can’t understand its answers."),
             NOTHING_REDEEMED,
         ),
         advice=_NEWEST,
@@ -195,8 +195,8 @@ _VERSION: Final[Cases] = (
         ),
         explanation=(M_("It doesn’t support something the wizard needs."), NOTHING_REDEEMED),
         advice=M_(
-            "Contact the service’s support and ask for an update, or for the version of Product Key Wizard "
-            "that goes with it."
+            "Contact the service’s support and ask for an update, or for the version of Product Key"
+            " Wizard that works with it."
         ),
         when={"reason": ("older",)},
     ),
@@ -206,7 +206,7 @@ _VERSION: Final[Cases] = (
             M_("The service and this wizard aren’t compatible"),
         ),
         explanation=(
-            M_("One of the two is of a version that the other does not understand."),
+            M_("One of them is too old for the other."),
             NOTHING_REDEEMED,
         ),
         advice=_NEWEST,
@@ -217,12 +217,12 @@ _OUTCOME_UNKNOWN: Final = Case(
     title=M_("It isn’t known yet if the order was redeemed"),
     explanation=one_of(
         M_(
-            "The order was sent to {host}, but the answer was lost on the way. The order is kept on this "
-            "computer; asking for its outcome never redeems a key twice."
+            "The order was sent to {host}, but the answer was lost on the way. The order is kept on"
+            " this computer; asking for its result never redeems a key twice."
         ),
         M_(
-            "The order was sent, but the answer was lost on the way. The order is kept on this computer; "
-            "asking for its outcome never redeems a key twice."
+            "The order was sent, but the answer was lost on the way. The order is kept on this"
+            " computer; asking for its result never redeems a key twice."
         ),
     ),
     advice=M_(
@@ -233,13 +233,13 @@ _OUTCOME_UNKNOWN: Final = Case(
 
 OTHER_THAN_ASKED: Final[Mapping[str, OneOf]] = {
     "customer": one_of(
-        M_("You chose customer {asked}, and it is for customer {answered}."),
+        M_("You chose customer {asked}, but the answer is for customer {answered}."),
         M_("It is for another customer than you chose."),
     ),
     "action": one_of(M_("It does something else with the subscription than you chose.")),
     "subscription": one_of(
-        M_("You chose subscription {asked}, and it is for subscription {answered}."),
-        M_("You chose a new subscription, and it is for subscription {answered}."),
+        M_("You chose subscription {asked}, but the answer is for subscription {answered}."),
+        M_("You chose a new subscription, but the answer is for subscription {answered}."),
         M_("It is for another subscription than you chose."),
     ),
     "keys": one_of(
@@ -248,12 +248,12 @@ OTHER_THAN_ASKED: Final[Mapping[str, OneOf]] = {
         M_("It names other keys than your order."),
     ),
     "licenses": one_of(
-        M_("Licenses by your keys: {asked}. Licenses in the answer: {answered}."),
-        M_("Its number of licenses doesn’t follow from your keys."),
+        M_("Licenses according to your keys: {asked}. Licenses in the answer: {answered}."),
+        M_("Its number of licenses doesn’t match your keys."),
     ),
     "expires_on": one_of(
-        M_("Expiry date by your keys: {asked}. Expiry date in the answer: {answered}."),
-        M_("Its expiry date doesn’t follow from your keys."),
+        M_("Expiry date according to your keys: {asked}. Expiry date in the answer: {answered}."),
+        M_("Its expiry date doesn’t match your keys."),
     ),
 }
 _RECEIPT_DIFFERS: Final = one_of(
@@ -261,8 +261,8 @@ _RECEIPT_DIFFERS: Final = one_of(
     M_("The order was redeemed, but the receipt isn’t what was promised"),
 )
 _RECEIPT_ADVICE: Final = M_(
-    "The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. "
-    "Don’t redeem more keys there until they have answered.",
+    "The receipt is kept with the order. Compare the order and the receipt with your subscription, and"
+    " ask the service’s support. Don’t redeem more keys there until they have answered.",
 )
 _QUOTE_DIFFERS: Final = one_of(
     M_("The answer of {host} isn’t what you asked for"),

@@ -17,7 +17,7 @@ HEADINGS: Final = ("row", "customer", "action", "subscription")
 
 
 class ChoicesError(Exception):
-    """The file is no table of decisions."""
+    """The file is not a table of decisions."""
 
 
 class Decision(NamedTuple):

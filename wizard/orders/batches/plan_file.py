@@ -19,7 +19,7 @@ _VERSION: Final = 2
 
 
 class PlanFileError(Exception):
-    """The file is no plan, or one of a newer edition."""
+    """The file is not a plan, or is one of a newer edition."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from wizard.orders.ordering import Ordering
 
 
 def recalled_plan(ordering: Ordering, ledger: Ledger, batch_list: BatchList) -> Plan:
-    """Return a list as the ledger knows it; nothing is asked. Keys that it does not know are not planned.
+    """Return a list as the ledger knows it, asking no service. Keys that it does not know are not planned.
 
     Raises ServiceError for an address that is none, JournalError and LedgerError.
     """

@@ -238,7 +238,7 @@ def _save(connection: sqlite3.Connection, batch: str, order: PlannedOrder) -> No
 
 def _key_state(order: PlannedOrder, key: PlannedKey) -> KeyState:
     if order.state is OrderState.REDEEMED and key.problem is not None:
-        return KeyState.REFUSED  # left out of the order that redeemed the others
+        return KeyState.REFUSED  # not in the order that redeemed the others
     return _KEY_STATES.get(order.state, KeyState.SEEN)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Customer
 from wizard.orders.batches.models import PlannedOrder
+from wizard.widgets.announcing import announce
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
@@ -59,8 +60,10 @@ class CustomerSheet(Sheet):
         create.setAutoDefault(False)  # Enter in the search uses the customer that was found
         create.setVisible(may_create)
         buttons = row_of((FlowRow(create), 1), cancel, self._use)
+        question = text("BatchPage", "Which customer is it?")
+        self.setAccessibleName(question)
         column = column_of(
-            Heading(text("BatchPage", "Which customer is it?")),
+            Heading(question),
             within=self,
             margins=(em(),) * 4,
             spacing=em() // 2,
@@ -69,14 +72,16 @@ class CustomerSheet(Sheet):
         told = (
             text("BatchPage", "The list says: {named}")
             if named
-            else text("BatchPage", "The list names none.")
+            else text("BatchPage", "The list doesn’t name a customer.")
         )
+        self.setAccessibleDescription(told.format(named=named))
         column.addWidget(Remark(told.format(named=named)))
         column.addWidget(self.search)
         column.addWidget(self._list, 1)
         column.addLayout(buttons)
         self.setMinimumSize(em() * 30, em() * 28)
-        self.search.textEdited.connect(self._show)
+        self.search.textEdited.connect(self._search)
+        self.search.lead_down(self._enter_list)
         self._list.chosen.connect(lambda row: self._use.setEnabled(row >= 0))
         self._list.doubleClicked.connect(lambda _index: self._take())
         self._use.clicked.connect(self._take)
@@ -85,13 +90,20 @@ class CustomerSheet(Sheet):
         self._show("")
         self.search.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys lead from the field into the list."""
-        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+    def _enter_list(self) -> None:
+        """Lead the arrow keys from the search into the list."""
+        if self._found:
             self._list.setFocus()
             self._list.choose_current()
-        else:
-            super().keyPressEvent(event)
+
+    def _search(self, words: str) -> None:
+        """Show what fits, and say which customer that is, or how many there are."""
+        self._show(words)
+        count = len(self._found)
+        announce(
+            self,
+            self._found[0].name if count == 1 else text("BatchPage", "%n customer(s)", None, count),
+        )
 
     def _show(self, words: str) -> None:
         found = self._find(words.strip()) if words.strip() else (self._candidates or self._find(""))

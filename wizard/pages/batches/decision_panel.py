@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -17,8 +17,10 @@ from wizard.messages.subscriptions import subscription_name
 from wizard.messages.text import joined
 from wizard.orders.batches.models import Limit, OrderState, PlannedKey, PlannedOrder, Question
 from wizard.pages.batches.order_lines import customer_name, effect, holding
+from wizard.widgets.announcing import announce
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.group import Group
 from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
 from wizard.widgets.text import TIGHT, Remark, Strong, em, gap, text
@@ -37,12 +39,12 @@ class Choice(NamedTuple):
     act: Callable[[], None]
 
 
-class DecisionPanel(QWidget):
+class DecisionPanel(Group):
     """Signals say what was decided; the orders are those that `show_orders` was given.
 
     `matched`: yes, by these numbers. `customerWanted`: another customer for an order. `used`: an option for
     an order. `warned`: an order with a warning to accept. `limited`: an answer to a limit. `left`, `taken`:
-    numbers of orders to leave out, or to take in again.
+    numbers of orders to leave out, or to include again.
     """
 
     matched = Signal(object)
@@ -73,21 +75,22 @@ class DecisionPanel(QWidget):
 
     @property
     def answering(self) -> bool:
-        """True while the keyboard is on an answer."""
-        return self._first.hasFocus() or self._second.hasFocus()
+        """True while the keyboard is on an answer, or comes back to it from a question or a menu."""
+        return self.window().focusWidget() in (self._first, self._second)
 
     def show_orders(self, orders: tuple[PlannedOrder, ...], otherwise: str) -> None:
         """Show these orders and what can be decided; `otherwise` is shown where there is none."""
         self._orders = orders
         self._title.setText(self._titled() if orders else otherwise)
         self._show_details()
+        self.setAccessibleName(self._named())
         choices = self.choices(orders[0]) if len(orders) == 1 else self._common_choices()
         first, second = (*(choice.text for choice in self._as_buttons(choices)), "", "")[:2]
         for button, told in ((self._first, first), (self._second, second)):
             button.setText(told)
             button.setVisible(bool(told))
         out = bool(orders) and all(one.state is OrderState.LEFT_OUT for one in orders)
-        self._aside.setText(text("BatchPage", "Take in again") if out else text("BatchPage", "Leave out"))
+        self._aside.setText(text("BatchPage", "Include again") if out else text("BatchPage", "Leave out"))
         self._aside.setVisible(out or (bool(orders) and all(one.state in _UNSENT for one in orders)))
 
     def decide(self, order: PlannedOrder) -> None:
@@ -103,7 +106,7 @@ class DecisionPanel(QWidget):
 
     def choices(self, order: PlannedOrder) -> tuple[Choice, ...]:
         """Return all ways to decide an order, the likeliest first."""
-        text, number = QCoreApplication.translate, order.number
+        number = order.number
         another = Choice(text("BatchPage", "Another customer…"), lambda: self.customerWanted.emit(order))
         match order.question:
             case Question.MATCH:
@@ -121,7 +124,7 @@ class DecisionPanel(QWidget):
                 return (Choice(told, lambda: self.warned.emit(order)), *others)
             case Question.LIMIT:
                 several = text("BatchPage", "Several new subscriptions")
-                rest = text("BatchPage", "One new subscription, the rest added to it")
+                rest = text("BatchPage", "One new subscription, with the other keys added to it")
                 return (
                     Choice(several, lambda: self.limited.emit(number, Limit.SEVERAL)),
                     Choice(rest, lambda: self.limited.emit(number, Limit.ADD_REST)),
@@ -135,9 +138,9 @@ class DecisionPanel(QWidget):
         return tuple(Choice(self._told(one), use(one)) for one in order.options if one.redeemable)
 
     def _told(self, option: Option) -> str:
-        """Say an option in one line: ``Add licenses: 20 → 30 licenses · until June 16, 2027 (same)``."""
+        """Say an option in a line: ``Add licenses: 20 becomes 30 licenses · until June 16, 2027 (same)``."""
         words = option_words(self._speech, option)
-        effects = " · ".join((words.licenses.text, words.date.text))
+        effects = " · ".join((words.licenses.spoken, words.date.spoken))  # a menu is read as it is shown
         name = f" · {subscription_name(self._speech, option.before)}" if option.before is not None else ""
         return f"{words.title}: {effects}{name}"
 
@@ -155,22 +158,28 @@ class DecisionPanel(QWidget):
         if order is None or not choices:
             return choices
         if order.question is Question.WARNING and len(choices) > 1:
-            change = text("BatchPage", "Use the keys otherwise…")
+            change = text("BatchPage", "Use the keys differently…")
             return (choices[0], Choice(change, lambda: self._open_menu(self._second, choices[1:])))
         if order.question in (None, Question.USE, Question.LIMIT):
             if order.question is None and len(choices) < 2:
                 return ()
-            told = text("BatchPage", "Choose…") if order.question else text("BatchPage", "Choose otherwise…")
+            told = (
+                text("BatchPage", "Choose…")
+                if order.question
+                else text("BatchPage", "Choose something else…")
+            )
             return (Choice(told, lambda: self._open_menu(self._first, choices)),)
         return choices
 
     def _open_menu(self, below: QWidget, choices: tuple[Choice, ...]) -> None:
         menu = QMenu(self)
+        menu.setAccessibleName(self.accessibleName())
         for choice in choices:
             action = menu.addAction(choice.text.replace("&", "&&"))
             action.triggered.connect(lambda _=False, choice=choice: choice.act())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+        announce(menu, text("BatchPage", "%n choice(s)", None, len(choices)))
 
     def _press(self, place: int) -> None:
         orders = self._orders
@@ -189,6 +198,13 @@ class DecisionPanel(QWidget):
         out = all(one.state is OrderState.LEFT_OUT for one in self._orders)
         (self.taken if out else self.left).emit(numbers)
 
+    def _named(self) -> str:
+        """Return the customer and what is asked, as a screen reader says them before the answers."""
+        if len(self._orders) != 1:
+            return self._title.text()
+        order = self._orders[0]
+        return f"{customer_name(order)}: {effect(self._speech, order, spoken=True)}"
+
     def _titled(self) -> str:
         if len(self._orders) > 1:
             told = text("BatchPage", "%n order(s) chosen", None, len(self._orders))
@@ -198,7 +214,7 @@ class DecisionPanel(QWidget):
         parts = (customer_name(order), holding(self._speech, order, product=True))
         return " · ".join(filter(None, parts))
 
-    def _detailed(self) -> str:
+    def _detailed(self, *, spoken: bool = False) -> str:
         """Say what one order does or asks, its keys, and the reasons why some cannot go."""
         if len(self._orders) != 1:
             return ""
@@ -206,7 +222,7 @@ class DecisionPanel(QWidget):
         endings = [f"…{key.ending}" for key in order.keys[:_KEYS]]
         more = len(order.keys) - len(endings)
         shown = speech.enumerated(endings) + (f" (+{speech.number(more)})" if more > 0 else "")
-        told = effect(speech, order)
+        told = effect(speech, order, spoken=spoken)
         if order.problem is not None:
             said = batches.reason(speech, order.problem)
             why = [said.explanation, said.advice]
@@ -230,4 +246,4 @@ class DecisionPanel(QWidget):
         shown = self._details.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room)
         self._details.setText(shown)
         self._details.setToolTip(plain_tip(told) if shown != told else "")
-        self._details.setAccessibleName(told if shown != told else "")
+        self._details.setAccessibleName(self._detailed(spoken=True))

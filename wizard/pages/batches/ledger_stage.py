@@ -14,6 +14,7 @@ from wizard.orders.ledger import KeyState, LedgerKey
 from wizard.orders.local_time import today
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
+from wizard.widgets.announcing import announce
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
@@ -119,17 +120,21 @@ class LedgerStage(StageView):
         self.searched.emit(str(self._by.currentData()), self.field.text().strip(), since)
 
     def show_found(self, found: tuple[LedgerKey, ...], lost: date | None) -> None:
-        """Show the keys that were found; `lost`: keys of before this date cannot be recognized."""
+        """Show the keys that were found; `lost`: keys from before this date cannot be recognized."""
         text, self._found = QCoreApplication.translate, found
         self.rows.show_lazily(len(found), lambda row: self._record(found[row]))
         if found:
             told = text("Ledger", "%n key(s) found.", None, len(found))
         elif lost is not None:
-            told = text("Ledger", "Not known. Keys of before {date} are found by their ending only.")
+            told = text(
+                "Ledger",
+                "Not found. Keys from before {date} can only be found by their last five characters.",
+            )
             told = told.format(date=self.speech.date(lost))
         else:
             told = text("Ledger", "This computer hasn’t seen such a key.")
         self._told.setText(told)
+        announce(self, told)
         self._show_forgetting()
 
     def _record(self, one: LedgerKey) -> Record:

@@ -173,8 +173,8 @@ class ListDesk(QObject):
         try:
             saved = load(Path(chosen))
         except (OSError, PlanFileError):
-            told = text("BatchPage", "{name} is no plan that can be read").format(name=file_name(chosen))
-            advice = text("BatchPage", "Choose a file that “Save plan…” or a terminal has saved.")
+            told = text("BatchPage", "{name} can’t be read as a plan").format(name=file_name(chosen))
+            advice = text("BatchPage", "Choose a file that you saved with “Save plan…” or in a terminal.")
             page.banner.say(Tone.WARNING, Message(told, "", advice))
             return
         page.work.forget_plan()
@@ -205,7 +205,7 @@ class ListDesk(QObject):
 
 def _names_no_customers() -> Message:
     return Message(
-        text("BatchPage", "This list names no customers"),
+        text("BatchPage", "This list doesn’t name any customers"),
         text("BatchPage", "Choose the column that holds their id, domain or name."),
         text("BatchPage", "To redeem all its keys for one customer, use the first page."),
     )

@@ -181,7 +181,7 @@ class ListStage(StageView):
         if saved is None:
             return ""
         count = len(saved.keys)
-        return text("BatchPage", "The saved plan decides: only its %n key(s) are redeemed.", None, count)
+        return text("BatchPage", "Only the %n key(s) in the saved plan will be redeemed.", None, count)
 
     def _told_of_microsoft(self) -> str:
         found = self.page.work.batch_list

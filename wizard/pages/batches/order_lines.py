@@ -62,7 +62,7 @@ RUN_FILTERS: Final = (
     _ALL,
     Filter(N_("BatchPage", "Redeemed"), frozenset({_S.REDEEMED})),
     Filter(N_("BatchPage", "Still to redeem"), frozenset({_S.READY, _S.UNDER_WAY, _S.PAUSED})),
-    Filter(N_("BatchPage", "Needs a look"), frozenset({_S.REFUSED, _S.CHANGED, _S.UNKNOWN})),
+    Filter(N_("BatchPage", "Needs attention"), frozenset({_S.REFUSED, _S.CHANGED, _S.UNKNOWN})),
     Filter(N_("BatchPage", "Not redeemed"), frozenset({_S.IMPOSSIBLE, _S.TO_DECIDE}), always=False),
     *_SET_APART,
 )
@@ -95,12 +95,12 @@ def holding(speech: Translator, order: PlannedOrder, *, product: bool) -> str:
     return speech.enumerated([*filter(None, parts)])
 
 
-def effect(speech: Translator, order: PlannedOrder) -> str:
-    """Return what an order does, asks, or why it cannot go."""
+def effect(speech: Translator, order: PlannedOrder, *, spoken: bool = False) -> str:
+    """Return what an order does, asks, or why it cannot go; `spoken`: in words alone."""
     if order.state is OrderState.TO_DECIDE:
         return batches.question(speech, order)
     if order.state in _BY_USE and order.option is not None:
-        return batches.use(speech, order)
+        return batches.use(speech, order, spoken=spoken)
     problem = order.problem or next((key.problem for key in order.keys if key.problem), None)
     if problem is not None:
         return batches.reason(speech, problem).title
@@ -111,14 +111,19 @@ def line_of(speech: Translator, order: PlannedOrder, *, several_products: bool, 
     """Return an order as a row; of `several_products` it names its own. `decides`: it has a link for that."""
     count = len(order.keys)
     link = text("BatchPage", "Choose…")
+    ending = f"…{order.keys[0].ending}"
+    state, heard = batches.order_state(speech, order.state), effect(speech, order, spoken=True)
     return OrderLine(
         customer=customer_name(order),
         place=place_in_list(speech, order),
-        keys=f"…{order.keys[0].ending}" if count == 1 else speech.number(count),
+        keys=ending if count == 1 else speech.number(count),
         holds=order.product if several_products else holding(speech, order, product=False),
         effect=effect(speech, order),
         tone=_TONES.get(order.state),
         link=link if decides and order.state is OrderState.TO_DECIDE else "",
+        counted=f"{speech.keys(1)} {ending}" if count == 1 else speech.keys(count),
+        state=state if state != heard else "",
+        heard=heard,
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from wizard.messages import Translator
 from wizard.orders.batches.models import OrderState, Plan, PlannedOrder
 from wizard.pages.batches.order_lines import PLAN_FILTERS, Filter, found_in, line_of, searchable
+from wizard.widgets.announcing import announce
 from wizard.widgets.fields import TextField
 from wizard.widgets.filter_chips import FilterChips
 from wizard.widgets.layouts import column_of, row_of
@@ -31,7 +32,7 @@ class OrdersPanel(QWidget):
         self._shown: list[int] = []
         self._several = False
         self._filter = filters[0]
-        self._chips = FilterChips(filters)
+        self._chips = FilterChips(text("BatchPage", "Orders to show"), filters)
         self.search = TextField()
         self.search.setPlaceholderText(text("BatchPage", "Search"))
         self.search.setAccessibleName(text("BatchPage", "Search orders by customer, ending or product"))
@@ -41,7 +42,7 @@ class OrdersPanel(QWidget):
             (
                 text("BatchPage", "Customer"),
                 text("BatchPage", "Keys"),
-                text("BatchPage", "Holds"),
+                text("BatchPage", "Contents"),
                 text("BatchPage", "Result"),
             )
         )
@@ -49,7 +50,8 @@ class OrdersPanel(QWidget):
         bar = row_of((self._chips, 1), (self.search, 0, Qt.AlignmentFlag.AlignTop), spacing=gap(NEAR))
         column_of(bar, (self.table, 1), within=self, spacing=gap(NEAR))
         self._chips.chosen.connect(self.filter)
-        self.search.textEdited.connect(lambda _text: self._arrange())
+        self.search.textEdited.connect(self._search)
+        self.search.lead_down(self.table.enter_rows)
         self.table.opened.connect(lambda row: self.opened.emit(self.order(row)))
         self.table.acted.connect(lambda row: self.opened.emit(self.order(row)))
         self.table.chosen.connect(self.chosen)
@@ -100,8 +102,14 @@ class OrdersPanel(QWidget):
         return False
 
     def _still_shown(self) -> bool:
-        """True if a repaint is enough: a decided order stays in sight until the filter is chosen again."""
-        return not self.search.text() and bool(self._shown or not self._orders)
+        """True if a repaint is enough: a decided order stays in sight and chosen until others are wanted."""
+        return bool(self._shown or not self._orders)
+
+    def _search(self) -> None:
+        """Show what fits, and say how many there are."""
+        self._arrange()
+        told = text("BatchPage", "%n order(s) found", None, len(self._shown))
+        announce(self, told)
 
     def _count(self, plan: Plan) -> None:
         keys, number = plan.keys, self._speech.number

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from wizard.messages.text import joined
 from wizard.orders.batches.models import Existing, OrderState, Plan, PlannedOrder, PlanProgress, Question
 from wizard.orders.batches.records import OPEN, has_new
 from wizard.pages.batches.decision_panel import DecisionPanel
@@ -15,6 +16,7 @@ from wizard.pages.batches.order_lines import PLAN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
+from wizard.widgets.announcing import Quarters, announce
 from wizard.widgets.button import Button
 from wizard.widgets.filter_chips import FilterChips
 from wizard.widgets.layouts import column_of, row_of
@@ -45,10 +47,10 @@ class PlanStage(StageView):
 
     def __init__(self, page: BatchPage) -> None:
         super().__init__(page)
-        self._alike = FilterChips(_ANSWERS)
+        self._alike = FilterChips(text("BatchPage", "If a customer already has the product:"), _ANSWERS)
         self._alike.name(
             (
-                text("BatchPage", "Decide each"),
+                text("BatchPage", "Decide for each"),
                 text("BatchPage", "Add to it"),
                 text("BatchPage", "Extend it"),
                 text("BatchPage", "Start a new one"),
@@ -58,6 +60,8 @@ class PlanStage(StageView):
         self.panel = DecisionPanel(self.speech)
         self._asked = Paragraph()
         self._bar = ThinProgressBar()
+        self._bar.setAccessibleName(text("BatchPage", "Progress of the plan"))
+        self._quarters = Quarters()
         self._stop = Button(QIcon(), text("BatchPage", "Stop planning"))
         self._below = QStackedWidget()
         self._build()
@@ -68,7 +72,7 @@ class PlanStage(StageView):
 
     def heading(self) -> tuple[str, str]:
         """Name the list, and say that nothing has happened."""
-        text, work = QCoreApplication.translate, self.page.work
+        work = self.page.work
         assert work.batch_list is not None, "a plan has a list"
         told = text("BatchPage", "{keys} in %n order(s). Nothing has been redeemed yet.", None, self._count)
         if work.plan is not None and any(one.state is OrderState.REDEEMED for one in work.plan.orders):
@@ -82,7 +86,7 @@ class PlanStage(StageView):
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Review what is ready; plan on where the service was not asked about everything."""
-        text, plan = QCoreApplication.translate, self.page.work.plan
+        plan = self.page.work.plan
         if plan is None or not self.page.work.planned:
             return ()
         ready = plan.keys[OrderState.READY]
@@ -122,28 +126,27 @@ class PlanStage(StageView):
     def show_progress(self, progress: PlanProgress | None) -> None:
         """Say how far the questions to the service have come."""
         if progress is None or not progress.total:
+            self._quarters.begin()
             self._bar.setRange(0, 0)
-            self._asked.setText(text("BatchPage", "Asking which customers there are…"))
+            self._asked.setText(text("BatchPage", "Asking the service for your customers…"))
             return
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.asked)
-        told = text("BatchPage", "Asked about {asked} of {total}. {customer}")
-        self._asked.setText(
-            told.format(
-                asked=self.speech.number(progress.asked),
-                total=self.speech.number(progress.total),
-                customer=progress.customer,
-            )
-        )
+        told = text("BatchPage", "Planning: {asked} of {total} orders. {customer}")
+        counts = self.speech.number(progress.asked), self.speech.number(progress.total)
+        self._asked.setText(told.format(asked=counts[0], total=counts[1], customer=progress.customer))
+        if self._quarters.passes(progress.asked, progress.total):
+            announce(self, told.format(asked=counts[0], total=counts[1], customer="").strip())
 
     def choose_first_undecided(self) -> None:
         """Choose the first order that has to be decided."""
         self.orders.choose_first(OrderState.TO_DECIDE)
 
     def spoken(self) -> str:
-        """Return the counts as a screen reader says them on entering."""
+        """Return the counts of a plan as a screen reader says them on entering; before, what is asked."""
         plan = self.page.work.plan
-        assert plan is not None, "a plan is shown"
+        if plan is None or not self.page.work.planned:
+            return joined((self.speech.ended(self.heading()[0]), self._asked.text()))
         keys, number = plan.keys, self.speech.number
         told = text("BatchPage", "{keys}: {decide} to decide, {impossible} can’t be redeemed.")
         return told.format(
@@ -158,7 +161,7 @@ class PlanStage(StageView):
         return len(plan.orders) if plan is not None else 0
 
     def _build(self) -> None:
-        label = Paragraph(text("BatchPage", "If a customer already has the product:"))
+        label = Paragraph(self._alike.accessibleName())
         asked = Panel()
         asked.body.addWidget(label)
         asked.body.addWidget(self._alike)
@@ -180,10 +183,10 @@ class PlanStage(StageView):
         return sum(len(one.keys) for one in plan.in_state(*OPEN))
 
     def _show_chosen(self) -> None:
-        plan, answering = self.page.work.plan, self.panel.answering
-        self.panel.show_orders(self.orders.chosen_orders(), _said_of(plan) if plan is not None else "")
-        if answering and not self.panel.answering:  # the answer is given, and Leave out is not the next one
+        plan = self.page.work.plan
+        if self.panel.answering:  # the answer is given, and Leave out is not the next one
             self.orders.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.panel.show_orders(self.orders.chosen_orders(), _said_of(plan) if plan is not None else "")
 
 
 def _said_of(plan: Plan) -> str:
@@ -191,7 +194,7 @@ def _said_of(plan: Plan) -> str:
     waiting = plan.keys[OrderState.TO_DECIDE]
     if not waiting:
         return ""
-    return text("BatchPage", "%n key(s) stay out until you decide.", None, waiting)
+    return text("BatchPage", "%n key(s) won’t be redeemed until you decide.", None, waiting)
 
 
 def waiting_for(orders: tuple[PlannedOrder, ...], code: str) -> tuple[PlannedOrder, ...]:

@@ -85,8 +85,9 @@ class Planner(QObject):
             return planning.ask(self._note, lambda: self._stopping)
 
         self._task = Task(plan, self._planned, self._fail)
-        page.show_stage(Stage.PLAN)
         self._stage.show_progress(None)
+        page.show_stage(Stage.PLAN)
+        page.settle_focus()
         self._looking.start()
 
     def start_again(self) -> None:
@@ -173,12 +174,12 @@ class Planner(QObject):
         speech, text = self._page.speech, QCoreApplication.translate
         said = speech.warning(warning)
         question = Question(
-            text("BatchPage", "Accept for %n order(s): {warning}?", None, len(orders)).format(
+            text("BatchPage", "Accept “{warning}” for %n order(s)?", None, len(orders)).format(
                 warning=said.title.rstrip(".")
             ),
             "\n".join((said.explanation, *self._rows(orders))),
             text("BatchPage", "Accept"),
-            text("BatchPage", "Decide each"),
+            text("BatchPage", "Decide for each"),
         )
         ask(self._page, question, lambda: self._decide(lambda one: one.accept_warnings(code)))
 
@@ -224,7 +225,7 @@ class Planner(QObject):
 
     def _take_customer(self, customer: Customer, take: Callable[[], Plan]) -> None:
         page = self._page
-        waiting = text("BatchPage", "Asking what these keys can do for {customer}…")
+        waiting = text("BatchPage", "Looking up the options for {customer}…")
 
         def failed(error: Exception) -> None:
             problem = problem_of(error)

@@ -88,8 +88,16 @@ class ResultsStage(StageView):
             for place, (told, signal) in enumerate(wanted[:2])
         )
 
+    @property
+    def rests(self) -> bool:
+        """True while the keyboard waits at the orders for the results to be saved."""
+        table = self.orders.table
+        return table is self.window().focusWidget() and not table.currentIndex().isValid()
+
     def first_focus(self) -> QWidget:
-        """The way to the results."""
+        """The way to the results; while they are being saved, the orders."""
+        if self.page.work.saving:
+            return self.orders.table
         return self._folder if self._folder.isVisibleTo(self) else self._elsewhere
 
     def clear_search(self) -> bool:
@@ -114,7 +122,11 @@ class ResultsStage(StageView):
             rows.append((text("BatchPage", "Totals"), totals))
         self._saved.show_rows(rows)
         self._saved.setVisible(written is not None)
-        self._unsaved.setText("" if written else text("BatchPage", "The results aren’t saved as files yet."))
+        self._unsaved.setText(
+            text("BatchPage", "Saving the results…")
+            if work.saving
+            else text("BatchPage", "The results aren’t saved as files yet.")
+        )
         self._unsaved.setVisible(written is None)
         self._elsewhere.setText(
             text("BatchPage", "Save in &another folder…")
@@ -124,19 +136,19 @@ class ResultsStage(StageView):
         self._folder.setVisible(written is not None)
 
     def _why(self, changed: int, refused: int) -> str:
-        """Say why the run ended before its end, or what needs a look."""
+        """Say why the run ended before its end, or what needs attention."""
         text, result = QCoreApplication.translate, self.page.work.result
         if result is not None and result.problem is not None:
             said = self.speech.problem(result.problem)
             return joined((self.speech.ended(said.title), said.advice))
         if result is not None and result.end is RunEnd.STOPPED:
-            return text("BatchPage", "You stopped it. What is left can be continued now or later.")
+            return text("BatchPage", "You stopped the batch. You can continue with the rest now or later.")
         if changed:
             return text(
                 "BatchPage", "%n key(s) weren’t sent: something changed since your review.", None, changed
             )
         if refused:
-            return text("BatchPage", "%n key(s) were refused; their reasons are in the list.", None, refused)
+            return text("BatchPage", "%n key(s) were refused; the reasons are in the list.", None, refused)
         return ""
 
     def _show_folder(self) -> None:

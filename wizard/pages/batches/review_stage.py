@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Agreement
+from wizard.messages.text import joined
 from wizard.orders.batches.models import OrderState, Plan, ProductTotal
 from wizard.orders.batches.records import SENT
 from wizard.pages.batches.order_lines import PLAN_FILTERS
@@ -98,6 +99,15 @@ class ReviewStage(StageView):
         if info is not None:
             customers = len({one.customer.id for one in plan.in_state(OrderState.READY) if one.customer})
             self._show_agreement(info.agreement, customers)
+
+    def spoken(self) -> str:
+        """Read the totals too: they are what is reviewed."""
+        plan = self.page.work.plan
+        heading, told = self.heading()
+        totals = plan.totals if plan is not None else ()
+        ended = self.speech.ended
+        counted = [ended(f"{total.product}: {self._counted(total)}") for total in totals]
+        return joined((ended(heading), *counted, self._out.text(), told))
 
     def missing(self) -> str:
         """Return the reason why Redeem cannot be pressed yet, empty where it can."""

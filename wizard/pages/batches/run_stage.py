@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.messages import batches
@@ -14,6 +14,7 @@ from wizard.pages.batches.order_lines import RUN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
+from wizard.widgets.announcing import Quarters, announce
 from wizard.widgets.panel import Panel
 from wizard.widgets.progress_bar import ThinProgressBar
 from wizard.widgets.text import Remark, Strong, em, text
@@ -34,6 +35,9 @@ class RunStage(StageView):
         self._paused = False
         self._count = Strong()
         self._bar = ThinProgressBar()
+        self._bar.setAccessibleName(text("BatchPage", "Progress of the batch"))
+        self._quarters = Quarters()
+        self._halted = ""
         self._left = Remark()
         self._left.setFixedHeight(round(em() * 2.2))
         self.orders = OrdersPanel(self.speech, RUN_FILTERS)
@@ -46,7 +50,7 @@ class RunStage(StageView):
     def heading(self) -> tuple[str, str]:
         """Say that it can be left at any moment."""
         return text("BatchPage", "Redeeming the batch"), text(
-            "BatchPage", "Whatever happens, no key is used twice: open the list again to continue."
+            "BatchPage", "If the batch is interrupted, open the list again to continue. No key is used twice."
         )
 
     def foot_actions(self) -> tuple[FootAction, ...]:
@@ -73,8 +77,9 @@ class RunStage(StageView):
 
     def show_progress(self, progress: RunProgress | None) -> bool:
         """Say how far it is; return True if it was paused or proceeded."""
-        text, number = QCoreApplication.translate, self.speech.number
+        number = self.speech.number
         if progress is None:
+            self._quarters.begin()
             self._bar.setRange(0, 0)
             self._count.setText(text("BatchPage", "Saving the batch…"))
             self._left.setText("")
@@ -90,9 +95,21 @@ class RunStage(StageView):
             )
         )
         self._left.setText(self._told(progress))
+        self._announce(progress)
         changed = progress.paused is not self._paused
         self._paused = progress.paused
         return changed
+
+    def _announce(self, progress: RunProgress) -> None:
+        """Have a screen reader say each quarter, and once why nothing is sent or that it continues."""
+        halted = progress.waiting.problem.code if progress.waiting is not None else ""
+        halted = halted or ("paused" if progress.paused else "")
+        quarter = self._quarters.passes(progress.keys_done, progress.keys_total)
+        if halted != self._halted:
+            announce(self, self._left.text() if halted else self._count.text())
+        elif quarter:
+            announce(self, self._count.text())
+        self._halted = halted
 
     def _told(self, progress: RunProgress) -> str:
         if progress.waiting is not None:
@@ -100,7 +117,7 @@ class RunStage(StageView):
             left = self.speech.duration(round(progress.waiting.seconds))
             return text("BatchPage", "{why}. Trying again in {time}.").format(why=why, time=left)
         if progress.paused:
-            return text("BatchPage", "Paused. What was under way is finished; nothing else is sent.")
+            return text("BatchPage", "Paused. Orders under way are finished; nothing else is sent.")
         parts = []
         if progress.seconds_left is not None:
             left = self.speech.duration(max(round(progress.seconds_left), 1))

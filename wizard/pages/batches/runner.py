@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from wizard.messages.batch_results import BatchResultWords
@@ -18,12 +18,12 @@ from wizard.pages import notice
 from wizard.pages.batches.results_stage import ResultsStage
 from wizard.pages.batches.run_stage import RunStage
 from wizard.pages.batches.work import Stage
-from wizard.pages.saved_message import say_not_saved, say_saved
+from wizard.pages.saved_message import saved_message, say_not_saved
 from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
 from wizard.printing.batch_pdf import BatchPrinter
-from wizard.widgets.announcing import announce
 from wizard.widgets.text import text
+from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -61,8 +61,9 @@ class Runner(QObject):
         work.running, work.result, work.written, self._progress = True, None, None, None
         self._task = Task(lambda: run.carry_out(self._note), self._ended, self._fail)
         self._since.start()
-        page.show_stage(Stage.RUN)
         self._run.show_progress(None)
+        page.show_stage(Stage.RUN)
+        page.settle_focus()
         self._looking.start()
 
     def stop(self) -> None:
@@ -98,9 +99,6 @@ class Runner(QObject):
         halted = result.end is RunEnd.HALTED and result.problem is not None
         page.show_stage(Stage.RUN if halted else Stage.RESULTS)
         told = page.heading.text()
-        if page.isVisible():
-            announce(page, told)
-            page.settle_focus()
         if self._since.elapsed() >= notice.LONG_MS:
             see = text("RedeemPage", "See the wizard's window.")
             notice.notify(page.window(), told, see)
@@ -110,6 +108,8 @@ class Runner(QObject):
             page.show_problem(result.problem, page.button(page.retry_text(), self._again), later)
         else:
             self.save(None, full_keys=False)
+        if page.isVisible():
+            page.settle_focus()
 
     def _fail(self, error: Exception) -> None:
         """Go back to the review: nothing was sent."""
@@ -118,6 +118,7 @@ class Runner(QObject):
         work.running, work.run = False, None
         problem = problem_of(error)
         page.show_stage(Stage.REVIEW)
+        page.settle_focus()
         if problem is None:
             raise error
         page.show_problem(problem)
@@ -148,11 +149,14 @@ class Runner(QObject):
             return write_results(batch_list, plan, words, folder, printer, full_keys=full_keys)
 
         def saved(written: Written) -> None:
-            work.written, work.full_keys = written, full_keys
+            work.written, work.full_keys, work.saving = written, full_keys, False
             page.show_stage(Stage.RESULTS)
-            say_saved(page.banner.say, written.list)
+            page.banner.say(Tone.SUCCESS, saved_message(written.list))  # the way to its folder is above
+            if self._results.rests:
+                page.settle_focus()
 
         def failed(error: Exception) -> None:
+            work.saving = False
             if not isinstance(error, OSError):
                 raise error
             page.show_stage(Stage.RESULTS)
@@ -160,6 +164,7 @@ class Runner(QObject):
             path = folder or batch_list.path or Path()
             say_not_saved(page.banner.say, page.speech, error, path, again)
 
+        work.saving = True
         self._task = Task(work_on, saved, failed)
 
     def save_again(self) -> None:
@@ -168,7 +173,7 @@ class Runner(QObject):
         self.save(written.list.parent if written is not None else None, full_keys=work.full_keys)
 
     def _save_elsewhere(self, *, full_keys: bool) -> None:
-        text = QCoreApplication.translate("BatchPage", "Save the results in a folder")
-        chosen = QFileDialog.getExistingDirectory(self._page, text)
+        title = text("BatchPage", "Save the results in a folder")
+        chosen = QFileDialog.getExistingDirectory(self._page, title)
         if chosen:
             self.save(Path(chosen), full_keys=full_keys)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from wizard.messages.text import joined
 from wizard.widgets.layouts import column_of
 from wizard.widgets.text import em
 
@@ -30,6 +31,13 @@ class StageView(QWidget):
     def heading(self) -> tuple[str, str]:
         """Return the heading and the sentence below it."""
         raise NotImplementedError
+
+    def spoken(self) -> str:
+        """Return what a screen reader says when the stage is shown."""
+        heading, told = self.heading()
+        if not told:
+            return heading
+        return joined((self.speech.ended(heading), told))
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Return the buttons below the page, the nearest to the end first."""

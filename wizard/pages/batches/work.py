@@ -53,6 +53,8 @@ class BatchWork:
     running: bool = False
     result: RunResult | None = None
     written: Written | None = None
+    saving: bool = False
+    """The results are being saved."""
     full_keys: bool = False
     """The results were saved with full keys."""
     guided: set[int] = field(default_factory=set)

@@ -20,16 +20,16 @@ from wizard.widgets.tones import Tone
 class Answer(StrEnum):
     """Answers that a banner offers; the page knows what each does."""
 
-    TAKE_OUT = N_("GuidePage", "Take it &out of the order")
+    TAKE_OUT = N_("GuidePage", "&Remove it from the order")
     ACCEPT = N_("GuidePage", "Continue &anyway")
-    LOOK = N_("GuidePage", "&Open the page and look")
+    LOOK = N_("GuidePage", "&Open the page and check")
     POSTPONE = N_("GuidePage", "Put it &aside")
     ENTER_AGAIN = N_("GuidePage", "&Enter it again")
     REDEEMED = N_("GuidePage", "It was &redeemed")
     RETRY = N_("GuidePage", "Continue &with this key")
     STOP = N_("GuidePage", "Stop &here for now")
     NEXT_KEY = N_("GuidePage", "Continue with the ne&xt key")
-    END = N_("GuidePage", "To the &end")
+    END = N_("GuidePage", "S&how the results")
     CORRECT = N_("GuidePage", "Co&rrect this key…")
     SUPPORT = N_("GuidePage", "Open M&icrosoft’s support")
 
@@ -53,14 +53,14 @@ _DOUBTS = {
     ),
     Doubt.ELSEWHERE: (
         N_("GuidePage", "The key ending in {ending} was redeemed for {customer}"),
-        N_("GuidePage", "That was noted here on {time}. A key works only once."),
+        N_("GuidePage", "This was recorded here on {time}. A key works only once."),
         N_(
             "GuidePage",
             "Continue only if this is a different key that happens to have the same last five characters.",
         ),
     ),
     Doubt.OPENED_BEFORE: (
-        N_("GuidePage", "The page was opened for the key ending in {ending} before"),
+        N_("GuidePage", "The page was already opened for the key ending in {ending}"),
         N_("GuidePage", "That was on {time}, and the result isn’t known on this computer."),
         N_("GuidePage", "Check the licenses of {customer} before you enter the key again."),
     ),
@@ -126,7 +126,9 @@ def of_no_key(order: GuidedOrder) -> Banner:
     message = Message(
         text("GuidePage", "There is no key left to redeem here"),
         text("GuidePage", "All keys in this order are done. A redeemed key is never offered again."),
-        text("GuidePage", "If one has the wrong outcome, choose it below and ask again.") if again else "",
+        text("GuidePage", "If a key has the wrong result, select it below and choose “Ask again”.")
+        if again
+        else "",
     )
     return Banner(Tone.NEUTRAL, message)
 
@@ -149,8 +151,8 @@ def before_giving_up(order: GuidedOrder) -> Question:
         text("GuidePage", "Give up this order?"),
         text(
             "GuidePage",
-            "Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in"
-            " Earlier orders, with an unknown result.",
+            "Keys whose page was not opened are forgotten. Keys whose page was opened stay in “Earlier"
+            " orders”, with an unknown result.",
         )
         if order.begun
         else text("GuidePage", "No page was opened, so no key was redeemed. The keys are forgotten."),
@@ -171,7 +173,7 @@ def before_closing(order: GuidedOrder) -> Question:
         "No page was opened for these keys yet, so they are not saved: they have to be entered again.",
     )
     return Question(
-        text("GuidePage", "Close while keys are still to come?"),
+        text("GuidePage", "Close before all keys are done?"),
         kept if order.saved else lost,
         text("GuidePage", "Close and continue later"),
         text("GuidePage", "Keep going"),

@@ -121,7 +121,7 @@ class ForWhom(QWidget):
             try:
                 self.customer = named_customer(given)
             except ValueError:
-                fault = text("ProductPage", "A name has up to 200 characters.")
+                fault = text("ProductPage", "A name can have up to 200 characters.")
         self._say(fault)
         self.named.emit()
 

@@ -104,7 +104,7 @@ class KeyPanel(GuidePanel):
     def say_cleared(self) -> None:
         """Say that the key has left the clipboard."""
         self._say_of_clipboard(
-            text("GuidePage", "The key has left the clipboard. Copy it again if you need it.")
+            text("GuidePage", "The key was cleared from the clipboard. Copy it again if you need it.")
         )
 
     def _say_of_clipboard(self, sentence: str) -> None:
@@ -112,7 +112,7 @@ class KeyPanel(GuidePanel):
         self._clipboard.setVisible(bool(sentence))
 
     def _promise(self) -> str:
-        sentence = text("GuidePage", "A copied key leaves the clipboard after {seconds}.")
+        sentence = text("GuidePage", "A copied key is cleared from the clipboard after {seconds}.")
         promise = sentence.format(seconds=self.speech.seconds(SECONDS))
         if CAN_BE_MARKED:
             return promise
@@ -126,7 +126,8 @@ class KeyPanel(GuidePanel):
         self._field_title.setText(
             text(
                 "GuidePage",
-                "Only its ending was kept. &Enter the key again to have it copied, or type it there.",
+                "Only the last five characters were saved. &Enter the key again to copy it, or type it"
+                " on the page.",
             )
         )
         self._field_title.setWordWrap(True)
@@ -161,6 +162,6 @@ class KeyPanel(GuidePanel):
             self._field.clear()
             self.entered.emit(entered)
             return
-        sentence = text("GuidePage", "This is another key: the one of this order ends in {ending}.")
+        sentence = text("GuidePage", "This is a different key: the one in this order ends in {ending}.")
         self._say_of_clipboard(sentence.format(ending=self._ending))
         self._field.setFeedback(sentence.format(ending=self._ending))

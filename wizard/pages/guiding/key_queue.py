@@ -67,18 +67,18 @@ class KeyQueue(GuidePanel):
             KeyStatus.WAITING: text("GuidePage", "waiting"),
             KeyStatus.UNDER_WAY: text("GuidePage", "under way"),
             KeyStatus.REDEEMED: text("GuidePage", "redeemed"),
-            KeyStatus.OUT: text("GuidePage", "out of the order"),
+            KeyStatus.OUT: text("GuidePage", "removed"),
             KeyStatus.POSTPONED: text("GuidePage", "put aside"),
         }[key.status]
         detail = {
             KeyStatus.WAITING: text("GuidePage", "not entered yet"),
-            KeyStatus.UNDER_WAY: text("GuidePage", "its page was opened"),
-            KeyStatus.OUT: text("GuidePage", "not taken to the page"),
+            KeyStatus.UNDER_WAY: text("GuidePage", "page was opened"),
+            KeyStatus.OUT: text("GuidePage", "page was not opened"),
         }.get(key.status, "")
         if key.record is not None and (key.code is not None or not detail):
             detail = outcome_text(self.speech, key.record)
         if key.opened_before:
-            detail = text("GuidePage", "its page was opened")
+            detail = text("GuidePage", "page was opened")
         if key.status is KeyStatus.REDEEMED and key.record is not None:
             detail = self.speech.time(key.record.begun_at)
         title = f"•••••-•••••-•••••-•••••-{key.ending}"

@@ -14,7 +14,7 @@ from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order, row_of, show_now
 from wizard.widgets.text import Paragraph, em, text
 
-NARROW = 24  # lines' heights: below this, a button stands below its sentence
+NARROW = 24  # lines' heights: below this, a button is below its sentence
 
 
 class Links(QWidget):

@@ -84,13 +84,13 @@ class BeforePanel(GuidePanel):
         self._form = ReadingForm(speech)
         self._open = Button(icon("browser"), text("GuidePage", "&Open the page"))
         self._take = Button(QIcon(), text("GuidePage", "&Continue with the first key"), leading=True)
-        self._skip = Button(icon("arrow"), text("GuidePage", "Continue &without"))
+        self._skip = Button(icon("arrow"), text("GuidePage", "Sk&ip this"))
         self._take.setObjectName("take")
         self._skip.setObjectName("skip")
         why = text(
             "GuidePage",
-            "Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key"
-            " went to the wrong subscription.",
+            "Enter the licenses and the expiry date of the subscription. At the end, the wizard"
+            " compares them, to show if a key went to the wrong subscription.",
         )
         self.add(self._reminder, Paragraph(why), FlowRow(self._open), self._form)
         self.add(FlowRow(self._take, self._skip))

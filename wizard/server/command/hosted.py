@@ -28,9 +28,9 @@ from wizard.server.settings import Service
 from .bridge import Bridge
 from .logs import configuration
 from .metrics import Observer, RequestMetrics
-from .open_service import check_moved, check_secrets, open_service
+from .open_service import check_moved, check_secrets, check_underneath, open_service
 from .sign_in import with_sign_in
-from .waiting_app import WaitingApp
+from .waiting_app import Opened, WaitingApp
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +50,14 @@ def load_app(hosting: Hosting) -> Any:
     logging.config.dictConfig(configuration(hosting.log_level))
     opened = ExitStack()
 
-    def open_app() -> Callable[..., Any]:
+    def open_app() -> Opened:
         service = with_sign_in(open_service(hosting.database, hosting.secrets, hosting.threads))
         opened.callback(service.database.close)
         opened.callback(Sealer(service.database).stop)
         opened.callback(Observer(service).stop)
         limits = LIMITS if hosting.account_limits else None
-        return behind_proxies(hosted_app(service, limits), hosting.proxies)
+        app = behind_proxies(hosted_app(service, limits), hosting.proxies)
+        return Opened(app, lambda: check_underneath(service))
 
     app = WaitingApp(open_app)
 

@@ -19,6 +19,8 @@ from .output import show
 
 OWN = "schema_version"  # each database knows its own schema
 TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
+# Every change records an audit row in its own transaction.
+CLOSE = "CREATE TRIGGER moved BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'this service was moved'); END"
 # The copy of a large table takes longer than any request may.
 NO_LIMITS = ("SET LOCAL statement_timeout = 0", "SET LOCAL idle_in_transaction_session_timeout = 0")
 
@@ -59,6 +61,7 @@ def _move(service: Service, source: Transaction, target: Database) -> dict[str, 
     """Copy all tables while nobody else writes; return their numbers of rows."""
     moved = target.write(lambda tx: _copy_all(service, source, tx))
     source.run("put_setting", name=MOVED, value=str(micros(service.clock())))
+    source.connection.execute(CLOSE)  # for a server that still runs, of whatever version
     return moved
 
 

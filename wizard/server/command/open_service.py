@@ -151,6 +151,28 @@ def check_moved(tx: Transaction) -> None:
         )
 
 
+def check_underneath(service: Service) -> None:
+    """Check that an open database still is one that `serve` would open with these secrets.
+
+    A secret that was rotated on another server is no reason to end: the keys before it can be redeemed.
+
+    Raises CommandError, NewerSchemaError, OlderSchemaError, Refused; the driver's own error if it is empty.
+    """
+    if not service.database.in_place():
+        raise CommandError(
+            "The file of the database was replaced.",
+            "It was moved away, or another one was put in its place.",
+            "Stop the server before a restore.",
+        )
+
+    def check(tx: Transaction) -> None:
+        expect_current(tx.connection.execute)
+        check_moved(tx)
+        check_secrets(tx, service.secret, all_versions=False)
+
+    service.database.read(check)
+
+
 def read_info(tx: Transaction) -> ServiceInfo | None:
     """Read the service's description, None before `init`."""
     found = tx.row(str, "setting", name=INFO)
@@ -167,18 +189,17 @@ def write_info(tx: Transaction, info: ServiceInfo) -> None:
     tx.run("put_setting", name=INFO, value=msgspec.json.encode(stored).decode())
 
 
-def check_secrets(tx: Transaction, secret: KeySecret) -> None:
+def check_secrets(tx: Transaction, secret: KeySecret, *, all_versions: bool = True) -> None:
     """Check the secrets against the database's fingerprints.
 
-    Raises CommandError if one is missing or differs: every key would be unknown, and customers be throttled.
+    Raises CommandError if one differs, or with `all_versions` is missing: every key would be unknown, and
+    customers be throttled.
     """
     known = dict(tx.rows(columns, "secret_fingerprints"))
-    missing = sorted(set(known) - set(secret.versions))
-    wrong = [
-        version
-        for version in known
-        if version not in missing and fingerprint(secret, version) != known[version]
-    ]
+    absent = set(known) - set(secret.versions)
+    present = set(known) - absent
+    wrong = [version for version in present if fingerprint(secret, version) != known[version]]
+    missing = sorted(absent) if all_versions else []
     if missing or wrong:
         how = "lacks" if missing else "has differently"
         versions = ", ".join(str(version) for version in sorted([*missing, *wrong]))

@@ -13,6 +13,7 @@ from wizard.server.database import Transaction, columns
 from wizard.server.settings import Service
 
 from .replay_events import Step, Unknown, carry_out
+from .replay_later import Later
 
 
 class ReplayError(Exception):
@@ -40,6 +41,7 @@ def replay(service: Service, exported: Iterable[Exported], operator: str) -> Rep
 
 def _replay(service: Service, tx: Transaction, rows: list[Exported], operator: str) -> Replayed:
     end, _ = tx.row(columns, "last_seal") or (0, FIRST_HASH)
+    later = Later(rows)
     result = Replayed(last=rows[-1] if rows else None, backup_end=end)
     last = _hash_before(tx, rows[0].sequence) if rows else FIRST_HASH
     for expected, row in enumerate(rows, rows[0].sequence if rows else 1):
@@ -50,7 +52,7 @@ def _replay(service: Service, tx: Transaction, rows: list[Exported], operator: s
         sealed = tx.row(str, "seal", sequence=row.sequence)
         if sealed not in (None, row.hash):
             raise ReplayError(f"Row {row.sequence} of the export is not that of the backup.")
-        if sealed is None and _add(service, tx, row, result.unknown):
+        if sealed is None and _add(service, tx, row, later, result.unknown):
             result.rows[row.event] = result.rows.get(row.event, 0) + 1
         last = row.hash
     if result.rows:
@@ -68,12 +70,12 @@ def _hash_before(tx: Transaction, first: int) -> str:
     return found
 
 
-def _add(service: Service, tx: Transaction, row: Exported, unknown: list[Unknown]) -> bool:
+def _add(service: Service, tx: Transaction, row: Exported, later: Later, unknown: list[Unknown]) -> bool:
     """Carry out a row and seal it; one that only waited for the sealer is sealed alone."""
     stored = row.stored
     lacks = tx.row(int, "audit_exists", id=stored.id) is None
     if lacks:
-        carry_out(Step(service, tx, row, msgspec.json.decode(row.details), unknown))
+        carry_out(Step(service, tx, row, msgspec.json.decode(row.details), later, unknown))
         tx.run("add_audit", **{name: getattr(stored, name) for name in stored.__slots__})
     tx.run_many("add_seal", [{"sequence": row.sequence, "audit_id": stored.id, "hash": row.hash}])
     tx.run_many("mark_sealed", [{"id": stored.id}])

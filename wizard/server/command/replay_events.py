@@ -17,10 +17,11 @@ from wizard.server.customers import store_customer
 from wizard.server.database import Transaction, columns
 from wizard.server.errors import Refused
 from wizard.server.past_redemptions import PAST, digests_of, redeem_again, use_keys
-from wizard.server.rows import AccountRow, CustomerRow, ProductRow
+from wizard.server.rows import AccountRow, CustomerRow, ProductRow, SubscriptionRow
 from wizard.server.settings import Service
 from wizard.server.sign_in.identity import SETTING
 
+from .replay_later import Later
 from .secret_file import fingerprint
 
 T = TypeVar("T")
@@ -60,6 +61,7 @@ class Step:
     tx: Transaction
     row: Exported
     details: Details
+    later: Later
     unknown: list[Unknown]
 
     def report(self, lost: str, next_: str) -> None:
@@ -70,6 +72,9 @@ class Step:
 
     def has_customer(self, identity: str) -> bool:
         return self.tx.row(CustomerRow, "customer", id=identity) is not None
+
+    def has_subscription(self, identity: str) -> bool:
+        return self.tx.row(SubscriptionRow, "subscription", id=identity) is not None
 
     def administrator(self) -> PastAdministrator:
         at = self.row.at
@@ -101,8 +106,21 @@ def _redeem(step: Step) -> None:
             f"Receipt {past.redemption_id} of customer {past.customer_id} cannot be made again: it needs what"
             f" the backup lacks. Its keys end in {', '.join(past.endings)};"
             f" {', '.join(done) or 'none of them is known'}.",
-            f"Its subscription {past.subscription_id} has {past.licenses} licenses until {past.expires_on}.",
+            _after_lost_receipt(step, past.subscription_id),
         )
+
+
+def _after_lost_receipt(step: Step, identity: str) -> str:
+    """Return what to do for a subscription whose receipt is lost, as it was at the end of the export."""
+    last = step.later.subscription(identity)
+    if last is None:
+        return f"Nothing: its subscription {identity} ended."
+    if step.has_subscription(identity):
+        return f"Nothing: its subscription {identity} has its licenses and expiry date."
+    return (
+        f"Issue a key for it: subscription {identity} of customer {last['customer_id']} had"
+        f" {last['licenses']} licenses until {last['expires_on']}."
+    )
 
 
 def _revoke(step: Step) -> None:
@@ -114,9 +132,8 @@ def _revoke(step: Step) -> None:
 
 def _make_token(step: Step) -> None:
     token, account = step.details["token_id"], step.details["account_id"]
-    step.report(
-        f"Token {token} of account {account} is not known.", "Make a new one, unless it was revoked later."
-    )
+    if not step.later.revoked(token, account, step.row.sequence):
+        step.report(f"Token {token} of account {account} is not known.", "Make a new one.")
 
 
 def _add_account(step: Step) -> None:
@@ -155,20 +172,33 @@ def _add_customer(step: Step) -> None:
     if not step.has_customer(identity):
         row = CustomerRow(identity, identity, f"{identity.lower()}.invalid", NO_COUNTRY)
         store_customer(step.tx, row, step.row.stored.at)
-        step.report(
-            f"Name, domain and country of customer {identity} are not known.",
-            "It is there under its id; correct them.",
-        )
+        if not step.later.closed(identity):
+            step.report(
+                f"Name, domain and country of customer {identity} are not known.",
+                f"It is there under its id; give them again with `customer rename {identity}`.",
+            )
         if step.has_account(account):  # made over the network, by its reseller
             step.tx.run("add_membership", account_id=account, customer_id=identity, role=Role.RESELLER)
 
 
+def _change_customer(step: Step) -> None:
+    """Report new fields; of a customer that was closed later they must not come back."""
+    identity, fields = step.details["customer_id"], step.details["fields"]
+    if not step.later.closed(identity):
+        verb = "is" if len(fields) == 1 else "are"
+        step.report(
+            f"The new {' and '.join(fields)} of customer {identity} {verb} not known.",
+            f"Give them again with `customer rename {identity}`.",
+        )
+
+
 def _issue(step: Step) -> None:
     batch, count, product = (step.details[name] for name in ("batch_id", "keys", "product_id"))
-    step.report(
-        f"The {count} key(s) of batch {batch} are not known, and cannot be redeemed any more.",
-        f"Issue new ones of {product}, and exchange those that were handed out.",
-    )
+    if not step.later.blocked(batch):
+        step.report(
+            f"The {count} key(s) of batch {batch} are not known, and cannot be redeemed any more.",
+            f"Issue new ones of {product}, and exchange those that were handed out.",
+        )
 
 
 def _block(step: Step) -> None:
@@ -202,10 +232,14 @@ def _change_product(step: Step) -> None:
 
 def _correct_subscription(step: Step) -> None:
     kind, details = step.row.event.removeprefix("subscription-"), step.details
+    digests = list(digests_of(step.tx, details.get("key") or ""))
+    if not step.has_subscription(details["subscription_id"]):  # reported with its receipt, as it ended up
+        for digest in digests:
+            step.tx.run("give_key_back", digest=digest)
+        return
     row = locked_subscription(step.tx, details["subscription_id"])
     names = ("customer_id", "licenses", "expires_on", "ended_on", "ended_by")
     after = replace(row, **{name: details[name] for name in names})
-    digests = list(digests_of(step.tx, details.get("key") or ""))
     if not step.has_customer(after.customer_id) or (kind == KEY_RETURNED and not digests):
         _by_hand(step)
         return
@@ -240,8 +274,10 @@ def _unlink(step: Step) -> None:
 
 
 def _invite(step: Step) -> None:
-    step.tx.run("drop_open_invitations", account_id=step.details["account_id"])
-    step.report(f"The invitation of account {step.details['account_id']} is not known.", "Make a new one.")
+    account = step.details["account_id"]
+    step.tx.run("drop_open_invitations", account_id=account)
+    if not step.later.answered(account, step.row.sequence):
+        step.report(f"The invitation of account {account} is not known.", "Make a new one.")
 
 
 def _clear_sign_in(step: Step) -> None:
@@ -262,6 +298,7 @@ _ACTS: Mapping[str, Callable[[Step], None]] = {
     "account-disabled": _disable_account,
     "account-enabled": _disable_account,
     "product-changed": _change_product,
+    "customer-changed": _change_customer,
     "customer-merged": _merge_customer,
     "customer-erased": _erase_customer,
     "redeemed": _redeem,

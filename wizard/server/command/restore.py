@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import sqlite3
-from contextlib import closing
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
@@ -15,10 +17,13 @@ from wizard.server.database import upgrade
 
 from .admin_context import operator_name
 from .exports import read_exports
-from .failure import DONE, USAGE, CommandError, system_words
+from .failure import BUSY, DONE, USAGE, CommandError, system_words
 from .open_service import SQLITE, is_sqlite, open_service
 from .output import show
 from .replay import Replayed, ReplayError, replay
+
+if sys.platform != "win32":
+    import fcntl
 
 SIDES = ("-wal", "-shm", "-journal")
 
@@ -47,17 +52,17 @@ def restore(options: argparse.Namespace) -> int:
         )
     place = Path(options.database.removeprefix(SQLITE))
     beside = place.with_name(f"{place.name}.restoring")
-    _expect_none(place)
-    _claim(beside)
-    try:
-        _expect_none(place)  # a restore that ran beside this one may have ended
-        _remove_sides(beside)
-        _copy(backup, beside)
-        replayed = _replay(f"{SQLITE}{beside}", options, exported)
-        beside.replace(place)
-    finally:
-        _remove_sides(beside)
-        beside.unlink(missing_ok=True)
+    with _alone(place.parent):
+        _expect_none(place)
+        _remove(beside)  # of a restore that was killed; backup and export have all of it
+        try:
+            _copy(backup, beside)
+            replayed = _replay(f"{SQLITE}{beside}", options, exported)
+            _expect_written(beside)
+            _expect_none(place)
+            beside.replace(place)
+        finally:
+            _remove(beside)
     _show(replayed, options.json)
     return DONE
 
@@ -69,32 +74,65 @@ def _expect_none(place: Path) -> None:
             "It is not written over: it may hold what the backup lacks.",
             "Stop every server, move it away together with its -wal and -shm files, and try again.",
         )
+    left = [path for path in _sides(place) if path.exists()]
+    if left:
+        raise CommandError(
+            f"A lost database left {', '.join(str(path) for path in left)}.",
+            "SQLite would write it into the restored one; it may hold changes that the backup lacks.",
+            "Stop every server, move it away, and try again.",
+        )
 
 
-def _claim(beside: Path) -> None:
-    """Make the new file of mode 0600 that a restore works in; another restore cannot have it.
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep other restores out of a folder until this one ends, however it ends.
 
     Raises CommandError.
     """
-    try:
-        os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError:
-        raise CommandError(
-            "Another restore runs into this place, or was stopped in the middle.",
-            f"Its file is there, {beside}; nothing was changed.",
-            "Wait until it has ended. Where none runs, remove that file and try again.",
-        ) from None
-    except OSError as error:
-        raise CommandError(
-            f"The backup cannot be put into the folder {beside.parent}.",
-            f"The system says: {system_words(error)}.",
-            "See that the folder is there and that this account may write to it.",
-        ) from None
+    with ExitStack() as stack:
+        try:
+            if sys.platform != "win32":  # there nobody removes a file that another program has open
+                held = os.open(folder, os.O_RDONLY)
+                stack.callback(os.close, held)
+                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise CommandError(
+                "Another restore runs in this folder.",
+                "It is not disturbed; nothing was changed.",
+                "Wait until it has ended.",
+                BUSY,
+            ) from None
+        except OSError as error:
+            raise _unusable(folder, error) from None
+        yield
 
 
-def _remove_sides(beside: Path) -> None:
-    for end in SIDES:
-        beside.with_name(f"{beside.name}{end}").unlink(missing_ok=True)
+def _sides(place: Path) -> list[Path]:
+    return [place.with_name(f"{place.name}{end}") for end in SIDES]
+
+
+def _remove(beside: Path) -> None:
+    for path in (beside, *_sides(beside)):
+        path.unlink(missing_ok=True)
+
+
+def _unusable(folder: Path, error: OSError) -> CommandError:
+    return CommandError(
+        f"The backup cannot be put into the folder {folder}.",
+        f"The system says: {system_words(error)}.",
+        "See that the folder is there and that this account may write to it.",
+    )
+
+
+def _expect_written(beside: Path) -> None:
+    """Check that SQLite has moved all changes into the file: it says nothing where it could not."""
+    if any(path.exists() for path in _sides(beside)):
+        raise CommandError(
+            "The restored database could not be written whole.",
+            "The disk may be full. Nothing was put in the database's place.",
+            "Make room, and try again.",
+            BUSY,
+        )
 
 
 def _replay(url: str, options: argparse.Namespace, exported: list[Exported]) -> Replayed:
@@ -114,12 +152,16 @@ def _replay(url: str, options: argparse.Namespace, exported: list[Exported]) -> 
 
 
 def _copy(backup: Path, place: Path) -> None:
-    """Copy a SQLite database into an empty file.
+    """Copy a SQLite database into a new file of mode 0600.
 
     Raises CommandError.
     """
     # Read as it is, unless changes wait beside it: SQLite would leave two files there.
     how = "mode=ro" if backup.with_name(f"{backup.name}-wal").exists() else "immutable=1"
+    try:
+        os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except OSError as error:
+        raise _unusable(place.parent, error) from None
     try:
         backup.stat()  # SQLite makes a missing file
         with (

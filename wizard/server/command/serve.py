@@ -102,7 +102,7 @@ def serve(options: argparse.Namespace) -> int:
             from .web_server import run
         except ImportError:
             raise extra_missing("The web server, Granian,") from None
-        run(host, port, proxies, metrics, options)
+        run(host, port, proxies, metrics, options, lambda: _lasting_problem(options))
     return DONE
 
 
@@ -126,11 +126,7 @@ def _check_service(options: argparse.Namespace) -> None:
     deadline = time.monotonic() + seconds
     while True:
         try:
-            service = open_service(options.database, options.secrets)
-            with closing(service.database):
-                settings = service.database.read(read_settings)
-            if settings is not None:
-                open_checking(settings)
+            _open_once(options)
             return
         except (CommandError, Refused) as error:
             passing = not isinstance(error, CommandError) or error.status == BUSY
@@ -139,6 +135,25 @@ def _check_service(options: argparse.Namespace) -> None:
             logging.config.dictConfig(configuration(options.log_level))
             log.warning("waiting for the database, %d s at most: %s", seconds, error)
         time.sleep(1)
+
+
+def _open_once(options: argparse.Namespace) -> None:
+    service = open_service(options.database, options.secrets)
+    with closing(service.database):
+        settings = service.database.read(read_settings)
+    if settings is not None:
+        open_checking(settings)
+
+
+def _lasting_problem(options: argparse.Namespace) -> CommandError | None:
+    """Return why the service cannot be served, None if it can or its database is only away."""
+    try:
+        _open_once(options)
+    except CommandError as error:
+        return None if error.status == BUSY else error
+    except Refused:
+        pass
+    return None
 
 
 def _check_port(host: str, port: int) -> None:

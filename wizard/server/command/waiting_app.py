@@ -1,46 +1,57 @@
-"""An app that answers busy until its database can be opened."""
+"""An app that waits for its database, and ends its process when that was replaced."""
 
 from __future__ import annotations
 
 import logging
 import os
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from http import HTTPStatus
 from threading import Event, Thread
-from typing import Any
+from typing import Any, NoReturn
 
 from wizard.server.app import PROBLEM_JSON, problem_document
 from wizard.server.errors import Refused, busy
 
 from . import metrics
-from .failure import BUSY, CommandError
+from .failure import BUSY, REFUSED, CommandError
 
 App = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
-RETRY_SECONDS = 1.0
+WATCH_SECONDS = 1.0
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An app over an open database; `check` raises if that one may not be served any more."""
+
+    app: App
+    check: Callable[[], None]
 
 
 class WaitingApp:
     """A WSGI app that `open_app` returns, opened again every second while its database is away.
 
     `open_app` raises Refused or CommandError. After the status BUSY it is tried again; any other one ends the
-    process, whose configuration somebody has to correct.
+    process, whose configuration somebody has to correct. So does an error of the check of an open one, every
+    second, but Refused: the process that takes its place opens the database again.
     """
 
-    def __init__(self, open_app: Callable[[], App]) -> None:
+    def __init__(self, open_app: Callable[[], Opened]) -> None:
         """Open the app, or begin to wait for it."""
         self._open_app = open_app
-        self._app: App | None = None
+        self._opened: Opened | None = None
         self._stopping = Event()
-        if not self._opened():
-            Thread(target=self._wait, name="database-wait", daemon=True).start()
+        self._open()
+        self._thread = Thread(target=self._watch, name="database-watch", daemon=True)
+        self._thread.start()
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         """Answer with the app, or busy."""
-        if self._app is not None:
-            return self._app(environ, start_response)
+        if self._opened is not None:
+            return self._opened.app(environ, start_response)
         refusal = busy(seconds=1)
         metrics.DATABASE_UP.set(0)
         metrics.count("?", "?", refusal.status, refusal.problem.code)
@@ -50,22 +61,42 @@ class WaitingApp:
         return [problem_document(status, refusal.problem)]
 
     def stop(self) -> None:
-        """Wait no longer."""
+        """Watch no longer."""
         self._stopping.set()
+        self._thread.join()
 
-    def _wait(self) -> None:
-        while not self._stopping.wait(RETRY_SECONDS) and not self._opened():
-            pass
+    def _watch(self) -> None:
+        while not self._stopping.wait(WATCH_SECONDS):
+            if self._opened is None:
+                self._open()
+            else:
+                self._check(self._opened)
 
-    def _opened(self) -> bool:
+    def _open(self) -> None:
         try:
-            self._app = self._open_app()
+            self._opened = self._open_app()
         except (CommandError, Refused) as error:
-            reason = " ".join(error.sentences) if isinstance(error, CommandError) else str(error)
             if isinstance(error, CommandError) and error.status != BUSY:
-                log.error("this worker cannot start: %s", reason)
-                logging.shutdown()
-                os._exit(error.status)
-            log.warning("waiting for the database: %s", reason)
-            return False
-        return True
+                _end("this worker cannot start", error)
+            log.warning("waiting for the database: %s", _told(error))
+
+    def _check(self, opened: Opened) -> None:
+        try:
+            opened.check()
+        except Refused:  # it is away, which each request is told
+            pass
+        except Exception as error:
+            _end("this worker ends, and another one opens the database again", error)
+
+
+def _end(what: str, error: Exception) -> NoReturn:
+    log.error("%s: %s", what, _told(error))
+    logging.shutdown()
+    os._exit(error.status if isinstance(error, CommandError) else REFUSED)
+
+
+def _told(error: Exception) -> str:
+    """Return a command's sentences or a refusal's code; of another error its kind alone."""
+    if isinstance(error, CommandError):
+        return " ".join(error.sentences)
+    return str(error) if isinstance(error, Refused) else type(error).__name__

@@ -6,6 +6,7 @@ import argparse
 import logging
 import time
 from collections import deque
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -14,6 +15,7 @@ from granian.constants import HTTPModes, Interfaces, SSLProtocols
 from granian.http import HTTP1Settings
 from granian.log import LogLevels
 
+from .failure import CommandError
 from .hosted import Hosting, load_app
 from .logs import configuration
 from .metrics import start_listener
@@ -36,11 +38,13 @@ def run(
     proxies: tuple[str, ...],
     metrics: tuple[str, int] | None,
     options: argparse.Namespace,
+    lasting_problem: Callable[[], CommandError | None],
 ) -> None:
     """Serve until SIGTERM or SIGINT, with the options of `serve`; `metrics` is where Prometheus asks.
 
     Granian gives up where a worker dies twice within seconds, as by the system for want of memory: it is
-    started again. Raises SystemExit if that happens RESTARTS times within RESTARTS_SECONDS.
+    started again. Raises SystemExit if that happens RESTARTS times within RESTARTS_SECONDS, or at once with
+    the status of a lasting problem.
     """
     hosting = Hosting(
         database=options.database,
@@ -61,6 +65,9 @@ def run(
         except SystemExit:
             if server.interrupt_signal:
                 raise
+            if (problem := lasting_problem()) is not None:
+                log.error("the service ends: %s", " ".join(problem.sentences))
+                raise SystemExit(problem.status) from None
             full = len(restarts) == RESTARTS
             if full and time.monotonic() - restarts[0] < RESTARTS_SECONDS:
                 raise

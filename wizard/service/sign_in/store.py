@@ -52,7 +52,7 @@ def read_sign_in(address: str) -> SignedIn | None:
 
 
 def save_sign_in(address: str, signed_in: SignedIn) -> bool:
-    """Save a sign-in; False, and nothing of it left behind, where the keyring did not take it whole."""
+    """Save a sign-in; False, with nothing left behind, where the keyring did not take it whole."""
     keyring = system_keyring()
     token = signed_in.refresh_token
     pieces = [token[start : start + PART] for start in range(0, len(token), PART)]
