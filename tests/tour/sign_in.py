@@ -16,7 +16,7 @@ from wizard.orders.steps import Step
 from wizard.pages.invitation_box import InvitationBox
 from wizard.pages.key_stops import use_keys
 from wizard.server.practice_data import NEW
-from wizard.service.credentials import NOBODY
+from wizard.service.credentials import NOBODY, GivenToken
 from wizard.tour.walk import Tour
 
 
@@ -71,7 +71,7 @@ class SignInTour(Tour):
     def _refuse(self, service: Hosted) -> None:
         """Stop where somebody who has signed in is asked again."""
         session = self._windows.session
-        session.take_credentials(session.given_token("tour"))
+        session.take_credentials(GivenToken(session.address, "tour"))
         service.refusal = "disabled"
         self._arrive_at(service)
         self.picture("sign-in-disabled")

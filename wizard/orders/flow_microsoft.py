@@ -68,15 +68,11 @@ class MicrosoftFlow(KeyFlow):
         self.set_keys(texts)
 
     def show_procedure(self, action: Action, guided: Guided) -> None:
-        """Show the procedure for a product and an action, without any key; keys entered are kept."""
+        """Show the procedure for a product and an action, also to resume it; keys entered are kept."""
         self._reset(Draft(kept=self._all_kept(), action=action))
         self.pin(MICROSOFT)
         self._guide(guided)
         self._stack = [Step.KEY, Step.PRODUCT, Step.GUIDE]
-
-    def resume_guide(self, action: Action, guided: Guided) -> None:
-        """Go straight to the keys that were taken to Microsoft's pages before."""
-        self.show_procedure(action, guided)
 
     @property
     def _microsoft(self) -> Guided:

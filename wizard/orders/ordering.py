@@ -24,7 +24,6 @@ from wizard.orders.key_entries import KeyEntry
 from wizard.orders.known_services import load_services, remember_service
 from wizard.orders.lazy import Lazy
 from wizard.orders.place import Place, Source
-from wizard.orders.practice_examples import shows_the_same
 from wizard.service.address import parse_address
 from wizard.service.credentials import Credentials
 from wizard.service.errors import ServiceError
@@ -317,7 +316,7 @@ class Ordering:
             example
             for example in examples(self.language)
             if draft.action in (None, example.action)
-            and shows_the_same(example, draft)
+            and _shows_the_same(example, draft)
             and (example.account == self.place.account or example.account != "reader")
             and example.key[-5:] not in redeemed
         ]
@@ -330,17 +329,13 @@ class Ordering:
         self.flow.resume(entry)
         return True
 
-    def lead_to_microsoft(self, texts: tuple[str, ...]) -> None:
-        """Continue at Microsoft: these are its keys."""
-        self.flow.lead_to_microsoft(texts)
-
     def _resume_guide(self, entry: Entry) -> bool:
         from wizard.orders.guided_order import order_of
 
         order = order_of(entry)
         if order is None:
             return False
-        self.flow.resume_guide(*order)
+        self.flow.show_procedure(*order)
         return True
 
     def _redeemed_here(self) -> set[str]:
@@ -373,3 +368,13 @@ def _open_journal(folder: Path) -> Journal:
     from wizard.orders.journal import Journal
 
     return Journal(folder)
+
+
+def _shows_the_same(example: Example, draft: Draft) -> bool:
+    """True if an example shows its outcome in this order too: a good key does for every such product."""
+    subscription, customer = draft.subscription, draft.customer
+    if example.shows == "redeemed":
+        return subscription is None or example.product == subscription.product
+    return (subscription is None or example.subscription_id == subscription.subscription_id) and (
+        customer is None or example.customer_id == customer.id
+    )

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from wizard.orders.place import Place, Source
 from wizard.pages.session import Session
+from wizard.service.address import parse_address
+from wizard.service.errors import ServiceError
 from wizard.widgets.button import Button
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.fields import TextField
@@ -49,13 +51,13 @@ class AddressSheet(Sheet):
         self.address.setFocus()
 
     def _take(self) -> None:
-        address = self.address.text().strip()
-        problem = self._session.check_address(address)
-        if problem is not None:
-            message = self._session.speech.problem(problem)
+        try:
+            address = parse_address(self.address.text().strip())
+        except ServiceError as error:
+            message = self._session.speech.problem(error.problem)
             self.fault.show_message(Tone.WARNING, f"{message.title}\n{message.advice}")
             self.address.setFocus()
             self.address.selectAll()
             return
         self.accept()
-        self.chosen.emit(Place.of(Source.SERVICE, self._session.normal_address(address)))
+        self.chosen.emit(Place.of(Source.SERVICE, address))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -247,8 +247,8 @@ class BatchPage(Page):
         """Plan at the place of the keys, once that is known."""
         goal, work = self._list.goal(), self.work
         if goal.place is None or not goal.settled:
-            text = QCoreApplication.translate("BatchPage", "First choose where the keys are from.")
-            self.banner.say(Tone.WARNING, Message(text, "", ""))
+            told = text("BatchPage", "First choose where the keys are from.")
+            self.banner.say(Tone.WARNING, Message(told, "", ""))
             control = self._list.place.control()
             if control is not None:
                 control.setFocus()
@@ -264,10 +264,8 @@ class BatchPage(Page):
     def _show_review(self) -> None:
         plan = self.work.plan
         if plan is None or not plan.keys[OrderState.READY]:
-            text = QCoreApplication.translate(
-                "BatchPage", "No key is ready yet: answer the question for at least one order."
-            )
-            self.banner.say(Tone.WARNING, Message(text, "", ""))
+            told = text("BatchPage", "No key is ready yet: answer the question for at least one order.")
+            self.banner.say(Tone.WARNING, Message(told, "", ""))
             self.plan_view.choose_first_undecided()
             return
         self.banner.clear()

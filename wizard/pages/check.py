@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
@@ -19,7 +19,7 @@ from wizard.messages.text import joined
 from wizard.orders.steps import Step
 from wizard.pages.batches.offer import BatchOffer
 from wizard.pages.check_panel import CheckPanel
-from wizard.pages.check_saving import NoLayout, ask_for_file, saving
+from wizard.pages.check_saving import NoLayout, saving
 from wizard.pages.checked_rows import CheckedRows
 from wizard.pages.format_line import FormatLine
 from wizard.pages.help_texts import Answer
@@ -28,7 +28,7 @@ from wizard.pages.key_notes import notice
 from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import FootAction, Missing, Page
 from wizard.pages.question import Question
-from wizard.pages.saved_message import say_not_saved, say_saved
+from wizard.pages.saved_message import ask_where, say_not_saved, say_saved
 from wizard.pages.session import Session
 from wizard.pages.stops import PUBLISHED_KEYS, mistyped, press
 from wizard.widgets.button import Button
@@ -239,7 +239,7 @@ class CheckPage(Page):
             self.banner.say(tone, Message(lines[0], joined(lines[1:]), ""))
 
     def _say_stopped(self) -> None:
-        text, rows = QCoreApplication.translate, self._list.rows
+        rows = self._list.rows
         again = text("CheckPage", "To check the whole list, paste or open it again.")
         if not rows:
             title = text("CheckPage", "Stopped before the first key: nothing was checked")
@@ -308,7 +308,7 @@ class CheckPage(Page):
         self._show_check(self.key_field.edit.check())
 
     def _show_check(self, check: Check) -> None:
-        text, row = QCoreApplication.translate, self._row
+        row = self._row
         self._cancel.setVisible(row is not None)
         self._add.setText(text("CheckPage", "&Save") if row is not None else text("CheckPage", "&Add"))
         unchanged = row is not None and self.key_field.edit.key() == row.text
@@ -367,7 +367,8 @@ class CheckPage(Page):
 
     def _save_csv(self) -> None:
         what = text("CheckPage", "checked keys")
-        path = ask_for_file(self, f"{dated_name('', what)}.csv")
+        title, kind = text("CheckPage", "Save the verdicts"), text("CheckPage", "CSV (*.csv)")
+        path, _ = ask_where(self, title, f"{dated_name('', what)}.csv", kind)
         if path is None:
             return
         layout = self.intake.layout if self.intake.notes is not None else NoLayout()

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -89,7 +89,7 @@ class CheckPanel(QWidget):
 
     def show_counts(self, counts: Counter[str]) -> None:
         """Write the counts on the chips; a verdict that no row has gets none."""
-        text, number = QCoreApplication.translate, self._speech.number
+        number = self._speech.number
         total = counts.total()
         found = [total, total - counts[Verdict.COMPLETE]]
         for kind in FILTERS[2:]:

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
-
 from wizard.keys.lists import Row
 from wizard.messages import Translator
 from wizard.orders.checked_list import CheckedList, ListLayout, without_keys
 from wizard.orders.csv_export import write_csv
-from wizard.widgets.text import text
 
 
 class NoLayout:
@@ -22,14 +19,6 @@ class NoLayout:
     def column_names(self, _width: int) -> tuple[str, ...]:
         """Return no names."""
         return ()
-
-
-def ask_for_file(parent: QWidget, name: str) -> Path | None:
-    """Ask where to save; None where nobody says."""
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, text("CheckPage", "Save the verdicts"), name, text("CheckPage", "CSV (*.csv)")
-    )
-    return Path(chosen) if chosen else None
 
 
 def saving(

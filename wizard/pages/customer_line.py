@@ -6,10 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.inline_text import InlineText
 from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
-from wizard.widgets.text import breakable, text
+from wizard.widgets.text import InlineText, breakable, text
 
 
 class CustomerLine(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from wizard.messages.file_names import dated_name
@@ -59,7 +59,7 @@ class DonePage(Page):
         """Show what changed, and the receipt."""
         receipt = self.flow.draft.receipt
         assert receipt is not None, "the order was carried out"
-        text, speech = QCoreApplication.translate, self.speech
+        speech = self.speech
         self.say_heading(text("DonePage", "%n key(s) redeemed", None, len(receipt.lines)))
         told = text("DonePage", "{customer}: {licenses} until {date}.")
         if self.session.practicing:
@@ -143,7 +143,7 @@ class DonePage(Page):
 
     def _next_label(self) -> str:
         """Return the label of the blue button: the kept keys come first, then one's own key."""
-        text, left = QCoreApplication.translate, self._left_keys()
+        left = self._left_keys()
         if left and not self.flow.draft.afterwards and self._are_kept_for_microsoft():
             return text("DonePage", "Co&ntinue with %n Microsoft key(s)", None, left)
         if left:

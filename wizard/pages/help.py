@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -101,7 +101,7 @@ class HelpWindow(Sheet):
 
 def _row(answer: Answer, *, beside: bool) -> QBoxLayout:
     """Lay out an answer, with its drawing `beside` it or, on a narrow screen, above it."""
-    text, directions = QCoreApplication.translate, QBoxLayout.Direction
+    directions = QBoxLayout.Direction
     row = QBoxLayout(directions.LeftToRight if beside else directions.TopToBottom)
     row.setSpacing(em())
     words = column_of(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -102,8 +102,8 @@ class KeyPage(Page):
 
     def spoken(self, step: str) -> str:
         """Name the step, the field and an unfinished order."""
-        text = QCoreApplication.translate("KeyPage", "{step}. Product key, edit, 25 characters.")
-        return joined((text.format(step=step), self.region.spoken))
+        told = text("KeyPage", "{step}. Product key, edit, 25 characters.")
+        return joined((told.format(step=step), self.region.spoken))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The window is there: what takes time comes after it."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from wizard.messages import Message
 from wizard.messages.ledger import had_before
 from wizard.messages.order_states import redeemed_here
-from wizard.orders.earlier_use import earlier_uses
+from wizard.orders.earlier_orders import earlier_uses
 from wizard.orders.journal import Entry
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.ledger import KeyState, LedgerKey
@@ -79,7 +78,7 @@ class KeyHistory:
 
     def _show(self, answers: _Found) -> None:
         self._looking = None
-        page, text, found = self._page, QCoreApplication.translate, answers.redeemed
+        page, found = self._page, answers.redeemed
         self._show_in_rows({ending: redeemed_here(page.speech, one) for ending, one in found.items()})
         if page.banner.message is not None:  # a message about a list stays
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from wizard.keys import LENGTH, Check, Verdict
 from wizard.keys.lists import Row
@@ -69,7 +69,7 @@ class Collected(QObject):
 
     def _offer(self, found: BatchList | None) -> None:
         """Ask whether a list with customers becomes a batch; its keys wait for the answer."""
-        page, text = self._page, QCoreApplication.translate
+        page = self._page
         if found is None:
             self._take(None)
             return

@@ -13,11 +13,10 @@ from wizard.orders.key_entries import KeyEntry
 from wizard.pages import key_notes
 from wizard.pages.session import Session
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.inline_text import InlineText
 from wizard.widgets.layouts import column_of
 from wizard.widgets.line_list import Line, LineList
 from wizard.widgets.link import Link
-from wizard.widgets.text import SUBHEADING, TIGHT, gap, text
+from wizard.widgets.text import SUBHEADING, TIGHT, InlineText, gap, text
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Line
 from wizard.messages import Translator
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.inline_text import InlineText
 from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import TIGHT, gap, text
+from wizard.widgets.text import TIGHT, InlineText, gap, text
 
 _MOST_ROWS = 4
 _NAMED = 3
@@ -38,7 +36,7 @@ class KeySummary(QWidget):
 
     def show_lines(self, action: str, lines: Sequence[Line]) -> None:
         """Show the keys that are redeemed, under the name of the action."""
-        text, speech = QCoreApplication.translate, self._speech
+        speech = self._speech
         few = len(lines) <= _NAMED
         keys = speech.keys(len(lines))
         if few and lines:

@@ -15,11 +15,10 @@ from wizard.messages.proposals import Compared, Weight, option_words, subscripti
 from wizard.messages.text import joined
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.inline_text import InlineText
 from wizard.widgets.layouts import clear_layout, column_of
 from wizard.widgets.link import Link
 from wizard.widgets.option_card import CardLine, OptionCard
-from wizard.widgets.text import NEAR, TIGHT, Remark, Strong, gap, text
+from wizard.widgets.text import NEAR, TIGHT, InlineText, Remark, Strong, gap, text
 from wizard.widgets.tones import Tone
 
 SEARCHED: int = 8

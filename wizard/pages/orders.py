@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wizard.contract import Receipt
 from wizard.messages.file_names import dated_name
@@ -26,7 +25,7 @@ from wizard.pages.intents import FollowFlow
 from wizard.pages.order_row import OrderRow
 from wizard.pages.page import Page
 from wizard.pages.receipt_panel import ReceiptPanel
-from wizard.pages.saved_message import say_copied, say_not_saved, say_saved
+from wizard.pages.saved_message import ask_where, save_file, say_copied
 from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
@@ -180,20 +179,16 @@ class OrdersPage(Page):
             return
         # At the end: a row that the mouse is at keeps its place.
         self._set_rows([*self._rows, *sorted(more, key=_when, reverse=True)])
-        text = QCoreApplication.translate(
-            "OrdersPage", "%n more order(s) from the service, at the end", None, len(more)
-        )
-        self._say_below(text)
+        told = text("OrdersPage", "%n more order(s) from the service, at the end", None, len(more))
+        self._say_below(told)
 
     def _no_history(self, error: Exception) -> None:
         self._history = None
         problem = problem_of(error)
         if problem is None:
             raise error
-        text = QCoreApplication.translate(
-            "OrdersPage", "Only the orders saved on this computer are shown. {why}"
-        )
-        self._say_below(text.format(why=self.speech.problem(problem).title))
+        told = text("OrdersPage", "Only the orders saved on this computer are shown. {why}")
+        self._say_below(told.format(why=self.speech.problem(problem).title))
 
     def _say_below(self, text: str) -> None:
         """Say something about the service's history, in a line that keeps its room."""
@@ -307,19 +302,14 @@ class OrdersPage(Page):
     def _save_csv(self) -> None:
         per_order = text("OrdersPage", "CSV, one row per order (*.csv)")
         per_key = text("OrdersPage", "CSV, one row per key (*.csv)")
-        chosen, kind = QFileDialog.getSaveFileName(
-            self, text("OrdersPage", "Save orders"), f"{self._csv_name()}.csv", f"{per_order};;{per_key}"
-        )
-        if not chosen:
+        title, name = text("OrdersPage", "Save orders"), f"{self._csv_name()}.csv"
+        path, kind = ask_where(self, title, name, per_order, per_key)
+        if path is None:
             return
         records = [row.record for row in self._shown]
         keys = [one for row in self._shown for one in _by_entry(row)]
-        try:
-            write_csv(Path(chosen), keys_csv(keys) if kind == per_key else orders_csv(records))
-        except (OSError, ValueError) as error:
-            say_not_saved(self.banner.say, self.speech, error, Path(chosen))
-            return
-        say_saved(self.banner.say, Path(chosen))
+        lines = keys_csv(keys) if kind == per_key else orders_csv(records)
+        save_file(self.banner.say, self.speech, path, lambda: write_csv(path, lines))
 
 
 def _when(row: OrderRow) -> datetime:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget, QWizard
 
@@ -172,8 +172,8 @@ class Page(PageFrame):
             return Missing(self.state.waiting_for)
         if self.valid:
             return None
-        text = QCoreApplication.translate("Page", "Something is still missing on this page.")
-        return Missing(text, self.first_focus())
+        told = text("Page", "Something is still missing on this page.")
+        return Missing(told, self.first_focus())
 
     def say_missing(self, missing: Missing) -> None:
         """Say what Next needs, and move the keyboard to the place where it is done."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Action
@@ -120,7 +119,7 @@ class ProductPage(Page):
 
     def missing(self) -> Missing | None:
         """Return the first question without an answer."""
-        text, guided = QCoreApplication.translate, self._guided
+        guided = self._guided
         if guided.product is None:
             return Missing(text("ProductPage", "Choose what you bought"), self.first_focus())
         if self._for_oneself:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from wizard.contract import Receipt
 from wizard.messages import Translator
@@ -20,7 +19,7 @@ from wizard.messages.receipts import (
     receipt_facts,
     receipt_text,
 )
-from wizard.pages.saved_message import Say, say_not_saved, say_saved
+from wizard.pages.saved_message import Say, ask_where, save_file
 from wizard.printing.receipt_pdf import write_pdf
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
@@ -110,25 +109,19 @@ class ReceiptPanel(Panel):
         return receipt_text(self._speech, receipt, practice=self._practice, left_out=self._left_out)
 
     def _save_receipt(self) -> None:
-        receipt, text = self._receipt, QCoreApplication.translate
+        receipt = self._receipt
         if receipt is None:
             return
-        kinds = ";;".join((text("DonePage", "PDF (*.pdf)"), text("DonePage", "Text (*.txt)")))
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, text("DonePage", "Save receipt"), f"{file_stem(receipt)}.pdf", kinds
-        )
-        if not chosen:
+        kinds = text("DonePage", "PDF (*.pdf)"), text("DonePage", "Text (*.txt)")
+        path, _ = ask_where(self, text("DonePage", "Save receipt"), f"{file_stem(receipt)}.pdf", *kinds)
+        if path is None:
             return
-        try:
-            say_saved(self._say, self._write(Path(chosen), receipt))
-        except OSError as error:
-            say_not_saved(self._say, self._speech, error, Path(chosen))
+        # A name may end in a dot and a number, which is no type.
+        path = path if path.suffix.lower() in (".txt", ".pdf") else path.with_name(f"{path.name}.pdf")
+        save_file(self._say, self._speech, path, partial(self._write, path, receipt))
 
-    def _write(self, path: Path, receipt: Receipt) -> Path:
+    def _write(self, path: Path, receipt: Receipt) -> None:
         if path.suffix.lower() == ".txt":
             path.write_text(self._text(receipt), encoding="utf-8")
-            return path
-        # A name may end in a dot and a number, which is no type.
-        path = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
-        write_pdf(path, self._speech, receipt, practice=self._practice, left_out=self._left_out)
-        return path
+        else:
+            write_pdf(path, self._speech, receipt, practice=self._practice, left_out=self._left_out)

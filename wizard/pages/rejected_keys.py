@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Code
 from wizard.messages.order_states import redeemed_here
 from wizard.messages.receipts import LeftOut
 from wizard.orders.csv_export import csv_line, write_csv
-from wizard.orders.earlier_use import earlier_uses
+from wizard.orders.earlier_orders import earlier_uses
 from wizard.orders.journal import Entry
 from wizard.pages.receipt_sheet import show_earlier_receipt
-from wizard.pages.saved_message import Say, say_copied, say_not_saved, say_saved
+from wizard.pages.saved_message import Say, ask_where, save_file, say_copied
 from wizard.pages.session import Session
 from wizard.pages.tasks import Task
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.inline_text import InlineText
 from wizard.widgets.layouts import column_of
 from wizard.widgets.link import Link
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import TIGHT, gap, text
+from wizard.widgets.text import TIGHT, InlineText, gap, text
 from wizard.widgets.tones import Tone
 
 _MOST_ROWS = 4
@@ -171,19 +169,13 @@ class RejectedKeys(QWidget):
         say_copied(self._say, text("RejectedKeys", "Endings and reasons copied."))
 
     def _save_list(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
+        title, kind = (
             text("RejectedKeys", "Save the keys that aren’t redeemed"),
-            f"{self._save_name()}.csv",
             text("RejectedKeys", "CSV (*.csv)"),
         )
-        if not chosen:
+        path, _ = ask_where(self, title, f"{self._save_name()}.csv", kind)
+        if path is None:
             return
         headings = (text("RejectedKeys", "Ending"), text("RejectedKeys", "Reason"))
         lines = [csv_line(headings), *(csv_line((one.ending, self._reason_of(one))) for one in self._keys)]
-        try:
-            write_csv(Path(chosen), lines)
-        except (OSError, ValueError) as error:
-            say_not_saved(self._say, self._speech, error, Path(chosen))
-            return
-        say_saved(self._say, Path(chosen))
+        save_file(self._say, self._speech, path, lambda: write_csv(path, lines))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import LineState, Problem, Quote
@@ -138,7 +138,7 @@ class ReviewPage(Page):
 
     def spoken(self, step: str) -> str:
         """Read the change, and that nothing has happened yet."""
-        quote, text = self.flow.draft.quote, QCoreApplication.translate
+        quote = self.flow.draft.quote
         if quote is None or quote.after is None:
             return super().spoken(step)
         before, after = quote.before, quote.after
@@ -222,7 +222,7 @@ class ReviewPage(Page):
 
     def _show_keys(self, quote: Quote) -> None:
         """Sums first; then the keys that are not redeemed, those of this quote before those set aside."""
-        text, speech = QCoreApplication.translate, self.speech
+        speech = self.speech
         accepted = [line for line in quote.lines if line.state != LineState.REJECTED]
         rejected = [line for line in quote.lines if line.state == LineState.REJECTED]
         left_out: tuple[LeftOut, ...] = (*rejected, *self.flow.draft.set_aside)
@@ -236,7 +236,7 @@ class ReviewPage(Page):
             else text("ReviewPage", "%n key(s) can’t be redeemed:", None, len(left_out))
         )
         self._rejected.show_keys(left_out, count, open_list=bool(rejected))
-        without = QCoreApplication.translate("ReviewPage", "Continue &without %n key(s)", None, len(rejected))
+        without = text("ReviewPage", "Continue &without %n key(s)", None, len(rejected))
         self._without.setText(without)
         self._without.setVisible(bool(rejected))
         self._else.setVisible(bool(rejected))
@@ -304,7 +304,7 @@ class ReviewPage(Page):
 
     def _missing(self) -> str:
         """Return the reason why Redeem cannot be pressed yet, empty where it can."""
-        quote, text = self.flow.draft.quote, QCoreApplication.translate
+        quote = self.flow.draft.quote
         if quote is None or not quote.redeemable or self.flow.can_go_on:
             return ""
         if quote.warnings and not self.flow.draft.warnings_accepted:

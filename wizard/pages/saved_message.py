@@ -1,4 +1,4 @@
-"""Messages about files: where one was saved, with the way to its folder; or why it was not."""
+"""Saving of files: where to, and the message about the result, with the way to the folder."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from wizard.messages import Message, Translator
 from wizard.messages.file_faults import why_unwritten
@@ -20,6 +20,22 @@ Say = Callable[..., None]
 """Shows a message on a page: tone, Message, buttons (`PageMessage.say`)."""
 FOLDER: Final = "show-in-folder"
 """The object name of the link to the folder."""
+
+
+def ask_where(parent: QWidget, title: str, name: str, *kinds: str) -> tuple[Path | None, str]:
+    """Ask where to save a file; return no path where nobody says, and the kind that was chosen."""
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, name, ";;".join(kinds))
+    return Path(chosen) if chosen else None, kind
+
+
+def save_file(say: Say, speech: Translator, path: Path, write: Callable[[], object]) -> None:
+    """Write a file, and say where it is, or why it was not saved."""
+    try:
+        write()
+    except (OSError, ValueError) as error:
+        say_not_saved(say, speech, error, path)
+    else:
+        say_saved(say, path)
 
 
 def say_saved(say: Say, path: Path) -> None:

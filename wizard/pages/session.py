@@ -15,8 +15,7 @@ from wizard.orders.place import Place
 from wizard.pages.browser import open_in_browser
 from wizard.pages.clipboard import SecretClipboard
 from wizard.pages.support_details import support_details
-from wizard.service.address import parse_address
-from wizard.service.credentials import NOBODY, Credentials, GivenToken
+from wizard.service.credentials import NOBODY, Credentials
 from wizard.service.errors import ServiceError
 
 if TYPE_CHECKING:
@@ -85,18 +84,6 @@ class Session(Ordering):
         if self._clipboard is None:
             self._clipboard = SecretClipboard()
         return self._clipboard
-
-    def check_address(self, text: str) -> Problem | None:
-        """The reason why an address cannot be a service's, None when it can."""
-        try:
-            parse_address(text)
-        except ServiceError as error:
-            return error.problem
-        return None
-
-    def normal_address(self, text: str) -> str:
-        """Return the address of a service in its one form. Raises ServiceError."""
-        return parse_address(text)
 
     def details_of(self, problem: Problem, endings: Iterable[str] = ()) -> str:
         """Details of a problem for support; never a key, a token or a person's name."""
@@ -168,10 +155,6 @@ class Session(Ordering):
         """Be the account that these stand for; the order stays as it is."""
         self._tokens.take(self.address, credentials)
         self._reconnect()
-
-    def given_token(self, token: str) -> Credentials:
-        """Return the credentials that a token of the vendor is."""
-        return GivenToken(self.address, token)
 
     def sign_out(self) -> bool:
         """End the sign-in, and forget it; False if some of it is still in the keyring. Blocks."""

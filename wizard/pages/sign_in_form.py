@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 from wizard.pages.browser_way import BrowserWay
 from wizard.pages.invitation_box import InvitationBox
 from wizard.pages.session import Session
-from wizard.service.credentials import Credentials
+from wizard.service.credentials import Credentials, GivenToken
 from wizard.widgets.button import Button
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.fields import TextField
@@ -134,7 +134,7 @@ class SignInForm(QWidget):
             self.take_focus()
             return
         self._token.clear()
-        self._take(self._session.given_token(token))
+        self._take(GivenToken(self._session.address, token))
 
     def stop(self) -> bool:
         """Stop waiting for the browser; False where it is not waited for."""

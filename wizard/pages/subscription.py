@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Action, Customer, Role, State
@@ -28,11 +28,10 @@ from wizard.service.errors import ProposalsMissingError
 from wizard.widgets.announcing import announce
 from wizard.widgets.banner import copy_button
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.inline_text import InlineText
 from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order
 from wizard.widgets.link import Link
 from wizard.widgets.option_card import OptionCard
-from wizard.widgets.text import TIGHT, Paragraph, Remark, gap, text
+from wizard.widgets.text import TIGHT, InlineText, Paragraph, Remark, gap, text
 from wizard.widgets.tones import Tone
 
 SLOW_MS = 20_000
@@ -214,7 +213,7 @@ class SubscriptionPage(Page):
         return Role.RESELLER not in self._customer().roles
 
     def _show_rejected(self, rejected: Sequence[KeyEntry], *, usable: int, possible: bool) -> None:
-        text, speech = QCoreApplication.translate, self.speech
+        speech = self.speech
         told = (
             text("SubscriptionPage", "{usable} of {keys} can be used. {rejected} can’t:").format(
                 usable=speech.number(usable),
@@ -228,7 +227,7 @@ class SubscriptionPage(Page):
 
     def _show_order(self, proposals: Proposals) -> None:
         """Say which product comes first, and which are next."""
-        text, speech = QCoreApplication.translate, self.speech
+        speech = self.speech
         groups, current = proposals.groups, self.flow.draft.group
         several = len(groups) > 1
         self._order_of_groups.setVisible(several)
@@ -304,7 +303,7 @@ class SubscriptionPage(Page):
         )
 
     def _show_by_hand(self, subscriptions: tuple[State, ...]) -> None:
-        text, speech = QCoreApplication.translate, self.speech
+        speech = self.speech
         rows = tuple(range(1, len(self.flow.draft.entries) + 1))
         self.say_heading(text("SubscriptionPage", "How do you want to use these keys?"))
         told = text(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.contract import Problem
@@ -146,7 +146,7 @@ class _Panel(UnfinishedPanel):
     """One order: for whom, with which keys, since when; what its button does."""
 
     def __init__(self, page: Page, order: tuple[Entry, ...]) -> None:
-        text, speech, entry = QCoreApplication.translate, page.speech, order[0]
+        speech, entry = page.speech, order[0]
         guided = entry.order.service == Source.MICROSOFT
         endings = [f"…{ending}" for one in order for ending in one.order.endings]
         shown = speech.listed(endings[:3]) + (f" (+{len(endings) - 3})" if len(endings) > 3 else "")

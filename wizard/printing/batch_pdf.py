@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
 from wizard.contract import Receipt
 from wizard.messages import Translator
 from wizard.messages.batch_results import BatchResultWords
 from wizard.orders.batches.models import Plan
-from wizard.printing.offscreen import application
 from wizard.printing.pages import pdf_pages
 from wizard.printing.receipt_pdf import pdf_of
 
@@ -16,7 +20,7 @@ class BatchPrinter:
 
     def __init__(self, speech: Translator, *, practice: bool) -> None:
         """`practice`: nothing real was redeemed, and the documents say so."""
-        self._application = application()
+        self._application = _application()
         self._speech = speech
         self._practice = practice
 
@@ -28,3 +32,16 @@ class BatchPrinter:
         """Return the totals."""
         title, rows = BatchResultWords(self._speech, practice=self._practice).totals_rows(plan, list_name)
         return pdf_pages(title, title, (rows,))
+
+
+def _application() -> QCoreApplication:
+    """Return the application of this process, made without a screen where there is none yet.
+
+    It has to be kept as long as documents are printed.
+    """
+    running = QCoreApplication.instance()
+    if running is not None:
+        return running
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_LOGGING_RULES", "*.warning=false")  # what that platform lacks is no fault
+    return QGuiApplication(["product-key"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
@@ -49,15 +49,13 @@ class Walk(StrEnum):
     NO_KEY = "no-key"
 
 
-def page_stops(
-    window: ActivationWizard, settle: Callable[[], None], walks: Iterable[Walk] = tuple(Walk)
-) -> Iterator[str]:
+def page_stops(window: ActivationWizard, settle: Callable[[], None]) -> Iterator[str]:
     """Walk every page in every state that it declares; yield the name of each, once the page is at rest.
 
     `settle` waits for the answers that the page awaits. A state that was seen is not shown again.
     """
     seen: set[str] = set()
-    for walk in walks:
+    for walk in Walk:
         window.show_start()
         settle()
         page: QWizardPage | None = None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
-from wizard.widgets.choice_painting import draw_choice, draw_mark
+from wizard.widgets.choice_painting import ChoiceCard, draw_choice, draw_mark
 from wizard.widgets.fonts import scaled
 from wizard.widgets.icons import draw_icon
-from wizard.widgets.layouts import let_wrap, mirrored
+from wizard.widgets.layouts import mirrored
 from wizard.widgets.phrases import in_phrases
 from wizard.widgets.text import NEAR
 from wizard.widgets.theme import theme_of
@@ -21,7 +21,7 @@ _LEADING = Qt.AlignmentFlag.AlignLeft.value  # a painter mirrors it
 _RADIO = 0.95  # lines' heights
 
 
-class Card(QRadioButton):
+class Card(ChoiceCard):
     """One of several choices; cards of one parent exclude each other."""
 
     def __init__(self, icon_name: str, title: str, explanation: str, parent: QWidget | None = None) -> None:
@@ -32,9 +32,6 @@ class Card(QRadioButton):
         self._heights: dict[int, int] = {}
         self._title_face: QFont | None = None
         self.setAccessibleDescription(explanation)
-        let_wrap(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         """As wide as a comfortable line, as high as the text then needs."""
@@ -53,25 +50,10 @@ class Card(QRadioButton):
             self._heights[width] = max(explanation.bottom(), title.bottom()) + 1 + self._margin()
         return self._heights[width]
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: its text wraps."""
-        return True
-
-    def choose_current(self) -> bool:
-        """Choose this card; return True if it was chosen before."""
-        if self.isChecked():
-            return True
-        self.click()
-        return False
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self._heights = {}
         self._title_face = None
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Return True everywhere: the whole card is the button."""
-        return self.rect().contains(pos)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw panel, icon and text in the palette's colors."""
@@ -94,16 +76,6 @@ class Card(QRadioButton):
         painter.setFont(self.font())
         painter.setPen(mix(text, ground, 0.2))
         painter.drawText(explanation, int(_WRAP) | _LEADING, self._explanation)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that the mouse is over it."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Show that the mouse has left."""
-        super().leaveEvent(event)
-        self.update()
 
     def _layout(self, rect: QRect) -> tuple[QRect, QRect, QRect]:
         """Return the places of icon, title and explanation, mirrored for right-to-left."""

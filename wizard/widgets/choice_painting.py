@@ -1,14 +1,44 @@
-"""Drawing that all cards to choose from share: the panel with its states, and the mark of a radio button."""
+"""Cards to choose from have this in common: they are radio buttons as a whole, with a panel and a mark."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy, QWidget
 
+from wizard.widgets.layouts import let_wrap
 from wizard.widgets.surfaces import draw_focus, draw_surface
 from wizard.widgets.text import PANEL_RADIUS
 from wizard.widgets.theme import Theme
+
+
+class ChoiceCard(QRadioButton):
+    """A radio button that shows when the mouse is over it, and takes a click anywhere."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        """Create it; `title` may hold a mnemonic."""
+        super().__init__(title, parent)
+        let_wrap(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: its words wrap."""
+        return True
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Return True everywhere: the whole card is the button."""
+        return self.rect().contains(pos)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the mouse is over it."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show that the mouse has left."""
+        super().leaveEvent(event)
+        self.update()
 
 
 def draw_choice(painter: QPainter, button: QAbstractButton, theme: Theme) -> None:

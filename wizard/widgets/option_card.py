@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QHBoxLayout,
     QLabel,
-    QRadioButton,
     QSizePolicy,
     QVBoxLayout,
 )
 
 from wizard.widgets.badges import ToneSign
-from wizard.widgets.choice_painting import draw_choice, draw_mark
+from wizard.widgets.choice_painting import ChoiceCard, draw_choice, draw_mark
 from wizard.widgets.fonts import scaled
-from wizard.widgets.layouts import let_wrap, mirrored
+from wizard.widgets.layouts import mirrored
 from wizard.widgets.text import INSIDE, NEAR, TIGHT, Paragraph, em, gap
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix, tone_color
@@ -38,18 +37,14 @@ class CardLine:
     tone: Tone = Tone.NEUTRAL
 
 
-class OptionCard(QRadioButton):
+class OptionCard(ChoiceCard):
     """A radio button to keyboard and screen reader; the whole card is the button, its words are labels."""
 
     def __init__(
         self, title: str, purpose: str, lines: tuple[CardLine, ...], notes: tuple[CardLine, ...] = ()
     ) -> None:
         """Create it unchosen. `notes` are sentences below, each with the sign of its tone."""
-        super().__init__()
-        self.setText(title)
-        let_wrap(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        super().__init__(title)
         self._labels: list[tuple[QLabel, float, Tone]] = []
         self._compared = QVBoxLayout()
         self._row = QHBoxLayout()
@@ -64,10 +59,6 @@ class OptionCard(QRadioButton):
         self.click()
         return False
 
-    def hitButton(self, pos: QPoint) -> bool:
-        """Return True everywhere: the whole card is the button."""
-        return self.rect().contains(pos)
-
     def sizeHint(self) -> QSize:
         """As its words want it."""
         return self._inner().sizeHint()
@@ -75,10 +66,6 @@ class OptionCard(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         """As its words need it."""
         return self._inner().minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        """Return True: its words wrap."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """The height of all words, beside or below each other."""
@@ -104,16 +91,6 @@ class OptionCard(QRadioButton):
         side = round(em() * _MARK)
         place = QRect(gap(INSIDE) + gap(TIGHT), (self.height() - side) // 2, side, side)
         draw_mark(painter, self, QRectF(mirrored(place, self.rect(), self.layoutDirection())), theme)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that the mouse is over it."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Show that the mouse has left."""
-        super().leaveEvent(event)
-        self.update()
 
     def _inner(self) -> QVBoxLayout:
         inner = self.layout()

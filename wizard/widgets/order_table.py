@@ -80,11 +80,6 @@ class OrderTable(Table):
         """Return what a row shows."""
         return self._orders.line(row)
 
-    def link_center(self, row: int) -> QPoint:
-        """Return the middle of a row's link in the viewport, where it is painted."""
-        rect = self.visualRect(self._orders.index(row, EFFECT))
-        return CellDelegate.link_place(rect, self.line(row).link, self.layoutDirection()).center()
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over a link."""
         super().mouseMoveEvent(event)

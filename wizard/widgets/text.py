@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
@@ -143,3 +143,17 @@ class Remark(Paragraph):
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
             palette.setColor(role, color)
         self.setPalette(palette)
+
+
+class InlineText(Paragraph):
+    """A paragraph that wants to be one line, and wraps where there is no room for it."""
+
+    def __init__(self, text: str = "", factor: float = 1.0, *, strong: bool = False) -> None:
+        """Show the text, plain, `factor` times as large as other text."""
+        super().__init__(text)
+        weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
+        self.setFont(scaled(QApplication.font(), factor, weight))
+        let_wrap(self, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.fontMetrics().height())

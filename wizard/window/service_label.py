@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from wizard.orders.place import Source
 from wizard.pages.page import Page
 from wizard.pages.session import Session
@@ -14,7 +12,7 @@ from wizard.widgets.text import text
 
 def service_label(page: Page) -> tuple[str, str, str]:
     """Return icon, name and remark of the service that a page sends to; empty where nothing is sent."""
-    text, session = QCoreApplication.translate, page.session
+    session = page.session
     if not page.sends:
         return "", "", ""
     match session.place.source:

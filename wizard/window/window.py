@@ -24,12 +24,12 @@ from wizard.pages.session import Session
 from wizard.pages.step_names import step_name
 from wizard.widgets.announcing import announce
 from wizard.widgets.frame import paint_ground, set_margins, style_wizard
+from wizard.widgets.rail_links import RailLink
 from wizard.widgets.step_rail import StepRail
 from wizard.widgets.text import em, text
 from wizard.window.flow_wizard import FlowWizard
 from wizard.window.foot import Foot
 from wizard.window.service_label import service_label
-from wizard.window.side_rooms import room_links
 from wizard.window.stillness import Stillness
 
 if TYPE_CHECKING:
@@ -349,3 +349,14 @@ class ActivationWizard(FlowWizard):
         wanted = QSize(em() * 56, em() * 40)
         screen = self.screen().availableGeometry().size()
         self.resize(wanted.boundedTo(QSize(screen.width() * 9 // 10, screen.height() * 9 // 10)))
+
+
+def room_links() -> tuple[RailLink, ...]:
+    """Return the links at the foot of the rail; the one without a room opens the help."""
+    return (
+        RailLink(Step.BATCH, "apps", text("ActivationWizard", "Batch for many customers")),
+        RailLink(Step.CHECK, "list", text("ActivationWizard", "Check a list")),
+        RailLink(Step.ORDERS, "clock", text("ActivationWizard", "Earlier orders")),
+        RailLink(Step.SETTINGS, "settings", text("ActivationWizard", "Settings")),
+        RailLink(None, "help", text("ActivationWizard", "Help")),
+    )

@@ -10,6 +10,14 @@ from wizard.messages.noop import M_
 from wizard.messages.problems.common import IF_IT_STAYS, NOTHING_REDEEMED, NOTHING_SENT
 
 _PROVIDER: Final = {"asked": ("provider",)}
+_TRY_AGAIN: Final = M_("Try again. If it keeps happening, check the internet connection or wait a while.")
+_NOT_SECURE: Final = one_of(
+    M_("The connection to {host} is not secure"), M_("The connection to the service is not secure")
+)
+_NOT_TRUSTED: Final = M_(
+    "The server could not prove who it is: this computer does not trust its certificate. So the connection "
+    "was ended."
+)
 
 _OFFLINE: Final = Case(
     title=one_of(M_("No connection to {host}"), M_("No connection to the service")),
@@ -62,13 +70,13 @@ _TIMEOUT: Final = Case(
         one_of(M_("The service did not answer within {seconds}."), M_("The service did not answer in time.")),
         NOTHING_REDEEMED,
     ),
-    advice=(M_("Try again. If it keeps happening, check the internet connection or wait a while."),),
+    advice=_TRY_AGAIN,
 )
 
 _TIMEOUT_PROVIDER: Final = Case(
     title=one_of(M_("No answer from {host}"), M_("No answer from the sign-in page")),
     explanation=(M_("The sign-in page of the service did not answer in time."), NOTHING_REDEEMED),
-    advice=(M_("Try again. If it keeps happening, check the internet connection or wait a while."),),
+    advice=_TRY_AGAIN,
     when=_PROVIDER,
 )
 
@@ -77,10 +85,7 @@ _TLS_PROVIDER: Final = Case(
         M_("The connection to {host} is not secure"), M_("The connection to the sign-in page is not secure")
     ),
     explanation=(
-        M_(
-            "The server could not prove who it is: this computer does not trust its certificate. So the "
-            "connection was ended."
-        ),
+        _NOT_TRUSTED,
         NOTHING_REDEEMED,
     ),
     advice=M_(
@@ -91,14 +96,9 @@ _TLS_PROVIDER: Final = Case(
 )
 
 _TLS: Final = Case(
-    title=one_of(
-        M_("The connection to {host} is not secure"), M_("The connection to the service is not secure")
-    ),
+    title=_NOT_SECURE,
     explanation=(
-        M_(
-            "The server could not prove who it is: this computer does not trust its certificate. So the "
-            "connection was ended."
-        ),
+        _NOT_TRUSTED,
         NOTHING_SENT,
     ),
     advice=M_(
@@ -108,9 +108,7 @@ _TLS: Final = Case(
 )
 
 _NO_TLS: Final = Case(
-    title=one_of(
-        M_("The connection to {host} is not secure"), M_("The connection to the service is not secure")
-    ),
+    title=_NOT_SECURE,
     explanation=(
         M_("The server answers without encryption (TLS), so the connection was ended."),
         NOTHING_SENT,
@@ -123,9 +121,7 @@ _NO_TLS: Final = Case(
 )
 
 _OLD_TLS: Final = Case(
-    title=one_of(
-        M_("The connection to {host} is not secure"), M_("The connection to the service is not secure")
-    ),
+    title=_NOT_SECURE,
     explanation=(
         M_(
             "The server offers only an outdated encryption (older than TLS 1.2), so the connection was ended."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -141,7 +141,6 @@ def open_batch_list(
     folder: Path,
     *,
     columns: Columns | None = None,
-    tick: Callable[[], None] | None = None,
     pipes: bool = True,
 ) -> BatchList:
     """Read a file. `folder` is where roles of columns are remembered. Raises ListError.
@@ -149,7 +148,7 @@ def open_batch_list(
     `pipes` tells if a pipe may be waited for.
     """
     data = file_content(path, pipes=pipes)
-    with read_content(data, path.suffix, tick=tick) as reader:
+    with read_content(data, path.suffix) as reader:
         rows = tuple(reader)
         notes = reader.notes
     return _read(path.name, path, tables_of(data, path.suffix), rows, notes, folder, columns)

@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from typing import Final, NamedTuple
 
 from wizard.contract import Customer, Problem
-from wizard.orders.batches.models import BatchCode, MatchedBy, NamedCustomer, Question
+from wizard.orders.batches.models import BatchCode, NamedCustomer, Question
 from wizard.orders.domains import domain_of
 
 _SIMILAR: Final = 0.8
@@ -26,7 +26,6 @@ class Match(NamedTuple):
     """The customer of the service that the list means, or the question that is left."""
 
     customer: Customer | None = None
-    by: MatchedBy | None = None
     candidates: tuple[Customer, ...] = ()
     question: Question | None = None
     problem: Problem | None = None
@@ -57,12 +56,12 @@ class Matcher:
         certain = _unique([*by_id, *by_domain])
         other_name = by_name and not any(one in by_name for one in certain)
         if len(certain) == 1 and not other_name:
-            return Match(certain[0], MatchedBy.ID if by_id else MatchedBy.DOMAIN)
+            return Match(certain[0])
         if certain:
             return self._contradicts(named, _unique([*certain, *by_name]))
         candidates = (_unique(by_name) or self._similar_to(named.name))[:_MOST_CANDIDATES]
         if candidates:
-            return Match(candidates[0], MatchedBy.NAME, candidates, Question.MATCH)
+            return Match(candidates[0], candidates, Question.MATCH)
         problem = Problem(BatchCode.CUSTOMER_UNKNOWN, {"customer": named.label})
         return Match(question=Question.CUSTOMER, problem=problem)
 
@@ -82,7 +81,7 @@ class Matcher:
     def _contradicts(self, named: NamedCustomer, candidates: tuple[Customer, ...]) -> Match:
         parameters = {"customer": named.label, "one": candidates[0].name, "other": candidates[1].name}
         problem = Problem(BatchCode.CUSTOMER_CONTRADICTS, parameters)
-        return Match(None, None, candidates, Question.CUSTOMER, problem)
+        return Match(None, candidates, Question.CUSTOMER, problem)
 
     def _similar_to(self, name: str) -> tuple[Customer, ...]:
         """Return customers with a similar name, the most similar first."""

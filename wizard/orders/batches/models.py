@@ -72,16 +72,6 @@ class Limit(StrEnum):
     """One new subscription; the other keys are added to it."""
 
 
-class MatchedBy(StrEnum):
-    """Part of the list that identified a customer."""
-
-    ID = "id"
-    DOMAIN = "domain"
-    NAME = "name"
-    PERSON = "person"
-    """Someone chose or confirmed it."""
-
-
 class BatchCode(StrEnum):
     """Reasons of a batch why a key cannot be redeemed, beside the codes of the contract."""
 
@@ -172,7 +162,6 @@ class PlannedOrder:
     named: NamedCustomer
     keys: tuple[PlannedKey, ...]
     customer: Customer | None = None
-    matched_by: MatchedBy | None = None
     candidates: tuple[Customer, ...] = ()
     product_id: str = ""
     product: str = ""
@@ -269,12 +258,6 @@ class Plan:
     def totals(self) -> tuple[ProductTotal, ...]:
         """Ready keys by product, in the order of the list."""
         return totals_of(self.in_state(OrderState.READY))
-
-    @property
-    def warning_kinds(self) -> tuple[str, ...]:
-        """Codes of warnings that nobody has accepted yet."""
-        waiting = (one for one in self.orders if one.question is Question.WARNING)
-        return tuple(dict.fromkeys(warning.code for order in waiting for warning in order.warnings))
 
 
 def totals_of(orders: Iterable[PlannedOrder]) -> tuple[ProductTotal, ...]:

@@ -13,7 +13,6 @@ from wizard.orders.batches.models import (
     BatchCode,
     Existing,
     Limit,
-    MatchedBy,
     NamedCustomer,
     OrderState,
     PlannedKey,
@@ -43,7 +42,7 @@ class Decisions:
     def match(self, named: NamedCustomer, found: Match) -> Match:
         """Return a match as a person settled it."""
         chosen = self.customers.get(named)
-        return found if chosen is None else Match(chosen, MatchedBy.PERSON)
+        return found if chosen is None else Match(chosen)
 
 
 def resolve(
@@ -71,7 +70,6 @@ def _orders(
         named=unit.named,
         keys=keys,
         customer=match.customer,
-        matched_by=match.by,
         candidates=match.candidates,
         reference=unit.reference,
         question=match.question,

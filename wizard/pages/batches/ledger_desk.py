@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
 
 from wizard import keys
 from wizard.messages.file_names import dated_name
@@ -19,7 +17,7 @@ from wizard.orders.single_order import settle_orders
 from wizard.pages.batches.ledger_stage import CUSTOMER, ENDING, LIST, LedgerStage
 from wizard.pages.batches.work import Stage
 from wizard.pages.question import Question, ask
-from wizard.pages.saved_message import say_copied, say_not_saved, say_saved
+from wizard.pages.saved_message import ask_where, say_copied, say_not_saved, say_saved
 from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
 from wizard.widgets.text import text
@@ -90,14 +88,13 @@ class LedgerDesk(QObject):
         self._ask(work, lambda found: self._stage.show_found(*found))
 
     def _export(self) -> None:
-        text, page = QCoreApplication.translate, self._page
+        page = self._page
         name = dated_name("", text("Ledger", "ledger"))
-        chosen, _ = QFileDialog.getSaveFileName(
-            page, text("Ledger", "Save the ledger"), f"{name}.csv", text("CheckPage", "CSV (*.csv)")
-        )
-        if not chosen:
+        kind = text("CheckPage", "CSV (*.csv)")
+        path, _ = ask_where(page, text("Ledger", "Save the ledger"), f"{name}.csv", kind)
+        if path is None:
             return
-        path, ledger = Path(chosen), self._ledger
+        ledger = self._ledger
 
         def failed(error: Exception) -> None:
             if not isinstance(error, OSError):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.messages.ledger import key_details, key_state_text
@@ -121,7 +121,7 @@ class LedgerStage(StageView):
 
     def show_found(self, found: tuple[LedgerKey, ...], lost: date | None) -> None:
         """Show the keys that were found; `lost`: keys from before this date cannot be recognized."""
-        text, self._found = QCoreApplication.translate, found
+        self._found = found
         self.rows.show_lazily(len(found), lambda row: self._record(found[row]))
         if found:
             told = text("Ledger", "%n key(s) found.", None, len(found))

@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from wizard.keys.lists import ListError
@@ -30,7 +30,7 @@ from wizard.orders.place import Place
 from wizard.pages.batches.list_stage import ListStage
 from wizard.pages.batches.work import BatchWork, Stage
 from wizard.pages.list_intake import FILES
-from wizard.pages.saved_message import say_not_saved
+from wizard.pages.saved_message import ask_where, say_not_saved
 from wizard.widgets.key_clipboard import offered, on_clipboard
 from wizard.widgets.key_input import NoticeKind
 from wizard.widgets.text import text
@@ -70,13 +70,13 @@ class ListDesk(QObject):
         """Read what was pasted or dropped."""
         folder = self._page.main.folder
         if isinstance(offer, NoticeKind):
-            text = QCoreApplication.translate("ListIntake", "Nothing that could hold a key was pasted.")
-            self._page.banner.say(Tone.WARNING, Message(text, "", ""))
+            told = text("ListIntake", "Nothing that could hold a key was pasted.")
+            self._page.banner.say(Tone.WARNING, Message(told, "", ""))
         elif isinstance(offer, PurePath):
             self.open(Path(offer))
         else:
-            text = offer
-            self._read(lambda: read_batch_text(text, folder), "")
+            told = offer
+            self._read(lambda: read_batch_text(told, folder), "")
 
     def take_list(self, batch_list: BatchList) -> None:
         """Begin with a list that was read."""
@@ -123,17 +123,13 @@ class ListDesk(QObject):
 
     def _write_practice_list(self) -> None:
         """Save a workbook to practice with, and open it."""
-        text, page = QCoreApplication.translate, self._page
+        page = self._page
         name = text("BatchPage", "practice list")
-        chosen, _ = QFileDialog.getSaveFileName(
-            page,
-            text("BatchPage", "Save the practice list"),
-            f"{name}.xlsx",
-            text("BatchPage", "Workbook (*.xlsx)"),
-        )
-        if not chosen:
+        title, kind = text("BatchPage", "Save the practice list"), text("BatchPage", "Workbook (*.xlsx)")
+        path, _ = ask_where(page, title, f"{name}.xlsx", kind)
+        if path is None:
             return
-        path, folder, headings = Path(chosen), page.main.folder, list_headings(page.speech)
+        folder, headings = page.main.folder, list_headings(page.speech)
 
         def work() -> BatchList:
             write_practice_list(path, folder, headings, page.main.notify)
@@ -163,7 +159,7 @@ class ListDesk(QObject):
 
     def _choose_plan(self) -> None:
         """Open a plan that was saved earlier, here or in a terminal."""
-        text, page = QCoreApplication.translate, self._page
+        page = self._page
         title, kind = text("BatchPage", "Use a saved plan"), text("BatchPage", "Plan (*.json)")
         chosen, _ = QFileDialog.getOpenFileName(
             page, title, "", f"{kind};;{text('ListIntake', 'All files')} (*)"

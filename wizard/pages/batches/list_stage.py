@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.messages.noop import N_
@@ -105,7 +105,7 @@ class ListStage(StageView):
 
     def heading(self) -> tuple[str, str]:
         """Name the list, and count what is in it."""
-        text, found = QCoreApplication.translate, self.page.work.batch_list
+        found = self.page.work.batch_list
         if found is None:
             return (
                 text("BatchPage", "Keys for many customers"),

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from wizard.messages import Translator, batches
 from wizard.messages.noop import N_
 from wizard.orders.batches.models import OrderState, PlannedOrder, Question
@@ -77,7 +75,7 @@ def customer_name(order: PlannedOrder) -> str:
 
 def place_in_list(speech: Translator, order: PlannedOrder) -> str:
     """Return ``row 13`` or ``rows 14, 15``, the first few of many."""
-    rows, text = order.rows, QCoreApplication.translate
+    rows = order.rows
     shown = speech.enumerated([speech.number(row) for row in rows[:_ROWS_SHOWN]])
     if len(rows) == 1:
         return text("BatchPage", "row {row}").format(row=shown)

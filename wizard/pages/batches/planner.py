@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QTimer
 
 from wizard.contract import Customer
 from wizard.messages import Message, batches
@@ -22,7 +20,7 @@ from wizard.pages.batches.plan_stage import PlanStage, waiting_for
 from wizard.pages.batches.work import Stage
 from wizard.pages.intents import OfferUndo
 from wizard.pages.question import Question, ask
-from wizard.pages.saved_message import say_not_saved, say_saved
+from wizard.pages.saved_message import ask_where, save_file
 from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
 from wizard.widgets.announcing import announce
@@ -171,7 +169,7 @@ class Planner(QObject):
         if warning is None:
             return
         code, orders = warning.code, waiting_for(planning.plan.orders, warning.code)
-        speech, text = self._page.speech, QCoreApplication.translate
+        speech = self._page.speech
         said = speech.warning(warning)
         question = Question(
             text("BatchPage", "Accept “{warning}” for %n order(s)?", None, len(orders)).format(
@@ -241,16 +239,9 @@ class Planner(QObject):
         )
 
     def _save(self) -> None:
-        text, page, planning = QCoreApplication.translate, self._page, self._page.work.planning
+        page, planning = self._page, self._page.work.planning
         name = dated_name("", text("BatchPage", "plan"))
-        chosen, _ = QFileDialog.getSaveFileName(
-            page, text("BatchPage", "Save the plan"), f"{name}.json", text("BatchPage", "Plan (*.json)")
-        )
-        if not chosen or planning is None:
-            return
-        try:
-            planning.save(Path(chosen))
-        except OSError as error:
-            say_not_saved(page.banner.say, page.speech, error, Path(chosen))
-        else:
-            say_saved(page.banner.say, Path(chosen))
+        kind = text("BatchPage", "Plan (*.json)")
+        path, _ = ask_where(page, text("BatchPage", "Save the plan"), f"{name}.json", kind)
+        if path is not None and planning is not None:
+            save_file(page.banner.say, page.speech, path, lambda: planning.save(path))

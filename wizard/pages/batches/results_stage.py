@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.messages.lists import file_name
@@ -57,7 +57,7 @@ class ResultsStage(StageView):
 
     def heading(self) -> tuple[str, str]:
         """Count what was redeemed."""
-        text, number, plan = QCoreApplication.translate, self.speech.number, self.page.work.plan
+        number, plan = self.speech.number, self.page.work.plan
         assert plan is not None, "results have a plan"
         keys = plan.keys
         told = text("BatchPage", "{done} of {keys} redeemed").format(
@@ -67,7 +67,7 @@ class ResultsStage(StageView):
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """The button for what remains: the rest, what has changed, Microsoft's keys; else a new batch."""
-        text, plan = QCoreApplication.translate, self.page.work.plan
+        plan = self.page.work.plan
         if plan is None:
             return ()
         keys = plan.keys
@@ -106,7 +106,7 @@ class ResultsStage(StageView):
 
     def show_work(self) -> None:
         """Show where the results are, and every order."""
-        text, work = QCoreApplication.translate, self.page.work
+        work = self.page.work
         if work.plan is not None:
             self.orders.show_plan(work.plan)
         written = work.written
@@ -137,7 +137,7 @@ class ResultsStage(StageView):
 
     def _why(self, changed: int, refused: int) -> str:
         """Say why the run ended before its end, or what needs attention."""
-        text, result = QCoreApplication.translate, self.page.work.result
+        result = self.page.work.result
         if result is not None and result.problem is not None:
             said = self.speech.problem(result.problem)
             return joined((self.speech.ended(said.title), said.advice))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Agreement
@@ -121,7 +121,7 @@ class ReviewStage(StageView):
 
     def _left_out(self, plan: Plan) -> str:
         """Say how many keys are not redeemed by this batch, and why."""
-        text, keys, number = QCoreApplication.translate, plan.keys, self.speech.number
+        keys, number = plan.keys, self.speech.number
         parts = []
         for state, told in (
             (OrderState.TO_DECIDE, text("BatchPage", "{count} to decide")),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
 from wizard.messages import Translator
 from wizard.orders import local_time
 from wizard.orders.guided_key import GuidedKey
-from wizard.widgets.text import Remark
+from wizard.widgets.text import Remark, text
 
 TICK_MS = 1000
 
@@ -42,12 +42,12 @@ class BusyClock(Remark):
         left = round((key.support_at - local_time.now()).total_seconds())
         self.setVisible(left > 0)
         if left > 0:
-            text = QCoreApplication.translate(
+            told = text(
                 "GuidePage",
                 "Try again every few minutes. If it still fails at {time} (in {left}), contact support.",
             )
             time, rest = self._speech.clock(key.support_at), self._speech.duration(left)
-            self.setText(text.format(time=time, left=rest))
+            self.setText(told.format(time=time, left=rest))
             return
         self.watch(None)
         self.due.emit(key.name)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from wizard.messages import Translator
 from wizard.messages.file_names import dated_name
 from wizard.messages.guide_receipt import receipt_csv, receipt_rows, receipt_text
 from wizard.orders.guided_receipt import GuidedReceipt
-from wizard.pages.saved_message import Say, say_not_saved, say_saved
+from wizard.pages.saved_message import Say, ask_where, save_file
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
@@ -57,22 +55,16 @@ class GuidedReceiptPanel(Panel):
             self._copy.tell()
 
     def _save_receipt(self) -> None:
-        receipt, text = self._receipt, QCoreApplication.translate
+        receipt = self._receipt
         if receipt is None:
             return
-        kinds = ";;".join((text("GuidedPage", "Text (*.txt)"), text("GuidedPage", "Table (*.csv)")))
+        kinds = text("GuidedPage", "Text (*.txt)"), text("GuidedPage", "Table (*.csv)")
         name = dated_name(receipt.customer.name, receipt.order)
-        chosen, kind = QFileDialog.getSaveFileName(
-            self, text("DonePage", "Save receipt"), f"{name}.txt", kinds
-        )
-        if not chosen:
+        path, kind = ask_where(self, text("DonePage", "Save receipt"), f"{name}.txt", *kinds)
+        if path is None:
             return
-        path = Path(chosen)
         as_table = path.suffix.lower() == CSV or (CSV in kind and path.suffix.lower() != ".txt")
         shown = receipt_csv(receipt) if as_table else receipt_text(self._speech, receipt)
-        try:
-            path.write_text(shown, encoding="utf-8-sig" if as_table else "utf-8", newline="")
-        except OSError as error:
-            say_not_saved(self._say, self._speech, error, path)
-        else:
-            say_saved(self._say, path)
+        encoding = "utf-8-sig" if as_table else "utf-8"
+        write = partial(path.write_text, shown, encoding=encoding, newline="")
+        save_file(self._say, self._speech, path, write)

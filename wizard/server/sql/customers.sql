@@ -60,6 +60,3 @@ VALUES
 -- name: change_subscription(id, licenses, expires_on)!
 UPDATE subscription SET licenses = :licenses, expires_on = :expires_on, ended_on = NULL, ended_by = NULL
 WHERE id = :id;
-
--- name: end_subscription(id, ended_on, ended_by)!
-UPDATE subscription SET ended_on = :ended_on, ended_by = :ended_by WHERE id = :id;

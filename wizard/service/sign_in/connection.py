@@ -9,8 +9,6 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 from urllib.parse import urlencode, urlsplit
 
-import requests
-
 from wizard import __version__
 from wizard.service import failure
 from wizard.service.address import is_loopback
@@ -39,9 +37,9 @@ class Reply(NamedTuple):
 class Connection:
     """Connections to one provider; `close` ends them. Every method raises ServiceError, nothing else."""
 
-    def __init__(self, session: requests.Session | None = None, timing: Timing = STANDARD) -> None:
-        """Open nothing yet. `session` is one of `tls.open_session`; this object closes it."""
-        self._session = session or open_session()
+    def __init__(self, timing: Timing = STANDARD) -> None:
+        """Open nothing yet."""
+        self._session = open_session()
         self._timing = timing
 
     def get(self, address: str) -> dict[str, Any]:

@@ -1,10 +1,12 @@
-"""Earlier orders of this computer that redeemed a key, found by its ending."""
+"""Earlier orders of this computer: who they were for, and which of them redeemed a key."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from wizard.orders.journal import Entry, EntryState
+from wizard.orders.journal import Entry, EntryState, Journal
+
+MOST_CUSTOMERS = 8
 
 
 def earlier_uses(entries: Iterable[Entry], service: str, endings: Iterable[str]) -> Mapping[str, Entry]:
@@ -19,3 +21,14 @@ def earlier_uses(entries: Iterable[Entry], service: str, endings: Iterable[str])
             for ending in wanted.intersection(entry.order.endings):
                 found.setdefault(ending, entry)
     return found
+
+
+def recent_customers(journal: Journal, service: str) -> tuple[str, ...]:
+    """Return the ids of the customers of a service's orders, the latest first.
+
+    Raises JournalError.
+    """
+    ids = dict.fromkeys(
+        entry.order.customer.id for entry in journal.entries() if entry.order.service == service
+    )
+    return tuple(ids)[:MOST_CUSTOMERS]
