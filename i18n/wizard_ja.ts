@@ -155,6 +155,10 @@
         <translation>最初からやり直す</translation>
     </message>
     <message>
+        <source>Sho&amp;w receipt</source>
+        <translation>受領書を表示する(&amp;W)</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>そのままにする</translation>
     </message>
@@ -288,47 +292,51 @@
         <translation>受領書</translation>
     </message>
     <message>
-        <source>to decide</source>
+        <source>To decide</source>
         <translation>要選択</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>Ready</source>
         <translation>準備完了</translation>
     </message>
     <message>
-        <source>can’t be redeemed</source>
+        <source>Can’t be redeemed</source>
         <translation>引き換えできません</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>Not run yet</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
         <translation>対象外</translation>
     </message>
     <message>
-        <source>to redeem at Microsoft</source>
+        <source>To redeem at Microsoft</source>
         <translation>Microsoft で引き換え待ち</translation>
     </message>
     <message>
-        <source>being redeemed</source>
+        <source>Being redeemed</source>
         <translation>引き換え中</translation>
     </message>
     <message>
-        <source>redeemed</source>
+        <source>Redeemed</source>
         <translation>引き換え済み</translation>
     </message>
     <message>
-        <source>refused, nothing was redeemed</source>
+        <source>Refused, nothing was redeemed</source>
         <translation>拒否 (引き換えは行われていません)</translation>
     </message>
     <message>
-        <source>changed since the review, not sent</source>
+        <source>Changed since the review, not sent</source>
         <translation>確認後に変更あり (送信されていません)</translation>
     </message>
     <message>
-        <source>paused, nothing redeemed yet</source>
+        <source>Paused, nothing redeemed yet</source>
         <translation>一時停止中 (まだ引き換えは行われていません)</translation>
     </message>
     <message>
-        <source>result unknown</source>
+        <source>Result unknown</source>
         <translation>結果不明</translation>
     </message>
     <message>
@@ -453,6 +461,10 @@
     <message>
         <source>Asking the service once more…</source>
         <translation>サービスにもう一度問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the results</source>
+        <translation>結果を表示する(&amp;W)</translation>
     </message>
     <message>
         <source>This list doesn’t name any customers</source>
@@ -1227,9 +1239,11 @@
         <source>Save as CS&amp;V…</source>
         <translation>CSV で保存する(&amp;V)…</translation>
     </message>
-    <message>
-        <source>&amp;Use these keys…</source>
-        <translation>注文に使う(&amp;U)…</translation>
+    <message numerus="yes">
+        <source>&amp;Use %n key(s)…</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーを使う(&amp;U)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any kind of key</source>
@@ -1567,6 +1581,10 @@
     <message>
         <source>replace the file if it already exists</source>
         <translation>ファイルが既にある場合は置き換える</translation>
+    </message>
+    <message>
+        <source>{name} is read by this command and would be lost. Name another file. Nothing was done.</source>
+        <translation>「{name}」はこのコマンドが読み取るファイルで、上書きすると失われます。別のファイルを指定してください。何も実行されませんでした。</translation>
     </message>
     <message>
         <source>create the customers that the service doesn’t have, with name, domain and country from the lists</source>
@@ -1952,9 +1970,11 @@
         <source>This customer has no subscription you can use for this.</source>
         <translation>この顧客には、この操作を実行できるサブスクリプションがありません。</translation>
     </message>
-    <message>
-        <source>These keys cannot be used for {customer}:</source>
-        <translation>これらのプロダクト キーは「{customer}」には使用できません:</translation>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used for {customer}:</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは「{customer}」には使用できません:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
@@ -2425,10 +2445,6 @@
         <translation>--csv - と --json を同時に出力することはできません。--csv の後にファイル名を指定してください。</translation>
     </message>
     <message>
-        <source>--csv would overwrite the list you are checking. Choose another file.</source>
-        <translation>--csv に元の一覧が指定されています。一覧が失われるため、別のファイルを指定してください。</translation>
-    </message>
-    <message>
         <source>Keys of an activation service can be checked offline. If these keys are from one, check the list again with --format service.</source>
         <translation>アクティブ化サービスのプロダクト キーはオフラインで確認できます。そのサービスで入手したものであれば、--format service を付けて一覧をもう一度確認してください。</translation>
     </message>
@@ -2563,10 +2579,6 @@
     <message>
         <source>This list hasn’t been run yet. This shows what it would do: {command}</source>
         <translation>この一覧はまだ処理されていません。処理した場合の内容を表示するコマンド: {command}</translation>
-    </message>
-    <message>
-        <source>--output names the list itself, which would be lost: choose another name.</source>
-        <translation>--output に元の一覧が指定されています。一覧が失われるため、別の名前を指定してください。</translation>
     </message>
     <message>
         <source>Nothing is lost. This writes the results again: {command}</source>
@@ -3811,10 +3823,6 @@
         <translation>この注文のプロダクト キーは、末尾の 5 文字だけが記録されています。次回はここから続行し、それぞれのプロダクト キーをもう一度入力します。</translation>
     </message>
     <message>
-        <source>No page was opened for these keys yet, so they are not saved: they have to be entered again.</source>
-        <translation>まだページを開いていないため、これらのプロダクト キーは記録されていません。もう一度入力する必要があります。</translation>
-    </message>
-    <message>
         <source>&amp;Open the page and check</source>
         <translation>ページを開いて確認する(&amp;O)</translation>
     </message>
@@ -3861,6 +3869,10 @@
     <message>
         <source>That was on {time}, and the result isn’t known on this computer.</source>
         <translation>{time} に開かれましたが、その結果は記録されていません。</translation>
+    </message>
+    <message>
+        <source>No page was opened yet, so nothing is saved: each key has to be entered again.</source>
+        <translation>まだページを開いていないため、何も記録されていません。プロダクト キーはもう一度入力する必要があります。</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>
@@ -7160,18 +7172,6 @@
         <translation>一覧の顧客を確認してから、もう一度計画を作成してください。</translation>
     </message>
     <message>
-        <source>The list hasn’t been run yet</source>
-        <translation>この一覧はまだ処理されていません</translation>
-    </message>
-    <message>
-        <source>None of its keys were redeemed on this computer.</source>
-        <translation>このコンピューターでは、引き換えはまだ行われていません。</translation>
-    </message>
-    <message>
-        <source>Plan the list, review the plan, then run it.</source>
-        <translation>計画を作成し、確認してから実行してください。</translation>
-    </message>
-    <message>
         <source>The service wasn’t asked about it yet</source>
         <translation>まだサービスに問い合わせていません</translation>
     </message>
@@ -7573,9 +7573,15 @@
         <translation>{months}の{keys}を使用します。次の注文用に残すプロダクト キー: {others}。</translation>
     </message>
     <message numerus="yes">
-        <source>%n other use(s) of these keys aren’t possible.</source>
+        <source>%n subscription(s) don’t fit.</source>
         <translation>
-            <numerusform>これらのプロダクト キーのほかの使い方 %n 件は選択できません。</numerusform>
+            <numerusform>%n 件のサブスクリプションでは使用できません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other use(s) aren’t possible.</source>
+        <translation>
+            <numerusform>ほかの使い方 %n 件は選択できません。</numerusform>
         </translation>
     </message>
     <message>
@@ -7593,12 +7599,6 @@
     <message>
         <source>New subscription</source>
         <translation>新しいサブスクリプション</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscription(s) can’t use these keys.</source>
-        <translation>
-            <numerusform>%n 件のサブスクリプションではこれらのプロダクト キーを使用できません。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8183,6 +8183,10 @@
         <translation>注文内容の確認</translation>
     </message>
     <message>
+        <source>Choose another &amp;use</source>
+        <translation>別の使い方を選択する(&amp;U)</translation>
+    </message>
+    <message>
         <source>Asking the service for the order review…</source>
         <translation>サービスに注文内容を確認しています…</translation>
     </message>
@@ -8219,10 +8223,6 @@
         <translation>
             <numerusform>%n 個のプロダクト キーなしで続ける(&amp;W)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Use the keys for something else</source>
-        <translation>プロダクト キーを別の用途に使う(&amp;U)</translation>
     </message>
     <message>
         <source>Saving the order…</source>
@@ -8580,6 +8580,10 @@
     <message>
         <source>Choose how to use the keys.</source>
         <translation>プロダクト キーの使い方を選択してください。</translation>
+    </message>
+    <message>
+        <source>How do you want to use this key?</source>
+        <translation>このプロダクト キーをどのように使いますか?</translation>
     </message>
     <message>
         <source>Choose &amp;yourself</source>

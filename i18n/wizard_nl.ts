@@ -157,6 +157,10 @@
         <translation>Opnieuw beginnen</translation>
     </message>
     <message>
+        <source>Sho&amp;w receipt</source>
+        <translation>Ontvangst&amp;bewijs tonen</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behouden</translation>
     </message>
@@ -290,48 +294,52 @@
         <translation>Ontvangstbewijzen</translation>
     </message>
     <message>
-        <source>to decide</source>
-        <translation>nog te kiezen</translation>
+        <source>To decide</source>
+        <translation>Nog te kiezen</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>gereed</translation>
+        <source>Ready</source>
+        <translation>Gereed</translation>
     </message>
     <message>
-        <source>can’t be redeemed</source>
-        <translation>kan niet worden ingewisseld</translation>
+        <source>Can’t be redeemed</source>
+        <translation>Kan niet worden ingewisseld</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>weggelaten</translation>
+        <source>Not run yet</source>
+        <translation>Nog niet uitgevoerd</translation>
     </message>
     <message>
-        <source>to redeem at Microsoft</source>
-        <translation>nog in te wisselen bij Microsoft</translation>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
     </message>
     <message>
-        <source>being redeemed</source>
-        <translation>wordt ingewisseld</translation>
+        <source>To redeem at Microsoft</source>
+        <translation>Nog in te wisselen bij Microsoft</translation>
     </message>
     <message>
-        <source>redeemed</source>
-        <translation>ingewisseld</translation>
+        <source>Being redeemed</source>
+        <translation>Wordt ingewisseld</translation>
     </message>
     <message>
-        <source>refused, nothing was redeemed</source>
-        <translation>geweigerd, er is niets ingewisseld</translation>
+        <source>Redeemed</source>
+        <translation>Ingewisseld</translation>
     </message>
     <message>
-        <source>changed since the review, not sent</source>
-        <translation>veranderd sinds uw controle, niet verzonden</translation>
+        <source>Refused, nothing was redeemed</source>
+        <translation>Geweigerd, er is niets ingewisseld</translation>
     </message>
     <message>
-        <source>paused, nothing redeemed yet</source>
-        <translation>gepauzeerd, nog niets ingewisseld</translation>
+        <source>Changed since the review, not sent</source>
+        <translation>Veranderd sinds uw controle, niet verzonden</translation>
     </message>
     <message>
-        <source>result unknown</source>
-        <translation>resultaat onbekend</translation>
+        <source>Paused, nothing redeemed yet</source>
+        <translation>Gepauzeerd, nog niets ingewisseld</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>Resultaat onbekend</translation>
     </message>
     <message>
         <source>Is this {customer} ({domain})?</source>
@@ -461,6 +469,10 @@
     <message>
         <source>Asking the service once more…</source>
         <translation>De service wordt nog een keer geraadpleegd…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the results</source>
+        <translation>Re&amp;sultaten tonen</translation>
     </message>
     <message>
         <source>This list doesn’t name any customers</source>
@@ -1259,9 +1271,12 @@
         <source>Save as CS&amp;V…</source>
         <translation>Opslaan als &amp;CSV…</translation>
     </message>
-    <message>
-        <source>&amp;Use these keys…</source>
-        <translation>Deze productcodes gebr&amp;uiken…</translation>
+    <message numerus="yes">
+        <source>&amp;Use %n key(s)…</source>
+        <translation>
+            <numerusform>%n productcode gebr&amp;uiken…</numerusform>
+            <numerusform>%n productcodes gebr&amp;uiken…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any kind of key</source>
@@ -1600,6 +1615,10 @@
     <message>
         <source>replace the file if it already exists</source>
         <translation>het bestand vervangen als het al bestaat</translation>
+    </message>
+    <message>
+        <source>{name} is read by this command and would be lost. Name another file. Nothing was done.</source>
+        <translation>{name} wordt door deze opdracht gelezen en zou verloren gaan. Noem een ander bestand. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>create the customers that the service doesn’t have, with name, domain and country from the lists</source>
@@ -1985,9 +2004,12 @@
         <source>This customer has no subscription you can use for this.</source>
         <translation>Deze klant heeft geen abonnement waarmee dit kan.</translation>
     </message>
-    <message>
-        <source>These keys cannot be used for {customer}:</source>
-        <translation>Deze productcodes kunnen niet worden gebruikt voor {customer}:</translation>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used for {customer}:</source>
+        <translation>
+            <numerusform>%n productcode kan niet worden gebruikt voor {customer}:</numerusform>
+            <numerusform>%n productcodes kunnen niet worden gebruikt voor {customer}:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
@@ -2458,10 +2480,6 @@
         <translation>Met --csv - en --json samen kan er niets worden getoond: geef achter --csv een bestand op.</translation>
     </message>
     <message>
-        <source>--csv would overwrite the list you are checking. Choose another file.</source>
-        <translation>Met --csv zou de lijst zelf worden overschreven. Geef achter --csv een ander bestand op.</translation>
-    </message>
-    <message>
         <source>Keys of an activation service can be checked offline. If these keys are from one, check the list again with --format service.</source>
         <translation>Productcodes van een activeringsservice zijn offline te controleren. Komen deze productcodes daarvandaan, controleer de lijst dan opnieuw met --format service.</translation>
     </message>
@@ -2596,10 +2614,6 @@
     <message>
         <source>This list hasn’t been run yet. This shows what it would do: {command}</source>
         <translation>Deze lijst is nog niet uitgevoerd. Zo ziet u wat er zou gebeuren: {command}</translation>
-    </message>
-    <message>
-        <source>--output names the list itself, which would be lost: choose another name.</source>
-        <translation>--output is de lijst zelf, die verloren zou gaan: kies een andere naam.</translation>
     </message>
     <message>
         <source>Nothing is lost. This writes the results again: {command}</source>
@@ -3852,10 +3866,6 @@
         <translation>De laatste vijf tekens van elke productcode in deze bestelling zijn opgeslagen. De volgende keer gaat u hier verder en voert u elke productcode opnieuw in.</translation>
     </message>
     <message>
-        <source>No page was opened for these keys yet, so they are not saved: they have to be entered again.</source>
-        <translation>Voor deze productcodes is nog geen pagina geopend. Daarom zijn ze niet opgeslagen en moeten ze opnieuw worden ingevoerd.</translation>
-    </message>
-    <message>
         <source>&amp;Open the page and check</source>
         <translation>De pagina &amp;openen en controleren</translation>
     </message>
@@ -3902,6 +3912,10 @@
     <message>
         <source>That was on {time}, and the result isn’t known on this computer.</source>
         <translation>Dat was op {time}, en het resultaat is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>No page was opened yet, so nothing is saved: each key has to be entered again.</source>
+        <translation>Er is nog geen pagina geopend en dus niets opgeslagen: elke productcode moet opnieuw worden ingevoerd.</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>
@@ -7236,18 +7250,6 @@
         <translation>Controleer de klant in de lijst en maak het plan opnieuw.</translation>
     </message>
     <message>
-        <source>The list hasn’t been run yet</source>
-        <translation>De lijst is nog niet uitgevoerd</translation>
-    </message>
-    <message>
-        <source>None of its keys were redeemed on this computer.</source>
-        <translation>Op deze computer is geen van de productcodes in de lijst ingewisseld.</translation>
-    </message>
-    <message>
-        <source>Plan the list, review the plan, then run it.</source>
-        <translation>Maak een plan voor de lijst, bekijk het en voer het uit.</translation>
-    </message>
-    <message>
         <source>The service wasn’t asked about it yet</source>
         <translation>De service is hierover nog niet geraadpleegd</translation>
     </message>
@@ -7649,10 +7651,17 @@
         <translation>Gebruikt {keys} van {months}. Bewaard voor de volgende bestelling: {others}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other use(s) of these keys aren’t possible.</source>
+        <source>%n subscription(s) don’t fit.</source>
         <translation>
-            <numerusform>%n andere mogelijkheid is niet beschikbaar.</numerusform>
-            <numerusform>%n andere mogelijkheden zijn niet beschikbaar.</numerusform>
+            <numerusform>%n abonnement past niet.</numerusform>
+            <numerusform>%n abonnementen passen niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other use(s) aren’t possible.</source>
+        <translation>
+            <numerusform>%n andere toepassing is niet mogelijk.</numerusform>
+            <numerusform>%n andere toepassingen zijn niet mogelijk.</numerusform>
         </translation>
     </message>
     <message>
@@ -7670,13 +7679,6 @@
     <message>
         <source>New subscription</source>
         <translation>Nieuw abonnement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscription(s) can’t use these keys.</source>
-        <translation>
-            <numerusform>%n abonnement past niet bij deze productcodes.</numerusform>
-            <numerusform>%n abonnementen passen niet bij deze productcodes.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8263,6 +8265,10 @@
         <translation>Controleer uw bestelling</translation>
     </message>
     <message>
+        <source>Choose another &amp;use</source>
+        <translation>Ander &amp;gebruik kiezen</translation>
+    </message>
+    <message>
         <source>Asking the service for the order review…</source>
         <translation>Bij de service wordt het overzicht van de bestelling opgevraagd…</translation>
     </message>
@@ -8300,10 +8306,6 @@
             <numerusform>Doorgaan &amp;zonder %n productcode</numerusform>
             <numerusform>Doorgaan &amp;zonder %n productcodes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Use the keys for something else</source>
-        <translation>De productcodes voor iets anders &amp;gebruiken</translation>
     </message>
     <message>
         <source>Saving the order…</source>
@@ -8662,6 +8664,10 @@
     <message>
         <source>Choose how to use the keys.</source>
         <translation>Kies hoe u de productcodes wilt gebruiken.</translation>
+    </message>
+    <message>
+        <source>How do you want to use this key?</source>
+        <translation>Hoe wilt u deze productcode gebruiken?</translation>
     </message>
     <message>
         <source>Choose &amp;yourself</source>
