@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>What to check</source>
-        <translation>Wat te controleren</translation>
+        <translation>Wat u moet controleren</translation>
     </message>
     <message>
         <source>To check the whole list, paste or open it again.</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>To accept a new review with --json or -, add --yes.</source>
-        <translation>Met --json of - gaat u akkoord met een nieuw overzicht door --yes toe te voegen.</translation>
+        <translation>Met --json of - wordt er niets gevraagd: voeg --yes toe om akkoord te gaan met een nieuw overzicht.</translation>
     </message>
     <message>
         <source>These are not the keys of this order, so nothing was sent.</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>{name} is read by this command and would be lost. Name another file. Nothing was done.</source>
-        <translation>{name} wordt door deze opdracht gelezen en zou verloren gaan. Noem een ander bestand. Er is niets uitgevoerd.</translation>
+        <translation>{name} wordt door deze opdracht gelezen en zou verloren gaan. Geef een ander bestand op. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>create the customers that the service doesn’t have, with name, domain and country from the lists</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>a key; without one, you are asked for them; reactivating needs none</source>
-        <translation>een productcode; zonder productcode wordt ernaar gevraagd; opnieuw activeren heeft er geen nodig</translation>
+        <translation>een productcode; zonder productcode wordt ernaar gevraagd; voor opnieuw activeren is er geen nodig</translation>
     </message>
     <message>
         <source>the kind of key; auto detects it</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>These keys need another order: {keys}. With --yes you are not asked, so divide the keys over several orders.</source>
-        <translation>Voor deze productcodes is een andere bestelling nodig: {keys}. Met --yes wordt u niets gevraagd, dus verdeel de productcodes over meer bestellingen.</translation>
+        <translation>Voor deze productcodes is een andere bestelling nodig: {keys}. Met --yes wordt u niets gevraagd, dus verdeel de productcodes over meerdere bestellingen.</translation>
     </message>
     <message>
         <source>with {some} of {keys}</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>These keys are redeemed in different places. With --yes you are not asked, so divide them over several orders.</source>
-        <translation>Deze productcodes worden op verschillende plaatsen ingewisseld. Met --yes wordt u niets gevraagd, dus verdeel ze over meer bestellingen.</translation>
+        <translation>Deze productcodes worden op verschillende plaatsen ingewisseld. Met --yes wordt u niets gevraagd, dus verdeel ze over meerdere bestellingen.</translation>
     </message>
     <message>
         <source>Address of the service:</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Stopping after the orders under way. The list can be continued later.</source>
-        <translation>Er wordt gestopt na de lopende bestellingen. De lijst kan later worden voortgezet.</translation>
+        <translation>Er wordt gestopt na de lopende bestellingen. U kunt later met de lijst verdergaan.</translation>
     </message>
     <message>
         <source>{done} of {total} keys</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Some keys are left. Run the same command to continue; {command} lists them.</source>
-        <translation>Nog niet alle productcodes zijn ingewisseld. Met dezelfde opdracht gaat u ermee verder; {command} toont ze.</translation>
+        <translation>Nog niet alle productcodes zijn ingewisseld. Met dezelfde opdracht gaat u verder; {command} toont ze.</translation>
     </message>
     <message>
         <source>The table {name} could not be written: {reason}. Name another file or folder after --csv.</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Row {row} has no match to accept.</source>
-        <translation>Rij {row} heeft geen klant om te accepteren.</translation>
+        <translation>Bij rij {row} is er geen klant om te accepteren.</translation>
     </message>
     <message>
         <source>{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>The decision about row {row} doesn’t fit and was not used.</source>
-        <translation>De keuze voor rij {row} past niet en is niet gebruikt.</translation>
+        <translation>De keuze voor rij {row} is niet mogelijk en is daarom niet gebruikt.</translation>
     </message>
     <message>
         <source>Planning: {asked} of {total} orders</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>A key has 25 characters and its ending has 5, but you gave {count}. Nothing was looked up.</source>
-        <translation>Een productcode heeft 25 tekens en het einde ervan 5, maar u hebt er {count} opgegeven. Er is niets opgezocht.</translation>
+        <translation>Geef alle 25 tekens van een productcode op, of alleen de laatste 5. U hebt er {count} opgegeven. Er is niets opgezocht.</translation>
     </message>
     <message>
         <source>No product key ends like this, so nothing was looked up.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>check that everything works on this computer and exit</source>
-        <translation>controleren of alles op deze computer werkt en stoppen</translation>
+        <translation>controleren of alles op deze computer werkt, en dan stoppen</translation>
     </message>
     <message>
         <source>--service takes practice, microsoft, or an address with https:// at the beginning.</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
-        <translation>Voer dezelfde productcode opnieuw in op hetzelfde adres en meld u aan met het account dat is gemaakt. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
+        <translation>Open dezelfde pagina opnieuw, voer daar dezelfde productcode in en meld u aan met het account dat is gemaakt. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>The key you first activated with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
-        <translation>Deze is om Windows of Office op bedrijfsnetwerken te installeren. Er horen geen licenties bij.</translation>
+        <translation>Deze is bedoeld om Windows of Office op bedrijfsnetwerken te installeren. Er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Remove it, and look for the key that you bought.</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>Keys of a volume agreement are listed for the online administrator named in it.</source>
-        <translation>De productcodes van een volumelicentieovereenkomst staan daar voor de onlinebeheerder die erin wordt genoemd.</translation>
+        <translation>Daar vindt de onlinebeheerder die in de overeenkomst wordt genoemd, de productcodes van een volumelicentie.</translation>
     </message>
     <message>
         <source>Lost, or never received</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
-        <translation>Typ of plak de productcode, met of zonder streepjes. Wat u plakt, mag meer productcodes of een hele e-mail bevatten: elke productcode daarin wordt aan de bestelling toegevoegd.</translation>
+        <translation>Typ of plak de productcode, met of zonder streepjes. Wat u plakt, mag meerdere productcodes of een hele e-mail bevatten: elke productcode daarin wordt aan de bestelling toegevoegd.</translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>You don’t have to do anything. If they shouldn’t know your customers, tell your administrator.</source>
-        <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan bij uw beheerder.</translation>
+        <translation>U hoeft niets te doen. Als anderen niet mogen weten wie uw klanten zijn, meld het dan bij uw beheerder.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5587,11 +5587,11 @@
     </message>
     <message>
         <source>The subscription you chose is for {expected}, and a key works for its own product only.</source>
-        <translation>Het gekozen abonnement is voor {expected}, en een productcode werkt alleen voor het eigen product.</translation>
+        <translation>Het gekozen abonnement is voor {expected}, en een productcode werkt maar voor één product.</translation>
     </message>
     <message>
         <source>The subscription you chose is for another product, and a key works for its own product only.</source>
-        <translation>Het gekozen abonnement is voor een ander product, en een productcode werkt alleen voor het eigen product.</translation>
+        <translation>Het gekozen abonnement is voor een ander product, en een productcode werkt maar voor één product.</translation>
     </message>
     <message>
         <source>Remove this key here. You can use it on a subscription of {product}, or activate a new subscription with it.</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Remove this key here. You can use it on a subscription of its own product, or activate a new subscription with it.</source>
-        <translation>Verwijder deze productcode hier. U kunt die voor een abonnement op het eigen product gebruiken, of er een nieuw abonnement mee activeren.</translation>
+        <translation>Verwijder deze productcode hier. U kunt die voor een abonnement op het juiste product gebruiken, of er een nieuw abonnement mee activeren.</translation>
     </message>
     <message>
         <source>This key is for a different number of months</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>The product allows fewer licenses on one subscription.</source>
-        <translation>Dit product staat minder licenties per abonnement toe.</translation>
+        <translation>Zoveel licenties staat dit product per abonnement niet toe.</translation>
     </message>
     <message>
         <source>Remove this key, or enter one with fewer licenses. If you bought more licenses than you can use, contact the reseller you bought them from.</source>
@@ -6055,11 +6055,11 @@
     </message>
     <message>
         <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its result never redeems a key twice.</source>
-        <translation>De bestelling is naar {host} verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; als u naar het resultaat vraagt, wordt geen productcode twee keer ingewisseld.</translation>
+        <translation>De bestelling is naar {host} verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; u kunt veilig naar het resultaat vragen: geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its result never redeems a key twice.</source>
-        <translation>De bestelling is verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; als u naar het resultaat vraagt, wordt geen productcode twee keer ingewisseld.</translation>
+        <translation>De bestelling is verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; u kunt veilig naar het resultaat vragen: geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter these keys anywhere else.</source>
@@ -6139,7 +6139,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, report both values to the service’s support.</source>
-        <translation>Probeer het opnieuw. Gebeurt het weer, geef dan beide waarden door aan de ondersteuning van de service.</translation>
+        <translation>Probeer het opnieuw. Gebeurt het weer, geef deze melding dan door aan de ondersteuning van de service.</translation>
     </message>
     <message>
         <source>It differs from your order.</source>
@@ -6308,8 +6308,8 @@
     <message numerus="yes">
         <source>%n character(s) could not be read. The text around them was not joined.</source>
         <translation>
-            <numerusform>%n teken kon niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
-            <numerusform>%n tekens konden niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
+            <numerusform>%n teken kon niet worden gelezen. Wat ervoor en erna staat, is niet tot één productcode samengevoegd.</numerusform>
+            <numerusform>%n tekens konden niet worden gelezen. Wat ervoor en erna staat, is niet tot één productcode samengevoegd.</numerusform>
         </translation>
     </message>
     <message>
@@ -6453,8 +6453,8 @@
     <message numerus="yes">
         <source>%n row(s) too long for a table: their keys are shown with a line number, not with a cell.</source>
         <translation>
-            <numerusform>%n rij is te lang voor een tabel: bij de productcodes daarin staat wel een regel, maar geen cel.</numerusform>
-            <numerusform>%n rijen zijn te lang voor een tabel: bij de productcodes daarin staat wel een regel, maar geen cel.</numerusform>
+            <numerusform>%n rij is te lang voor een tabel: bij de productcodes daarin staat wel een regelnummer, maar geen cel.</numerusform>
+            <numerusform>%n rijen zijn te lang voor een tabel: bij de productcodes daarin staat wel een regelnummer, maar geen cel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7071,7 +7071,7 @@
     </message>
     <message>
         <source>It doesn’t support something the wizard needs.</source>
-        <translation>De service kan iets niet wat deze wizard nodig heeft.</translation>
+        <translation>Deze wizard heeft een functie nodig die de service niet heeft.</translation>
     </message>
     <message>
         <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that works with it.</source>
@@ -7123,7 +7123,7 @@
     </message>
     <message>
         <source>Its built-in check fails, so no service would know it.</source>
-        <translation>De ingebouwde controle klopt niet, dus geen enkele service herkent deze productcode.</translation>
+        <translation>De ingebouwde controle vindt een fout, dus geen enkele service herkent deze productcode.</translation>
     </message>
     <message>
         <source>Compare it with the original, correct it in the list, and open the list again.</source>
@@ -7275,7 +7275,7 @@
     </message>
     <message>
         <source>The page was opened, but its answer isn’t known</source>
-        <translation>De pagina is geopend, maar het antwoord ervan is niet bekend</translation>
+        <translation>De pagina is geopend, maar het antwoord is niet bekend</translation>
     </message>
     <message>
         <source>The key may have been redeemed at Microsoft: the page’s answer was not entered in the guide.</source>
@@ -7660,8 +7660,8 @@
     <message numerus="yes">
         <source>%n other use(s) aren’t possible.</source>
         <translation>
-            <numerusform>%n andere toepassing is niet mogelijk.</numerusform>
-            <numerusform>%n andere toepassingen zijn niet mogelijk.</numerusform>
+            <numerusform>%n andere mogelijkheid is niet beschikbaar.</numerusform>
+            <numerusform>%n andere mogelijkheden zijn niet beschikbaar.</numerusform>
         </translation>
     </message>
     <message>
@@ -8086,7 +8086,7 @@
     </message>
     <message>
         <source>The order was refunded and its subscription ended; its keys stay used</source>
-        <translation>De bestelling is terugbetaald en het abonnement is beëindigd; de productcodes blijven gebruikt</translation>
+        <translation>De bestelling is terugbetaald en het abonnement is beëindigd; de productcodes blijven verbruikt</translation>
     </message>
     <message>
         <source>Your reference</source>
