@@ -174,7 +174,7 @@ def test_an_order_that_is_decided_under_a_search_stays_chosen(person: Person) ->
     person.press("Leave out")
     assert one.order(CACTUS[0]).state is OrderState.LEFT_OUT
     assert one.table.chosen_rows() == [0]
-    assert "Take in again" in person.buttons()
+    assert "Include again" in person.buttons()
 
 
 def test_enter_opens_the_row_that_the_keyboard_is_at(person: Person) -> None:

@@ -121,7 +121,7 @@ def find_and_leave_out(reader: Reader) -> None:
     reader.tab_to("push button", "Leave out")
     reader.press("Enter")
     reader.hear("1 order left out.")
-    reader.at("push button", "Take in again")
+    reader.at("push button", "Include again")
     reader.press("Esc")
     reader.until(lambda: not reader.node("text", "Search orders").queryText().getText(0, -1), "all are shown")
     reader.tab_to("table", "Orders of this batch", "Shift+Tab")
