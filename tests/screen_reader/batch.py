@@ -77,7 +77,7 @@ def decide(reader: Reader) -> None:
     reader.press("Alt+m")
     reader.hear("40 keys: 11 to decide, 2 can’t be redeemed.")
     row = reader.until(lambda: row_of(reader), "the first order to decide is chosen")
-    assert "2 keys, Cirrus Workplace, to decide" in row, row
+    assert "2 keys, Cirrus Workplace, To decide" in row, row
     well_named(reader, "plan")
 
     reader.press("Enter")
@@ -87,7 +87,7 @@ def decide(reader: Reader) -> None:
     reader.at("push button", "Accept")
     reader.press("Enter")
     reader.at("table", "Orders of this batch")
-    assert "ready, Add licenses: 10 becomes 20 licenses" in row_of(reader), row_of(reader)
+    assert "Ready, Add licenses: 10 becomes 20 licenses" in row_of(reader), row_of(reader)
 
     reader.press("Down")
     reader.at("table cell", "Müller & Söhne GmbH")
@@ -97,7 +97,7 @@ def decide(reader: Reader) -> None:
     reader.at("menu item", "New subscription: 20 licenses")
     reader.press("Enter")
     reader.at("table", "Orders of this batch")
-    assert "ready, New subscription: 20 licenses" in row_of(reader), row_of(reader)
+    assert "Ready, New subscription: 20 licenses" in row_of(reader), row_of(reader)
 
     reader.press("Down", "Down")
     reader.at("table cell", "Harbor Lights Hotel")
@@ -107,7 +107,7 @@ def decide(reader: Reader) -> None:
     assert group_of(yes) == asked, group_of(yes)
     reader.press("Enter")
     reader.at("table", "Orders of this batch")
-    reader.until(lambda: "ready, New subscription" in row_of(reader), "the answer is taken")
+    reader.until(lambda: "Ready, New subscription" in row_of(reader), "the answer is taken")
 
 
 def find_and_leave_out(reader: Reader) -> None:
@@ -177,7 +177,7 @@ def read_results(reader: Reader, path: Path) -> None:
     reader.tab_to("table", "Orders of this batch")
     reader.press("Down")
     row = reader.until(lambda: row_of(reader), "a row is chosen")
-    assert ", redeemed, " in row, row
+    assert ", Redeemed, " in row, row
     table = reader.focus.parent if reader.focus.getRoleName() == "table cell" else reader.focus
     columns = table.queryTable()
     headings = [columns.getColumnHeader(column).name for column in range(columns.nColumns)]
