@@ -237,10 +237,27 @@
 <context>
     <name>CheckPage</name>
     <message numerus="yes">
+        <source>&amp;Use %n key(s)…</source>
+        <translation>
+            <numerusform>&amp;Use %n key…</numerusform>
+            <numerusform>&amp;Use %n keys…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) removed.</source>
         <translation>
             <numerusform>%n row removed.</numerusform>
             <numerusform>%n rows removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used for {customer}:</source>
+        <translation>
+            <numerusform>%n key can’t be used for {customer}:</numerusform>
+            <numerusform>%n keys can’t be used for {customer}:</numerusform>
         </translation>
     </message>
 </context>
@@ -563,17 +580,17 @@
 <context>
     <name>OptionCards</name>
     <message numerus="yes">
-        <source>%n other use(s) of these keys aren’t possible.</source>
+        <source>%n subscription(s) don’t fit.</source>
         <translation>
-            <numerusform>%n other use of these keys isn’t possible.</numerusform>
-            <numerusform>%n other uses of these keys aren’t possible.</numerusform>
+            <numerusform>%n subscription doesn’t fit.</numerusform>
+            <numerusform>%n subscriptions don’t fit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscription(s) can’t use these keys.</source>
+        <source>%n other use(s) aren’t possible.</source>
         <translation>
-            <numerusform>%n subscription can’t use these keys.</numerusform>
-            <numerusform>%n subscriptions can’t use these keys.</numerusform>
+            <numerusform>%n other use isn’t possible.</numerusform>
+            <numerusform>%n other uses aren’t possible.</numerusform>
         </translation>
     </message>
 </context>

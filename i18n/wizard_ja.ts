@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Signed in until you close this window: no keyring was found</source>
-        <translation>サインインはこのウィンドウを閉じるまで有効です: 資格情報の保管場所が見つかりません</translation>
+        <translation>資格情報の保管場所が見つからないため、サインインはこのウィンドウを閉じるまで有効です</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -153,6 +153,10 @@
     <message>
         <source>Start over</source>
         <translation>最初からやり直す</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w receipt</source>
+        <translation>受領書を表示する(&amp;W)</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -288,47 +292,51 @@
         <translation>受領書</translation>
     </message>
     <message>
-        <source>to decide</source>
+        <source>To decide</source>
         <translation>要選択</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>Ready</source>
         <translation>準備完了</translation>
     </message>
     <message>
-        <source>can’t be redeemed</source>
+        <source>Can’t be redeemed</source>
         <translation>引き換えできません</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>Not run yet</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
         <translation>対象外</translation>
     </message>
     <message>
-        <source>to redeem at Microsoft</source>
+        <source>To redeem at Microsoft</source>
         <translation>Microsoft で引き換え待ち</translation>
     </message>
     <message>
-        <source>being redeemed</source>
+        <source>Being redeemed</source>
         <translation>引き換え中</translation>
     </message>
     <message>
-        <source>redeemed</source>
+        <source>Redeemed</source>
         <translation>引き換え済み</translation>
     </message>
     <message>
-        <source>refused, nothing was redeemed</source>
+        <source>Refused, nothing was redeemed</source>
         <translation>拒否 (引き換えは行われていません)</translation>
     </message>
     <message>
-        <source>changed since the review, not sent</source>
+        <source>Changed since the review, not sent</source>
         <translation>確認後に変更あり (送信されていません)</translation>
     </message>
     <message>
-        <source>paused, nothing redeemed yet</source>
+        <source>Paused, nothing redeemed yet</source>
         <translation>一時停止中 (まだ引き換えは行われていません)</translation>
     </message>
     <message>
-        <source>result unknown</source>
+        <source>Result unknown</source>
         <translation>結果不明</translation>
     </message>
     <message>
@@ -453,6 +461,10 @@
     <message>
         <source>Asking the service once more…</source>
         <translation>サービスにもう一度問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the results</source>
+        <translation>結果を表示する(&amp;W)</translation>
     </message>
     <message>
         <source>This list doesn’t name any customers</source>
@@ -834,7 +846,7 @@
     </message>
     <message>
         <source>Stop planning</source>
-        <translation>計画を中止する</translation>
+        <translation>計画の作成を中止する</translation>
     </message>
     <message numerus="yes">
         <source>{keys} in %n order(s). Nothing has been redeemed yet.</source>
@@ -864,7 +876,7 @@
     </message>
     <message>
         <source>&amp;Plan the rest</source>
-        <translation>残りを計画する(&amp;P)</translation>
+        <translation>残りの計画を作成する(&amp;P)</translation>
     </message>
     <message>
         <source>Asking the service for your customers…</source>
@@ -1062,7 +1074,7 @@
     </message>
     <message>
         <source>Redeeming the batch</source>
-        <translation>一括処理を引き換えています</translation>
+        <translation>プロダクト キーを一括で引き換えています</translation>
     </message>
     <message>
         <source>If the batch is interrupted, open the list again to continue. No key is used twice.</source>
@@ -1227,9 +1239,11 @@
         <source>Save as CS&amp;V…</source>
         <translation>CSV で保存する(&amp;V)…</translation>
     </message>
-    <message>
-        <source>&amp;Use these keys…</source>
-        <translation>注文に使う(&amp;U)…</translation>
+    <message numerus="yes">
+        <source>&amp;Use %n key(s)…</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーを使う(&amp;U)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any kind of key</source>
@@ -1394,7 +1408,7 @@
     </message>
     <message>
         <source>Order {order} was restarted as {later}.</source>
-        <translation>注文 {order} は {later} として新しく開始されています。</translation>
+        <translation>注文 {order} は、新しい注文 {later} として開始し直されています。</translation>
     </message>
     <message>
         <source>This order was refused before: nothing was redeemed with it.</source>
@@ -1462,7 +1476,7 @@
     </message>
     <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
-        <translation>--json または - を指定すると確認を求めることができないため、--yes も指定してください。</translation>
+        <translation>--json または - を指定した場合は質問が行われないため、--yes も指定してください。</translation>
     </message>
     <message>
         <source>A new subscription has no id yet: leave out --subscription, or choose another --action.</source>
@@ -1530,7 +1544,7 @@
     </message>
     <message>
         <source>use color: auto, always or never; auto uses it in a terminal, unless NO_COLOR is set</source>
-        <translation>色を付けるか: auto、always、never (auto は、ターミナルに出力し、NO_COLOR がない場合に付ける)</translation>
+        <translation>色の使用: auto、always、never (auto は、NO_COLOR が設定されていないターミナルでのみ使用)</translation>
     </message>
     <message>
         <source>show full keys, not only their last five characters</source>
@@ -1569,16 +1583,20 @@
         <translation>ファイルが既にある場合は置き換える</translation>
     </message>
     <message>
+        <source>{name} is read by this command and would be lost. Name another file. Nothing was done.</source>
+        <translation>「{name}」はこのコマンドが読み取るファイルで、上書きすると失われます。別のファイルを指定してください。何も実行されませんでした。</translation>
+    </message>
+    <message>
         <source>create the customers that the service doesn’t have, with name, domain and country from the lists</source>
         <translation>サービスにない顧客を、一覧の名前、ドメイン、国で登録する</translation>
     </message>
     <message>
         <source>accept warnings of a kind, such as term-cut</source>
-        <translation>ある種類の警告 (term-cut など) を承認する</translation>
+        <translation>指定した種類の警告 (term-cut など) を承認する</translation>
     </message>
     <message>
         <source>Show what a list would do; nothing is redeemed</source>
-        <translation>一覧を引き換えた場合の内容を表示する (引き換えは行わない)</translation>
+        <translation>一覧のプロダクト キーを引き換えた場合の内容を表示する (引き換えは行わない)</translation>
     </message>
     <message>
         <source>save the plan, without keys</source>
@@ -1594,7 +1612,7 @@
     </message>
     <message>
         <source>redeem without asking; warnings and matches are accepted by their own options</source>
-        <translation>確認せずに引き換える (警告と顧客の一致はそれぞれのオプションで承認する)</translation>
+        <translation>確認を求めずに引き換える (警告と顧客の一致はそれぞれのオプションで承認する)</translation>
     </message>
     <message>
         <source>if the service refuses some keys of an order, redeem the others</source>
@@ -1630,7 +1648,7 @@
     </message>
     <message>
         <source>a key or its last five characters; - reads standard input</source>
-        <translation>プロダクト キーまたは末尾の 5 文字 (- で標準入力から読み込み)</translation>
+        <translation>プロダクト キーまたは末尾の 5 文字 (- は標準入力から読み取り)</translation>
     </message>
     <message>
         <source>part of the customer’s name, or its id</source>
@@ -1658,7 +1676,7 @@
     </message>
     <message>
         <source>The keys of the practice service</source>
-        <translation>練習用サービスのプロダクト キー</translation>
+        <translation>練習用サービスのプロダクト キーを表示する</translation>
     </message>
     <message>
         <source>display language</source>
@@ -1678,7 +1696,7 @@
     </message>
     <message>
         <source>your own order number</source>
-        <translation>お手元の注文番号</translation>
+        <translation>参照番号 (自社の注文番号など)</translation>
     </message>
     <message>
         <source>redeem without asking</source>
@@ -1702,7 +1720,7 @@
     </message>
     <message>
         <source>a key; without one, you are asked for them; reactivating needs none</source>
-        <translation>プロダクト キー (省略時は入力を求める。再アクティブ化では不要)</translation>
+        <translation>プロダクト キー (省略時は入力を求める、再アクティブ化では不要)</translation>
     </message>
     <message>
         <source>the kind of key; auto detects it</source>
@@ -1710,11 +1728,11 @@
     </message>
     <message>
         <source>print CSV, one row per order</source>
-        <translation>CSV を表示する (注文ごとに 1 行)</translation>
+        <translation>CSV を出力する (注文ごとに 1 行)</translation>
     </message>
     <message>
         <source>print CSV, one row per key</source>
-        <translation>CSV を表示する (プロダクト キーごとに 1 行)</translation>
+        <translation>CSV を出力する (プロダクト キーごとに 1 行)</translation>
     </message>
     <message>
         <source>part of a name, domain or id</source>
@@ -1726,7 +1744,7 @@
     </message>
     <message>
         <source>the account to use on the practice service (default: admin)</source>
-        <translation>練習用サービスでのアカウント (指定しない場合は admin)</translation>
+        <translation>練習用サービスでのアカウント (省略時は admin)</translation>
     </message>
     <message>
         <source>redeem the keys that were found, even if parts of the list could not be read</source>
@@ -1734,11 +1752,11 @@
     </message>
     <message>
         <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
-        <translation>一覧のファイルを確認する (テキスト、表、メール、ブック、PDF。- は標準入力)</translation>
+        <translation>一覧のファイル (テキスト、表、メール、ブック、PDF) を確認する (- は標準入力から読み取り)</translation>
     </message>
     <message>
         <source>a key, with or without dashes, or the name of a list; - reads standard input</source>
-        <translation>プロダクト キー (ハイフンの有無は問わない)、または一覧のファイル名。- は標準入力を読み取る</translation>
+        <translation>プロダクト キー (ハイフンの有無は問わない) または一覧のファイル名 (- は標準入力から読み取り)</translation>
     </message>
     <message>
         <source>create a customer</source>
@@ -1762,7 +1780,7 @@
     </message>
     <message>
         <source>the order&apos;s keys again, where they are needed; - reads them from standard input</source>
-        <translation>必要な場合、注文のプロダクト キーを再指定 (- は標準入力から読み取り)</translation>
+        <translation>注文のプロダクト キー (必要な場合に再指定、- は標準入力から読み取り)</translation>
     </message>
     <message>
         <source>Redeem a list of keys for many customers</source>
@@ -1790,7 +1808,7 @@
     </message>
     <message>
         <source>The keys that this computer has had before</source>
-        <translation>このコンピューターに記録されたプロダクト キー</translation>
+        <translation>このコンピューターに記録されたプロダクト キーを検索または削除する</translation>
     </message>
     <message>
         <source>Print a script that completes commands and options in a shell</source>
@@ -1798,19 +1816,19 @@
     </message>
     <message>
         <source>your shell</source>
-        <translation>お使いのシェル</translation>
+        <translation>使用するシェル</translation>
     </message>
     <message>
         <source>List practice keys for every action and every error</source>
-        <translation>すべての操作と結果を試す方法を表示する</translation>
+        <translation>すべての操作とエラーを試せる練習用のプロダクト キーを表示する</translation>
     </message>
     <message>
         <source>only keys with this result: redeemed, or a code such as offer-unavailable</source>
-        <translation>この結果になるものだけ (redeemed、または offer-unavailable などのコード)</translation>
+        <translation>この結果になるものだけを表示する (redeemed、または offer-unavailable などのコード)</translation>
     </message>
     <message>
         <source>only keys for this action</source>
-        <translation>この操作用のプロダクト キーだけ</translation>
+        <translation>この操作用のプロダクト キーだけを表示する</translation>
     </message>
     <message>
         <source>Start over with fresh practice data</source>
@@ -1818,7 +1836,7 @@
     </message>
     <message>
         <source>Write a list of keys for many customers, to practice a batch with</source>
-        <translation>一括処理を練習するための、複数の顧客のプロダクト キーの一覧を作る</translation>
+        <translation>一括処理を練習するための、複数の顧客のプロダクト キーの一覧を作成する</translation>
     </message>
     <message>
         <source>the workbook to write, such as practice.xlsx</source>
@@ -1830,15 +1848,15 @@
     </message>
     <message>
         <source>rejected, keys with a problem, or output that could not be written</source>
-        <translation>拒否された、プロダクト キーに問題がある、または結果を出力できなかった</translation>
+        <translation>拒否、プロダクト キーの問題、または結果の出力エラー</translation>
     </message>
     <message>
         <source>the command line cannot be carried out</source>
-        <translation>コマンド ラインを実行できない</translation>
+        <translation>コマンド ラインの誤り</translation>
     </message>
     <message>
         <source>paused, result unknown, or a receipt that doesn’t match the order</source>
-        <translation>一時停止中、結果不明、または受領書が確認した内容と異なる</translation>
+        <translation>一時停止中、結果不明、または受領書と確認内容の不一致</translation>
     </message>
     <message>
         <source>a fault of the program; no order was under way</source>
@@ -1942,7 +1960,7 @@
     </message>
     <message>
         <source>These keys need another order: {keys}. With --yes you are not asked, so divide the keys over several orders.</source>
-        <translation>次のプロダクト キーには別の注文が必要です: {keys}。--yes では何も確認されないため、複数の注文に分けてください。</translation>
+        <translation>次のプロダクト キーには別の注文が必要です: {keys}。--yes を指定した場合は質問が行われないため、複数の注文に分けてください。</translation>
     </message>
     <message>
         <source>with {some} of {keys}</source>
@@ -1952,9 +1970,11 @@
         <source>This customer has no subscription you can use for this.</source>
         <translation>この顧客には、この操作を実行できるサブスクリプションがありません。</translation>
     </message>
-    <message>
-        <source>These keys cannot be used for {customer}:</source>
-        <translation>これらのプロダクト キーは「{customer}」には使用できません:</translation>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used for {customer}:</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは「{customer}」には使用できません:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
@@ -1982,7 +2002,7 @@
     </message>
     <message>
         <source>These keys are redeemed in different places. With --yes you are not asked, so divide them over several orders.</source>
-        <translation>これらのプロダクト キーは引き換え先が異なります。--yes では何も確認されないため、複数の注文に分けてください。</translation>
+        <translation>これらのプロダクト キーは引き換え先が異なります。--yes を指定した場合は質問が行われないため、複数の注文に分けてください。</translation>
     </message>
     <message>
         <source>Address of the service:</source>
@@ -2010,7 +2030,7 @@
     </message>
     <message>
         <source>With --yes you are not asked, so add {option}.</source>
-        <translation>--yes を指定すると確認を求められないため、{option} を指定してください。</translation>
+        <translation>--yes を指定した場合は質問が行われないため、{option} を指定してください。</translation>
     </message>
     <message>
         <source>Token for this service (not shown while you type):</source>
@@ -2150,7 +2170,7 @@
     </message>
     <message>
         <source>Another program is running this list. Wait for it, or stop it there.</source>
-        <translation>別のプログラムがこの一覧を実行しています。終わるまで待つか、そちらで停止してください。</translation>
+        <translation>この一覧は別のプログラムで処理中です。終わるまで待つか、そちらで停止してください。</translation>
     </message>
     <message>
         <source>No key of this list is ready to be redeemed.</source>
@@ -2286,7 +2306,7 @@
     </message>
     <message>
         <source>No answer was given. To redeem without being asked, use --yes.</source>
-        <translation>応答がありませんでした。--yes を指定すると、確認を求めずに引き換えます。</translation>
+        <translation>回答が入力されませんでした。--yes を指定すると、確認を求めずに引き換えます。</translation>
     </message>
     <message>
         <source>Messages the page may show:</source>
@@ -2294,11 +2314,11 @@
     </message>
     <message>
         <source>Is it this one: “{title}”?</source>
-        <translation>このメッセージですか: 「{title}」?</translation>
+        <translation>「{title}」というメッセージですか?</translation>
     </message>
     <message>
         <source>Not recognized. Type a number from the list, or paste more of the message.</source>
-        <translation>認識できませんでした。一覧の番号を入力するか、メッセージをさらに長く貼り付けてください。</translation>
+        <translation>認識できませんでした。一覧の番号を入力するか、メッセージをもう少し長く貼り付けてください。</translation>
     </message>
     <message>
         <source>Licenses afterwards (Enter skips this):</source>
@@ -2326,7 +2346,7 @@
     </message>
     <message>
         <source>Type it here too if you want it checked (Enter skips this):</source>
-        <translation>ここにも入力すると確認します (Enter で省略):</translation>
+        <translation>入力ミスを確認するには、ここにも入力してください (Enter で省略):</translation>
     </message>
     <message>
         <source>This is a different key: the one in this order ends in {ending}.</source>
@@ -2358,7 +2378,7 @@
     </message>
     <message>
         <source>Nobody answered, so nothing was done.</source>
-        <translation>応答がなかったため、何も実行されませんでした。</translation>
+        <translation>回答が入力されなかったため、何も実行されませんでした。</translation>
     </message>
     <message>
         <source>Address: {address}</source>
@@ -2423,10 +2443,6 @@
     <message>
         <source>--csv - and --json cannot both print: name a file after --csv.</source>
         <translation>--csv - と --json を同時に出力することはできません。--csv の後にファイル名を指定してください。</translation>
-    </message>
-    <message>
-        <source>--csv would overwrite the list you are checking. Choose another file.</source>
-        <translation>--csv に元の一覧が指定されています。一覧が失われるため、別のファイルを指定してください。</translation>
     </message>
     <message>
         <source>Keys of an activation service can be checked offline. If these keys are from one, check the list again with --format service.</source>
@@ -2498,7 +2514,7 @@
     </message>
     <message>
         <source>With --json you are not asked: add --product and --action.</source>
-        <translation>--json を指定すると質問は行われないため、--product と --action も指定してください。</translation>
+        <translation>--json を指定した場合は質問が行われないため、--product と --action も指定してください。</translation>
     </message>
     <message>
         <source>In which cloud is the customer signed in? Almost always worldwide.</source>
@@ -2562,11 +2578,7 @@
     </message>
     <message>
         <source>This list hasn’t been run yet. This shows what it would do: {command}</source>
-        <translation>この一覧はまだ実行されていません。実行内容を表示するコマンド: {command}</translation>
-    </message>
-    <message>
-        <source>--output names the list itself, which would be lost: choose another name.</source>
-        <translation>--output に元の一覧が指定されています。一覧が失われるため、別の名前を指定してください。</translation>
+        <translation>この一覧はまだ処理されていません。処理した場合の内容を表示するコマンド: {command}</translation>
     </message>
     <message>
         <source>Nothing is lost. This writes the results again: {command}</source>
@@ -2602,11 +2614,11 @@
     </message>
     <message>
         <source>A key has 25 characters and its ending has 5, but you gave {count}. Nothing was looked up.</source>
-        <translation>プロダクト キーは 25 文字、その末尾は 5 文字ですが、入力されたのは {count} 文字です。検索は行われませんでした。</translation>
+        <translation>プロダクト キー全体 (25 文字) または末尾の 5 文字が必要ですが、入力されたのは {count} 文字です。検索は行われませんでした。</translation>
     </message>
     <message>
         <source>No product key ends like this, so nothing was looked up.</source>
-        <translation>末尾がこのようなプロダクト キーは存在しないため、検索は行われませんでした。</translation>
+        <translation>この文字で終わるプロダクト キーは存在しないため、検索は行われませんでした。</translation>
     </message>
     <message>
         <source>This is not a product key, so nothing was looked up.</source>
@@ -3237,7 +3249,7 @@
     </message>
     <message>
         <source>The key was removed from this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
-        <translation>このプロダクト キーは注文から除外されました。新しい未使用のプロダクト キーが必要です。まだ期限内のはずの場合は、プロダクト キーの末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
+        <translation>このプロダクト キーは注文から除外されました。新しい未使用のプロダクト キーが必要です。期限がまだ切れていないと思われる場合は、プロダクト キーの末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The product key has already been used</source>
@@ -3277,7 +3289,7 @@
     </message>
     <message>
         <source>In the admin center, open “{roles_page}” and filter by global or billing administrators: your account must be listed. If it is not, ask a global administrator of the customer to make you a billing administrator, sign in again and continue with the same keys.</source>
-        <translation>管理センターで「{roles_page}」を開き、グローバル管理者または課金管理者でフィルターします。ご自身のアカウントが一覧に表示される必要があります。表示されない場合は、顧客のグローバル管理者に課金管理者の役割の割り当てを依頼し、サインインし直して、同じプロダクト キーで続行してください。</translation>
+        <translation>管理センターで「{roles_page}」を開き、グローバル管理者または課金管理者でフィルターして、ご自身のアカウントが一覧にあるかどうかを確認します。ない場合は、顧客のグローバル管理者に課金管理者の役割の割り当てを依頼し、サインインし直して、同じプロダクト キーで続行してください。</translation>
     </message>
     <message>
         <source>The organization’s account (tenant) was created, but the keys were not redeemed: no key is used up.</source>
@@ -3313,7 +3325,7 @@
     </message>
     <message>
         <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
-        <translation>同じアドレスで、作成されたアカウントを使用してサインインし、同じプロダクト キーをもう一度入力してください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
+        <translation>同じリンクを開き、作成されたアカウントでサインインして、同じプロダクト キーをもう一度入力してください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The key you first activated with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
@@ -3405,7 +3417,7 @@
     </message>
     <message>
         <source>If something went wrong: Microsoft’s overview of product key errors and their solutions.</source>
-        <translation>問題が発生した場合: プロダクト キーのエラーと解決方法についての Microsoft の一覧。</translation>
+        <translation>問題が発生した場合は、プロダクト キーのエラーと解決方法についての Microsoft の一覧をご覧ください。</translation>
     </message>
     <message>
         <source>The most frequent mistake is signing in with another customer’s account: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
@@ -3453,7 +3465,7 @@
     </message>
     <message>
         <source>Microsoft’s support for product keys.</source>
-        <translation>プロダクト キーについての Microsoft サポート。</translation>
+        <translation>プロダクト キーについては、Microsoft サポートのページをご覧ください。</translation>
     </message>
     <message>
         <source>Make sure you sign in with an account of {customer}</source>
@@ -3521,7 +3533,7 @@
     </message>
     <message>
         <source>Choose a domain, or leave that for later, and follow the page to its end.</source>
-        <translation>ドメインを選択するか、後で選択することにして、ページの指示に従って最後まで進めます。</translation>
+        <translation>ドメインを選択し、ページの指示に従って最後まで進みます。ドメインは後で選択することもできます。</translation>
     </message>
     <message>
         <source>Select the subscription you want to reactivate, then “{button}”.</source>
@@ -3641,7 +3653,7 @@
     </message>
     <message>
         <source>The key’s months may be divided over all licenses of the subscription: a customer with 200 licenses reported that a one-year key for 100 added half a year. Check the new date on the page before you redeem.</source>
-        <translation>プロダクト キーの期間が、サブスクリプションのすべてのライセンスに分けられることがあります。200 ライセンスの顧客から、100 ライセンス、期間 1 年のプロダクト キーで延長されたのは半年だったという報告があります。引き換える前に、ページで新しい日付を確認してください。</translation>
+        <translation>プロダクト キーの期間は、サブスクリプションのすべてのライセンスに配分されることがあります。200 ライセンスの顧客が、100 ライセンスで 1 年分のプロダクト キーを使用したところ、半年しか延長されなかったという報告があります。引き換える前に、ページで新しい日付を確認してください。</translation>
     </message>
     <message>
         <source>The expiry date may change too: according to an older Microsoft document, it becomes the average of the end dates. Check the new date on the page before you redeem.</source>
@@ -3811,10 +3823,6 @@
         <translation>この注文のプロダクト キーは、末尾の 5 文字だけが記録されています。次回はここから続行し、それぞれのプロダクト キーをもう一度入力します。</translation>
     </message>
     <message>
-        <source>No page was opened for these keys yet, so they are not saved: they have to be entered again.</source>
-        <translation>まだページを開いていないため、これらのプロダクト キーは記録されていません。もう一度入力する必要があります。</translation>
-    </message>
-    <message>
         <source>&amp;Open the page and check</source>
         <translation>ページを開いて確認する(&amp;O)</translation>
     </message>
@@ -3861,6 +3869,10 @@
     <message>
         <source>That was on {time}, and the result isn’t known on this computer.</source>
         <translation>{time} に開かれましたが、その結果は記録されていません。</translation>
+    </message>
+    <message>
+        <source>No page was opened yet, so nothing is saved: each key has to be entered again.</source>
+        <translation>まだページを開いていないため、何も記録されていません。プロダクト キーはもう一度入力する必要があります。</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>
@@ -4386,7 +4398,7 @@
     </message>
     <message>
         <source>Open the page, follow the steps that are shown here, and choose what the page answered. The key is redeemed on Microsoft’s page, not in this window.</source>
-        <translation>ページを開き、ここに表示される手順に従って、ページの応答を選択します。プロダクト キーはこのウィンドウではなく、Microsoft のページで引き換えられます。</translation>
+        <translation>ページを開き、ここに表示される手順に従って、ページに表示された結果を選択します。プロダクト キーはこのウィンドウではなく、Microsoft のページで引き換えられます。</translation>
     </message>
     <message>
         <source>The page shows a message. What now?</source>
@@ -4422,7 +4434,7 @@
     </message>
     <message>
         <source>The wizard asks again where a key of that service is redeemed. Earlier orders and their receipts stay.</source>
-        <translation>そのサービスのプロダクト キーの引き換え先を、もう一度確認するようになります。過去の注文と受領書は残ります。</translation>
+        <translation>次にそのサービスのプロダクト キーを引き換えるときに、引き換え先をもう一度選択します。過去の注文と受領書は残ります。</translation>
     </message>
 </context>
 <context>
@@ -5093,7 +5105,7 @@
     </message>
     <message>
         <source>The data folder isn’t there. It was deleted or moved, or its drive is not connected.</source>
-        <translation>データ フォルダーが見つかりません。削除または移動されたか、ドライブが接続されていません。</translation>
+        <translation>データ フォルダーが見つかりません。削除または移動されたか、ドライブが接続されていない可能性があります。</translation>
     </message>
     <message>
         <source>If it was moved, move it back; if it is on a drive, connect the drive. Then close Product Key Wizard and open it again: without the old folder, it creates a new one.</source>
@@ -5681,7 +5693,7 @@
     </message>
     <message>
         <source>It is mistyped, has expired, or was used by someone else.</source>
-        <translation>入力ミスがあるか、期限が切れているか、ほかのユーザーが既に使用しています。</translation>
+        <translation>入力ミスがあるか、期限が切れているか、ほかのユーザーが既に使用した可能性があります。</translation>
     </message>
     <message>
         <source>Copy it again from the vendor’s message, or ask the vendor for a new one.</source>
@@ -5693,7 +5705,7 @@
     </message>
     <message>
         <source>It no longer exists, or your account is no longer allowed to act for it.</source>
-        <translation>顧客の登録がなくなったか、お使いのアカウントにこの顧客を扱う権限がなくなっています。</translation>
+        <translation>顧客の登録がなくなったか、お使いのアカウントにこの顧客を扱う権限がなくなった可能性があります。</translation>
     </message>
     <message>
         <source>Go back to the page “Customer” and choose the customer again. Your keys stay in the order.</source>
@@ -5773,7 +5785,7 @@
     </message>
     <message>
         <source>It no longer exists, or your account is not allowed to see it.</source>
-        <translation>情報が存在しなくなったか、お使いのアカウントに表示する権限がありません。</translation>
+        <translation>情報がなくなったか、お使いのアカウントにその情報を閲覧する権限がない可能性があります。</translation>
     </message>
     <message>
         <source>Go back one step and choose again.</source>
@@ -5909,7 +5921,7 @@
     </message>
     <message>
         <source>Check this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
-        <translation>このコンピューターの日付と時刻を確認してください。社内ネットワークの場合は、管理者にお問い合わせください。ネットワーク独自の証明書を、このコンピューターにインストールする必要があるかもしれません。</translation>
+        <translation>このコンピューターの日付と時刻を確認してください。社内ネットワークの場合は、管理者にお問い合わせください。ネットワーク独自の証明書のインストールが必要な場合があります。</translation>
     </message>
     <message>
         <source>The connection to the service is not secure</source>
@@ -5949,7 +5961,7 @@
     </message>
     <message>
         <source>Check the address of the service and this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
-        <translation>サービスのアドレスと、このコンピューターの日付と時刻を確認してください。社内ネットワークの場合は、管理者にお問い合わせください。ネットワーク独自の証明書を、このコンピューターにインストールする必要があるかもしれません。</translation>
+        <translation>サービスのアドレスと、このコンピューターの日付と時刻を確認してください。社内ネットワークの場合は、管理者にお問い合わせください。ネットワーク独自の証明書のインストールが必要な場合があります。</translation>
     </message>
     <message>
         <source>The proxy server of this network asks you to sign in</source>
@@ -6072,7 +6084,7 @@
         <translation>サービスの応答が、依頼した内容と異なります</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report your order and this answer to the service’s support.</source>
+        <source>Try again. If it happens again, report this message to the service’s support.</source>
         <translation>もう一度お試しください。再び発生する場合は、注文と応答の内容をサービスのサポートにお知らせください。</translation>
     </message>
     <message>
@@ -6165,7 +6177,7 @@
     </message>
     <message>
         <source>Your account on this computer has no permission, or another program is using the file.</source>
-        <translation>このコンピューターのアカウントに権限がないか、別のプログラムがファイルを使用しています。</translation>
+        <translation>このコンピューターのアカウントに権限がないか、別のプログラムがファイルを使用している可能性があります。</translation>
     </message>
     <message>
         <source>Close it in other programs, or ask for permission to read it; then try again.</source>
@@ -6917,7 +6929,7 @@
     </message>
     <message>
         <source>It has expired, or you signed out on this computer or at the provider.</source>
-        <translation>サインインの有効期間が過ぎたか、このコンピューターまたはプロバイダーでサインアウトしました。</translation>
+        <translation>サインインの有効期間が過ぎたか、このコンピューターまたはプロバイダーでサインアウトした可能性があります。</translation>
     </message>
     <message>
         <source>Sign in again. The order then continues where it was.</source>
@@ -6949,7 +6961,7 @@
     </message>
     <message>
         <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
-        <translation>サービスがトークンを受け付けません。有効期間が過ぎているか、失効しているか、受け取ったとおりに入力されていません。</translation>
+        <translation>サービスがトークンを受け付けません。有効期間が過ぎているか、失効しているか、受け取ったとおりに入力されていない可能性があります。</translation>
     </message>
     <message>
         <source>Sign in again and continue where you were. If the token is refused again, ask the vendor for a new one.</source>
@@ -7160,18 +7172,6 @@
         <translation>一覧の顧客を確認してから、もう一度計画を作成してください。</translation>
     </message>
     <message>
-        <source>The list hasn’t been run yet</source>
-        <translation>この一覧はまだ実行されていません</translation>
-    </message>
-    <message>
-        <source>None of its keys were redeemed on this computer.</source>
-        <translation>このコンピューターでは、引き換えはまだ行われていません。</translation>
-    </message>
-    <message>
-        <source>Plan the list, review the plan, then run it.</source>
-        <translation>計画を作成し、確認してから実行してください。</translation>
-    </message>
-    <message>
         <source>The service wasn’t asked about it yet</source>
         <translation>まだサービスに問い合わせていません</translation>
     </message>
@@ -7221,11 +7221,11 @@
     </message>
     <message>
         <source>The connection to {host} would not be encrypted, so it was not opened.</source>
-        <translation>「{host}」への接続は暗号化されないため、開かれませんでした。</translation>
+        <translation>「{host}」への接続が暗号化されないため、ページを開きませんでした。</translation>
     </message>
     <message>
         <source>The connection would not be encrypted, so it was not opened.</source>
-        <translation>接続が暗号化されないため、開かれませんでした。</translation>
+        <translation>接続が暗号化されないため、ページを開きませんでした。</translation>
     </message>
     <message>
         <source>This sign-in doesn’t belong to the service</source>
@@ -7285,7 +7285,7 @@
     </message>
     <message>
         <source>This computer has no browser, or did not start it.</source>
-        <translation>このコンピューターにブラウザーがないか、起動できませんでした。</translation>
+        <translation>このコンピューターにブラウザーがないか、ブラウザーが起動しなかった可能性があります。</translation>
     </message>
     <message>
         <source>Copy the address and open it in a browser on this computer.</source>
@@ -7459,7 +7459,7 @@
     </message>
     <message>
         <source>Where a key comes from, and what you can do without one.</source>
-        <translation>プロダクト キーの入手元と、プロダクト キーがない場合にできること。</translation>
+        <translation>プロダクト キーの入手先と、プロダクト キーがない場合にできることをご案内します。</translation>
     </message>
     <message>
         <source>Where is my key?</source>
@@ -7573,9 +7573,15 @@
         <translation>{months}の{keys}を使用します。次の注文用に残すプロダクト キー: {others}。</translation>
     </message>
     <message numerus="yes">
-        <source>%n other use(s) of these keys aren’t possible.</source>
+        <source>%n subscription(s) don’t fit.</source>
         <translation>
-            <numerusform>これらのプロダクト キーのほかの使い方 %n 件は選択できません。</numerusform>
+            <numerusform>%n 件のサブスクリプションでは使用できません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other use(s) aren’t possible.</source>
+        <translation>
+            <numerusform>ほかの使い方 %n 件は選択できません。</numerusform>
         </translation>
     </message>
     <message>
@@ -7593,12 +7599,6 @@
     <message>
         <source>New subscription</source>
         <translation>新しいサブスクリプション</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscription(s) can’t use these keys.</source>
-        <translation>
-            <numerusform>%n 件のサブスクリプションではこれらのプロダクト キーを使用できません。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7625,11 +7625,11 @@
     </message>
     <message>
         <source>settled: its keys were redeemed with {order}</source>
-        <translation>処理済み: プロダクト キーは {order} で引き換えられました</translation>
+        <translation>処理済み: プロダクト キーは注文 {order} で引き換えられました</translation>
     </message>
     <message>
         <source>restarted as {order}</source>
-        <translation>{order} として新しく開始済み</translation>
+        <translation>新しい注文 {order} として開始済み</translation>
     </message>
     <message>
         <source>redeemed, the receipt isn’t what was promised</source>
@@ -7710,7 +7710,7 @@
     </message>
     <message>
         <source>It stays in this list, without reminders.</source>
-        <translation>この一覧には残り、今後は通知しません。</translation>
+        <translation>この一覧には残りますが、今後は通知されません。</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -7753,7 +7753,7 @@
     <name>Page</name>
     <message>
         <source>Something is still missing on this page.</source>
-        <translation>このページには、まだ必要な項目があります。</translation>
+        <translation>このページには、入力または選択が必要な項目がまだあります。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8183,6 +8183,10 @@
         <translation>注文内容の確認</translation>
     </message>
     <message>
+        <source>Choose another &amp;use</source>
+        <translation>別の使い方を選択する(&amp;U)</translation>
+    </message>
+    <message>
         <source>Asking the service for the order review…</source>
         <translation>サービスに注文内容を確認しています…</translation>
     </message>
@@ -8219,10 +8223,6 @@
         <translation>
             <numerusform>%n 個のプロダクト キーなしで続ける(&amp;W)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Use the keys for something else</source>
-        <translation>プロダクト キーを別の用途に使う(&amp;U)</translation>
     </message>
     <message>
         <source>Saving the order…</source>
@@ -8580,6 +8580,10 @@
     <message>
         <source>Choose how to use the keys.</source>
         <translation>プロダクト キーの使い方を選択してください。</translation>
+    </message>
+    <message>
+        <source>How do you want to use this key?</source>
+        <translation>このプロダクト キーをどのように使いますか?</translation>
     </message>
     <message>
         <source>Choose &amp;yourself</source>

@@ -157,6 +157,10 @@
         <translation>Opnieuw beginnen</translation>
     </message>
     <message>
+        <source>Sho&amp;w receipt</source>
+        <translation>Ontvangst&amp;bewijs tonen</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behouden</translation>
     </message>
@@ -290,48 +294,52 @@
         <translation>Ontvangstbewijzen</translation>
     </message>
     <message>
-        <source>to decide</source>
-        <translation>nog te kiezen</translation>
+        <source>To decide</source>
+        <translation>Nog te kiezen</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>gereed</translation>
+        <source>Ready</source>
+        <translation>Gereed</translation>
     </message>
     <message>
-        <source>can’t be redeemed</source>
-        <translation>kan niet worden ingewisseld</translation>
+        <source>Can’t be redeemed</source>
+        <translation>Kan niet worden ingewisseld</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>weggelaten</translation>
+        <source>Not run yet</source>
+        <translation>Nog niet uitgevoerd</translation>
     </message>
     <message>
-        <source>to redeem at Microsoft</source>
-        <translation>nog in te wisselen bij Microsoft</translation>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
     </message>
     <message>
-        <source>being redeemed</source>
-        <translation>wordt ingewisseld</translation>
+        <source>To redeem at Microsoft</source>
+        <translation>Nog in te wisselen bij Microsoft</translation>
     </message>
     <message>
-        <source>redeemed</source>
-        <translation>ingewisseld</translation>
+        <source>Being redeemed</source>
+        <translation>Wordt ingewisseld</translation>
     </message>
     <message>
-        <source>refused, nothing was redeemed</source>
-        <translation>geweigerd, er is niets ingewisseld</translation>
+        <source>Redeemed</source>
+        <translation>Ingewisseld</translation>
     </message>
     <message>
-        <source>changed since the review, not sent</source>
-        <translation>veranderd sinds uw controle, niet verzonden</translation>
+        <source>Refused, nothing was redeemed</source>
+        <translation>Geweigerd, er is niets ingewisseld</translation>
     </message>
     <message>
-        <source>paused, nothing redeemed yet</source>
-        <translation>gepauzeerd, nog niets ingewisseld</translation>
+        <source>Changed since the review, not sent</source>
+        <translation>Veranderd sinds uw controle, niet verzonden</translation>
     </message>
     <message>
-        <source>result unknown</source>
-        <translation>resultaat onbekend</translation>
+        <source>Paused, nothing redeemed yet</source>
+        <translation>Gepauzeerd, nog niets ingewisseld</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>Resultaat onbekend</translation>
     </message>
     <message>
         <source>Is this {customer} ({domain})?</source>
@@ -461,6 +469,10 @@
     <message>
         <source>Asking the service once more…</source>
         <translation>De service wordt nog een keer geraadpleegd…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the results</source>
+        <translation>Re&amp;sultaten tonen</translation>
     </message>
     <message>
         <source>This list doesn’t name any customers</source>
@@ -1259,9 +1271,12 @@
         <source>Save as CS&amp;V…</source>
         <translation>Opslaan als &amp;CSV…</translation>
     </message>
-    <message>
-        <source>&amp;Use these keys…</source>
-        <translation>Deze productcodes gebr&amp;uiken…</translation>
+    <message numerus="yes">
+        <source>&amp;Use %n key(s)…</source>
+        <translation>
+            <numerusform>%n productcode gebr&amp;uiken…</numerusform>
+            <numerusform>%n productcodes gebr&amp;uiken…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any kind of key</source>
@@ -1364,7 +1379,7 @@
     </message>
     <message>
         <source>What to check</source>
-        <translation>Wat te controleren</translation>
+        <translation>Wat u moet controleren</translation>
     </message>
     <message>
         <source>To check the whole list, paste or open it again.</source>
@@ -1479,7 +1494,7 @@
     </message>
     <message>
         <source>To accept a new review with --json or -, add --yes.</source>
-        <translation>Met --json of - gaat u akkoord met een nieuw overzicht door --yes toe te voegen.</translation>
+        <translation>Met --json of - wordt er niets gevraagd: voeg --yes toe om akkoord te gaan met een nieuw overzicht.</translation>
     </message>
     <message>
         <source>These are not the keys of this order, so nothing was sent.</source>
@@ -1600,6 +1615,10 @@
     <message>
         <source>replace the file if it already exists</source>
         <translation>het bestand vervangen als het al bestaat</translation>
+    </message>
+    <message>
+        <source>{name} is read by this command and would be lost. Name another file. Nothing was done.</source>
+        <translation>{name} wordt door deze opdracht gelezen en zou verloren gaan. Geef een ander bestand op. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>create the customers that the service doesn’t have, with name, domain and country from the lists</source>
@@ -1735,7 +1754,7 @@
     </message>
     <message>
         <source>a key; without one, you are asked for them; reactivating needs none</source>
-        <translation>een productcode; zonder productcode wordt ernaar gevraagd; opnieuw activeren heeft er geen nodig</translation>
+        <translation>een productcode; zonder productcode wordt ernaar gevraagd; voor opnieuw activeren is er geen nodig</translation>
     </message>
     <message>
         <source>the kind of key; auto detects it</source>
@@ -1975,7 +1994,7 @@
     </message>
     <message>
         <source>These keys need another order: {keys}. With --yes you are not asked, so divide the keys over several orders.</source>
-        <translation>Voor deze productcodes is een andere bestelling nodig: {keys}. Met --yes wordt u niets gevraagd, dus verdeel de productcodes over meer bestellingen.</translation>
+        <translation>Voor deze productcodes is een andere bestelling nodig: {keys}. Met --yes wordt u niets gevraagd, dus verdeel de productcodes over meerdere bestellingen.</translation>
     </message>
     <message>
         <source>with {some} of {keys}</source>
@@ -1985,9 +2004,12 @@
         <source>This customer has no subscription you can use for this.</source>
         <translation>Deze klant heeft geen abonnement waarmee dit kan.</translation>
     </message>
-    <message>
-        <source>These keys cannot be used for {customer}:</source>
-        <translation>Deze productcodes kunnen niet worden gebruikt voor {customer}:</translation>
+    <message numerus="yes">
+        <source>%n key(s) can’t be used for {customer}:</source>
+        <translation>
+            <numerusform>%n productcode kan niet worden gebruikt voor {customer}:</numerusform>
+            <numerusform>%n productcodes kunnen niet worden gebruikt voor {customer}:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
@@ -2015,7 +2037,7 @@
     </message>
     <message>
         <source>These keys are redeemed in different places. With --yes you are not asked, so divide them over several orders.</source>
-        <translation>Deze productcodes worden op verschillende plaatsen ingewisseld. Met --yes wordt u niets gevraagd, dus verdeel ze over meer bestellingen.</translation>
+        <translation>Deze productcodes worden op verschillende plaatsen ingewisseld. Met --yes wordt u niets gevraagd, dus verdeel ze over meerdere bestellingen.</translation>
     </message>
     <message>
         <source>Address of the service:</source>
@@ -2215,7 +2237,7 @@
     </message>
     <message>
         <source>Stopping after the orders under way. The list can be continued later.</source>
-        <translation>Er wordt gestopt na de lopende bestellingen. De lijst kan later worden voortgezet.</translation>
+        <translation>Er wordt gestopt na de lopende bestellingen. U kunt later met de lijst verdergaan.</translation>
     </message>
     <message>
         <source>{done} of {total} keys</source>
@@ -2439,7 +2461,7 @@
     </message>
     <message>
         <source>Some keys are left. Run the same command to continue; {command} lists them.</source>
-        <translation>Nog niet alle productcodes zijn ingewisseld. Met dezelfde opdracht gaat u ermee verder; {command} toont ze.</translation>
+        <translation>Nog niet alle productcodes zijn ingewisseld. Met dezelfde opdracht gaat u verder; {command} toont ze.</translation>
     </message>
     <message>
         <source>The table {name} could not be written: {reason}. Name another file or folder after --csv.</source>
@@ -2456,10 +2478,6 @@
     <message>
         <source>--csv - and --json cannot both print: name a file after --csv.</source>
         <translation>Met --csv - en --json samen kan er niets worden getoond: geef achter --csv een bestand op.</translation>
-    </message>
-    <message>
-        <source>--csv would overwrite the list you are checking. Choose another file.</source>
-        <translation>Met --csv zou de lijst zelf worden overschreven. Geef achter --csv een ander bestand op.</translation>
     </message>
     <message>
         <source>Keys of an activation service can be checked offline. If these keys are from one, check the list again with --format service.</source>
@@ -2559,7 +2577,7 @@
     </message>
     <message>
         <source>Row {row} has no customer match that has to be accepted.</source>
-        <translation>Rij {row} heeft geen overeenkomende klant die u moet accepteren.</translation>
+        <translation>Bij rij {row} is er geen klant om te accepteren.</translation>
     </message>
     <message>
         <source>{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.</source>
@@ -2583,7 +2601,7 @@
     </message>
     <message>
         <source>The decision doesn’t fit row {row}, so it was not used.</source>
-        <translation>De keuze past niet bij rij {row} en is niet gebruikt.</translation>
+        <translation>De keuze voor rij {row} is niet mogelijk en is daarom niet gebruikt.</translation>
     </message>
     <message>
         <source>Planning: {asked} of {total} orders</source>
@@ -2596,10 +2614,6 @@
     <message>
         <source>This list hasn’t been run yet. This shows what it would do: {command}</source>
         <translation>Deze lijst is nog niet uitgevoerd. Zo ziet u wat er zou gebeuren: {command}</translation>
-    </message>
-    <message>
-        <source>--output names the list itself, which would be lost: choose another name.</source>
-        <translation>--output is de lijst zelf, die verloren zou gaan: kies een andere naam.</translation>
     </message>
     <message>
         <source>Nothing is lost. This writes the results again: {command}</source>
@@ -2635,7 +2649,7 @@
     </message>
     <message>
         <source>A key has 25 characters and its ending has 5, but you gave {count}. Nothing was looked up.</source>
-        <translation>Een productcode heeft 25 tekens en het einde ervan 5, maar u hebt er {count} opgegeven. Er is niets opgezocht.</translation>
+        <translation>Geef alle 25 tekens van een productcode op, of alleen de laatste 5. U hebt er {count} opgegeven. Er is niets opgezocht.</translation>
     </message>
     <message>
         <source>No product key ends like this, so nothing was looked up.</source>
@@ -2707,7 +2721,7 @@
     </message>
     <message>
         <source>check that everything works on this computer and exit</source>
-        <translation>controleren of alles op deze computer werkt en stoppen</translation>
+        <translation>controleren of alles op deze computer werkt, en dan stoppen</translation>
     </message>
     <message>
         <source>--service takes practice, microsoft, or an address with https:// at the beginning.</source>
@@ -3354,7 +3368,7 @@
     </message>
     <message>
         <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
-        <translation>Voer dezelfde productcode opnieuw in op hetzelfde adres en meld u aan met het account dat is gemaakt. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
+        <translation>Open dezelfde pagina opnieuw, voer daar dezelfde productcode in en meld u aan met het account dat is gemaakt. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>The key you first activated with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
@@ -3852,10 +3866,6 @@
         <translation>De laatste vijf tekens van elke productcode in deze bestelling zijn opgeslagen. De volgende keer gaat u hier verder en voert u elke productcode opnieuw in.</translation>
     </message>
     <message>
-        <source>No page was opened for these keys yet, so they are not saved: they have to be entered again.</source>
-        <translation>Voor deze productcodes is nog geen pagina geopend. Daarom zijn ze niet opgeslagen en moeten ze opnieuw worden ingevoerd.</translation>
-    </message>
-    <message>
         <source>&amp;Open the page and check</source>
         <translation>De pagina &amp;openen en controleren</translation>
     </message>
@@ -3865,7 +3875,7 @@
     </message>
     <message>
         <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
-        <translation>Deze is om Windows of Office op bedrijfsnetwerken te installeren. Er horen geen licenties bij.</translation>
+        <translation>Deze is bedoeld om Windows of Office op bedrijfsnetwerken te installeren. Er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Remove it, and look for the key that you bought.</source>
@@ -3902,6 +3912,10 @@
     <message>
         <source>That was on {time}, and the result isn’t known on this computer.</source>
         <translation>Dat was op {time}, en het resultaat is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>No page was opened yet, so nothing is saved: each key has to be entered again.</source>
+        <translation>Er is nog geen pagina geopend en dus niets opgeslagen: elke productcode moet opnieuw worden ingevoerd.</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>
@@ -4251,7 +4265,7 @@
     </message>
     <message>
         <source>Keys of a volume agreement are listed for the online administrator named in it.</source>
-        <translation>De productcodes van een volumelicentieovereenkomst staan daar voor de onlinebeheerder die erin wordt genoemd.</translation>
+        <translation>Daar vindt de onlinebeheerder die in de overeenkomst wordt genoemd, de productcodes van een volumelicentie.</translation>
     </message>
     <message>
         <source>Lost, or never received</source>
@@ -4275,7 +4289,7 @@
     </message>
     <message>
         <source>Type it or paste it, with or without dashes. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
-        <translation>Typ of plak de productcode, met of zonder streepjes. Wat u plakt, mag meer productcodes of een hele e-mail bevatten: elke productcode daarin wordt aan de bestelling toegevoegd.</translation>
+        <translation>Typ of plak de productcode, met of zonder streepjes. Wat u plakt, mag meerdere productcodes of een hele e-mail bevatten: elke productcode daarin wordt aan de bestelling toegevoegd.</translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
@@ -5201,7 +5215,7 @@
     </message>
     <message>
         <source>You don’t have to do anything. If they shouldn’t know your customers, tell your administrator.</source>
-        <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan bij uw beheerder.</translation>
+        <translation>U hoeft niets te doen. Als anderen niet mogen weten wie uw klanten zijn, meld het dan bij uw beheerder.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5573,11 +5587,11 @@
     </message>
     <message>
         <source>The subscription you chose is for {expected}, and a key works for its own product only.</source>
-        <translation>Het gekozen abonnement is voor {expected}, en een productcode werkt alleen voor het eigen product.</translation>
+        <translation>Het gekozen abonnement is voor {expected}, en een productcode werkt maar voor één product.</translation>
     </message>
     <message>
         <source>The subscription you chose is for another product, and a key works for its own product only.</source>
-        <translation>Het gekozen abonnement is voor een ander product, en een productcode werkt alleen voor het eigen product.</translation>
+        <translation>Het gekozen abonnement is voor een ander product, en een productcode werkt maar voor één product.</translation>
     </message>
     <message>
         <source>Remove this key here. You can use it on a subscription of {product}, or activate a new subscription with it.</source>
@@ -5585,7 +5599,7 @@
     </message>
     <message>
         <source>Remove this key here. You can use it on a subscription of its own product, or activate a new subscription with it.</source>
-        <translation>Verwijder deze productcode hier. U kunt die voor een abonnement op het eigen product gebruiken, of er een nieuw abonnement mee activeren.</translation>
+        <translation>Verwijder deze productcode hier. U kunt die voor een abonnement op het juiste product gebruiken, of er een nieuw abonnement mee activeren.</translation>
     </message>
     <message>
         <source>This key is for a different number of months</source>
@@ -5613,7 +5627,7 @@
     </message>
     <message>
         <source>The product allows fewer licenses on one subscription.</source>
-        <translation>Dit product staat minder licenties per abonnement toe.</translation>
+        <translation>Zoveel licenties staat dit product per abonnement niet toe.</translation>
     </message>
     <message>
         <source>Remove this key, or enter one with fewer licenses. If you bought more licenses than you can use, contact the reseller you bought them from.</source>
@@ -6041,11 +6055,11 @@
     </message>
     <message>
         <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its result never redeems a key twice.</source>
-        <translation>De bestelling is naar {host} verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; als u naar het resultaat vraagt, wordt geen productcode twee keer ingewisseld.</translation>
+        <translation>De bestelling is naar {host} verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; u kunt veilig naar het resultaat vragen: geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its result never redeems a key twice.</source>
-        <translation>De bestelling is verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; als u naar het resultaat vraagt, wordt geen productcode twee keer ingewisseld.</translation>
+        <translation>De bestelling is verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer opgeslagen; u kunt veilig naar het resultaat vragen: geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter these keys anywhere else.</source>
@@ -6124,8 +6138,8 @@
         <translation>Het antwoord van de service is niet wat u hebt gevraagd</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report your order and this answer to the service’s support.</source>
-        <translation>Probeer het opnieuw. Gebeurt het weer, geef dan uw bestelling en dit antwoord door aan de ondersteuning van de service.</translation>
+        <source>Try again. If it happens again, report this message to the service’s support.</source>
+        <translation>Probeer het opnieuw. Gebeurt het weer, geef deze melding dan door aan de ondersteuning van de service.</translation>
     </message>
     <message>
         <source>It differs from your order.</source>
@@ -6294,8 +6308,8 @@
     <message numerus="yes">
         <source>%n character(s) could not be read. The text around them was not joined.</source>
         <translation>
-            <numerusform>%n teken kon niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
-            <numerusform>%n tekens konden niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
+            <numerusform>%n teken kon niet worden gelezen. Wat ervoor en erna staat, is niet tot één productcode samengevoegd.</numerusform>
+            <numerusform>%n tekens konden niet worden gelezen. Wat ervoor en erna staat, is niet tot één productcode samengevoegd.</numerusform>
         </translation>
     </message>
     <message>
@@ -6439,8 +6453,8 @@
     <message numerus="yes">
         <source>%n row(s) too long for a table: their keys are shown with a line number, not with a cell.</source>
         <translation>
-            <numerusform>%n rij is te lang voor een tabel: bij de productcodes daarin staat wel een regel, maar geen cel.</numerusform>
-            <numerusform>%n rijen zijn te lang voor een tabel: bij de productcodes daarin staat wel een regel, maar geen cel.</numerusform>
+            <numerusform>%n rij is te lang voor een tabel: bij de productcodes daarin staat wel een regelnummer, maar geen cel.</numerusform>
+            <numerusform>%n rijen zijn te lang voor een tabel: bij de productcodes daarin staat wel een regelnummer, maar geen cel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7057,7 +7071,7 @@
     </message>
     <message>
         <source>It doesn’t support something the wizard needs.</source>
-        <translation>De service kan iets niet wat deze wizard nodig heeft.</translation>
+        <translation>Deze wizard heeft een functie nodig die de service niet heeft.</translation>
     </message>
     <message>
         <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that works with it.</source>
@@ -7109,7 +7123,7 @@
     </message>
     <message>
         <source>Its built-in check fails, so no service would know it.</source>
-        <translation>De ingebouwde controle klopt niet, dus geen enkele service herkent deze productcode.</translation>
+        <translation>De ingebouwde controle vindt een fout, dus geen enkele service herkent deze productcode.</translation>
     </message>
     <message>
         <source>Compare it with the original, correct it in the list, and open the list again.</source>
@@ -7236,18 +7250,6 @@
         <translation>Controleer de klant in de lijst en maak het plan opnieuw.</translation>
     </message>
     <message>
-        <source>The list hasn’t been run yet</source>
-        <translation>De lijst is nog niet uitgevoerd</translation>
-    </message>
-    <message>
-        <source>None of its keys were redeemed on this computer.</source>
-        <translation>Op deze computer is geen van de productcodes in de lijst ingewisseld.</translation>
-    </message>
-    <message>
-        <source>Plan the list, review the plan, then run it.</source>
-        <translation>Maak een plan voor de lijst, bekijk het en voer het uit.</translation>
-    </message>
-    <message>
         <source>The service wasn’t asked about it yet</source>
         <translation>De service is hierover nog niet geraadpleegd</translation>
     </message>
@@ -7273,7 +7275,7 @@
     </message>
     <message>
         <source>The page was opened, but its answer isn’t known</source>
-        <translation>De pagina is geopend, maar het antwoord ervan is niet bekend</translation>
+        <translation>De pagina is geopend, maar het antwoord is niet bekend</translation>
     </message>
     <message>
         <source>The key may have been redeemed at Microsoft: the page’s answer was not entered in the guide.</source>
@@ -7649,7 +7651,14 @@
         <translation>Gebruikt {keys} van {months}. Bewaard voor de volgende bestelling: {others}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other use(s) of these keys aren’t possible.</source>
+        <source>%n subscription(s) don’t fit.</source>
+        <translation>
+            <numerusform>%n abonnement past niet.</numerusform>
+            <numerusform>%n abonnementen passen niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other use(s) aren’t possible.</source>
         <translation>
             <numerusform>%n andere mogelijkheid is niet beschikbaar.</numerusform>
             <numerusform>%n andere mogelijkheden zijn niet beschikbaar.</numerusform>
@@ -7670,13 +7679,6 @@
     <message>
         <source>New subscription</source>
         <translation>Nieuw abonnement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscription(s) can’t use these keys.</source>
-        <translation>
-            <numerusform>%n abonnement past niet bij deze productcodes.</numerusform>
-            <numerusform>%n abonnementen passen niet bij deze productcodes.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8084,7 +8086,7 @@
     </message>
     <message>
         <source>The order was refunded and its subscription ended; its keys stay used</source>
-        <translation>De bestelling is terugbetaald en het abonnement is beëindigd; de productcodes blijven gebruikt</translation>
+        <translation>De bestelling is terugbetaald en het abonnement is beëindigd; de productcodes blijven verbruikt</translation>
     </message>
     <message>
         <source>Your reference</source>
@@ -8263,6 +8265,10 @@
         <translation>Controleer uw bestelling</translation>
     </message>
     <message>
+        <source>Choose another &amp;use</source>
+        <translation>Ander &amp;gebruik kiezen</translation>
+    </message>
+    <message>
         <source>Asking the service for the order review…</source>
         <translation>Bij de service wordt het overzicht van de bestelling opgevraagd…</translation>
     </message>
@@ -8300,10 +8306,6 @@
             <numerusform>Doorgaan &amp;zonder %n productcode</numerusform>
             <numerusform>Doorgaan &amp;zonder %n productcodes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Use the keys for something else</source>
-        <translation>De productcodes voor iets anders &amp;gebruiken</translation>
     </message>
     <message>
         <source>Saving the order…</source>
@@ -8662,6 +8664,10 @@
     <message>
         <source>Choose how to use the keys.</source>
         <translation>Kies hoe u de productcodes wilt gebruiken.</translation>
+    </message>
+    <message>
+        <source>How do you want to use this key?</source>
+        <translation>Hoe wilt u deze productcode gebruiken?</translation>
     </message>
     <message>
         <source>Choose &amp;yourself</source>

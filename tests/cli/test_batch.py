@@ -89,7 +89,7 @@ def test_every_key_that_can_be_is_redeemed_and_accounted_for(run: Run, practice:
     (results,) = practice.parent.glob("november results")
     rows = cells_of(results / "november with results.xlsx")
     assert len(rows) == 41
-    assert Counter(row[5] for row in rows[1:]) == {"redeemed": 38, "can’t be redeemed": 2}
+    assert Counter(row[5] for row in rows[1:]) == {"Redeemed": 38, "Can’t be redeemed": 2}
     back = list(csv.reader((results / "november not redeemed.csv").read_text("utf-8-sig").splitlines()))
     assert [row[0] for row in back[1:]] == ["40", "41"]
     assert len(list((results / "Receipts").rglob("*.pdf"))) == 13
@@ -242,16 +242,25 @@ def test_the_status_is_known_without_asking_anyone(run: Run, practice: Path, fol
 def test_a_list_that_was_never_run_says_so_and_what_comes_next(run: Run, practice: Path) -> None:
     ran = run("batch", "status", str(practice))
     assert ran.code == 1
-    assert "The list hasn’t been run yet" in ran.out
-    assert "The key isn’t in the plan" not in ran.out
+    assert ran.out.split("\n") == ["40 keys for 12 customers", "  Not run yet: 40 keys", ""]
+    assert "This list hasn’t been run yet" in ran.err
     assert f"product-key batch plan {practice}" in ran.err
+    *rows, last = batch(run, "status", practice).lines
+    assert {(row["state"], row["code"]) for row in rows} == {("not-run", None)}
+    assert (last["batch"], last["totals"]["states"]) == (None, {"not-run": 40})
 
 
 def test_after_a_practice_reset_the_list_is_new_again(run: Run, practice: Path) -> None:
     batch(run, "run", practice, "--yes", "--existing", "add")
     assert run("practice", "reset").code == 0
-    assert run("practice", "list", str(practice), "--overwrite").code == 0
     assert states(batch(run, "plan", practice, "--existing", "add"))["ready"] == READY
+
+
+def test_a_key_of_the_practice_list_is_known_in_every_data_folder(run: Run, redeem: Run) -> None:
+    number, name, *_ = practice_batch.CUSTOMERS[0]
+    key = dashed(practice_batch.keys_of(6)[0].text)
+    ran = redeem("--account", "reseller", "--customer", number, "--action", "new", key)
+    assert ran.json["receipt"]["customer"]["name"] == name
 
 
 # ---- the ledger
@@ -352,5 +361,5 @@ def test_ctrl_c_pressed_twice_does_not_deny_what_was_redeemed(
     ran = run("batch", "run", str(path), "--yes", "--existing", "new")
     assert orders_of(folder) == [EntryState.REDEEMED]
     assert "Nothing was redeemed" not in ran.err
-    assert "What was sent before is kept, with its outcome: product-key orders" in ran.err
+    assert "Orders that were already sent are saved. This shows their results: product-key orders" in ran.err
     assert ran.code == 3

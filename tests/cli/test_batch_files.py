@@ -93,6 +93,7 @@ def test_a_list_steers_no_terminal_and_leaves_no_trace_of_it(run: Run, tmp_path:
         ("practice", "list", "mine.xlsx"),
         ("batch", "plan", "list.csv", "--save", "mine.xlsx"),
         ("batch", "results", "list.csv", "--output", "mine.xlsx"),
+        ("check", "list.csv", "--csv", "mine.xlsx"),
     ],
 )
 def test_a_file_that_is_there_is_replaced_only_where_that_was_said(
@@ -101,10 +102,31 @@ def test_a_file_that_is_there_is_replaced_only_where_that_was_said(
     mine = tmp_path / "mine.xlsx"
     mine.write_bytes(b"a workbook that someone needs")
     paths = [str(tmp_path / word) if "." in word else word for word in words]
-    practice = () if words[0] == "practice" else ("--practice",)
+    practice = ("--practice",) if words[0] == "batch" else ()
     ran = run(*paths, *practice)
     assert ran.code == 2
     assert "mine.xlsx exists already. Name another file, or replace it with --overwrite." in ran.err
     assert mine.read_bytes() == b"a workbook that someone needs"
     run(*paths, *practice, "--overwrite")
     assert mine.read_bytes() != b"a workbook that someone needs"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("batch", "plan", "list.csv", "--save", "list.csv"),
+        ("batch", "plan", "list.csv", "--customers", "second.csv", "--save", "second.csv"),
+        ("batch", "results", "list.csv", "--output", "list.csv"),
+        ("check", "--file", "list.csv", "--csv", "list.csv"),
+        ("check", "list.csv", "--csv", "list.csv"),
+    ],
+)
+def test_what_a_command_reads_is_never_written_over(
+    words: tuple[str, ...], keys: str, run: Run, tmp_path: Path
+) -> None:
+    before = Path(keys).read_bytes()
+    (tmp_path / "second.csv").write_bytes(before)
+    ran = run(*(str(tmp_path / word) if "." in word else word for word in words), "--overwrite")
+    assert ran.code == 2
+    assert "is read by this command and would be lost" in ran.err
+    assert {Path(keys).read_bytes(), (tmp_path / "second.csv").read_bytes()} == {before}

@@ -9,6 +9,7 @@ import pytest
 
 from tests.cli.conftest import MICROSOFT, NEW, Guide, Run
 from tests.cli.guided import AFTERWARDS, SECOND, TO_THE_FIRST_KEY, YES
+from wizard.keys import typed
 
 BAKERY = "Bakkerij Van Dijk"
 FIETS = "De Groene Fiets B.V."
@@ -63,9 +64,9 @@ def test_answers_of_the_guide_are_in_status_results_and_ledger(run: Run, guide: 
     guide(MICROSOFT, SECOND, customer=BAKERY, answers=answers)
     assert states(run, path) == {2: ("redeemed", None), 3: ("redeemed", None), 4: ("refused", "key-used")}
     _, one, two = results(run, path)
-    assert (one["State"], one["Product"]) == ("redeemed", "Microsoft 365")
+    assert (one["State"], one["Product"]) == ("Redeemed", "Microsoft 365")
     assert one["Message"] == "Redeemed on Microsoft’s page, according to your answer in the guide"
-    assert two["State"] == "refused, nothing was redeemed"
+    assert two["State"] == "Refused, nothing was redeemed"
     found = run("keys", "find", "-", "--json", given=f"{MICROSOFT}\n").json
     assert (found["state"], found["customer"], found["list_name"]) == ("redeemed", BAKERY, "november.csv")
 
@@ -88,7 +89,7 @@ def test_a_list_of_microsofts_keys_alone_is_a_batch_too(run: Run, guide: Guide, 
     assert "No key of this list is ready" not in ran.err
     guide(SECOND, customer=BAKERY, answers=(*TO_THE_FIRST_KEY, REDEEMED, *AFTERWARDS))
     assert states(run, path) == {2: ("microsoft", None), 3: ("redeemed", None)}
-    assert [one["State"] for one in results(run, path)] == ["to redeem at Microsoft", "redeemed"]
+    assert [one["State"] for one in results(run, path)] == ["To redeem at Microsoft", "Redeemed"]
     (folder,) = path.parent.glob("november results")
     assert (folder / "november with results.csv").exists()
 
@@ -98,3 +99,35 @@ def test_an_answer_that_nobody_gave_is_called_unknown(run: Run, guide: Guide, pa
     run("batch", "run", str(path), "--yes", "--existing", "new")
     guide(MICROSOFT, customer=BAKERY, answers=TO_THE_FIRST_KEY)
     assert states(run, path)[3] == ("microsoft", "guide-open")
+
+
+def test_a_saved_plan_takes_microsofts_keys_along(run: Run, guide: Guide, path: Path) -> None:
+    mixed(path)
+    plan = path.with_name("november.plan")
+    run("batch", "plan", str(path), "--existing", "new", "--save", str(plan))
+    assert all(typed(key) not in typed(plan.read_text("utf-8")) for key in (NEW, MICROSOFT, SECOND))
+    ran = run("batch", "run", str(path), "--yes", "--json", "--plan", str(plan))
+    assert [line["state"] for line in ran.lines[:-1]] == ["redeemed", "microsoft", "microsoft"]
+    assert f"guide --customer '{BAKERY}'" in ran.err
+    assert "changed" not in ran.err
+    guide(SECOND, customer="Somebody Else", answers=(*TO_THE_FIRST_KEY, REDEEMED, *AFTERWARDS))
+    for words in ((), ("batch", "plan", str(path), "--save", str(plan), "--overwrite")):
+        if words:
+            run(*words)
+        ran = run("batch", "run", str(path), "--yes", "--json", "--plan", str(plan))
+        assert [line["state"] for line in ran.lines[:-1]] == ["redeemed", "microsoft", "redeemed"]
+
+
+def test_a_saved_plan_of_microsofts_keys_alone_is_one(run: Run, path: Path) -> None:
+    write(path, (BAKERY, "", MICROSOFT))
+    plan = path.with_name("november.plan")
+    run("batch", "plan", str(path), "--save", str(plan))
+    write(path, (BAKERY, "", MICROSOFT), (FIETS, "", SECOND))
+    ran = run("batch", "run", str(path), "--yes", "--json", "--plan", str(plan))
+    assert [(line["state"], line["code"]) for line in ran.lines[:-1]] == [
+        ("microsoft", None),
+        ("left-out", "not-planned"),
+    ]
+    write(path, (FIETS, "", MICROSOFT))
+    ran = run("batch", "run", str(path), "--yes", "--json", "--plan", str(plan))
+    assert [line["code"] for line in ran.lines[:-1]] == ["other-customer"]

@@ -72,7 +72,7 @@ def test_no_full_key_is_in_it_unless_asked_for(run: Run, tmp_path: Path, out: Pa
     text = out.read_text(encoding="utf-8-sig")
     assert not any(key[:17] in text for key in (MICROSOFT, KEYS[0]))
     assert f"see https://x.test/…{KEYS[0][-5:]}" in text
-    run("check", "--file", str(path), "--csv", str(out), "--show-keys")
+    run("check", "--file", str(path), "--csv", str(out), "--show-keys", "--overwrite")
     header, first, _ = table(out, "\t")
     assert header[2] == "key"
     assert (first[2], first[9]) == (MICROSOFT, MICROSOFT)
@@ -127,12 +127,12 @@ def test_a_table_replaces_an_older_one_only_when_it_is_complete(
 
     chunks = ListReader.chunks
     monkeypatch.setattr(ListReader, "chunks", stopped)
-    assert run("check", "--file", path, "--csv", str(out)).code == 130
+    assert run("check", "--file", path, "--csv", str(out), "--overwrite").code == 130
     assert out.read_text() == "older"
     assert names(tmp_path) == ["keys.txt", "out.csv"]
     monkeypatch.undo()
     monkeypatch.setenv("LANGUAGE", "en")
-    assert run("check", "--file", path, "--csv", str(out)).code == 1
+    assert run("check", "--file", path, "--csv", str(out), "--overwrite").code == 1
     assert len(table(out)) == 6001
     assert names(tmp_path) == ["keys.txt", "out.csv"]
 
@@ -157,7 +157,8 @@ def test_the_list_itself_is_never_written_over(run: Run, tmp_path: Path) -> None
     path = saved(tmp_path, MICROSOFT)
     ran = run("check", "--file", str(path), "--csv", str(tmp_path / "." / "keys.txt"))
     assert ran.code == 2
-    assert "--csv would overwrite the list" in ran.err
+    assert "keys.txt is read by this command and would be lost." in ran.err
+    assert run("check", "--file", str(path), "--csv", str(path), "--overwrite").code == 2
     assert path.read_text() == MICROSOFT
 
 

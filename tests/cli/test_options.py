@@ -132,6 +132,24 @@ def test_every_command_has_help_in_every_language(command: str, language: str, r
     assert ("show this help" in ran.out) == (language == "en")
 
 
+@pytest.mark.parametrize("command", ["", *(name.replace("_command", "") for name in EXAMPLES)])
+def test_japanese_help_is_in_one_register(command: str, run: Run) -> None:
+    ran = run(*command.split(), "--help", "--language", "ja")
+    lines = ran.out.partition("オプション:")[2]
+    assert "このヘルプを表示して終了する" in lines
+    assert "色の使用: auto、always、never" in lines
+    assert "  2  コマンド ラインの誤り" in lines
+    found = ran.out if command else lines
+    assert not re.search("です|ます|ません|ください|お使い|お手元|。", found), found
+
+
+def test_japanese_sentences_about_a_command_line_have_no_space_between_them(run: Run) -> None:
+    assert "実行できません。コマンド「chekc」はありません。「check」の間違いでは" in run(
+        "chekc", "--language", "ja"
+    ).err.replace("\n", "")
+    assert "認識できない指定: --cvs。「--csv」の間違いでは" in run("orders", "--cvs", "--language", "ja").err
+
+
 def test_the_version(run: Run) -> None:
     assert run("--version").out == f"product-key {__version__}\n"
 

@@ -92,6 +92,10 @@ class Album:
         page = f"{self._taken:02}-{name}"
         window.grab().save(str(self._folder / f"{page}.png"))
         self.faults += inspect(page, window)
+        if window.width() > self._look.window_size.width():
+            self.faults.append(
+                Fault(page, type(window).__name__, f"grew to {window.width()} pixels by itself")
+            )
         if self._look.language == PSEUDO and name not in IN_ENGLISH:
             self.faults += bare_texts(page, window)
 

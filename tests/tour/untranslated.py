@@ -18,14 +18,14 @@ from tests.tour.inspection import Fault
 from tests.tour.paint_recorder import pieces, visible_widgets
 from tests.window.hosted import VENDOR
 from wizard.microsoft import names
-from wizard.server import practice_data
+from wizard.server import practice_batch, practice_data
 
 _WORD: Final = re.compile(r"[A-Za-z][a-z]+|\b[A-Z]{2,}\b")
 _CODE: Final = re.compile(
     r"https?://\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+\b|\b\w*\d\w*(?:-\w+)*\b|\b[A-Z]{1,4}-\w+|…?\b[B-Y2-9]{5}\b"
 )
 _TAG: Final = re.compile(r"<[^<>]*>")
-_ELIDED: Final = re.compile(r"\w+…")
+_ELIDED: Final = re.compile(r"[\w.-]+…")
 _NAMES: Final = frozenset(["AM", "PM", "and", "Microsoft", "English", "Nederlands", "PO", "Unknown", "Ltd"])
 _HEADINGS: Final = frozenset(["Customer", "Domain", "Product key", "Reference"])
 """The first row of the list that the tour opens as a batch: a person's own."""
@@ -67,8 +67,9 @@ def _named_on_pages() -> tuple[str, ...]:
 def _names() -> frozenset[str]:
     """The words in the names of products, customers, people and months."""
     named = [product.names[0] for product in practice_data.PRODUCTS]
-    named += [name for _, name, *_ in (*practice_data.CUSTOMERS, *practice_data.ACCOUNTS)]
+    customers = (*practice_data.CUSTOMERS, *practice_batch.CUSTOMERS)
+    named += [name for _, name, *_ in (*customers, *practice_data.ACCOUNTS)]
     named += [QLocale("en_US").monthName(month) for month in range(1, 13)]
-    named += [place for *_, domain, country in practice_data.CUSTOMERS for place in (domain, country)]
+    named += [place for *_, domain, country in customers for place in (domain, country)]
     named.append(VENDOR)
     return _NAMES.union(*(_WORD.findall(name) for name in named))

@@ -173,6 +173,8 @@ def test_an_order_is_left_out_and_brought_back(person: Person) -> None:
     assert one.order(BAKERY[0]).state is OrderState.LEFT_OUT
     person.press_foot("Undo")
     assert one.order(BAKERY[0]).state is OrderState.READY
+    assert person.window.focusWidget() is one.table
+    assert one.table.currentIndex().row() == one.row_of(BAKERY[0])
 
 
 def test_another_customer_is_found_by_a_part_of_its_name(person: Person) -> None:

@@ -83,7 +83,7 @@ def test_all_keys_of_a_customer_go_to_the_guide_and_their_results_come_back(
     assert mixed.states() == done
     assert person.page.heading.text() == "2 of 4 keys redeemed"
     assert results(tmp_path) == [
-        *("redeemed", "redeemed", "refused, nothing was redeemed", "to redeem at Microsoft"),
+        *("Redeemed", "Redeemed", "Refused, nothing was redeemed", "To redeem at Microsoft"),
     ]
     lead(person)
     assert flow.draft.guided.customer is not None
@@ -117,7 +117,7 @@ def test_a_list_of_microsofts_keys_alone_is_worked_off_and_recorded(
     person.wait_for(Step.GUIDED)
     back(one)
     assert one.states() == [OrderState.REDEEMED, OrderState.MICROSOFT]
-    assert results(tmp_path) == ["redeemed", "to redeem at Microsoft"]
+    assert results(tmp_path) == ["Redeemed", "To redeem at Microsoft"]
 
 
 def test_another_order_at_microsoft_does_not_lead_back(person: Person, browser: Browser) -> None:

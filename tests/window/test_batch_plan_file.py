@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.window.batches import BIKES, Reseller, ready_rows, saved
+from tests.window.guided import KEYS
 from tests.window.person import Person
 from wizard.orders.batches.models import OrderState
 from wizard.server.practice_data import NEW
@@ -34,9 +35,27 @@ def test_a_saved_plan_decides_the_list_the_next_time(
     again = Reseller(open_window())
     again.open(saved(tmp_path / "november.csv", *rows, (*BIKES, NEW[5].text)))
     again.person.press("Use a saved plan…")
-    assert "only its 4 keys are redeemed" in again.person.texts()
+    assert "Only the 4 keys in the saved plan" in again.person.texts()
     again.make_plan()
     assert again.states() == [*[OrderState.READY] * 4, OrderState.LEFT_OUT]
+
+
+def test_a_saved_plan_takes_microsofts_keys_along(
+    open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [*ready_rows(), (*BIKES, KEYS[0])]
+    path = saved(tmp_path / "november.csv", *rows)
+    choose(monkeypatch, tmp_path / "november.json")
+    one = Reseller(open_window())
+    one.open(path)
+    one.make_plan()
+    one.person.press_foot("Save plan…")
+    again = Reseller(open_window())
+    again.open(saved(path, *rows, (*BIKES, KEYS[1])))
+    again.person.press("Use a saved plan…")
+    assert "Only the 4 keys in the saved plan" in again.person.texts()
+    again.make_plan()
+    assert again.states() == [*[OrderState.READY] * 3, OrderState.MICROSOFT, OrderState.LEFT_OUT]
 
 
 def test_a_review_says_that_nothing_has_changed_only_where_that_is_so(

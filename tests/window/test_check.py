@@ -87,6 +87,8 @@ def test_a_wrong_key_is_corrected_in_the_field_and_can_be_brought_back(person: P
     assert verdicts(person) == [Verdict.COMPLETE, Verdict.COMPLETE]
     person.press_foot("Undo")
     assert verdicts(person) == [Verdict.COMPLETE, Verdict.IMPOSSIBLE]
+    assert person.window.focusWidget() is table(person)
+    assert table(person).currentIndex().row() == 1
 
 
 def test_escape_leaves_a_correction_before_it_leaves_the_room(person: Person) -> None:
@@ -106,6 +108,7 @@ def test_several_rows_are_removed_and_brought_back(person: Person) -> None:
     assert verdicts(person) == []
     person.press_foot("Undo")
     assert verdicts(person) == [Verdict.COMPLETE, Verdict.DUPLICATE, Verdict.COMPLETE]
+    assert person.window.focusWidget() is table(person)
 
 
 def test_the_second_of_a_removed_key_is_its_first_then(person: Person) -> None:
@@ -172,7 +175,7 @@ def test_a_heading_sorts_and_what_is_worst_comes_first(person: Person) -> None:
 def test_the_keys_are_taken_to_the_key_page(person: Person) -> None:
     open_page(person)
     read(person, "H9PGW-TC6D9-Y2PP7-Q3W2V-DDMQG", "PGR4C-DYFQ2-CXJCD-TTDKD-YTCBF", "no key")
-    person.press_foot("Use these keys")
+    person.press_foot("Use 2 keys")
     person.wait_for(Step.KEY)
     endings = [entry.ending for entry in person.windows.session.flow.draft.entries]
     assert endings == ["DDMQG", "YTCBF"]

@@ -123,7 +123,7 @@ def test_after_the_receipt_close_closes(person: Person) -> None:
     person.agree()
     person.redeem()
     person.wait_for(Step.DONE)
-    person.click(person.button(QWizard.WizardButton.FinishButton))
+    person.click(person.button(QWizard.WizardButton.CancelButton))
     assert not person.window.isVisible()
 
 

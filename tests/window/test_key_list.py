@@ -74,6 +74,8 @@ def test_every_removal_is_undone_and_none_arms_the_next(person: Person) -> None:
     person.press_foot("Undo")
     assert listed(person) == tuple(texts)
     shown = lines(person)
+    assert person.window.focusWidget() is shown
+    assert shown.chosen_rows() == [act_row]
     shown.setFocus()
     QTest.keyClick(shown, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert shown.chosen_rows() == [0, 1, 2, 3]

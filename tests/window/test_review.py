@@ -235,7 +235,7 @@ def test_the_others_continue_and_the_rejected_one_is_on_the_receipt(person: Pers
 
 def test_the_same_keys_serve_something_else(person: Person) -> None:
     to_review_with_a_lost_key(person)
-    person.press("Use the keys for something else")
+    person.press("Choose another use")
     person.wait_for(Step.SUBSCRIPTION)
     assert len(person.windows.session.flow.draft.entries) == 2
 

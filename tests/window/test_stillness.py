@@ -233,4 +233,4 @@ def test_what_a_page_says_of_itself(person: Person) -> None:
     person.be("reseller")
     person.next(Step.CUSTOMER)
     spoken = person.page.spoken("Step 2 of 5: Customer")
-    assert spoken == "Step 2 of 5: Customer. Who are the licenses for? 5 customers"
+    assert spoken == "Step 2 of 5: Customer. Who are the licenses for? 12 customers"

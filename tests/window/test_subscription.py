@@ -104,7 +104,7 @@ def test_what_is_not_possible_is_folded_with_its_reasons(
     unfit = Problem(Code.SUBSCRIPTION_UNFIT, {"status": "disabled", "action": "extend"})
     impossible(monkeypatch, "S-1008", unfit)
     to_subscription(person, ADD[0].text)
-    assert "1 subscription can’t use these keys." in person.texts()
+    assert "1 subscription doesn’t fit." in person.texts()
     assert "This subscription is disabled" not in person.texts()
     person.press("Show why")
     assert "This subscription is disabled" in person.texts()
@@ -159,6 +159,11 @@ def test_keys_of_no_use_say_why_and_lead_on(person: Person) -> None:
     assert "Copied" in person.buttons()
     person.press("Change keys")
     person.wait_for(Step.KEY)
+
+
+def test_one_key_is_spoken_of_as_one(person: Person) -> None:
+    to_subscription(person, EXPIRED.text)
+    assert person.page.heading.text() == "1 key can’t be used for De Groene Fiets B.V."
 
 
 # ---- Back, Change

@@ -11,6 +11,7 @@ from typing import Any, ClassVar, NoReturn
 
 from wizard import keys
 from wizard.cli.terminal import Terminal
+from wizard.messages.text import joined
 
 USAGE = 2
 
@@ -31,7 +32,7 @@ class Parser(argparse.ArgumentParser):
         for line in self.format_usage().splitlines():
             self.terminal.say(line)
         heading = self.terminal.translate("Cli", "This command can’t be run as typed.")
-        self.terminal.say(f"{heading} {said}")
+        self.terminal.say(joined((heading, said)))
         hint = self.terminal.translate("Cli", "Nothing was done. Run {command} for help.")
         self.terminal.say(hint.format(command=f"{self.prog} --help"))
         raise SystemExit(USAGE)
@@ -56,7 +57,7 @@ class Parser(argparse.ArgumentParser):
         what = ", ".join(names) or self.terminal.translate("Cli", "a word that is not an option")
         options = [option for option in self._option_string_actions if option.startswith("--")]
         near = [self._suggestion(name, options) for name in names]
-        self.error(". ".join(filter(None, (text.format(what=what), *near))))
+        self.error(joined((self.terminal.speech.ended(text.format(what=what)), *near)))
 
     def _suggestion(self, typed: str, possible: Iterable[str]) -> str:
         """Return a question whether something like it was meant; empty where nothing is."""
@@ -69,7 +70,7 @@ class Parser(argparse.ArgumentParser):
         commands = action.choices if isinstance(action, argparse._SubParsersAction) else None
         if commands is not None and value not in commands and _WORD.fullmatch(value):
             text = self.terminal.translate("Cli", "There is no command “{word}”.").format(word=value)
-            self.error(f"{text} {self._suggestion(value, commands)}".rstrip())
+            self.error(joined((text, self._suggestion(value, commands))))
         super()._check_value(action, value)
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:

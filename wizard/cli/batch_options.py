@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from wizard.cli.existing_files import OVERWRITE
 from wizard.cli.options import Command, Option, Options, choice, flag, value
 from wizard.messages.noop import N_
 
@@ -11,7 +12,6 @@ EXISTING: Final = ("add", "extend", "new", "ask")
 
 
 _LIST: Final = Option("list", N_("Cli", "the list: workbook, CSV or text"), {"metavar": "LIST"})
-OVERWRITE: Final = flag("--overwrite", N_("Cli", "replace the file if it already exists"))
 _JSON: Final = flag("--json", N_("Cli", "print one JSON object per row, and a last one with totals"))
 _PLAN: Final[Options] = (
     value("--customers", "FILE", N_("Cli", "a second list of customers: names, domains and ids")),

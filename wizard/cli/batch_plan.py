@@ -21,7 +21,8 @@ from wizard.service.errors import ServiceError
 def plan(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     """Plan a list, print the plan and save it where that was asked for. Returns the exit code."""
     if options.save:
-        keep_existing(terminal, Path(options.save), overwrite=options.overwrite)
+        sources = filter(None, (options.list, options.customers, options.choose))
+        keep_existing(terminal, options.save, *sources, overwrite=options.overwrite)
     try:
         with open_batch(options, terminal) as opened:
             planning = planned(options, terminal, opened)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wizard.cli.advice import say_problem
 from wizard.cli.batch import Opened, open_batch
-from wizard.cli.batch_show import print_json, show_plan
+from wizard.cli.batch_show import print_json, show_plan, show_totals
 from wizard.cli.existing_files import keep_existing
 from wizard.cli.order_terminal import OrderTerminal
 from wizard.cli.result import may_be_tried_again
@@ -19,8 +19,6 @@ from wizard.orders.batches.recalling import recalled_plan
 from wizard.orders.batches.records import OPEN
 from wizard.orders.batches.results import (
     Printer,
-    SourceListError,
-    refuse_source,
     write_list,
     write_receipts,
     write_results,
@@ -39,6 +37,8 @@ def status(options: argparse.Namespace, terminal: OrderTerminal) -> int:
         return 3 if may_be_tried_again(error.problem) else 1
     if options.json:
         print_json(terminal, plan)
+    elif plan.batch is None:
+        show_totals(terminal, plan)
     else:
         show_plan(terminal, plan)
     if plan.batch is None:
@@ -51,21 +51,17 @@ def status(options: argparse.Namespace, terminal: OrderTerminal) -> int:
 
 def results(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     """Write the results of a list as the ledger knows them. Returns the exit code."""
+    keep_existing(terminal, options.output, options.list, overwrite=options.overwrite)
     try:
         with open_batch(options, terminal) as opened:
             plan = recalled_plan(opened.ordering, opened.ledger, opened.batch_list)
             words = _words(terminal, opened)
-            refuse_source(opened.batch_list, Path(options.output))
-            keep_existing(terminal, Path(options.output), overwrite=options.overwrite)
             write_list(opened.batch_list, plan, words, Path(options.output), full_keys=options.show_keys)
             if options.receipts:
                 write_receipts(plan, words, Path(options.receipts), _printer(terminal, opened))
     except (ServiceError, JournalError) as error:
         say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
-    except SourceListError:
-        terminal.tell("Cli", "--output names the list itself, which would be lost: choose another name.")
-        return 2
     except OSError as error:
         _say_unwritten(terminal, options.output, error)
         return 1

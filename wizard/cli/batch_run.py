@@ -68,6 +68,7 @@ def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -
     if options.json:
         print_json(terminal, result.plan, end=result.end)
     else:
+        terminal.out()
         show_totals(terminal, result.plan)
     return terminal.settled
 

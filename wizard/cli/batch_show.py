@@ -36,6 +36,7 @@ def show_plan(terminal: Terminal, plan: Plan) -> None:
         for number, line in enumerate(_lines(terminal, order)):
             first = f"{mark} " if number == 0 else "  "
             terminal.out(line, first, "    ", _TONES.get(mark, Tone.BAD) if number == 0 else None)
+    terminal.out()
     show_totals(terminal, plan)
 
 
@@ -43,9 +44,7 @@ def show_totals(terminal: Terminal, plan: Plan) -> None:
     """Print the number of keys in each state, and what the ready ones hold."""
     speech = terminal.speech
     counts = plan.keys
-    customers = {order.customer.id for order in plan.orders if order.customer is not None}
-    terminal.out()
-    terminal.out(keys_and_customers(speech, sum(counts.values()), len(customers)))
+    terminal.out(keys_and_customers(speech, counts.total(), plan.customers))
     for state in OrderState:
         if counts[state]:
             terminal.out(f"{order_state(speech, state)}: {speech.keys(counts[state])}", "  ")
@@ -113,8 +112,8 @@ def print_json(terminal: Terminal, plan: Plan, **more: Any) -> None:
     counts = {str(state): count for state, count in plan.keys.items()}
     redeemed = totals_of(plan.in_state(OrderState.READY, OrderState.REDEEMED))
     totals = {
-        "keys": sum(counts.values()),
-        "customers": len({order.customer.id for order in plan.orders if order.customer}),
+        "keys": plan.keys.total(),
+        "customers": plan.customers,
         "states": counts,
         "products": [dict(total._asdict()) for total in redeemed],
     }

@@ -12,7 +12,8 @@ from typing import BinaryIO, Protocol
 from wizard import keys
 from wizard.cli.check_output import JsonLines, Sentences
 from wizard.cli.check_progress import ProgressLine
-from wizard.cli.check_table import Table, TableError
+from wizard.cli.check_table import STDOUT, Table, TableError
+from wizard.cli.existing_files import keep_existing
 from wizard.cli.keys import keys_from
 from wizard.cli.terminal import Terminal
 from wizard.keys.alphabet import LENGTH
@@ -45,6 +46,8 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
         hint = terminal.translate("Cli", "Nothing was done. Run {command} for help.")
         terminal.say(hint.format(command="product-key check --help"))
         return NOTHING_READ
+    if options.csv not in (None, STDOUT):
+        keep_existing(terminal, options.csv, *(options.file or ()), overwrite=options.overwrite)
     try:
         return _Run(options, terminal).run()
     except ListError as error:
@@ -86,18 +89,7 @@ def _misuse(options: argparse.Namespace, terminal: Terminal) -> str:
         return terminal.translate("Cli", "Give keys or a list, not both.")
     if options.csv == STDIN and options.json:
         return terminal.translate("Cli", "--csv - and --json cannot both print: name a file after --csv.")
-    if options.csv is not None and options.file and _is_same(options.csv, options.file[0]):
-        return terminal.translate(
-            "Cli", "--csv would overwrite the list you are checking. Choose another file."
-        )
     return ""
-
-
-def _is_same(one: str, other: str) -> bool:
-    try:
-        return STDIN not in (one, other) and Path(one).samefile(other)
-    except (OSError, ValueError):  # one of them is not there
-        return False
 
 
 def _say_problem(terminal: Terminal, error: ListError, file: list[str] | None) -> None:

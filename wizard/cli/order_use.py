@@ -132,7 +132,9 @@ class UseStep(OrderStep):
             self.terminal.tell("Cli", "This customer has no subscription you can use for this.")
             reject(self.terminal, not_found("subscription"))
         customer = self.flow.draft.customer
-        said = self.terminal.translate("Cli", "These keys cannot be used for {customer}:")
+        said = self.terminal.translate(
+            "Cli", "%n key(s) can’t be used for {customer}:", None, len(group.rows)
+        )
         self.terminal.say(said.format(customer=customer.name if customer else ""))
         speech = self.terminal.speech
         for option in options:

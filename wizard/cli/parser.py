@@ -7,9 +7,10 @@ from argparse import SUPPRESS
 
 from wizard import __version__
 from wizard.cli.arguments import Parser, folder, localize_argparse
-from wizard.cli.batch_options import BATCH, KEYS_FIND, OVERWRITE
+from wizard.cli.batch_options import BATCH, KEYS_FIND
 from wizard.cli.colors import COLORS
 from wizard.cli.examples import EXAMPLES, FIRST_STEPS
+from wizard.cli.existing_files import OVERWRITE
 from wizard.cli.guide_options import GUIDE_OPTIONS
 from wizard.cli.options import Command, Option, Options, add_options, choice, flag, keys, text_value, value
 from wizard.cli.terminal import Terminal
@@ -81,6 +82,7 @@ _CHECK: Options = (
         N_("Cli", "write the rows of the list with the verdicts beside them; - prints them"),
         {"metavar": "FILE"},
     ),
+    OVERWRITE,
     flag("--show-keys", N_("Cli", "show full keys, not only their last five characters")),
     flag("--no-duplicates", N_("Cli", "skip the duplicate check (uses less memory)")),
     keys(N_("Cli", "a key, with or without dashes, or the name of a list; - reads standard input")),

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from functools import partial
 from pathlib import Path
 
-from wizard.cli.advice import say_problem
 from wizard.cli.existing_files import keep_existing
 from wizard.cli.terminal import Terminal
 from wizard.messages.batches import list_headings
 from wizard.messages.file_faults import why_unwritten
 from wizard.messages.lists import file_name
 from wizard.orders.batches.practice_list import write_practice_list
-from wizard.service.errors import ServiceError
-from wizard.support.folders import data_folder
 
 
 def write(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -22,13 +18,9 @@ def write(options: argparse.Namespace, terminal: Terminal) -> int:
     path = Path(options.file)
     if path.suffix.casefold() != ".xlsx":
         path = path.with_name(f"{path.name}.xlsx")
-    keep_existing(terminal, path, overwrite=options.overwrite)
-    folder, headings = data_folder(options.data_dir), list_headings(terminal.speech)
+    keep_existing(terminal, str(path), overwrite=options.overwrite)
     try:
-        count = write_practice_list(path, folder, headings, partial(say_problem, terminal))
-    except ServiceError as error:
-        say_problem(terminal, error.problem)
-        return 1
+        count = write_practice_list(path, list_headings(terminal.speech))
     except (OSError, ValueError) as error:
         text = terminal.translate("Cli", "The list could not be written to {name}: {reason}")
         terminal.say(text.format(name=file_name(str(path)), reason=why_unwritten(terminal.speech, error)))

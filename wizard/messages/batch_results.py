@@ -73,12 +73,11 @@ class BatchResultWords:
         if self._practice:
             title = f"{title} ({speech.text('Receipt', 'no real keys, no real licenses')})"
         counts = plan.keys
-        customers = {order.customer.id for order in plan.orders if order.customer is not None}
         rows: Rows = [
             (speech.text("Batch", "Date"), speech.date(today())),
             (
                 speech.text("Batch", "Total"),
-                keys_and_customers(speech, sum(counts.values()), len(customers)),
+                keys_and_customers(speech, counts.total(), plan.customers),
             ),
         ]
         rows += [

@@ -26,17 +26,18 @@ from wizard.orders.batches.models import (
 
 _STATES: Final = MappingProxyType(
     {
-        OrderState.TO_DECIDE: N_("Batch", "to decide"),
-        OrderState.READY: N_("Batch", "ready"),
-        OrderState.IMPOSSIBLE: N_("Batch", "can’t be redeemed"),
-        OrderState.LEFT_OUT: N_("Batch", "left out"),
-        OrderState.MICROSOFT: N_("Batch", "to redeem at Microsoft"),
-        OrderState.UNDER_WAY: N_("Batch", "being redeemed"),
-        OrderState.REDEEMED: N_("Batch", "redeemed"),
-        OrderState.REFUSED: N_("Batch", "refused, nothing was redeemed"),
-        OrderState.CHANGED: N_("Batch", "changed since the review, not sent"),
-        OrderState.PAUSED: N_("Batch", "paused, nothing redeemed yet"),
-        OrderState.UNKNOWN: N_("Batch", "result unknown"),
+        OrderState.TO_DECIDE: N_("Batch", "To decide"),
+        OrderState.READY: N_("Batch", "Ready"),
+        OrderState.IMPOSSIBLE: N_("Batch", "Can’t be redeemed"),
+        OrderState.NOT_RUN: N_("Batch", "Not run yet"),
+        OrderState.LEFT_OUT: N_("Batch", "Left out"),
+        OrderState.MICROSOFT: N_("Batch", "To redeem at Microsoft"),
+        OrderState.UNDER_WAY: N_("Batch", "Being redeemed"),
+        OrderState.REDEEMED: N_("Batch", "Redeemed"),
+        OrderState.REFUSED: N_("Batch", "Refused, nothing was redeemed"),
+        OrderState.CHANGED: N_("Batch", "Changed since the review, not sent"),
+        OrderState.PAUSED: N_("Batch", "Paused, nothing redeemed yet"),
+        OrderState.UNKNOWN: N_("Batch", "Result unknown"),
     }
 )
 
@@ -96,11 +97,6 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
             M_("The list names another customer than the plan"),
             M_("The plan was saved for {customer}, so the key isn’t redeemed."),
             M_("Check the customer in the list, then plan the list again."),
-        ),
-        BatchCode.NOT_BEGUN: Case(
-            M_("The list hasn’t been run yet"),
-            M_("None of its keys were redeemed on this computer."),
-            M_("Plan the list, review the plan, then run it."),
         ),
         BatchCode.NOT_ASKED: Case(
             M_("The service wasn’t asked about it yet"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.contract import REVIEW_AGAIN, Action, Code, LineState, Problem
-from wizard.keys import KeyFormat
+from wizard.keys import LENGTH, KeyFormat
 from wizard.orders.draft import Authorization, Draft, authorization, may_redeem
 from wizard.orders.flow_keys import Discarded
 from wizard.orders.flow_service import ServiceFlow
@@ -18,7 +18,7 @@ from wizard.orders.key_entries import KeyEntry
 from wizard.orders.place import Place
 from wizard.orders.proposal_choice import without_roles
 from wizard.orders.quote_diff import differences, says_the_same
-from wizard.orders.steps import SIDE_ROOMS, STEPS, Step, can_go_on, next_step, route
+from wizard.orders.steps import ENDS, SIDE_ROOMS, STEPS, Step, can_go_on, next_step, route
 
 if TYPE_CHECKING:
     from wizard.contract import Customer, Quote, Receipt, State
@@ -33,6 +33,7 @@ class Flow(ServiceFlow):
         super().__init__(key_format)
         self.agreements: frozenset[Authorization] = frozenset()
         """Agreements that were accepted in orders redeemed here: that half of the box is not asked again."""
+        self._finished: Discarded | None = None
         self._reset(Draft())
 
     def _reset(self, draft: Draft) -> None:
@@ -226,6 +227,7 @@ class Flow(ServiceFlow):
             self._stack.append(Step.REDEEM)
         self.problem = None
         self._removals.clear()
+        self._finished = None
         self.entry, self.resumed = entry, False
 
     def redeemed(self, receipt: Receipt, problem: Problem | None = None) -> None:
@@ -302,12 +304,42 @@ class Flow(ServiceFlow):
     def start_over(self) -> None:
         """Drop the order and the kept keys and start over; `undo` brings everything back."""
         if self.draft.entries or self.draft.kept or self.typed:
-            discarded = Discarded(self.draft, tuple(self._stack), self.pinned, self.typed)
-            self._removals.append(discarded)
+            self._removals.append(self._as_it_is())
         self._reset(Draft())
+
+    def show_finished(self) -> None:
+        """Go back to the end of the order before this one; keys entered since are kept for the next.
+
+        Raises ValueError where no order of this walk is done, or another was redeemed since.
+        """
+        if self._finished is None:
+            raise ValueError("no order is done")
+        before, self._finished = self._finished, None
+        if len(self.typed) == LENGTH:
+            self.add_keys((self.typed,))
+        kept = self._all_kept([entry.text for entry in (*before.draft.entries, *before.draft.kept)])
+        self._removals.clear()
+        self._restore(before._replace(draft=before.draft._replace(kept=(*before.draft.kept, *kept))))
+
+    def _as_it_is(self) -> Discarded:
+        stack = tuple(self._stack)
+        return Discarded(self.draft, stack, self.pinned, self.typed, self.problem, self.guided_order)
+
+    def _restore(self, discarded: Discarded) -> None:
+        done = discarded.stack[-1] in ENDS
+        since = () if done else self.draft.key_texts
+        self.draft, self.pinned, self.typed = discarded.draft, discarded.pinned, discarded.typed
+        self.problem, self.guided_order = discarded.problem, discarded.guided_order
+        self._stack = [*discarded.stack]
+        self._find_destination()
+        added = tuple(text for text in since if self.row_of(text) is None)
+        if added:
+            self.add_keys(added)
+            self._stack = [Step.KEY]
 
     def _begin_next(self, customer: Customer | None) -> None:
         before, settled_at = self.draft, self._settled_at
+        finished = self._as_it_is()
         left = before.afterwards if before.guided is None else ()
         texts = tuple(entry.text for entry in (*left, *before.kept))
         self._removals.clear()
@@ -317,6 +349,7 @@ class Flow(ServiceFlow):
         if customer is None:
             self._guided = self._guided._replace(customer=None)
         self.add_keys(texts)
+        self._finished = finished
 
     # ---- changes
 

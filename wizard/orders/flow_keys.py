@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.keys import Check, KeyFormat
 from wizard.orders.destination import Destination, Kinds, KnownService, destinations
@@ -11,6 +11,10 @@ from wizard.orders.draft import Draft, Guided
 from wizard.orders.key_entries import KeyEntry, checks_of, judge
 from wizard.orders.place import Place, Source
 from wizard.orders.steps import Step
+
+if TYPE_CHECKING:
+    from wizard.contract import Problem
+    from wizard.orders.guided_order import GuidedOrder
 
 
 class Removal(NamedTuple):
@@ -20,12 +24,14 @@ class Removal(NamedTuple):
 
 
 class Discarded(NamedTuple):
-    """A whole order that was started over."""
+    """A whole order that was started over, or is done."""
 
     draft: Draft
     stack: tuple[Step, ...]
     pinned: Place | None
     typed: str
+    problem: Problem | None
+    guided_order: GuidedOrder | None
 
 
 class KeyFlow:
@@ -180,16 +186,6 @@ class KeyFlow:
         else:
             self._restore(removal)
 
-    def _restore(self, discarded: Discarded) -> None:
-        since = self.draft.key_texts
-        self.draft, self.pinned, self.typed = discarded.draft, discarded.pinned, discarded.typed
-        self._stack = [*discarded.stack]
-        self._find_destination()
-        added = tuple(text for text in since if self.row_of(text) is None)
-        if added:
-            self.add_keys(added)
-            self._stack = [Step.KEY]
-
     # ---- keys for the next orders
 
     def keep_others(self) -> None:
@@ -248,4 +244,7 @@ class KeyFlow:
         self._find_destination()
 
     def _forget_quote(self) -> None:
+        raise NotImplementedError
+
+    def _restore(self, discarded: Discarded) -> None:
         raise NotImplementedError

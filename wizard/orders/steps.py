@@ -82,6 +82,7 @@ STEPS: Mapping[Step, StepRule] = {
     Step.NO_KEY: StepRule(_is_side_room),
     Step.SETTINGS: StepRule(_is_side_room),
 }
+ENDS = frozenset({Step.DONE, Step.GUIDED})
 SIDE_ROOMS = frozenset({Step.BATCH, Step.CHECK, Step.ORDERS, Step.NO_KEY, Step.SETTINGS})
 _ORDER = tuple(STEPS)
 

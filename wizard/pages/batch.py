@@ -28,7 +28,7 @@ from wizard.pages.batches.stage import StageView
 from wizard.pages.batches.work import BatchWork, Stage
 from wizard.pages.closing import question_before_closing
 from wizard.pages.help_texts import Answer
-from wizard.pages.intents import ShowService
+from wizard.pages.intents import ForgetUndo, HoldStill, OfferUndo, ShowService
 from wizard.pages.page import FootAction, Page
 from wizard.pages.question import Question
 from wizard.pages.session import Session
@@ -202,6 +202,10 @@ class BatchPage(Page):
 
     def show_stage(self, stage: Stage) -> None:
         """Show a stage with everything that is known, and say what is new of it."""
+        if stage is not self.work.stage:
+            self.wants.emit(HoldStill())
+            if stage is Stage.RUN or self.work.stage is Stage.LIST:
+                self.wants.emit(ForgetUndo())
         before = self.heading.text(), self.intro.text()
         self.work.stage = stage
         view = self.view
@@ -296,6 +300,15 @@ class BatchPage(Page):
         self.ask(waiting, planning.refresh, done)
 
     def _begin_anew(self) -> None:
-        self.begin(BatchWork(place=self.work.place))
+        done, told = self.work, self.heading.text()
+        self.begin(BatchWork(place=done.place))
         self.ledger.look_for_unfinished()
+        self.settle_focus()
+        link = text("BatchPage", "Sho&w the results")
+        self.wants.emit(OfferUndo(told, lambda: self._show_results(done), link))
+
+    def _show_results(self, done: BatchWork) -> None:
+        self.main.batch, self.session = done, done.session or self.main
+        self.banner.clear()
+        self.show_stage(Stage.RESULTS)
         self.settle_focus()

@@ -44,7 +44,7 @@ from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES
 
 COUNT_MS = 100  # counts that change faster cannot be read
-_FEEDBACK = 2.1  # lines' heights, whatever the sentence
+_FEEDBACK = 2.25  # lines' heights, whatever the sentence
 
 
 class CheckPage(Page):
@@ -137,9 +137,9 @@ class CheckPage(Page):
         if not self._list.rows or self.intake.running:
             return ()
         save = FootAction(text("CheckPage", "Save as CS&V…"), self._save_csv)
-        if not any(row.check.passable for row in self._list.rows):
-            return (save,)
-        return (FootAction(text("CheckPage", "&Use these keys…"), self._use), save)
+        usable = sum(row.check.passable for row in self._list.rows)
+        use = FootAction(text("CheckPage", "&Use %n key(s)…", None, usable), self._use)
+        return (use, save) if usable else (save,)
 
     def clear_search(self) -> bool:
         """Leave the correction, else empty the search."""
@@ -281,8 +281,9 @@ class CheckPage(Page):
 
     def _undo(self) -> None:
         self._stop_editing()
-        self._list.undo()
+        place = self._list.undo()
         self._show_list()
+        self._panel.go_to(place)
 
     def _judge_anew(self) -> None:
         self.key_field.edit.setKeyFormat(self._key_format())

@@ -140,6 +140,13 @@ class CheckPanel(QWidget):
         self.edited.emit(model.place_of(number))
         return True
 
+    def go_to(self, place: int) -> None:
+        """Move the keyboard to a row of the list, where it is shown."""
+        shown = list(self.table.verdicts.shown)
+        if place in shown:
+            self.table.show_row(shown.index(place))
+        self.table.setFocus()
+
     def _press_next(self) -> None:
         if not self.go_to_problem():
             self.unchosen.emit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import zip_longest
 from typing import Final
 
 from wizard.keys import Check, KeyFormat, Verdict
@@ -74,10 +75,13 @@ class CheckedRows:
         """Judge all rows by another format."""
         self.rows, _, self.company = recheck(self.rows, key_format)
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._before:
-            self.rows = self._before.pop()
+    def undo(self) -> int:
+        """Take the last change back; return the first place that it has changed, -1 where there is none."""
+        if not self._before:
+            return -1
+        changed, self.rows = self.rows, self._before.pop()
+        pairs = enumerate(zip_longest(self.rows, changed))
+        return next((place for place, (row, now) in pairs if row != now), -1)
 
     def usable(self) -> tuple[tuple[str, ...], dict[str, Check]]:
         """Return the keys that an order may take, each once, and their verdicts by text."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wizard.orders.steps import Step
+from wizard.orders.steps import ENDS
 from wizard.pages.question import Question
 from wizard.pages.session import Session
 from wizard.widgets.text import text
@@ -22,7 +22,7 @@ def question_before_closing(session: Session) -> Question | None:
             text("BatchPage", "Keep running"),
         )
     draft = session.flow.draft
-    ended = session.flow.step in (Step.DONE, Step.GUIDED)  # the results of its keys are saved
+    ended = session.flow.step in ENDS  # the results of its keys are saved
     count = (0 if ended else len(draft.entries)) + len(draft.kept)
     if not (count or session.flow.typed):
         return None

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Account, Customer, CustomerPage
 from wizard.keys import contains_key, find
@@ -26,7 +25,6 @@ from wizard.pages.tasks import Task
 from wizard.widgets.announcing import announce
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.layouts import row_of
 from wizard.widgets.link import Link
 from wizard.widgets.record import Record
@@ -176,8 +174,6 @@ class CustomerChoicePage(Page):
         self.search.setPlaceholderText(text("CustomerPage", "Search by name, domain or id"))
         self.search.setAccessibleName(text("CustomerPage", "Search customers"))
         self.search.setClearButtonEnabled(True)
-        magnifier = QAction(icon("search"), "", self.search)
-        self.search.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self.list.setAccessibleName(text("CustomerPage", "Customers"))
         self._told.setMinimumHeight(em())
         self.body.addWidget(self.search)

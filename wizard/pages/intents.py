@@ -29,10 +29,22 @@ class NewOrder(NamedTuple):
 
 
 class OfferUndo(NamedTuple):
-    """Say in the foot what was removed, and call `undo` when that is wanted."""
+    """Say in the foot what was removed, and call `undo` when that is wanted.
+
+    `link` is written there where it is not “Undo”.
+    """
 
     told: str
     undo: Callable[[], object]
+    link: str = ""
+
+
+class ForgetUndo(NamedTuple):
+    """Offer no undo any more: it would take away what was done since."""
+
+
+class HoldStill(NamedTuple):
+    """Take no presses for a moment: what was pressed twice was meant for what is gone."""
 
 
 class ChangeLanguage(NamedTuple):
@@ -41,4 +53,4 @@ class ChangeLanguage(NamedTuple):
     language: str
 
 
-Intent = FollowFlow | ShowService | EnterRoom | NewOrder | OfferUndo | ChangeLanguage
+Intent = FollowFlow | ShowService | EnterRoom | NewOrder | OfferUndo | ForgetUndo | HoldStill | ChangeLanguage

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.keys import LENGTH, Check, Verdict
 from wizard.messages import Message
+from wizard.messages.text import joined
 from wizard.orders.place import Place, Source
 from wizard.orders.steps import Step
 from wizard.pages import key_notes
@@ -102,7 +103,7 @@ class KeyPage(Page):
     def spoken(self, step: str) -> str:
         """Name the step, the field and an unfinished order."""
         told = text("KeyPage", "{step}. Product key, edit, 25 characters.")
-        return " ".join(filter(None, (told.format(step=step), self.region.spoken)))
+        return joined((told.format(step=step), self.region.spoken))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The window is there: what takes time comes after it."""

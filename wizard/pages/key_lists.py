@@ -117,6 +117,8 @@ def remove(page: KeyPage, rows: list[int]) -> None:
     def undo() -> None:
         page.flow.undo()
         page.refresh()
+        page.region.rows.go_to(rows[0])
+        page.region.rows.lines.setFocus()
 
     if len(rows) <= len(endings):
         told = text("KeyPage", "Removed {endings}.").format(endings=page.speech.listed(endings))

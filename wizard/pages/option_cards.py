@@ -200,9 +200,9 @@ class OptionCards(QWidget):
             reasons.setdefault(named, []).extend(why_not(self._speech, option))
         useless = subscriptions - usable
         count = (
-            text("OptionCards", "%n subscription(s) can’t use these keys.", None, len(useless))
+            text("OptionCards", "%n subscription(s) don’t fit.", None, len(useless))
             if useless
-            else text("OptionCards", "%n other use(s) of these keys aren’t possible.", None, len(reasons))
+            else text("OptionCards", "%n other use(s) aren’t possible.", None, len(reasons))
         )
         told = tuple((named, joined(dict.fromkeys(why))) for named, why in reasons.items())
         return count if told else "", told

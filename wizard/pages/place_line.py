@@ -13,9 +13,9 @@ from wizard.orders.destination import NOWHERE, Destination, KnownService, Reason
 from wizard.orders.place import ANOTHER_VENDOR, Place, Source
 from wizard.widgets.announcing import announce
 from wizard.widgets.chooser import Chooser
-from wizard.widgets.layouts import row_of
+from wizard.widgets.layouts import let_wrap, row_of
 from wizard.widgets.link import Link
-from wizard.widgets.text import NEAR, Remark, em, gap, text
+from wizard.widgets.text import NEAR, TIGHT, Remark, em, gap, text
 
 _ASKING = frozenset({Reason.WHICH_SERVICE, Reason.WHICH_ADDRESS})
 _CLEARED = frozenset({Reason.PUBLISHED, Reason.MASKED})
@@ -43,7 +43,7 @@ class PlaceLine(QWidget):
         self.chooser = Chooser()
         self.chooser.setAccessibleName(text("KeyPage", "Where the key is redeemed"))
         self.chooser.setPlaceholderText(text("KeyPage", "Choose…"))
-        self.chooser.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        let_wrap(self.chooser, QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         self.chooser.activated.connect(self._choose)
         self.change = Link(text("KeyPage", "Change"), name="change-place")
         self.change.clicked.connect(self._offer)
@@ -78,7 +78,6 @@ class PlaceLine(QWidget):
         self.change.setVisible(goal.settled and not practice and len(goal.choices) > 1)
         self.link.setText(self._link_text(goal))
         self.link.setVisible(bool(self.link.text()))
-        self._told.setVisible(bool(told))
         self._arrange()
 
     def control(self) -> QWidget | None:
@@ -165,6 +164,12 @@ class PlaceLine(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.change.mapToGlobal(self.change.rect().bottomLeft()))
 
+    def _least_of_link(self) -> int:
+        """Return the width that the link needs in the height of the line."""
+        widths = range(self.link.minimumSizeHint().width(), self.link.sizeHint().width(), em() // 4)
+        fitting = (width for width in widths if self.link.heightForWidth(width) <= self.height() + gap(TIGHT))
+        return next(fitting, self.link.sizeHint().width())
+
     def _arrange(self) -> None:
         """Give the sentence at most the width of its line; the controls stand right behind it."""
         goal = self._shown
@@ -174,10 +179,17 @@ class PlaceLine(QWidget):
         for control in (self.chooser, self.change, self.link):
             if not control.isHidden():
                 taken += control.sizeHint().width() + gap(NEAR)
+        self._told.setVisible(bool(self._told.text()))
         metrics, room = self._told.fontMetrics(), self.width() - taken
         if goal.reason is Reason.PRACTICE and metrics.horizontalAdvance(self._told.text()) > room * 1.6:
             self._told.setText(text("KeyPage", "Practice as"))
-        self._told.setMaximumWidth(max(metrics.horizontalAdvance(self._told.text()) + 4, em() * 4))
+        told = max(metrics.horizontalAdvance(self._told.text()) + 4, em() * 4)
+        self._told.setMaximumWidth(told)
+        if (
+            goal.reason is Reason.PRACTICE
+            and room + self.link.sizeHint().width() < told + self._least_of_link()
+        ):
+            self._told.hide()  # the chooser says as much
 
 
 def host_of(place: Place) -> str:

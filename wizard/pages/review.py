@@ -71,7 +71,7 @@ class ReviewPage(Page):
         self._summary = KeySummary(self.speech)
         self._rejected = RejectedKeys(self.session, self._name_of_rejected, self.banner.say)
         self._without = Button(icon("remove"), "")
-        self._else = Button(icon("arrow"), text("ReviewPage", "&Use the keys for something else"))
+        self._else = Button(icon("arrow"), text("ReviewPage", "Choose another &use"))
         self._consent = Consent(self.session.open_address)
         self._said_missing = ""
         self._renewal: Task[Quote] | None = None

@@ -94,7 +94,7 @@ class SubscriptionPage(Page):
         """Ask for proposals, unless those of the moment are still true."""
         draft, customer = self.flow.draft, self._customer()
         self._stop_slow_clock()
-        self.say_heading(text("SubscriptionPage", "How do you want to use these keys?"))
+        self.say_heading(self._question())
         self._whose.show_customer(customer.name, customer.domain)
         if draft.by_hand:
             self._ask_for_subscriptions()
@@ -139,6 +139,14 @@ class SubscriptionPage(Page):
         """The first way out where no key can be used; else the chosen card, or the first, not chosen."""
         item = self._ways_out.itemAt(0)
         return item.widget() if item is not None else self._cards.first
+
+    def _question(self) -> str:
+        """Return what the page asks while nobody knows what the keys hold."""
+        return (
+            text("SubscriptionPage", "How do you want to use this key?")
+            if len(self.flow.draft.entries) == 1
+            else text("SubscriptionPage", "How do you want to use these keys?")
+        )
 
     def _customer(self) -> Customer:
         customer = self.flow.draft.customer
@@ -303,13 +311,13 @@ class SubscriptionPage(Page):
         )
 
     def _show_by_hand(self, subscriptions: tuple[State, ...]) -> None:
-        speech = self.speech
-        rows = tuple(range(1, len(self.flow.draft.entries) + 1))
-        self.say_heading(text("SubscriptionPage", "How do you want to use these keys?"))
+        speech, keys = self.speech, len(self.flow.draft.entries)
+        rows = tuple(range(1, keys + 1))
+        self.say_heading(self._question())
         told = text(
             "SubscriptionPage", "{keys}. The service can’t say yet what they hold: the review will show it."
         )
-        self._held.setText(told.format(keys=speech.keys(len(rows))))
+        self._held.setText(told.format(keys=speech.keys(keys)))
         self._held.show()
         for widget in (self._order_of_groups, self._other_group, self._rejected, self._none):
             widget.hide()

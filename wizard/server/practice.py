@@ -113,15 +113,6 @@ class PracticeServer:
         today = day(self._clock())
         self._database.write(lambda tx: _fill(tx, today))
 
-    def add_batch(self) -> list[tuple[str, ...]]:
-        """Add the customers and keys of the list to practice a batch with, where they are missing.
-
-        Returns its rows: customer, domain, key without dashes, reference, action.
-        """
-        today = day(self._clock())
-        self._database.write(lambda tx: _add_batch(tx, today))
-        return [(name, domain, key.text, *others) for name, domain, key, *others in batch.rows()]
-
     def close(self) -> None:
         """Seal the audit trail and close the file."""
         self._sealer.stop()
@@ -180,12 +171,10 @@ def _fill(tx: Transaction, today: date) -> None:
         _add_key(tx, key, today)
     for domain, outcome in data.REHEARSED_DOMAINS:
         tx.run("add_rehearsal", subject=domain, outcome=outcome)
+    _add_batch(tx, today)
 
 
 def _add_batch(tx: Transaction, today: date) -> None:
-    first = batch.CUSTOMERS[0][0]
-    if tx.connection.execute("SELECT 1 FROM customer WHERE id = ?", (first,)).fetchone() is not None:
-        return
     for row in batch.CUSTOMERS:
         store_customer(tx, CustomerRow(*row), created_at=0)
         tx.run("add_membership", account_id=data.RESELLER, customer_id=row[0], role=Role.RESELLER)

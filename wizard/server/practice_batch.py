@@ -1,7 +1,4 @@
-"""Practice data for a batch: a reseller's list of 40 keys for 12 customers, with every kind of row.
-
-The customers and keys beyond the usual practice data are added when someone wants the list.
-"""
+"""Practice data for a batch: a reseller's list of 40 keys for 12 customers, with every kind of row."""
 
 from __future__ import annotations
 

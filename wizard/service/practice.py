@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.contract import Code, Problem
-from wizard.keys import dashed
 from wizard.service.address import PRACTICE_ADDRESS
 from wizard.service.errors import ServiceError
 from wizard.service.http import HttpService
@@ -75,21 +74,6 @@ def reset_practice(folder: Path, notify: Callable[[Problem], None]) -> None:
         if notice is not None:
             notify(notice)
         server.reset()
-    finally:
-        server.close()
-
-
-def practice_batch(folder: Path, notify: Callable[[Problem], None]) -> list[tuple[str, ...]]:
-    """Return the rows of a list to practice a batch with; practice knows its customers and keys from now on.
-
-    Each has customer, domain, key, reference and action. Raises ServiceError as `reset_practice` does.
-    """
-    server, notice = _open_server(folder)
-    try:
-        if notice is not None:
-            notify(notice)
-        rows = server.add_batch()
-        return [(name, domain, dashed(key), *others) for name, domain, key, *others in rows]
     finally:
         server.close()
 

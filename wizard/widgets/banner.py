@@ -40,7 +40,7 @@ class Banner(QWidget):
         self.setAccessibleDescription(joined((message.explanation, message.advice)))
         self.show()
         self.update()
-        announce(self, " ".join(filter(None, (message.title, message.explanation, message.advice))))
+        announce(self, joined((message.title, message.explanation, message.advice)))
 
     def clear(self) -> None:
         """Show nothing."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QCursor, QIcon, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_chevron, redrawn
 from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.surfaces import draw_focus, draw_surface
-from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR, TIGHT
+from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR, TIGHT, longest_word
 from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import mix
 
 _ROOM = 10_000
-_FEW = 8
+_FEW = 6
 _LEAST = 4.6  # lines' heights: a button is never narrower
 _FLAGS = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextShowMnemonic.value
 _CENTER = Qt.AlignmentFlag.AlignCenter.value
@@ -66,12 +66,9 @@ class Button(QPushButton):
         return QSize(width, round(unit * CONTROL_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the longest word; scripts without spaces break anywhere."""
-        metrics = self.fontMetrics()
-        words = [word if word.isascii() else word[:_FEW] for word in self.text().split()]
-        longest = max(map(metrics.horizontalAdvance, words), default=0)
+        """Room for the longest word, with little air; scripts without spaces break anywhere."""
         whole = self.sizeHint()
-        return QSize(min(longest + 2 + self._frame(), whole.width()), whole.height())
+        return QSize(min(self._longest() + self._frame(TIGHT), whole.width()), whole.height())
 
     def hasHeightForWidth(self) -> bool:
         """Return True: its text wraps."""
@@ -84,6 +81,14 @@ class Button(QPushButton):
             return hint.height()
         return hint.height() - self._unit() + self._wrapped(width).height()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Notice that the mouse has left: while a dialog was open, nobody has said so."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.underMouse():
+            here = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+            self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, here)
+            self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon, text and, with a menu, a chevron."""
         painter = QPainter(self)
@@ -91,7 +96,7 @@ class Button(QPushButton):
         ink = self._paint_ground(painter, theme)
         text = self._wrapped(self.width())
         unit, side = self._unit(), self._side()
-        left = (self.width() - text.width() - self._frame()) // 2 + round(unit * INSIDE)
+        left = (self.width() - text.width() - self._frame(0)) // 2
         if side:
             place = QRect(left, (self.height() - side) // 2, side, side)
             self._paint_icon(painter, mirrored(place, self.rect(), self.layoutDirection()), ink)
@@ -99,7 +104,6 @@ class Button(QPushButton):
         painter.setPen(ink)
         painter.setFont(self.font())
         room = QRect(left, 0, text.width(), self.height())
-        # A word with too little room takes the air around it before it is cut.
         flags = _FLAGS | _CENTER | Qt.TextFlag.TextDontClip.value
         painter.drawText(mirrored(room, self.rect(), self.layoutDirection()), flags, self.text())
         if self.menu() is not None:
@@ -149,15 +153,21 @@ class Button(QPushButton):
         """The size of the icon."""
         return 0 if self.icon().isNull() else self._unit()
 
-    def _frame(self) -> int:
+    def _longest(self) -> int:
+        return longest_word(self.text(), self.fontMetrics(), _FEW) + 2
+
+    def _frame(self, air: float = INSIDE) -> int:
         """Return the width around the text: edges, icon, a menu's chevron."""
         unit = self._unit()
         icon = self._side() + round(unit * TIGHT) if self._side() else 0
         menu = round(unit * NEAR) * 2 if self.menu() is not None else 0
-        return round(unit * INSIDE) * 2 + icon + menu
+        return round(unit * air) * 2 + icon + menu
 
     def _wrapped(self, width: int) -> QRect:
-        room = QRect(0, 0, max(width - self._frame(), 1), _ROOM)
+        # A word with too little room takes the air around it before it is cut.
+        room = QRect(
+            0, 0, max(width - self._frame(), min(self._longest(), width - self._frame(TIGHT))), _ROOM
+        )
         used = self.fontMetrics().boundingRect(room, _FLAGS, self.text())
         return QRect(0, 0, min(used.width() + 2, room.width()), used.height())
 

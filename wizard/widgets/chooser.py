@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy
 from wizard.widgets.icons import draw_chevron
 from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR
+from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR, longest_word
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import muted
 
 _WRAPS = Qt.TextFlag.TextWordWrap.value
 _HIGH = 10_000
+_FEW = 8
 _OF_STYLES = 24  # pixels that every style of Qt keeps beside a choice, at the least
 
 
@@ -64,8 +65,10 @@ class Chooser(QComboBox):
         return self._roomy(super().sizeHint())
 
     def minimumSizeHint(self) -> QSize:
-        """The same, as narrow as it can be."""
-        return self._roomy(super().minimumSizeHint())
+        """The same, with room for the longest word of its choices."""
+        choices = " ".join(self.itemText(row) for row in range(self.count()))
+        longest = longest_word(choices, self.fontMetrics(), _FEW)
+        return QSize(longest + self._beside() + 2, self.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
         """Return True: a long choice wraps."""

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wizard.widgets.announcing import announce
 from wizard.widgets.layouts import mirrored
-from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, em
+from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, em, longest_word
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import muted
 from wizard.widgets.tool_tip import plain_tip
+
+_FEW = 4
 
 
 class FootNote(QPushButton):
@@ -47,8 +49,7 @@ class FootNote(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the longest word of the link; the sentence gives way first."""
-        words = self.text().replace("&", "").split()
-        longest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        longest = longest_word(self.text(), self.fontMetrics(), _FEW)
         return QSize(longest + em() + 4, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:

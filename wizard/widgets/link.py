@@ -7,15 +7,16 @@ from PySide6.QtGui import QFont, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from wizard.widgets.button import Button
-from wizard.widgets.text import CONTROL_RADIUS, TIGHT
+from wizard.widgets.text import CONTROL_RADIUS, TIGHT, longest_word
 from wizard.widgets.theme import theme_of
 
 _WRAP = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextShowMnemonic.value
 _ROOM = 10_000
+_FEW = 4
 
 
 class Link(Button):
-    """A text in the color of links, underlined under the mouse and with the focus."""
+    """A text in the color of links, underlined under the mouse; the focus is a frame."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, name: str = "") -> None:
         """Create it; `text` may hold a mnemonic."""
@@ -29,8 +30,7 @@ class Link(Button):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the longest word; scripts without spaces break anywhere."""
-        words = [word if word.isascii() else word[:4] for word in self.text().split()]
-        longest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        longest = longest_word(self.text(), self.fontMetrics(), _FEW)
         return QSize(longest + 2 * self._air() + 2, self.sizeHint().height())
 
     def heightForWidth(self, width: int) -> int:
@@ -43,7 +43,7 @@ class Link(Button):
         theme = theme_of(self.palette())
         font = QFont(self.font())
         strong = theme.line > 1  # there the color tells nothing
-        font.setUnderline(self.isEnabled() and (strong or self.underMouse() or self.hasFocus()))
+        font.setUnderline(self.isEnabled() and (strong or self.underMouse()))
         painter.setFont(font)
         painter.setPen(theme.link if self.isEnabled() else theme.faint)
         room = self.rect().adjusted(self._air(), self._air(), -self._air(), -self._air())

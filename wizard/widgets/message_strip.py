@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from wizard.messages import Message
+from wizard.messages.text import joined
 from wizard.widgets.announcing import announce
 from wizard.widgets.badges import draw_badge
 from wizard.widgets.banner import Banner
@@ -100,7 +101,7 @@ class MessageStrip(QWidget):
         self.setAccessibleName(message.title if message is not None else "")
         self.setAccessibleDescription(_rest(message) if message is not None else "")
         if message is not None:
-            announce(self, " ".join(filter(None, message)))
+            announce(self, joined(message))
 
     def clear(self) -> None:
         """Show nothing; the room stays."""
@@ -280,7 +281,7 @@ class PageMessage:
 
 
 def _rest(message: Message) -> str:
-    return " ".join(filter(None, (message.explanation, message.advice)))
+    return joined((message.explanation, message.advice))
 
 
 def _strong() -> QFont:

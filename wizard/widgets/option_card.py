@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from wizard.widgets.badges import ToneSign
 from wizard.widgets.choice_painting import ChoiceCard, draw_choice, draw_mark
 from wizard.widgets.fonts import scaled
-from wizard.widgets.layouts import mirrored
+from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.text import INSIDE, NEAR, TIGHT, Paragraph, em, gap
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix, tone_color
@@ -126,10 +126,9 @@ class OptionCard(ChoiceCard):
         row.addStretch(1)
         if line.tone is not Tone.NEUTRAL:
             row.addWidget(self._sign(line.tone))
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        let_wrap(label, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         label.setWordWrap(False)
         row.addWidget(label)
-        row.addStretch(0)
         return row
 
     def _note(self, note: CardLine) -> QHBoxLayout:
@@ -164,6 +163,10 @@ class OptionCard(ChoiceCard):
             layout = line.layout() if line is not None else None
             if isinstance(layout, QHBoxLayout):
                 layout.setStretch(0, 0 if below else 1)
+                label = layout.itemAt(layout.count() - 1)
+                words = label.widget() if label is not None else None
+                assert isinstance(words, QLabel), "a line ends in its words"
+                words.setWordWrap(below)
                 layout.setStretch(layout.count() - 1, 1 if below else 0)
 
     def _color(self) -> None:

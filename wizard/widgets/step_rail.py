@@ -215,9 +215,11 @@ class StepRail(QFrame):
 
     def _paint_mark(self, painter: QPainter, theme: Theme, number: int, label: QWidget) -> None:
         """Paint the step's number in a circle; a tick when it is done, filled when it is current."""
-        side = round(em() * MARK)
+        whole = round(em() * MARK)
+        side = min(whole, label.height() - 1)  # many steps with large text
         top = label.y() + max((min(label.height(), round(em() * ROW)) - side) // 2, 0)
-        circle = self._mirrored(QRect(self._column.contentsMargins().left(), top, side, side))
+        left = self._column.contentsMargins().left() + (whole - side) // 2
+        circle = self._mirrored(QRect(left, top, side, side))
         self._paint_lines(painter, theme, number, label, circle)
         if number == self._current:
             draw_surface(painter, circle, side / 2, theme.accent, QPen(theme.accent, 1.4))

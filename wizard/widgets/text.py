@@ -25,6 +25,7 @@ SUBHEADING = 1.15
 TIGHT, NEAR, INSIDE, AROUND = 0.25, 0.5, 0.75, 1.6
 CONTROL_RADIUS, PANEL_RADIUS = 0.28, 0.42
 CONTROL_HEIGHT = 1.85
+_UNBROKEN_BEFORE = "\u2e80"  # letters of words; above it are those between which a line may end
 
 
 def gap(step: float) -> int:
@@ -40,6 +41,15 @@ def em() -> int:
 def breakable(text: str) -> str:
     """Return a long word, such as an address, that a label may break after its signs."""
     return "".join(f"{sign}\u200b" if sign in "/.:@-_" else sign for sign in text)
+
+
+def longest_word(text: str, metrics: QFontMetrics, few: int) -> int:
+    """Return the width of the longest word of a control's text, in pixels.
+
+    Chinese and Japanese letters have no such words: a line may end between them, after a `few`.
+    """
+    words = (word if max(word) < _UNBROKEN_BEFORE else word[:few] for word in text.replace("&", "").split())
+    return max(map(metrics.horizontalAdvance, words), default=0)
 
 
 def fitting(text: str, metrics: QFontMetrics, width: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QWizard
 
-from wizard.orders.steps import Step
+from wizard.orders.steps import ENDS, Step
 from wizard.pages.page import FootAction, Page
 from wizard.widgets.button import Button
 from wizard.widgets.foot_note import FootNote
@@ -18,9 +18,9 @@ _ACTIONS = (_Which.CustomButton2, _Which.CustomButton3)
 START_OVER = _Which.CustomButton1
 _LAYOUT = (
     START_OVER,
+    _Which.CancelButton,  # at the end that Redeem is not at: a late click must not close
     _Which.HelpButton,  # the note: Help itself is in the rail
     _Which.Stretch,
-    _Which.CancelButton,
     _Which.BackButton,
     _Which.CustomButton3,
     _Which.CustomButton2,
@@ -66,10 +66,10 @@ class Foot:
         assert isinstance(button, Button), "all of them are ours"
         return button
 
-    def offer_undo(self, step: Step, told: str, undo: Callable[[], object]) -> None:
+    def offer_undo(self, step: Step, told: str, undo: Callable[[], object], link: str = "") -> None:
         """Say on the page of `step` what was removed, and bring it back when Undo is pressed."""
         self._undo, self._offered_on = undo, step
-        self.note.offer(told, text("ActivationWizard", "&Undo"))
+        self.note.offer(told, link or text("ActivationWizard", "&Undo"))
 
     def forget_undo(self) -> None:
         """Forget the removal: it can no longer be undone."""
@@ -87,10 +87,9 @@ class Foot:
         next_button = self.button(_Which.NextButton)
         next_button.setLeading(page.next_leads)
         self.button(_Which.CommitButton).setDecisive(True)
-        finish = self.button(_Which.FinishButton)
-        finish.setText(self._finish_text(in_room=in_room))
+        self.button(_Which.FinishButton).setVisible(in_room)
         self.button(START_OVER).setVisible(page.can_start_over and (page.has_order or self._undo is not None))
-        self.button(_Which.CancelButton).setVisible(page.step is Step.REDEEM)
+        self.button(_Which.CancelButton).setVisible(page.step in {Step.REDEEM, *ENDS})
         if in_room or not page.offers_back:
             self.button(_Which.BackButton).hide()
         self._show_actions(page.foot_actions())
@@ -158,11 +157,9 @@ class Foot:
             (_Which.BackButton, text("ActivationWizard", "&Back")),
             (_Which.CommitButton, _with_key(text("ActivationWizard", "Re&deem"))),
             (_Which.CancelButton, text("ActivationWizard", "&Close")),
+            (_Which.FinishButton, text("ActivationWizard", "&Back")),
         ):
             self.button(which).setText(label)
-
-    def _finish_text(self, *, in_room: bool) -> str:
-        return text("ActivationWizard", "&Back") if in_room else text("ActivationWizard", "&Close")
 
 
 def _with_key(label: str) -> str:

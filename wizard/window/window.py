@@ -13,6 +13,8 @@ from wizard.pages.intents import (
     ChangeLanguage,
     EnterRoom,
     FollowFlow,
+    ForgetUndo,
+    HoldStill,
     Intent,
     NewOrder,
     OfferUndo,
@@ -239,19 +241,27 @@ class ActivationWizard(FlowWizard):
                 self.enter_room(room)
             case NewOrder(same_customer=same_customer):
                 self._begin_order(same_customer=same_customer)
-            case OfferUndo(told=told, undo=undo):
-                self.foot.offer_undo(self._flow.step, told, undo)
+            case OfferUndo(told=told, undo=undo, link=link):
+                self.foot.offer_undo(self._flow.step, told, undo, link)
                 self._show_buttons()
+            case ForgetUndo():
+                self.foot.forget_undo()
+            case HoldStill():
+                self.stillness.begin_pause()
             case ChangeLanguage(language=language):
                 self.languageChosen.emit(language)
 
     def _begin_order(self, *, same_customer: bool) -> None:
-        self.foot.forget_undo()
+        page = self.current()
+        done = page.heading.text() if page is not None else ""
         if same_customer:
             self._flow.new_order_for_same_customer()
         else:
             self._flow.new_order()
         self.follow_flow()
+        link = text("ActivationWizard", "Sho&w receipt")
+        self.foot.offer_undo(Step.KEY, done, self._show_finished, link)
+        self._show_buttons()
 
     def _start_over(self) -> None:
         self._question = None
@@ -261,6 +271,10 @@ class ActivationWizard(FlowWizard):
         if self._flow.can_undo:
             self.foot.offer_undo(Step.KEY, told, self._undo_start)
             self._show_buttons()
+
+    def _show_finished(self) -> None:
+        self._flow.show_finished()
+        self.follow_flow()
 
     def _undo_start(self) -> None:
         self._flow.undo()
@@ -296,7 +310,8 @@ class ActivationWizard(FlowWizard):
         current = self._flow.step
         if current in SIDE_ROOMS:
             current = next(step for step in reversed(self._flow.taken) if step not in SIDE_ROOMS)
-        shown = tuple(step for step in route if step is not Step.REDEEM or current is Step.REDEEM)
+        current = Step.REVIEW if current is Step.REDEEM else current  # the rail stays as it was
+        shown = tuple(step for step in route if step is not Step.REDEEM)
         if current not in shown:
             shown = (Step.KEY, current)
         if current is Step.KEY and not self._flow.draft.destination.settled:

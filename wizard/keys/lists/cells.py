@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from wizard.keys.escapes import has_codes, unescaped
 from wizard.keys.finding import find
+from wizard.keys.lists.headings import is_key_heading, is_total
 from wizard.keys.lists.models import Fields, Notes, UnreadPlace
 from wizard.keys.lists.positions import COLUMNS, LAST_COLUMN, Found, Record, packed
 from wizard.keys.lists.spans import MAYBE, SHORTEST, printed_keys
@@ -21,6 +22,7 @@ _LONGEST_REMEMBERED: Final = 200
 _MOST_SPLITS: Final = 8
 _MOST_IN_A_ROW: Final = 50
 _TOGETHER: Final = 64
+_MOST_ABOVE: Final = 20
 
 
 class _Key(NamedTuple):
@@ -45,6 +47,9 @@ class Cells:
         self._prefix = prefix
         self._column = 0
         self._begun = False
+        self._above: list[list[str]] = []
+        """The first rows, until there is a key; nothing in place of those in which one was meant."""
+        self._headings: list[str] = []
         self._splits: set[tuple[int, int]] = set()
         """From which cell to which one there were split keys so far."""
         self._keyless: set[str] = set()
@@ -84,6 +89,7 @@ class Cells:
             # Else some row has the key of another one, or its own twice.
             if len(long) - keyless != len(cells) or not all(map(self._is_keyless, others)):
                 return []
+        self._begin(column)
         name, fields = f"{self._prefix}{COLUMNS[column]}", None
         top, one_line = packed(0, column, self._sheet), packed(1)
         found: list[Found] = []
@@ -121,8 +127,8 @@ class Cells:
             self._without(line, cells)
             return
         keys.sort(key=lambda key: key.first)
-        self._begun = True
         self._column = min(keys[0].first, LAST_COLUMN - 1)
+        self._begin(self._column)
         self._notes.too_wide += len(cells) > LAST_COLUMN
         fields = None if self._fields is Fields.NONE else self._around(cells, keys)
         # In a workbook a row is a line, whatever is in its cells.
@@ -169,14 +175,41 @@ class Cells:
             yield _Key(first, last, letters)
 
     def _without(self, line: int, cells: list[str]) -> None:
+        part = any(map(is_part, cells))
+        meant = part or is_meant(plain(" ".join(cells)))
+        if meant:
+            self._notes.meant(line, part=part)
+        if self._begun:
+            self._notes.lines_without += meant or not self._is_about_keys(cells)
+            return
         self._notes.lines_without += 1
-        if any(map(is_part, cells)):
-            self._notes.meant(line, part=True)
-        elif is_meant(plain(" ".join(cells))):
-            self._notes.meant(line, part=False)
-        filled = sum(map(bool, cells))
-        if not self._begun and filled >= sum(map(bool, self.header)):
+        if len(self._above) < _MOST_ABOVE:
+            self._above.append([] if meant else cells)
+        if _filled(cells) >= _filled(self.header):
             self.header = tuple(cells if self._fields is Fields.FULL else map(mask_keys, cells))
+
+    def _begin(self, column: int) -> None:
+        """Take the headings, and what is above them, for no rows without a key: the first key is here."""
+        if self._begun:
+            return
+        self._begun = True
+        fullest = max(self._above, key=_filled, default=[])
+        named = len(fullest) > column and fullest[column] and not fullest[column].isdigit()
+        headings = [
+            at
+            for at, cells in enumerate(self._above)
+            if any(map(is_key_heading, cells)) or (named and cells is fullest and _filled(cells) > 1)
+        ]
+        if headings:
+            self._headings = self._above[headings[-1]]
+            self._notes.lines_without -= sum(map(bool, self._above[: headings[-1] + 1]))
+        self._above.clear()
+
+    def _is_about_keys(self, cells: list[str]) -> bool:
+        """Return True for headings that come again, those of a second table below, and totals."""
+        key = cells[self._column] if len(cells) > self._column else ""
+        first = next(filter(None, cells), "")
+        return cells == self._headings or is_key_heading(key) or is_total(first)
 
     def _around(self, cells: list[str], keys: list[_Key]) -> tuple[str, ...]:
         """Return the row, with endings in place of keys unless they are to be shown.
@@ -196,6 +229,10 @@ class Cells:
                 if len(cell) > SHORTEST and letters in typed(fields[index]):
                     fields[index] = f"…{ending(letters)}"
         return tuple(fields)
+
+
+def _filled(cells: Sequence[str]) -> int:
+    return sum(map(bool, cells))
 
 
 def are_calm(rows: Iterable[list[str]]) -> bool:

@@ -88,7 +88,7 @@ class Notes:
     lines: int = 0
     """Lines of text, or rows of sheets, that were read."""
     lines_without: int = 0
-    """Those that have something on them but no key."""
+    """Those that have something on them but no key; what is certainly a heading or a total is none."""
     parts: int = 0
     """Those of them that hold a part of a key and nothing else."""
     first_part: int | None = None

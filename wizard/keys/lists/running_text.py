@@ -6,6 +6,7 @@ from typing import Final
 
 from wizard.keys import finding
 from wizard.keys.escapes import without_pictures
+from wizard.keys.lists.headings import is_key_heading, is_total
 from wizard.keys.lists.models import Fields, Notes, UnreadPlace
 from wizard.keys.lists.positions import Found, packed
 from wizard.keys.lists.spans import masked_line, printed_keys
@@ -105,6 +106,9 @@ class RunningText:
             pieces = {len(lines) if torn else 0, self._torn}
             if torn or self._torn:
                 without = self._without_torn(lines, {one.line for one in found.candidates}, torn)
+            for number, line in enumerate(lines, 1):
+                if number not in pieces and (is_key_heading(line) or is_total(line)):
+                    without -= 1
             self._notes.lines_without += without
             for number in found.meant:
                 if number not in pieces:

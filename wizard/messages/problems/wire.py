@@ -264,9 +264,7 @@ _QUOTE_DIFFERS: Final = one_of(
     M_("The answer of {host} isn’t what you asked for"),
     M_("The service’s answer isn’t what you asked for"),
 )
-_QUOTE_ADVICE: Final = M_(
-    "Try again. If it happens again, report your order and this answer to the service’s support."
-)
+_QUOTE_ADVICE: Final = M_("Try again. If it happens again, report this message to the service’s support.")
 _MISMATCH: Final[Cases] = (
     *(
         Case(_RECEIPT_DIFFERS, sentence, _RECEIPT_ADVICE, {"answer": ("receipt",), "aspect": (aspect,)})

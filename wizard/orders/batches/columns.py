@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from wizard.contract import Action
+from wizard.keys.lists.headings import KEY_HEADINGS
 from wizard.keys.lists.positions import COLUMNS
 from wizard.keys.masking import contains_key, mask_keys
 from wizard.orders.domains import domain_of
@@ -62,13 +63,7 @@ _HEADINGS: Final = {
         " domein, domeinnaam, primair domein, primaire domeinnaam, klantdomein,"
         " ドメイン, ドメイン名, プライマリ ドメイン, プライマリ ドメイン名"
     ),
-    Role.KEY: (
-        "key, keys, product key, product keys, license key, licence key, license code, activation key,"
-        " activation code, serial number, serial, serial key, cd key, 25 character code,"
-        " productcode, productcodes, productsleutel, licentiecode, licentiesleutel, activeringscode,"
-        " sleutel, serienummer,"
-        " プロダクト キー, ライセンス キー, キー, シリアル番号, シリアル, アクティベーション コード"
-    ),
+    Role.KEY: KEY_HEADINGS,
     Role.REFERENCE: (
         "reference, ref, your reference, our reference, own reference, kenmerk, eigen kenmerk, uw kenmerk,"
         " ons kenmerk, referentie, 参照番号, 参照, 管理番号"

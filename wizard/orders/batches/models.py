@@ -32,6 +32,8 @@ class OrderState(StrEnum):
     READY = "ready"
     IMPOSSIBLE = "impossible"
     """It cannot be redeemed; each of its keys has the reason as its `problem`."""
+    NOT_RUN = "not-run"
+    """This computer has not run its list yet."""
     LEFT_OUT = "left-out"
     """A person left it out, or the plan stopped before it was asked for."""
     MICROSOFT = "microsoft"
@@ -97,8 +99,6 @@ class BatchCode(StrEnum):
     """It was not in the list, or not ready, when the plan was reviewed."""
     OTHER_CUSTOMER = "other-customer"
     """The list named another customer when the plan was reviewed. customer: then"""
-    NOT_BEGUN = "not-begun"
-    """This computer has not run its list yet."""
     NOT_ASKED = "not-asked"
     """The plan stopped before the service was asked about it."""
     REFERENCE_UNFIT = "reference-unfit"
@@ -253,6 +253,13 @@ class Plan:
         for order in self.orders:
             counts[order.state] += len(order.keys)
         return counts
+
+    @property
+    def customers(self) -> int:
+        """Number of customers: as matched, else as the list names them."""
+        matched = {one.named: one.customer.id for one in self.orders if one.customer}
+        others = {one.named for one in self.orders} - matched.keys() - {NOBODY}
+        return len(set(matched.values())) + len(others)
 
     @property
     def totals(self) -> tuple[ProductTotal, ...]:

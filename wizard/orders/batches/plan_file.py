@@ -1,6 +1,7 @@
 """A plan in a file: row, digest, customer, action and subscription of each key, never the key.
 
 The customer is there twice: its id, and as the list named it, so that another one in the list is noticed.
+Microsoft's keys, which the guide redeems, are named by their rows and customers alone.
 """
 
 from __future__ import annotations
@@ -9,13 +10,14 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from wizard.orders.batches.list_changes import rows_of
-from wizard.orders.batches.models import Existing, NamedCustomer, OrderState, Plan
+from wizard.orders.batches.models import Existing, NamedCustomer, OrderState, Plan, PlannedKey
 
 _KIND: Final = "product-key batch plan"
-_VERSION: Final = 2
+_VERSION: Final = 3
+_PARTS: Final = ("id", "name", "domain")
 
 
 class PlanFileError(Exception):
@@ -23,12 +25,18 @@ class PlanFileError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class SavedKey:
-    """The decision about one key."""
+class NamedKey:
+    """A key with its customer as the list named it."""
 
     row: int
     digest: str
     named: NamedCustomer
+
+
+@dataclass(frozen=True, slots=True)
+class SavedKey(NamedKey):
+    """The decision about one key."""
+
     customer_id: str
     action: str
     subscription_id: str | None
@@ -43,19 +51,39 @@ class SavedPlan:
     existing: Existing
     accepted: tuple[str, ...]
     keys: tuple[SavedKey, ...]
+    guided: tuple[NamedKey, ...]
+    """The keys that the guide redeems."""
     others: Mapping[str, int]
     """The rows of keys that were not ready, by digest."""
 
     @property
+    def named(self) -> dict[str, NamedCustomer]:
+        """The customers of the keys that may be redeemed, by digest, as the list named them."""
+        return {one.digest: one.named for one in (*self.keys, *self.guided)}
+
+    @property
     def rows(self) -> dict[str, int]:
         """The rows of all keys that the list had, by digest."""
-        return {**self.others, **{one.digest: one.row for one in self.keys}}
+        return {**self.others, **{one.digest: one.row for one in (*self.keys, *self.guided)}}
 
 
-def save(path: Path, plan: Plan, list_name: str, service: str, accepted: Iterable[str]) -> None:
-    """Save the ready orders of a plan; an older file is replaced once this one is whole. Raises OSError."""
+def save(
+    path: Path,
+    plan: Plan,
+    named: Mapping[str, NamedCustomer],
+    list_name: str,
+    service: str,
+    accepted: Iterable[str],
+) -> None:
+    """Save the ready orders of a plan, and which keys the guide redeems.
+
+    `named` has the customers of the list's keys, by digest. An older file is replaced once this one is whole.
+
+    Raises OSError.
+    """
     ready = plan.in_state(OrderState.READY)
-    others = rows_of(one for one in plan.orders if one.state is not OrderState.READY)
+    guided = [key for one in plan.orders if one.at_microsoft for key in one.keys if key.digest in named]
+    others = (one for one in plan.orders if one.state is not OrderState.READY and not one.at_microsoft)
     document = {
         "kind": _KIND,
         "version": _VERSION,
@@ -64,10 +92,8 @@ def save(path: Path, plan: Plan, list_name: str, service: str, accepted: Iterabl
         "existing": plan.existing,
         "accepted_warnings": sorted(accepted),
         "keys": [
-            {
-                "row": key.row,
-                "digest": key.digest,
-                "named": {"id": order.named.id, "name": order.named.name, "domain": order.named.domain},
+            _named(key, named)
+            | {
                 "customer_id": order.customer.id if order.customer else "",
                 "action": order.action,
                 "subscription_id": order.subscription_id,
@@ -75,7 +101,8 @@ def save(path: Path, plan: Plan, list_name: str, service: str, accepted: Iterabl
             for order in ready
             for key in order.keys
         ],
-        "others": others,
+        "microsoft": [_named(key, named) for key in guided],
+        "others": rows_of(others),
     }
     whole = path.with_name(f".{path.name}.new")
     try:
@@ -98,16 +125,26 @@ def load(path: Path) -> SavedPlan:
             tuple(map(str, document["accepted_warnings"])),
             tuple(
                 SavedKey(
-                    int(one["row"]),
-                    str(one["digest"]),
-                    NamedCustomer(*(str(one["named"][part]) for part in ("id", "name", "domain"))),
+                    *_read(one),
                     str(one["customer_id"]),
                     str(one["action"]),
                     None if one["subscription_id"] is None else str(one["subscription_id"]),
                 )
                 for one in document["keys"]
             ),
+            tuple(NamedKey(*_read(one)) for one in document["microsoft"]),
             {str(digest): int(row) for digest, row in document["others"].items()},
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise PlanFileError from error
+
+
+def _named(key: PlannedKey, named: Mapping[str, NamedCustomer]) -> dict[str, object]:
+    customer = named[key.digest]
+    parts = {part: getattr(customer, part) for part in _PARTS}
+    return {"row": key.row, "digest": key.digest, "named": parts}
+
+
+def _read(one: Any) -> tuple[int, str, NamedCustomer]:
+    named = NamedCustomer(*(str(one["named"][part]) for part in _PARTS))
+    return int(one["row"]), str(one["digest"]), named

@@ -152,7 +152,7 @@ class Planning:
             for key in self.batch_list.keys
             if key.first is not None or self._digests[key.number] not in recorded
         ]
-        apart = self._screening.apart(fresh, key_format, self._decisions.only, guided=guided)
+        apart = self._screening.apart(fresh, key_format, self._file, guided=guided)
         self._apart = with_guide(apart, self.ledger, journal)
         gone = {order.number for order in self._apart}
         matches: dict[NamedCustomer, Match] = {}
@@ -297,14 +297,15 @@ class Planning:
 
     def save(self, path: Path) -> None:
         """Save the plan to a file, without keys. Raises OSError."""
-        plan_file.save(path, self.plan, self.batch_list.name, self.ordering.address, self.accepted)
+        named = {self._digests[key.number]: key.named for key in self.batch_list.keys if key.first is None}
+        name, address = self.batch_list.name, self.ordering.address
+        plan_file.save(path, self.plan, named, name, address, self.accepted)
 
     def use_saved(self, saved: plan_file.SavedPlan) -> Plan:
         """Use a saved plan: its decisions, and no key that is not in it. Asks nobody by itself."""
         decisions = self._decisions
         decisions.existing = saved.existing
         decisions.accepted |= set(saved.accepted)
-        decisions.only = {one.digest: one.named for one in saved.keys}
         decisions.uses |= {one.digest: Use(one.action, one.subscription_id) for one in saved.keys}
         self._file = saved
         self._settle_customers()

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from wizard.contract import Problem
 from wizard.orders.batches.workbook import Sheet, write_workbook
-from wizard.service.practice import practice_batch
+from wizard.service.practice_keys import practice_batch
 
 
-def write_practice_list(
-    path: Path, folder: Path, headings: Sequence[str], notify: Callable[[Problem], None]
-) -> int:
+def write_practice_list(path: Path, headings: Sequence[str]) -> int:
     """Write a workbook of practice keys for practice customers. Returns the number of its keys.
 
-    `folder` has the practice data; `headings` are customer, domain, key, reference and action. `notify` is
-    told when the practice data was made again.
-
-    Raises OSError and ServiceError.
+    `headings` are customer, domain, key, reference and action. Raises OSError.
     """
-    rows = practice_batch(folder, notify)
+    rows = practice_batch()
     write_workbook(path, (Sheet("", (tuple(headings), *rows)),))
     return len(rows)

@@ -12,7 +12,9 @@ from wizard.orders.ordering import Ordering
 
 
 def recalled_plan(ordering: Ordering, ledger: Ledger, batch_list: BatchList) -> Plan:
-    """Return a list as the ledger knows it, asking no service. Keys that it does not know are not planned.
+    """Return a list as the ledger knows it, asking no service.
+
+    Of a list that was run, keys that it does not know are not planned; of any other no key has been run.
 
     Raises ServiceError for an address that is none, JournalError and LedgerError.
     """
@@ -20,11 +22,11 @@ def recalled_plan(ordering: Ordering, ledger: Ledger, batch_list: BatchList) -> 
     records = BatchRecords(ledger)
     recalled = records.recall(ordering.address, batch_list, digests, ordering.journal())
     known = {key.digest for order in recalled.orders for key in order.keys}
-    problem = Problem(BatchCode.NOT_PLANNED if recalled.batch else BatchCode.NOT_BEGUN, {})
+    problem = Problem(BatchCode.NOT_PLANNED, {}) if recalled.batch else None
     others = (
         PlannedOrder(
             key.number,
-            OrderState.LEFT_OUT,
+            OrderState.LEFT_OUT if recalled.batch else OrderState.NOT_RUN,
             key.named,
             (planned_key(key, digests[key.number], problem),),
             problem=problem,

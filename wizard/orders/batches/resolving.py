@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from wizard.contract import Action, Customer, Problem
@@ -36,8 +36,6 @@ class Decisions:
     uses: dict[str, Use] = field(default_factory=dict)
     accepted: set[str] = field(default_factory=set)
     left_out: set[str] = field(default_factory=set)
-    only: Mapping[str, NamedCustomer] | None = None
-    """The keys of the plan that was reviewed; None where every key may be redeemed."""
 
     def match(self, named: NamedCustomer, found: Match) -> Match:
         """Return a match as a person settled it."""

@@ -116,12 +116,6 @@ def write_results(
     return Written(target, back if left else None, tuple(totals), receipts)
 
 
-def refuse_source(batch_list: BatchList, target: Path) -> None:
-    """Raise SourceListError for results in the place of the list itself."""
-    if batch_list.path is not None and target.exists() and target.samefile(batch_list.path):
-        raise SourceListError
-
-
 def write_list(
     batch_list: BatchList, plan: Plan, words: ResultWords, target: Path, *, full_keys: bool = False
 ) -> None:
@@ -129,7 +123,8 @@ def write_list(
 
     Raises OSError, and SourceListError for the list itself.
     """
-    refuse_source(batch_list, target)
+    if batch_list.path is not None and target.exists() and target.samefile(batch_list.path):
+        raise SourceListError
     sheets = tuple(_sheets(batch_list, plan, words, full_keys=full_keys))
     if target.suffix.casefold() in _WORKBOOKS:
         write_workbook(target, sheets)

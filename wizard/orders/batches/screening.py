@@ -10,6 +10,7 @@ from wizard.keys.published import is_published
 from wizard.orders.batches.columns import action_of
 from wizard.orders.batches.listing import BatchList, ListedKey, judged
 from wizard.orders.batches.models import BatchCode, NamedCustomer, OrderState, PlannedKey, PlannedOrder
+from wizard.orders.batches.plan_file import SavedPlan
 from wizard.orders.redemption import fits_as_reference
 
 
@@ -33,33 +34,33 @@ class Screening:
         }
 
     def apart(
-        self,
-        keys: Iterable[ListedKey],
-        key_format: str,
-        only: Mapping[str, NamedCustomer] | None,
-        *,
-        guided: bool,
+        self, keys: Iterable[ListedKey], key_format: str, saved: SavedPlan | None, *, guided: bool
     ) -> Iterator[PlannedOrder]:
         """Yield an order for each key that is set apart.
 
-        `only` has the digests of the plan that was reviewed, each with its customer as the list named it;
-        `guided`: every key goes to the guide.
+        `saved` is the plan that was reviewed; without one, every key may be redeemed. `guided`: the guide
+        redeems every key.
         """
+        named = saved.named if saved is not None else None
+        for_guide = {one.digest for one in saved.guided} if saved is not None else set()
         for key in keys:
-            reason = self._reason(key, key_format, only, guided=guided)
+            reason = self._unplanned(key, named) or self._reason(key, key_format, guided=guided)
+            if reason is None and self._digests[key.number] in for_guide:  # no service was to redeem it
+                reason = Problem(BatchCode.NOT_PLANNED, {})
             if reason is not None:
                 yield self._set_apart(key, reason)
 
-    def _reason(
-        self, key: ListedKey, key_format: str, only: Mapping[str, NamedCustomer] | None, *, guided: bool
-    ) -> Problem | OrderState | None:
+    def _unplanned(self, key: ListedKey, named: Mapping[str, NamedCustomer] | None) -> Problem | None:
+        """Return why a key is not redeemed as planned; `named` has the customers of the plan, by digest."""
+        if named is None:
+            return None
+        before = named.get(self._digests[key.number])
+        if before is None:
+            return Problem(BatchCode.NOT_PLANNED, {})
+        return None if before == key.named else Problem(BatchCode.OTHER_CUSTOMER, {"customer": before.label})
+
+    def _reason(self, key: ListedKey, key_format: str, *, guided: bool) -> Problem | OrderState | None:
         """Return why a key is not asked about; MICROSOFT where the guide redeems it."""
-        if only is not None:
-            before = only.get(self._digests[key.number])
-            if before is None:
-                return Problem(BatchCode.NOT_PLANNED, {})
-            if before != key.named:
-                return Problem(BatchCode.OTHER_CUSTOMER, {"customer": before.label})
         if key.first is not None:
             first = self._by_number[key.first]
             code = Code.KEY_DUPLICATE if first.named == key.named else BatchCode.SAME_KEY

@@ -132,7 +132,7 @@ class ListDesk(QObject):
         folder, headings = page.main.folder, list_headings(page.speech)
 
         def work() -> BatchList:
-            write_practice_list(path, folder, headings, page.main.notify)
+            write_practice_list(path, headings)
             return open_batch_list(path, folder, pipes=False)
 
         def failed(error: Exception) -> None:

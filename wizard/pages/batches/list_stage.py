@@ -180,7 +180,7 @@ class ListStage(StageView):
         saved = self.page.work.saved_plan
         if saved is None:
             return ""
-        count = len(saved.keys)
+        count = len(saved.named)
         return text("BatchPage", "Only the %n key(s) in the saved plan will be redeemed.", None, count)
 
     def _told_of_microsoft(self) -> str:

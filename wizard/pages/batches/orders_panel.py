@@ -101,6 +101,13 @@ class OrdersPanel(QWidget):
                 return True
         return False
 
+    def go_to(self, number: int) -> None:
+        """Move the keyboard to the row of an order, where it is shown."""
+        places = [row for row, place in enumerate(self._shown) if self._orders[place].number == number]
+        if places:
+            self.table.show_row(places[0])
+        self.table.setFocus()
+
     def _still_shown(self) -> bool:
         """True if a repaint is enough: a decided order stays in sight and chosen until others are wanted."""
         return bool(self._shown or not self._orders)

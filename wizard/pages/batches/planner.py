@@ -156,8 +156,12 @@ class Planner(QObject):
     def _leave_out(self, numbers: list[int]) -> None:
         self._decide(lambda one: one.leave_out(numbers))
         told = text("BatchPage", "%n order(s) left out.", None, len(numbers))
-        undo = OfferUndo(told, lambda: self._decide(lambda one: one.take_in(numbers)))
-        self._page.wants.emit(undo)
+
+        def undo() -> None:
+            self._decide(lambda one: one.take_in(numbers))
+            self._stage.orders.go_to(numbers[0])
+
+        self._page.wants.emit(OfferUndo(told, undo))
 
     def _ask_about_warning(self, order: PlannedOrder) -> None:
         """Ask for one yes to a kind of warning, with all the rows that it stands for."""

@@ -170,7 +170,7 @@ def before_closing(order: GuidedOrder) -> Question:
     )
     lost = text(
         "GuidePage",
-        "No page was opened for these keys yet, so they are not saved: they have to be entered again.",
+        "No page was opened yet, so nothing is saved: each key has to be entered again.",
     )
     return Question(
         text("GuidePage", "Close before all keys are done?"),

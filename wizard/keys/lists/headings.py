@@ -1,0 +1,41 @@
+"""Lines of a list that are about its keys: headings over them, and totals below."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+KEY_HEADINGS: Final = (
+    "key, keys, product key, product keys, license key, licence key, license keys, licence keys,"
+    " license code,"
+    " activation key, activation code, serial number, serial, serial key, cd key, 25 character code,"
+    " productcode, productcodes, productsleutel, licentiecode, licentiesleutel, activeringscode,"
+    " sleutel, serienummer,"
+    " プロダクト キー, ライセンス キー, キー, シリアル番号, シリアル, アクティベーション コード"
+)
+"""Headings of a column of keys, in English, Dutch and Japanese."""
+
+_LONGEST: Final = 40
+_ENDS: Final = " \t:：;,|-–—"
+_TOTAL: Final = re.compile(
+    r"(?:(?:grand |sub-?)?total|totals|sum|(?:eind|sub)?totaal|totalen|som|合計|総計|小計|計)"
+    r"[:：]?\s*(?:\d[\d.,]*[^\d-]{0,20})?"
+)
+
+
+def _letters(text: str) -> str:
+    """Return letters and digits alone; the long-vowel mark may have been read as a dash."""
+    return "".join([one for one in text.casefold() if one.isalnum() and one != "ー"])
+
+
+_WORDS: Final = frozenset(map(_letters, KEY_HEADINGS.split(", ")))
+
+
+def is_key_heading(text: str) -> bool:
+    """Return True for a text that is the name of a column of keys."""
+    return len(text) < _LONGEST and _letters(text) in _WORDS
+
+
+def is_total(text: str) -> bool:
+    """Return True for a text that is a total, alone or with its number."""
+    return len(text) < _LONGEST and _TOTAL.fullmatch(text.strip(_ENDS).casefold()) is not None
