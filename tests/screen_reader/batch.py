@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tests.screen_reader.reader import Reader, group_of, is_chosen, label_of
 
-HEADINGS = ["Customer", "Keys", "Holds", "Result"]
+HEADINGS = ["Customer", "Keys", "Contents", "Result"]
 
 
 def main(path: str, command: list[str]) -> int:
@@ -81,8 +81,8 @@ def decide(reader: Reader) -> None:
     well_named(reader, "plan")
 
     reader.press("Enter")
-    reader.at("push button", "Decide each")
-    reader.node("label", "Accept for 1 order: The keys carry more months than the subscription has left?")
+    reader.at("push button", "Decide for each")
+    reader.node("label", "Accept “The keys carry more months than the subscription has left” for 1 order?")
     reader.press("Tab")
     reader.at("push button", "Accept")
     reader.press("Enter")
@@ -140,7 +140,7 @@ def filter_orders(reader: Reader) -> None:
     reader.press("Right")
     assert is_chosen(reader.at("radio button", "Ready"))
     reader.press("Shift+Tab")
-    asked = reader.at("radio button", "Decide each")
+    asked = reader.at("radio button", "Decide for each")
     assert group_of(asked) == "If a customer already has the product:", group_of(asked)
     reader.tab_to("table", "Orders of this batch")
     assert row_of(reader) == "", "nobody has chosen a row"
