@@ -119,10 +119,10 @@
         <translation>Er is niets ingewisseld. Wat u hebt ingevoerd, gaat verloren.</translation>
     </message>
     <message numerus="yes">
-        <source>Close and forget %n key(s)?</source>
+        <source>Close without redeeming %n key(s)?</source>
         <translation>
-            <numerusform>Sluiten en %n productcode wissen?</numerusform>
-            <numerusform>Sluiten en %n productcodes wissen?</numerusform>
+            <numerusform>Sluiten zonder %n productcode in te wisselen?</numerusform>
+            <numerusform>Sluiten zonder %n productcodes in te wisselen?</numerusform>
         </translation>
     </message>
     <message>
@@ -451,11 +451,11 @@
         <translation>Resultaten</translation>
     </message>
     <message>
-        <source>Close and forget this plan?</source>
+        <source>Close without saving this plan?</source>
         <translation>Sluiten zonder dit plan op te slaan?</translation>
     </message>
     <message>
-        <source>Nothing is redeemed. Your decisions are forgotten unless you save the plan.</source>
+        <source>Nothing is redeemed. Your decisions are lost unless you save the plan.</source>
         <translation>Er is niets ingewisseld. Uw keuzes gaan verloren, tenzij u het plan eerst opslaat.</translation>
     </message>
     <message>
@@ -1609,8 +1609,8 @@
         <translation>de klant accepteren die in deze rij alleen op naam is gevonden</translation>
     </message>
     <message>
-        <source>a table of decisions about rows</source>
-        <translation>een tabel met keuzes voor rijen</translation>
+        <source>a table with your decisions for rows of the list</source>
+        <translation>een tabel met uw keuzes voor rijen van de lijst</translation>
     </message>
     <message>
         <source>replace the file if it already exists</source>
@@ -1889,7 +1889,7 @@
         <translation>de opdracht kan niet worden uitgevoerd</translation>
     </message>
     <message>
-        <source>paused, result unknown, or a receipt that differs</source>
+        <source>paused, result unknown, or a receipt that doesn’t match the order</source>
         <translation>gepauzeerd, resultaat onbekend of een afwijkend ontvangstbewijs</translation>
     </message>
     <message>
@@ -2296,8 +2296,8 @@
         <translation>Vergelijk de opgegeven id’s met die van de service en voer de opdracht opnieuw uit. Neem contact op met de ondersteuning als het probleem aanhoudt.</translation>
     </message>
     <message>
-        <source>Ask the vendor for an invitation: {command} asks for its code. Or sign in with another account.</source>
-        <translation>Vraag de leverancier om een uitnodigingscode. {command} vraagt u om die code. Of meld u aan met een ander account.</translation>
+        <source>Ask the vendor for an invitation code, then enter it with {command}. Or sign in with another account.</source>
+        <translation>Vraag de leverancier om een uitnodigingscode en voer die in met {command}. Of meld u aan met een ander account.</translation>
     </message>
     <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. {command} shows your roles.</source>
@@ -2576,7 +2576,7 @@
         <translation>Een productcode op de opdrachtregel is te lezen in de lijst van processen van deze computer en blijft in de geschiedenis van de shell staan.</translation>
     </message>
     <message>
-        <source>Row {row} has no match to accept.</source>
+        <source>Row {row} has no customer match that has to be accepted.</source>
         <translation>Bij rij {row} is er geen klant om te accepteren.</translation>
     </message>
     <message>
@@ -2596,11 +2596,11 @@
         <translation>{name} kan niet als plan worden gelezen. Er is niets uitgevoerd.</translation>
     </message>
     <message>
-        <source>{name} is not a table of decisions, which has these headings: {columns}. Nothing was done.</source>
+        <source>{name} is not a table of decisions. Such a table has the headings {columns}. Nothing was done.</source>
         <translation>{name} is geen tabel met keuzes. Die heeft deze koppen: {columns}. Er is niets uitgevoerd.</translation>
     </message>
     <message>
-        <source>The decision about row {row} doesn’t fit and was not used.</source>
+        <source>The decision doesn’t fit row {row}, so it was not used.</source>
         <translation>De keuze voor rij {row} is niet mogelijk en is daarom niet gebruikt.</translation>
     </message>
     <message>
@@ -3063,10 +3063,10 @@
         <translation>Klaar. {licenses} tot en met {date}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
+        <source>%n key(s) haven’t been redeemed. Close anyway?</source>
         <translation>
-            <numerusform>%n productcode is niet ingewisseld. Sluiten en wissen?</numerusform>
-            <numerusform>%n productcodes zijn niet ingewisseld. Sluiten en wissen?</numerusform>
+            <numerusform>%n productcode is niet ingewisseld. Toch sluiten?</numerusform>
+            <numerusform>%n productcodes zijn niet ingewisseld. Toch sluiten?</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,8 +3074,8 @@
         <translation>Ze worden niet opgeslagen. Voer ze opnieuw in om ze een andere keer in te wisselen.</translation>
     </message>
     <message>
-        <source>Close and forget</source>
-        <translation>Sluiten en wissen</translation>
+        <source>Close anyway</source>
+        <translation>Toch sluiten</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) kept for the next order: not redeemed yet.</source>
@@ -3439,7 +3439,7 @@
         <translation>Er is hier geen productcode ingewisseld, maar er waren {before} licenties en nu zijn het er {after}. Misschien heeft een collega dat gewijzigd, of is er toch een productcode ingewisseld: controleer dit onder “{page}” voordat u er weer een invoert.</translation>
     </message>
     <message>
-        <source>Licenses before: {before}, and now: {after}. Extending can replace them by those of the keys: check whether some users lose access.</source>
+        <source>Licenses before: {before}, and now: {after}. Extending can replace the old licenses with those of the keys: check whether some users lose access.</source>
         <translation>Aantal licenties: eerst {before}, nu {after}. Bij het verlengen kunnen de licenties van de productcodes de bestaande vervangen: controleer of er gebruikers zijn die hun toegang verliezen.</translation>
     </message>
     <message>
@@ -3719,7 +3719,7 @@
         <translation>Alleen met de eerste productcode wordt het nieuwe abonnement gemaakt. Daarna worden de andere eraan toegevoegd, zodat er geen tweede klant ontstaat.</translation>
     </message>
     <message>
-        <source>Not known in your language, so in English here: {names}</source>
+        <source>Shown in English, because the names in your language aren’t known: {names}</source>
         <translation>Niet bekend in het Nederlands, dus hier in het Engels: {names}</translation>
     </message>
     <message>
@@ -4142,7 +4142,7 @@
         <translation>&amp;Adres kopiëren</translation>
     </message>
     <message>
-        <source>In English here: no document names it in your language.</source>
+        <source>Shown in English: its name in your language isn’t known.</source>
         <translation>Hier in het Engels: de Nederlandse naam is niet bekend.</translation>
     </message>
 </context>
@@ -4288,7 +4288,7 @@
         <translation>Hoe voer ik een productcode in?</translation>
     </message>
     <message>
-        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
+        <source>Type it or paste it, with or without dashes. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
         <translation>Typ of plak de productcode, met of zonder streepjes. Wat u plakt, mag meerdere productcodes of een hele e-mail bevatten: elke productcode daarin wordt aan de bestelling toegevoegd.</translation>
     </message>
     <message>
@@ -5118,7 +5118,7 @@
         <translation>Er is niets verloren gegaan: er is geen productcode verbruikt.</translation>
     </message>
     <message>
-        <source>Such an answer never redeems a key.</source>
+        <source>When a service answers like this, it redeems nothing.</source>
         <translation>Bij zo’n antwoord wordt er nooit een productcode ingewisseld.</translation>
     </message>
     <message>
@@ -5718,8 +5718,8 @@
         <translation>Deze aanmelding hoort al bij een ander account</translation>
     </message>
     <message>
-        <source>An invitation can’t move it. The invitation was not used.</source>
-        <translation>Een uitnodiging kan dat niet veranderen. De uitnodiging is niet gebruikt.</translation>
+        <source>An invitation can’t link it to a second account. The invitation was not used.</source>
+        <translation>Een uitnodiging kan die niet aan een ander account koppelen. De uitnodiging is niet gebruikt.</translation>
     </message>
     <message>
         <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
@@ -5806,8 +5806,8 @@
         <translation>Controleer de huidige gegevens en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>A missing review never uses up a key.</source>
-        <translation>Een ontbrekend overzicht betekent niet dat er een productcode is verbruikt.</translation>
+        <source>That doesn’t use up any key.</source>
+        <translation>Daardoor wordt er geen productcode verbruikt.</translation>
     </message>
     <message>
         <source>This order has not been redeemed</source>
@@ -5846,19 +5846,19 @@
         <translation>Ga één stap terug en kies opnieuw.</translation>
     </message>
     <message>
-        <source>The keys carry more months than are left</source>
+        <source>The keys carry more months than the subscription has left</source>
         <translation>De productcodes gelden voor meer maanden dan het abonnement nog loopt</translation>
     </message>
     <message>
-        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The remaining months are lost.</source>
-        <translation>De productcodes gelden voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De overige maanden vervallen.</translation>
+        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
+        <translation>De productcodes gelden voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De maanden daarna vervallen.</translation>
     </message>
     <message>
-        <source>Added licenses end with the subscription, on its expiry date. The remaining months are lost.</source>
-        <translation>Toegevoegde licenties eindigen samen met het abonnement, op de vervaldatum. De overige maanden vervallen.</translation>
+        <source>Added licenses end with the subscription, on its expiry date. The months after that are lost.</source>
+        <translation>Toegevoegde licenties eindigen samen met het abonnement, op de vervaldatum. De maanden daarna vervallen.</translation>
     </message>
     <message>
-        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Continue if you want the licenses until then.</source>
+        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Continue if you want the licenses until that date.</source>
         <translation>Wilt u alle maanden benutten, gebruik de productcodes dan voor een andere actie, zoals “De vervaldatum verlengen”. Ga verder als u de licenties tot die datum wilt.</translation>
     </message>
     <message>
@@ -5874,7 +5874,7 @@
         <translation>Het aantal licenties gaat vanaf vandaag omlaag.</translation>
     </message>
     <message>
-        <source>Extending replaces the licenses with those that the keys of this order carry together.</source>
+        <source>After extending, the subscription has only the licenses of the keys in this order.</source>
         <translation>Bij het verlengen worden de huidige licenties vervangen door die van alle productcodes in deze bestelling samen.</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@
         <translation>“{proxy}” is geen adres van een proxy.</translation>
     </message>
     <message>
-        <source>Its address is not the address of a proxy.</source>
+        <source>The address in the settings is not that of a proxy.</source>
         <translation>Het ingestelde adres is geen adres van een proxy.</translation>
     </message>
     <message>
@@ -6138,7 +6138,7 @@
         <translation>Het antwoord van de service is niet wat u hebt gevraagd</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report both values to the service’s support.</source>
+        <source>Try again. If it happens again, report this message to the service’s support.</source>
         <translation>Probeer het opnieuw. Gebeurt het weer, geef deze melding dan door aan de ondersteuning van de service.</translation>
     </message>
     <message>
@@ -6166,11 +6166,11 @@
         <translation>Dit adres is niet veilig</translation>
     </message>
     <message>
-        <source>With “{address}”, others could read your keys on the way, so no connection was made.</source>
+        <source>At “{address}”, others could read your keys on the way, so no connection was made.</source>
         <translation>Met “{address}” kunnen anderen uw productcodes onderweg lezen. Daarom is er geen verbinding gemaakt.</translation>
     </message>
     <message>
-        <source>With it, others could read your keys on the way, so no connection was made.</source>
+        <source>At this address, others could read your keys on the way, so no connection was made.</source>
         <translation>Met dit adres kunnen anderen uw productcodes onderweg lezen. Daarom is er geen verbinding gemaakt.</translation>
     </message>
     <message>
@@ -6389,8 +6389,8 @@
         <translation>Het document is beschadigd</translation>
     </message>
     <message>
-        <source>It cannot be read to the end.</source>
-        <translation>Het kan niet tot het einde worden gelezen.</translation>
+        <source>A part of it cannot be read.</source>
+        <translation>Een deel ervan kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Open it in its own program and save it again, or have it sent to you again.</source>
@@ -6539,7 +6539,7 @@
         <translation>Een teken dat nooit in een productcode voorkomt</translation>
     </message>
     <message>
-        <source>A character of another script</source>
+        <source>A character from another writing system</source>
         <translation>Een teken uit een ander schrift</translation>
     </message>
     <message>
@@ -6579,7 +6579,7 @@
         <translation>Een voorbeeld, geen productcode</translation>
     </message>
     <message>
-        <source>It follows a pattern: forms and instructions show such an example where the key will be.</source>
+        <source>It follows a pattern: forms and instructions show such examples in place of a real key.</source>
         <translation>Er zit een patroon in: formulieren en handleidingen tonen zo’n voorbeeld op de plaats van de productcode.</translation>
     </message>
     <message>
@@ -6963,12 +6963,12 @@
         <translation>Deze service neemt alleen eigen productcodes aan.</translation>
     </message>
     <message>
-        <source>The service knows {customer}, but could not process the order after that.</source>
-        <translation>De service kent {customer}, maar kon de bestelling daarna niet verwerken.</translation>
+        <source>The service has an account for {customer}, but could not process the order.</source>
+        <translation>De service heeft een account voor {customer}, maar kon de bestelling niet verwerken.</translation>
     </message>
     <message>
-        <source>The service knows the customer, but could not process the order after that.</source>
-        <translation>De service kent de klant, maar kon de bestelling daarna niet verwerken.</translation>
+        <source>The service has an account for the customer, but could not process the order.</source>
+        <translation>De service heeft een account voor de klant, maar kon de bestelling niet verwerken.</translation>
     </message>
     <message>
         <source>Redeem again: the order continues for the same customer.</source>
@@ -7306,15 +7306,15 @@
         <translation>De verbinding zou niet versleuteld zijn en is daarom niet gemaakt.</translation>
     </message>
     <message>
-        <source>The sign-in is not the one that the service names</source>
+        <source>This sign-in doesn’t belong to the service</source>
         <translation>Deze aanmelding hoort niet bij de service</translation>
     </message>
     <message>
-        <source>The server at {host} describes itself differently, so nothing was sent to it.</source>
+        <source>The server at {host} gives a different name for itself, so nothing was sent to it.</source>
         <translation>De server op {host} maakt zich bekend als een andere, dus er is niets naartoe verzonden.</translation>
     </message>
     <message>
-        <source>Its server describes itself differently, so nothing was sent to it.</source>
+        <source>Its server gives a different name for itself, so nothing was sent to it.</source>
         <translation>De server maakt zich bekend als een andere, dus er is niets naartoe verzonden.</translation>
     </message>
     <message>
@@ -7330,7 +7330,7 @@
         <translation>Andere programma’s zouden uw aanmelding kunnen gebruiken (PKCE met S256 ontbreekt).</translation>
     </message>
     <message>
-        <source>There is no sign-in with a code</source>
+        <source>You can’t sign in with a code here</source>
         <translation>Aanmelden met een code is niet mogelijk</translation>
     </message>
     <message>
