@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Start several new subscriptions, or add the other keys to the first one?</source>
-        <translation>Meerdere nieuwe abonnementen beginnen, of de andere productcodes aan het eerste toevoegen?</translation>
+        <translation>Meerdere nieuwe abonnementen beginnen, of één waaraan de andere productcodes worden toegevoegd?</translation>
     </message>
     <message>
         <source>Redeemed on Microsoft’s page, according to your answer in the guide</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>The keys of order {order} were redeemed with {later}.</source>
-        <translation>De productcodes van bestelling {order} zijn ingewisseld met {later}.</translation>
+        <translation>De productcodes van bestelling {order} zijn ingewisseld in bestelling {later}.</translation>
     </message>
     <message>
         <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>This system has no safe keyring, so the sign-in was not saved. Each command signs you in when needed. You can also put an access token into the environment variable PRODUCT_KEY_TOKEN.</source>
-        <translation>Dit systeem heeft geen veilige wachtwoordopslag, dus de aanmelding is niet bewaard. Elke opdracht meldt u aan wanneer dat nodig is. U kunt een toegangstoken ook in de omgevingsvariabele PRODUCT_KEY_TOKEN zetten.</translation>
+        <translation>Dit systeem heeft geen veilige wachtwoordopslag, dus de aanmelding is niet bewaard. U wordt bij elke opdracht aangemeld als dat nodig is. U kunt een toegangstoken ook in de omgevingsvariabele PRODUCT_KEY_TOKEN zetten.</translation>
     </message>
     <message>
         <source>Invitation code (not shown while you type):</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>--service takes practice, microsoft, or an address with https:// at the beginning.</source>
-        <translation>--service kan practice, microsoft of een adres met https:// aan het begin zijn.</translation>
+        <translation>Mogelijk na --service: practice, microsoft of een adres met https:// aan het begin.</translation>
     </message>
     <message>
         <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Product keys redeemed on Microsoft’s pages, as reported by the person who redeemed them</source>
-        <translation>Productcodes die op de pagina’s van Microsoft zijn ingewisseld, volgens opgave van wie ze inwisselde</translation>
+        <translation>Productcodes die op de pagina’s van Microsoft zijn ingewisseld, volgens degene die ze heeft ingewisseld</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>The key was removed from this order. Check if you or a colleague used it before: “Earlier orders” shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>De productcode is uit deze bestelling verwijderd. Ga na of u of een collega deze al hebt gebruikt: bij “Eerdere bestellingen” ziet u wat op deze computer is ingewisseld. Heeft niemand dat gedaan, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
+        <translation>De productcode is uit deze bestelling verwijderd. Ga na of die al door u of een collega is gebruikt: bij “Eerdere bestellingen” ziet u wat op deze computer is ingewisseld. Heeft niemand dat gedaan, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
     </message>
     <message>
         <source>Your request cannot be processed right now</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than the keys should add. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>Ingewisseld: {keys}. Licenties ervoor: {before}, en nu: {after}. Dat zijn er minder dan de productcodes moeten toevoegen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
+        <translation>Ingewisseld: {keys}. Licenties ervoor: {before}, en nu: {after}. Er zijn minder licenties bijgekomen dan bij deze productcodes horen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
     </message>
     <message>
         <source>No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter one again.</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>The key’s months may be divided over all licenses of the subscription: a customer with 200 licenses reported that a one-year key for 100 added half a year. Check the new date on the page before you redeem.</source>
-        <translation>De maanden van de productcode worden misschien over alle licenties van het abonnement verdeeld: een klant met 200 licenties meldde dat een productcode van een jaar voor 100 licenties een half jaar gaf. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
+        <translation>De maanden van de productcode worden misschien over alle licenties van het abonnement verdeeld: een klant met 200 licenties wisselde een productcode voor 100 licenties en een jaar in, en kreeg er volgens eigen zeggen een half jaar bij. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
     </message>
     <message>
         <source>The expiry date may change too: according to an older Microsoft document, it becomes the average of the end dates. Check the new date on the page before you redeem.</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Redeem it with the service of the vendor it came from.</source>
-        <translation>Wissel deze in bij de service van de leverancier waar die vandaan komt.</translation>
+        <translation>Wissel deze in bij de service van de leverancier waar u de productcode hebt gekocht.</translation>
     </message>
     <message>
         <source>The key ending in {ending} was redeemed for {customer}</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Tab moves to the next item, the space bar presses a button, and Enter continues where that is safe. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
-        <translation>Met Tab gaat u naar het volgende onderdeel, met de spatiebalk kiest u een knop en met Enter gaat u door waar dat veilig is. Met Esc stopt u het wachten of sluit u het venster; gaat er iets verloren, dan wordt dat eerst gevraagd. Met F1 opent u de Help.</translation>
+        <translation>Met Tab gaat u naar het volgende onderdeel, met de spatiebalk kiest u een knop en met Enter gaat u door waar dat veilig is. Met Esc stopt u het wachten of sluit u het venster; gaat er iets verloren, dan wordt u eerst gevraagd of u dat wilt. Met F1 opent u de Help.</translation>
     </message>
     <message>
         <source>What is a product key?</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>The product allows fewer licenses on one subscription.</source>
-        <translation>Zoveel licenties staat dit product per abonnement niet toe.</translation>
+        <translation>Dit product staat per abonnement niet zoveel licenties toe.</translation>
     </message>
     <message>
         <source>Remove this key, or enter one with fewer licenses. If you bought more licenses than you can use, contact the reseller you bought them from.</source>
@@ -5975,7 +5975,7 @@
     </message>
     <message>
         <source>Check this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
-        <translation>Controleer de datum en tijd van deze computer. Vraag het op een bedrijfsnetwerk aan uw beheerder: misschien moet het eigen certificaat van het netwerk op deze computer worden geïnstalleerd.</translation>
+        <translation>Controleer de datum en tijd van deze computer. Gebruikt u een bedrijfsnetwerk, vraag het dan aan uw beheerder: misschien moet het eigen certificaat van het netwerk op deze computer worden geïnstalleerd.</translation>
     </message>
     <message>
         <source>The connection to the service is not secure</source>
@@ -6015,7 +6015,7 @@
     </message>
     <message>
         <source>Check the address of the service and this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
-        <translation>Controleer het adres van de service en de datum en tijd van deze computer. Vraag het op een bedrijfsnetwerk aan uw beheerder: misschien moet het eigen certificaat van het netwerk op deze computer worden geïnstalleerd.</translation>
+        <translation>Controleer het adres van de service en de datum en tijd van deze computer. Gebruikt u een bedrijfsnetwerk, vraag het dan aan uw beheerder: misschien moet het eigen certificaat van het netwerk op deze computer worden geïnstalleerd.</translation>
     </message>
     <message>
         <source>The proxy server of this network asks you to sign in</source>
@@ -6660,11 +6660,11 @@
     </message>
     <message>
         <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>
-        <translation>Alle tekens kunnen juist zijn, maar twee ervan staan op elkaars plaats. Welke twee, kan de controle niet zeggen.</translation>
+        <translation>Alle tekens kunnen juist zijn, maar twee ervan staan op elkaars plaats. De controle kan niet zeggen welke twee.</translation>
     </message>
     <message>
         <source>The check built into the key finds an error: at least one character is wrong. It cannot say where.</source>
-        <translation>De ingebouwde controle van de productcode vindt een fout: ten minste één teken is verkeerd. Waar, kan de controle niet zeggen.</translation>
+        <translation>De ingebouwde controle van de productcode vindt een fout: ten minste één teken is verkeerd. De controle kan niet zeggen waar.</translation>
     </message>
     <message>
         <source>Typed right</source>
@@ -7363,7 +7363,7 @@
     </message>
     <message>
         <source>This computer has no browser, or did not start it.</source>
-        <translation>Deze computer heeft geen browser, of heeft deze niet gestart.</translation>
+        <translation>Deze computer heeft geen browser, of de browser is niet gestart.</translation>
     </message>
     <message>
         <source>Copy the address and open it in a browser on this computer.</source>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>settled: its keys were redeemed with {order}</source>
-        <translation>afgehandeld: de productcodes zijn ingewisseld met {order}</translation>
+        <translation>afgehandeld: de productcodes zijn ingewisseld in bestelling {order}</translation>
     </message>
     <message>
         <source>restarted as {order}</source>
