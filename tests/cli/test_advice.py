@@ -60,7 +60,7 @@ def test_in_practice_it_names_who_one_is(
 ) -> None:
     terminal.place = Place.of(Source.PRACTICE, account=account)
     say_problem(terminal, Problem(Code.ROLE_REQUIRED, {}))
-    assert f"product-key customers{words}." in capsys.readouterr().err
+    assert f"product-key customers{words} shows your roles." in capsys.readouterr().err
 
 
 def test_an_order_says_which_customers_there_are_where_it_was_sent(run: Run, folder: Path) -> None:
