@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close and forget %n key(s)?</source>
+        <source>Close without redeeming %n key(s)?</source>
         <translation>
-            <numerusform>Close and forget %n key?</numerusform>
-            <numerusform>Close and forget %n keys?</numerusform>
+            <numerusform>Close without redeeming %n key?</numerusform>
+            <numerusform>Close without redeeming %n keys?</numerusform>
         </translation>
     </message>
 </context>
@@ -281,10 +281,10 @@
 <context>
     <name>DonePage</name>
     <message numerus="yes">
-        <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
+        <source>%n key(s) haven’t been redeemed. Close anyway?</source>
         <translation>
-            <numerusform>%n key hasn’t been redeemed. Close and forget it?</numerusform>
-            <numerusform>%n keys haven’t been redeemed. Close and forget them?</numerusform>
+            <numerusform>%n key hasn’t been redeemed. Close anyway?</numerusform>
+            <numerusform>%n keys haven’t been redeemed. Close anyway?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -119,9 +119,9 @@
         <translation>引き換えは行われていません。入力した内容は失われます。</translation>
     </message>
     <message numerus="yes">
-        <source>Close and forget %n key(s)?</source>
+        <source>Close without redeeming %n key(s)?</source>
         <translation>
-            <numerusform>入力した %n 個のプロダクト キーを消去して閉じますか?</numerusform>
+            <numerusform>%n 個のプロダクト キーを引き換えずに閉じますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -443,11 +443,11 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Close and forget this plan?</source>
+        <source>Close without saving this plan?</source>
         <translation>この計画を破棄して閉じますか?</translation>
     </message>
     <message>
-        <source>Nothing is redeemed. Your decisions are forgotten unless you save the plan.</source>
+        <source>Nothing is redeemed. Your decisions are lost unless you save the plan.</source>
         <translation>引き換えは行われていません。計画を保存しないと、選択した内容は失われます。</translation>
     </message>
     <message>
@@ -1575,8 +1575,8 @@
         <translation>この行で名前だけが一致した顧客を承認する</translation>
     </message>
     <message>
-        <source>a table of decisions about rows</source>
-        <translation>行ごとの選択内容の表</translation>
+        <source>a table with your decisions for rows of the list</source>
+        <translation>一覧の行ごとの選択内容の表</translation>
     </message>
     <message>
         <source>replace the file if it already exists</source>
@@ -1855,7 +1855,7 @@
         <translation>コマンド ラインの誤り</translation>
     </message>
     <message>
-        <source>paused, result unknown, or a receipt that differs</source>
+        <source>paused, result unknown, or a receipt that doesn’t match the order</source>
         <translation>一時停止中、結果不明、または受領書と確認内容の不一致</translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@
         <translation>指定した ID をサービスの ID と照合してから、コマンドをもう一度実行してください。問題が解決しない場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Ask the vendor for an invitation: {command} asks for its code. Or sign in with another account.</source>
+        <source>Ask the vendor for an invitation code, then enter it with {command}. Or sign in with another account.</source>
         <translation>提供元に招待を依頼してください。コードは {command} で入力できます。または、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
@@ -2541,7 +2541,7 @@
         <translation>コマンド ラインに書いたプロダクト キーは、このコンピューターのプロセス一覧で読み取ることができ、シェルの履歴にも残ります。</translation>
     </message>
     <message>
-        <source>Row {row} has no match to accept.</source>
+        <source>Row {row} has no customer match that has to be accepted.</source>
         <translation>{row} 行目には、承認が必要な顧客はありません。</translation>
     </message>
     <message>
@@ -2561,11 +2561,11 @@
         <translation>「{name}」は計画として読み取れません。何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>{name} is not a table of decisions, which has these headings: {columns}. Nothing was done.</source>
+        <source>{name} is not a table of decisions. Such a table has the headings {columns}. Nothing was done.</source>
         <translation>「{name}」は選択の表ではありません。選択の表の見出しは {columns} です。何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>The decision about row {row} doesn’t fit and was not used.</source>
+        <source>The decision doesn’t fit row {row}, so it was not used.</source>
         <translation>{row} 行目についての選択内容は、この行に当てはまらないため使用されませんでした。</translation>
     </message>
     <message>
@@ -3025,9 +3025,9 @@
         <translation>完了しました。{date}まで {licenses}を利用できます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
+        <source>%n key(s) haven’t been redeemed. Close anyway?</source>
         <translation>
-            <numerusform>まだ引き換えていない %n 個のプロダクト キーがあります。消去して閉じますか?</numerusform>
+            <numerusform>まだ引き換えていない %n 個のプロダクト キーがあります。このまま閉じますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -3035,8 +3035,8 @@
         <translation>どこにも保存されていません。後で引き換えるには、もう一度入力する必要があります。</translation>
     </message>
     <message>
-        <source>Close and forget</source>
-        <translation>消去して閉じる</translation>
+        <source>Close anyway</source>
+        <translation>このまま閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) kept for the next order: not redeemed yet.</source>
@@ -3396,7 +3396,7 @@
         <translation>ここではプロダクト キーを引き換えていませんが、ライセンス数が {before} から {after} に変わっています。ほかの担当者が変更したか、実際には引き換えが行われた可能性があります。もう一度入力する前に、「{page}」で確認してください。</translation>
     </message>
     <message>
-        <source>Licenses before: {before}, and now: {after}. Extending can replace them by those of the keys: check whether some users lose access.</source>
+        <source>Licenses before: {before}, and now: {after}. Extending can replace the old licenses with those of the keys: check whether some users lose access.</source>
         <translation>ライセンス数は変更前が {before}、現在が {after} です。有効期限を延長すると、プロダクト キーのライセンスに置き換わることがあります。利用できなくなるユーザーがいないか確認してください。</translation>
     </message>
     <message>
@@ -3676,7 +3676,7 @@
         <translation>新しいサブスクリプションを作るのは最初のプロダクト キーだけです。顧客が二重に登録されないように、ガイドは残りのプロダクト キーをそのサブスクリプションに追加します。</translation>
     </message>
     <message>
-        <source>Not known in your language, so in English here: {names}</source>
+        <source>Shown in English, because the names in your language aren’t known: {names}</source>
         <translation>日本語での名前がわからないため、英語で表示しています: {names}</translation>
     </message>
     <message>
@@ -4099,7 +4099,7 @@
         <translation>アドレスをコピーする(&amp;D)</translation>
     </message>
     <message>
-        <source>In English here: no document names it in your language.</source>
+        <source>Shown in English: its name in your language isn’t known.</source>
         <translation>日本語の名称を示す資料がないため、英語のまま表示しています。</translation>
     </message>
 </context>
@@ -4245,7 +4245,7 @@
         <translation>プロダクト キーはどのように入力しますか?</translation>
     </message>
     <message>
-        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
+        <source>Type it or paste it, with or without dashes. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
         <translation>ハイフン、スペース、小文字があっても、そのまま入力または貼り付けできます。複数のプロダクト キーやメール全体を貼り付けることもでき、その中のすべてのプロダクト キーが注文に追加されます。</translation>
     </message>
     <message>
@@ -5064,7 +5064,7 @@
         <translation>失われたものはなく、使用済みになったプロダクト キーもありません。</translation>
     </message>
     <message>
-        <source>Such an answer never redeems a key.</source>
+        <source>When a service answers like this, it redeems nothing.</source>
         <translation>このような応答の場合、プロダクト キーは引き換えられていません。</translation>
     </message>
     <message>
@@ -5664,7 +5664,7 @@
         <translation>このサインインは既に別のアカウントに関連付けられています</translation>
     </message>
     <message>
-        <source>An invitation can’t move it. The invitation was not used.</source>
+        <source>An invitation can’t link it to a second account. The invitation was not used.</source>
         <translation>招待を使って別のアカウントに変更することはできません。招待は使用されませんでした。</translation>
     </message>
     <message>
@@ -5752,7 +5752,7 @@
         <translation>現在のデータを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>A missing review never uses up a key.</source>
+        <source>That doesn’t use up any key.</source>
         <translation>注文内容が残っていなくても、プロダクト キーが使用済みになることはありません。</translation>
     </message>
     <message>
@@ -5792,19 +5792,19 @@
         <translation>1 つ前の手順に戻り、選択し直してください。</translation>
     </message>
     <message>
-        <source>The keys carry more months than are left</source>
-        <translation>プロダクト キーの月数が残りの期間を超えています</translation>
+        <source>The keys carry more months than the subscription has left</source>
+        <translation>プロダクト キーの月数がサブスクリプションの残りの期間を超えています</translation>
     </message>
     <message>
-        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The remaining months are lost.</source>
+        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
         <translation>プロダクト キーは {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。超えた月数は失われます。</translation>
     </message>
     <message>
-        <source>Added licenses end with the subscription, on its expiry date. The remaining months are lost.</source>
+        <source>Added licenses end with the subscription, on its expiry date. The months after that are lost.</source>
         <translation>追加したライセンスは、サブスクリプションの有効期限に終了します。超えた月数は失われます。</translation>
     </message>
     <message>
-        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Continue if you want the licenses until then.</source>
+        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Continue if you want the licenses until that date.</source>
         <translation>すべての月数を使うには、「有効期限を延長する」など、別の用途にプロダクト キーを使用してください。その日までのライセンスでよい場合は、続行してください。</translation>
     </message>
     <message>
@@ -5820,7 +5820,7 @@
         <translation>本日から、ライセンス数が減ります。</translation>
     </message>
     <message>
-        <source>Extending replaces the licenses with those that the keys of this order carry together.</source>
+        <source>After extending, the subscription has only the licenses of the keys in this order.</source>
         <translation>有効期限を延長すると、現在のライセンス数は、この注文のプロダクト キーのライセンス数の合計に置き換わります。</translation>
     </message>
     <message>
@@ -5948,7 +5948,7 @@
         <translation>「{proxy}」はプロキシのアドレスではありません。</translation>
     </message>
     <message>
-        <source>Its address is not the address of a proxy.</source>
+        <source>The address in the settings is not that of a proxy.</source>
         <translation>設定されているアドレスは、プロキシのアドレスではありません。</translation>
     </message>
     <message>
@@ -6084,7 +6084,7 @@
         <translation>サービスの応答が、依頼した内容と異なります</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report both values to the service’s support.</source>
+        <source>Try again. If it happens again, report this message to the service’s support.</source>
         <translation>もう一度お試しください。再び発生する場合は、注文と応答の内容をサービスのサポートにお知らせください。</translation>
     </message>
     <message>
@@ -6112,11 +6112,11 @@
         <translation>このアドレスは安全ではありません</translation>
     </message>
     <message>
-        <source>With “{address}”, others could read your keys on the way, so no connection was made.</source>
+        <source>At “{address}”, others could read your keys on the way, so no connection was made.</source>
         <translation>「{address}」では、通信の途中でプロダクト キーを第三者に読み取られるおそれがあるため、接続しませんでした。</translation>
     </message>
     <message>
-        <source>With it, others could read your keys on the way, so no connection was made.</source>
+        <source>At this address, others could read your keys on the way, so no connection was made.</source>
         <translation>このアドレスでは、通信の途中でプロダクト キーを第三者に読み取られるおそれがあるため、接続しませんでした。</translation>
     </message>
     <message>
@@ -6334,8 +6334,8 @@
         <translation>ドキュメントが破損しています</translation>
     </message>
     <message>
-        <source>It cannot be read to the end.</source>
-        <translation>最後まで読み取ることができません。</translation>
+        <source>A part of it cannot be read.</source>
+        <translation>一部を読み取ることができません。</translation>
     </message>
     <message>
         <source>Open it in its own program and save it again, or have it sent to you again.</source>
@@ -6470,7 +6470,7 @@
         <translation>プロダクト キーで使用されない文字があります</translation>
     </message>
     <message>
-        <source>A character of another script</source>
+        <source>A character from another writing system</source>
         <translation>ラテン文字以外の文字があります</translation>
     </message>
     <message>
@@ -6510,7 +6510,7 @@
         <translation>見本であり、プロダクト キーではありません</translation>
     </message>
     <message>
-        <source>It follows a pattern: forms and instructions show such an example where the key will be.</source>
+        <source>It follows a pattern: forms and instructions show such examples in place of a real key.</source>
         <translation>決まったパターンになっています。フォームや説明書では、プロダクト キーが入る場所にこのような見本が示されます。</translation>
     </message>
     <message>
@@ -6886,12 +6886,12 @@
         <translation>このサービスで使用できるのは、サービス自身が発行したプロダクト キーだけです。</translation>
     </message>
     <message>
-        <source>The service knows {customer}, but could not process the order after that.</source>
-        <translation>「{customer}」はサービスに登録されていますが、その後の注文処理を完了できませんでした。</translation>
+        <source>The service has an account for {customer}, but could not process the order.</source>
+        <translation>「{customer}」のアカウントはサービスにありますが、注文を処理できませんでした。</translation>
     </message>
     <message>
-        <source>The service knows the customer, but could not process the order after that.</source>
-        <translation>顧客はサービスに登録されていますが、その後の注文の処理が完了しませんでした。</translation>
+        <source>The service has an account for the customer, but could not process the order.</source>
+        <translation>顧客のアカウントはサービスにありますが、注文を処理できませんでした。</translation>
     </message>
     <message>
         <source>Redeem again: the order continues for the same customer.</source>
@@ -7228,15 +7228,15 @@
         <translation>接続が暗号化されないため、ページを開きませんでした。</translation>
     </message>
     <message>
-        <source>The sign-in is not the one that the service names</source>
+        <source>This sign-in doesn’t belong to the service</source>
         <translation>サービスが指定したサインイン先ではありません</translation>
     </message>
     <message>
-        <source>The server at {host} describes itself differently, so nothing was sent to it.</source>
+        <source>The server at {host} gives a different name for itself, so nothing was sent to it.</source>
         <translation>「{host}」のサーバーの情報が一致しないため、何も送信されませんでした。</translation>
     </message>
     <message>
-        <source>Its server describes itself differently, so nothing was sent to it.</source>
+        <source>Its server gives a different name for itself, so nothing was sent to it.</source>
         <translation>サーバーの情報が一致しないため、何も送信されませんでした。</translation>
     </message>
     <message>
@@ -7252,7 +7252,7 @@
         <translation>ほかのプログラムにサインインを利用されるおそれがあります (PKCE の S256 に対応していません)。</translation>
     </message>
     <message>
-        <source>There is no sign-in with a code</source>
+        <source>You can’t sign in with a code here</source>
         <translation>コードによるサインインはできません</translation>
     </message>
     <message>

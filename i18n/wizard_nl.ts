@@ -119,10 +119,10 @@
         <translation>Er is niets ingewisseld. Wat u hebt ingevoerd, gaat verloren.</translation>
     </message>
     <message numerus="yes">
-        <source>Close and forget %n key(s)?</source>
+        <source>Close without redeeming %n key(s)?</source>
         <translation>
-            <numerusform>Sluiten en %n productcode wissen?</numerusform>
-            <numerusform>Sluiten en %n productcodes wissen?</numerusform>
+            <numerusform>Sluiten zonder %n productcode in te wisselen?</numerusform>
+            <numerusform>Sluiten zonder %n productcodes in te wisselen?</numerusform>
         </translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Start several new subscriptions, or add the other keys to the first one?</source>
-        <translation>Meerdere nieuwe abonnementen beginnen, of de andere productcodes aan het eerste toevoegen?</translation>
+        <translation>Meerdere nieuwe abonnementen beginnen, of één waaraan de andere productcodes worden toegevoegd?</translation>
     </message>
     <message>
         <source>Redeemed on Microsoft’s page, according to your answer in the guide</source>
@@ -451,11 +451,11 @@
         <translation>Resultaten</translation>
     </message>
     <message>
-        <source>Close and forget this plan?</source>
+        <source>Close without saving this plan?</source>
         <translation>Sluiten zonder dit plan op te slaan?</translation>
     </message>
     <message>
-        <source>Nothing is redeemed. Your decisions are forgotten unless you save the plan.</source>
+        <source>Nothing is redeemed. Your decisions are lost unless you save the plan.</source>
         <translation>Er is niets ingewisseld. Uw keuzes gaan verloren, tenzij u het plan eerst opslaat.</translation>
     </message>
     <message>
@@ -1609,8 +1609,8 @@
         <translation>de klant accepteren die in deze rij alleen op naam is gevonden</translation>
     </message>
     <message>
-        <source>a table of decisions about rows</source>
-        <translation>een tabel met keuzes voor rijen</translation>
+        <source>a table with your decisions for rows of the list</source>
+        <translation>een tabel met uw keuzes voor rijen van de lijst</translation>
     </message>
     <message>
         <source>replace the file if it already exists</source>
@@ -1889,7 +1889,7 @@
         <translation>de opdracht kan niet worden uitgevoerd</translation>
     </message>
     <message>
-        <source>paused, result unknown, or a receipt that differs</source>
+        <source>paused, result unknown, or a receipt that doesn’t match the order</source>
         <translation>gepauzeerd, resultaat onbekend of een afwijkend ontvangstbewijs</translation>
     </message>
     <message>
@@ -2296,8 +2296,8 @@
         <translation>Vergelijk de opgegeven id’s met die van de service en voer de opdracht opnieuw uit. Neem contact op met de ondersteuning als het probleem aanhoudt.</translation>
     </message>
     <message>
-        <source>Ask the vendor for an invitation: {command} asks for its code. Or sign in with another account.</source>
-        <translation>Vraag de leverancier om een uitnodigingscode. {command} vraagt u om die code. Of meld u aan met een ander account.</translation>
+        <source>Ask the vendor for an invitation code, then enter it with {command}. Or sign in with another account.</source>
+        <translation>Vraag de leverancier om een uitnodigingscode en voer die in met {command}. Of meld u aan met een ander account.</translation>
     </message>
     <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. {command} shows your roles.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>The keys of order {order} were redeemed with {later}.</source>
-        <translation>De productcodes van bestelling {order} zijn ingewisseld met {later}.</translation>
+        <translation>De productcodes van bestelling {order} zijn ingewisseld in bestelling {later}.</translation>
     </message>
     <message>
         <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>This system has no safe keyring, so the sign-in was not saved. Each command signs you in when needed. You can also put an access token into the environment variable PRODUCT_KEY_TOKEN.</source>
-        <translation>Dit systeem heeft geen veilige wachtwoordopslag, dus de aanmelding is niet bewaard. Elke opdracht meldt u aan wanneer dat nodig is. U kunt een toegangstoken ook in de omgevingsvariabele PRODUCT_KEY_TOKEN zetten.</translation>
+        <translation>Dit systeem heeft geen veilige wachtwoordopslag, dus de aanmelding is niet bewaard. U wordt bij elke opdracht aangemeld als dat nodig is. U kunt een toegangstoken ook in de omgevingsvariabele PRODUCT_KEY_TOKEN zetten.</translation>
     </message>
     <message>
         <source>Invitation code (not shown while you type):</source>
@@ -2576,7 +2576,7 @@
         <translation>Een productcode op de opdrachtregel is te lezen in de lijst van processen van deze computer en blijft in de geschiedenis van de shell staan.</translation>
     </message>
     <message>
-        <source>Row {row} has no match to accept.</source>
+        <source>Row {row} has no customer match that has to be accepted.</source>
         <translation>Bij rij {row} is er geen klant om te accepteren.</translation>
     </message>
     <message>
@@ -2596,11 +2596,11 @@
         <translation>{name} kan niet als plan worden gelezen. Er is niets uitgevoerd.</translation>
     </message>
     <message>
-        <source>{name} is not a table of decisions, which has these headings: {columns}. Nothing was done.</source>
+        <source>{name} is not a table of decisions. Such a table has the headings {columns}. Nothing was done.</source>
         <translation>{name} is geen tabel met keuzes. Die heeft deze koppen: {columns}. Er is niets uitgevoerd.</translation>
     </message>
     <message>
-        <source>The decision about row {row} doesn’t fit and was not used.</source>
+        <source>The decision doesn’t fit row {row}, so it was not used.</source>
         <translation>De keuze voor rij {row} is niet mogelijk en is daarom niet gebruikt.</translation>
     </message>
     <message>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>--service takes practice, microsoft, or an address with https:// at the beginning.</source>
-        <translation>--service kan practice, microsoft of een adres met https:// aan het begin zijn.</translation>
+        <translation>Mogelijk na --service: practice, microsoft of een adres met https:// aan het begin.</translation>
     </message>
     <message>
         <source>{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.</source>
@@ -3063,10 +3063,10 @@
         <translation>Klaar. {licenses} tot en met {date}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
+        <source>%n key(s) haven’t been redeemed. Close anyway?</source>
         <translation>
-            <numerusform>%n productcode is niet ingewisseld. Sluiten en wissen?</numerusform>
-            <numerusform>%n productcodes zijn niet ingewisseld. Sluiten en wissen?</numerusform>
+            <numerusform>%n productcode is niet ingewisseld. Toch sluiten?</numerusform>
+            <numerusform>%n productcodes zijn niet ingewisseld. Toch sluiten?</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,8 +3074,8 @@
         <translation>Ze worden niet opgeslagen. Voer ze opnieuw in om ze een andere keer in te wisselen.</translation>
     </message>
     <message>
-        <source>Close and forget</source>
-        <translation>Sluiten en wissen</translation>
+        <source>Close anyway</source>
+        <translation>Toch sluiten</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) kept for the next order: not redeemed yet.</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Product keys redeemed on Microsoft’s pages, as reported by the person who redeemed them</source>
-        <translation>Productcodes die op de pagina’s van Microsoft zijn ingewisseld, volgens opgave van wie ze inwisselde</translation>
+        <translation>Productcodes die op de pagina’s van Microsoft zijn ingewisseld, volgens degene die ze heeft ingewisseld</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>The key was removed from this order. Check if you or a colleague used it before: “Earlier orders” shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>De productcode is uit deze bestelling verwijderd. Ga na of u of een collega deze al hebt gebruikt: bij “Eerdere bestellingen” ziet u wat op deze computer is ingewisseld. Heeft niemand dat gedaan, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
+        <translation>De productcode is uit deze bestelling verwijderd. Ga na of die al door u of een collega is gebruikt: bij “Eerdere bestellingen” ziet u wat op deze computer is ingewisseld. Heeft niemand dat gedaan, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
     </message>
     <message>
         <source>Your request cannot be processed right now</source>
@@ -3432,14 +3432,14 @@
     </message>
     <message>
         <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than the keys should add. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>Ingewisseld: {keys}. Licenties ervoor: {before}, en nu: {after}. Dat zijn er minder dan de productcodes moeten toevoegen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
+        <translation>Ingewisseld: {keys}. Licenties ervoor: {before}, en nu: {after}. Er zijn minder licenties bijgekomen dan bij deze productcodes horen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
     </message>
     <message>
         <source>No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter one again.</source>
         <translation>Er is hier geen productcode ingewisseld, maar er waren {before} licenties en nu zijn het er {after}. Misschien heeft een collega dat gewijzigd, of is er toch een productcode ingewisseld: controleer dit onder “{page}” voordat u er weer een invoert.</translation>
     </message>
     <message>
-        <source>Licenses before: {before}, and now: {after}. Extending can replace them by those of the keys: check whether some users lose access.</source>
+        <source>Licenses before: {before}, and now: {after}. Extending can replace the old licenses with those of the keys: check whether some users lose access.</source>
         <translation>Aantal licenties: eerst {before}, nu {after}. Bij het verlengen kunnen de licenties van de productcodes de bestaande vervangen: controleer of er gebruikers zijn die hun toegang verliezen.</translation>
     </message>
     <message>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>The key’s months may be divided over all licenses of the subscription: a customer with 200 licenses reported that a one-year key for 100 added half a year. Check the new date on the page before you redeem.</source>
-        <translation>De maanden van de productcode worden misschien over alle licenties van het abonnement verdeeld: een klant met 200 licenties meldde dat een productcode van een jaar voor 100 licenties een half jaar gaf. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
+        <translation>De maanden van de productcode worden misschien over alle licenties van het abonnement verdeeld: een klant met 200 licenties wisselde een productcode voor 100 licenties en een jaar in, en kreeg er volgens eigen zeggen een half jaar bij. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
     </message>
     <message>
         <source>The expiry date may change too: according to an older Microsoft document, it becomes the average of the end dates. Check the new date on the page before you redeem.</source>
@@ -3719,7 +3719,7 @@
         <translation>Alleen met de eerste productcode wordt het nieuwe abonnement gemaakt. Daarna worden de andere eraan toegevoegd, zodat er geen tweede klant ontstaat.</translation>
     </message>
     <message>
-        <source>Not known in your language, so in English here: {names}</source>
+        <source>Shown in English, because the names in your language aren’t known: {names}</source>
         <translation>Niet bekend in het Nederlands, dus hier in het Engels: {names}</translation>
     </message>
     <message>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Redeem it with the service of the vendor it came from.</source>
-        <translation>Wissel deze in bij de service van de leverancier waar die vandaan komt.</translation>
+        <translation>Wissel deze in bij de service van de leverancier waar u de productcode hebt gekocht.</translation>
     </message>
     <message>
         <source>The key ending in {ending} was redeemed for {customer}</source>
@@ -4142,7 +4142,7 @@
         <translation>&amp;Adres kopiëren</translation>
     </message>
     <message>
-        <source>In English here: no document names it in your language.</source>
+        <source>Shown in English: its name in your language isn’t known.</source>
         <translation>Hier in het Engels: de Nederlandse naam is niet bekend.</translation>
     </message>
 </context>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Tab moves to the next item, the space bar presses a button, and Enter continues where that is safe. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
-        <translation>Met Tab gaat u naar het volgende onderdeel, met de spatiebalk kiest u een knop en met Enter gaat u door waar dat veilig is. Met Esc stopt u het wachten of sluit u het venster; gaat er iets verloren, dan wordt dat eerst gevraagd. Met F1 opent u de Help.</translation>
+        <translation>Met Tab gaat u naar het volgende onderdeel, met de spatiebalk kiest u een knop en met Enter gaat u door waar dat veilig is. Met Esc stopt u het wachten of sluit u het venster; gaat er iets verloren, dan wordt u eerst gevraagd of u dat wilt. Met F1 opent u de Help.</translation>
     </message>
     <message>
         <source>What is a product key?</source>
@@ -4288,7 +4288,7 @@
         <translation>Hoe voer ik een productcode in?</translation>
     </message>
     <message>
-        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
+        <source>Type it or paste it, with or without dashes. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
         <translation>Typ of plak de productcode, met of zonder streepjes. Wat u plakt, mag meerdere productcodes of een hele e-mail bevatten: elke productcode daarin wordt aan de bestelling toegevoegd.</translation>
     </message>
     <message>
@@ -5118,7 +5118,7 @@
         <translation>Er is niets verloren gegaan: er is geen productcode verbruikt.</translation>
     </message>
     <message>
-        <source>Such an answer never redeems a key.</source>
+        <source>When a service answers like this, it redeems nothing.</source>
         <translation>Bij zo’n antwoord wordt er nooit een productcode ingewisseld.</translation>
     </message>
     <message>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>The product allows fewer licenses on one subscription.</source>
-        <translation>Zoveel licenties staat dit product per abonnement niet toe.</translation>
+        <translation>Dit product staat per abonnement niet zoveel licenties toe.</translation>
     </message>
     <message>
         <source>Remove this key, or enter one with fewer licenses. If you bought more licenses than you can use, contact the reseller you bought them from.</source>
@@ -5718,8 +5718,8 @@
         <translation>Deze aanmelding hoort al bij een ander account</translation>
     </message>
     <message>
-        <source>An invitation can’t move it. The invitation was not used.</source>
-        <translation>Een uitnodiging kan dat niet veranderen. De uitnodiging is niet gebruikt.</translation>
+        <source>An invitation can’t link it to a second account. The invitation was not used.</source>
+        <translation>Een uitnodiging kan die niet aan een ander account koppelen. De uitnodiging is niet gebruikt.</translation>
     </message>
     <message>
         <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
@@ -5806,8 +5806,8 @@
         <translation>Controleer de huidige gegevens en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>A missing review never uses up a key.</source>
-        <translation>Een ontbrekend overzicht betekent niet dat er een productcode is verbruikt.</translation>
+        <source>That doesn’t use up any key.</source>
+        <translation>Daardoor wordt er geen productcode verbruikt.</translation>
     </message>
     <message>
         <source>This order has not been redeemed</source>
@@ -5846,19 +5846,19 @@
         <translation>Ga één stap terug en kies opnieuw.</translation>
     </message>
     <message>
-        <source>The keys carry more months than are left</source>
+        <source>The keys carry more months than the subscription has left</source>
         <translation>De productcodes gelden voor meer maanden dan het abonnement nog loopt</translation>
     </message>
     <message>
-        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The remaining months are lost.</source>
-        <translation>De productcodes gelden voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De overige maanden vervallen.</translation>
+        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
+        <translation>De productcodes gelden voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De maanden daarna vervallen.</translation>
     </message>
     <message>
-        <source>Added licenses end with the subscription, on its expiry date. The remaining months are lost.</source>
-        <translation>Toegevoegde licenties eindigen samen met het abonnement, op de vervaldatum. De overige maanden vervallen.</translation>
+        <source>Added licenses end with the subscription, on its expiry date. The months after that are lost.</source>
+        <translation>Toegevoegde licenties eindigen samen met het abonnement, op de vervaldatum. De maanden daarna vervallen.</translation>
     </message>
     <message>
-        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Continue if you want the licenses until then.</source>
+        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Continue if you want the licenses until that date.</source>
         <translation>Wilt u alle maanden benutten, gebruik de productcodes dan voor een andere actie, zoals “De vervaldatum verlengen”. Ga verder als u de licenties tot die datum wilt.</translation>
     </message>
     <message>
@@ -5874,7 +5874,7 @@
         <translation>Het aantal licenties gaat vanaf vandaag omlaag.</translation>
     </message>
     <message>
-        <source>Extending replaces the licenses with those that the keys of this order carry together.</source>
+        <source>After extending, the subscription has only the licenses of the keys in this order.</source>
         <translation>Bij het verlengen worden de huidige licenties vervangen door die van alle productcodes in deze bestelling samen.</translation>
     </message>
     <message>
@@ -5975,7 +5975,7 @@
     </message>
     <message>
         <source>Check this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
-        <translation>Controleer de datum en tijd van deze computer. Vraag het op een bedrijfsnetwerk aan uw beheerder: misschien moet het eigen certificaat van het netwerk op deze computer worden geïnstalleerd.</translation>
+        <translation>Controleer de datum en tijd van deze computer. Gebruikt u een bedrijfsnetwerk, vraag het dan aan uw beheerder: misschien moet het eigen certificaat van het netwerk op deze computer worden geïnstalleerd.</translation>
     </message>
     <message>
         <source>The connection to the service is not secure</source>
@@ -6002,7 +6002,7 @@
         <translation>“{proxy}” is geen adres van een proxy.</translation>
     </message>
     <message>
-        <source>Its address is not the address of a proxy.</source>
+        <source>The address in the settings is not that of a proxy.</source>
         <translation>Het ingestelde adres is geen adres van een proxy.</translation>
     </message>
     <message>
@@ -6015,7 +6015,7 @@
     </message>
     <message>
         <source>Check the address of the service and this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
-        <translation>Controleer het adres van de service en de datum en tijd van deze computer. Vraag het op een bedrijfsnetwerk aan uw beheerder: misschien moet het eigen certificaat van het netwerk op deze computer worden geïnstalleerd.</translation>
+        <translation>Controleer het adres van de service en de datum en tijd van deze computer. Gebruikt u een bedrijfsnetwerk, vraag het dan aan uw beheerder: misschien moet het eigen certificaat van het netwerk op deze computer worden geïnstalleerd.</translation>
     </message>
     <message>
         <source>The proxy server of this network asks you to sign in</source>
@@ -6138,7 +6138,7 @@
         <translation>Het antwoord van de service is niet wat u hebt gevraagd</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report both values to the service’s support.</source>
+        <source>Try again. If it happens again, report this message to the service’s support.</source>
         <translation>Probeer het opnieuw. Gebeurt het weer, geef deze melding dan door aan de ondersteuning van de service.</translation>
     </message>
     <message>
@@ -6166,11 +6166,11 @@
         <translation>Dit adres is niet veilig</translation>
     </message>
     <message>
-        <source>With “{address}”, others could read your keys on the way, so no connection was made.</source>
+        <source>At “{address}”, others could read your keys on the way, so no connection was made.</source>
         <translation>Met “{address}” kunnen anderen uw productcodes onderweg lezen. Daarom is er geen verbinding gemaakt.</translation>
     </message>
     <message>
-        <source>With it, others could read your keys on the way, so no connection was made.</source>
+        <source>At this address, others could read your keys on the way, so no connection was made.</source>
         <translation>Met dit adres kunnen anderen uw productcodes onderweg lezen. Daarom is er geen verbinding gemaakt.</translation>
     </message>
     <message>
@@ -6389,8 +6389,8 @@
         <translation>Het document is beschadigd</translation>
     </message>
     <message>
-        <source>It cannot be read to the end.</source>
-        <translation>Het kan niet tot het einde worden gelezen.</translation>
+        <source>A part of it cannot be read.</source>
+        <translation>Een deel ervan kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Open it in its own program and save it again, or have it sent to you again.</source>
@@ -6539,7 +6539,7 @@
         <translation>Een teken dat nooit in een productcode voorkomt</translation>
     </message>
     <message>
-        <source>A character of another script</source>
+        <source>A character from another writing system</source>
         <translation>Een teken uit een ander schrift</translation>
     </message>
     <message>
@@ -6579,7 +6579,7 @@
         <translation>Een voorbeeld, geen productcode</translation>
     </message>
     <message>
-        <source>It follows a pattern: forms and instructions show such an example where the key will be.</source>
+        <source>It follows a pattern: forms and instructions show such examples in place of a real key.</source>
         <translation>Er zit een patroon in: formulieren en handleidingen tonen zo’n voorbeeld op de plaats van de productcode.</translation>
     </message>
     <message>
@@ -6660,11 +6660,11 @@
     </message>
     <message>
         <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>
-        <translation>Alle tekens kunnen juist zijn, maar twee ervan staan op elkaars plaats. Welke twee, kan de controle niet zeggen.</translation>
+        <translation>Alle tekens kunnen juist zijn, maar twee ervan staan op elkaars plaats. De controle kan niet zeggen welke twee.</translation>
     </message>
     <message>
         <source>The check built into the key finds an error: at least one character is wrong. It cannot say where.</source>
-        <translation>De ingebouwde controle van de productcode vindt een fout: ten minste één teken is verkeerd. Waar, kan de controle niet zeggen.</translation>
+        <translation>De ingebouwde controle van de productcode vindt een fout: ten minste één teken is verkeerd. De controle kan niet zeggen waar.</translation>
     </message>
     <message>
         <source>Typed right</source>
@@ -6963,12 +6963,12 @@
         <translation>Deze service neemt alleen eigen productcodes aan.</translation>
     </message>
     <message>
-        <source>The service knows {customer}, but could not process the order after that.</source>
-        <translation>De service kent {customer}, maar kon de bestelling daarna niet verwerken.</translation>
+        <source>The service has an account for {customer}, but could not process the order.</source>
+        <translation>De service heeft een account voor {customer}, maar kon de bestelling niet verwerken.</translation>
     </message>
     <message>
-        <source>The service knows the customer, but could not process the order after that.</source>
-        <translation>De service kent de klant, maar kon de bestelling daarna niet verwerken.</translation>
+        <source>The service has an account for the customer, but could not process the order.</source>
+        <translation>De service heeft een account voor de klant, maar kon de bestelling niet verwerken.</translation>
     </message>
     <message>
         <source>Redeem again: the order continues for the same customer.</source>
@@ -7306,15 +7306,15 @@
         <translation>De verbinding zou niet versleuteld zijn en is daarom niet gemaakt.</translation>
     </message>
     <message>
-        <source>The sign-in is not the one that the service names</source>
+        <source>This sign-in doesn’t belong to the service</source>
         <translation>Deze aanmelding hoort niet bij de service</translation>
     </message>
     <message>
-        <source>The server at {host} describes itself differently, so nothing was sent to it.</source>
+        <source>The server at {host} gives a different name for itself, so nothing was sent to it.</source>
         <translation>De server op {host} maakt zich bekend als een andere, dus er is niets naartoe verzonden.</translation>
     </message>
     <message>
-        <source>Its server describes itself differently, so nothing was sent to it.</source>
+        <source>Its server gives a different name for itself, so nothing was sent to it.</source>
         <translation>De server maakt zich bekend als een andere, dus er is niets naartoe verzonden.</translation>
     </message>
     <message>
@@ -7330,7 +7330,7 @@
         <translation>Andere programma’s zouden uw aanmelding kunnen gebruiken (PKCE met S256 ontbreekt).</translation>
     </message>
     <message>
-        <source>There is no sign-in with a code</source>
+        <source>You can’t sign in with a code here</source>
         <translation>Aanmelden met een code is niet mogelijk</translation>
     </message>
     <message>
@@ -7363,7 +7363,7 @@
     </message>
     <message>
         <source>This computer has no browser, or did not start it.</source>
-        <translation>Deze computer heeft geen browser, of heeft deze niet gestart.</translation>
+        <translation>Deze computer heeft geen browser, of de browser is niet gestart.</translation>
     </message>
     <message>
         <source>Copy the address and open it in a browser on this computer.</source>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>settled: its keys were redeemed with {order}</source>
-        <translation>afgehandeld: de productcodes zijn ingewisseld met {order}</translation>
+        <translation>afgehandeld: de productcodes zijn ingewisseld in bestelling {order}</translation>
     </message>
     <message>
         <source>restarted as {order}</source>

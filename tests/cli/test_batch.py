@@ -361,5 +361,5 @@ def test_ctrl_c_pressed_twice_does_not_deny_what_was_redeemed(
     ran = run("batch", "run", str(path), "--yes", "--existing", "new")
     assert orders_of(folder) == [EntryState.REDEEMED]
     assert "Nothing was redeemed" not in ran.err
-    assert "What was sent before is kept, with its outcome: product-key orders" in ran.err
+    assert "Orders that were already sent are saved. This shows their results: product-key orders" in ran.err
     assert ran.code == 3

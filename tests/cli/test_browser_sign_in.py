@@ -222,7 +222,7 @@ def test_an_account_that_is_unlinked_is_told_where_a_code_is_asked_for(
     ran = run("customers", "--service", device_service.address)
     assert ran.code == 3
     assert f"sign-in --service {device_service.address}" in ran.err
-    assert "asks for its code" in " ".join(ran.err.split())
+    assert "enter it with" in " ".join(ran.err.split())
 
 
 def test_a_provider_that_is_away_is_not_called_the_service(

@@ -61,7 +61,7 @@ def test_a_mistyped_key_is_not_found_and_doubted(had: Run) -> None:
     ("given", "why"),
     [
         ("ZZZZZ", "A character that never occurs in a key"),
-        ("ТВКМН", "A character of another script"),
+        ("ТВКМН", "A character from another writing system"),
         (f"{KEY[:-1]}Z", "A character that never occurs in a key"),
         ("AAAAA-AAAAA-AAAAA-AAAAA-AAAAA", "A placeholder, not a key"),
     ],

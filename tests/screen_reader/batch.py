@@ -82,7 +82,7 @@ def decide(reader: Reader) -> None:
 
     reader.press("Enter")
     reader.at("push button", "Decide each")
-    reader.node("label", "Accept for 1 order: The keys carry more months than are left?")
+    reader.node("label", "Accept for 1 order: The keys carry more months than the subscription has left?")
     reader.press("Tab")
     reader.at("push button", "Accept")
     reader.press("Enter")

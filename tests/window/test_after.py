@@ -145,7 +145,7 @@ def test_closing_asks_before_kept_keys_are_forgotten(person: Person) -> None:
     with_a_key_left(person)
     question = person.page.before_closing()
     assert question is not None
-    assert question.title == "1 key hasn’t been redeemed. Close and forget it?"
+    assert question.title == "1 key hasn’t been redeemed. Close anyway?"
     person.window.reject()
     assert person.window.isVisible()
 

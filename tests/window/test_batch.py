@@ -307,7 +307,7 @@ def test_a_plan_is_not_forgotten_without_a_question(person: Person) -> None:
     one.make_plan()
     question = person.page.before_closing()
     assert question is not None
-    assert question.title == "Close and forget this plan?"
+    assert question.title == "Close without saving this plan?"
 
 
 # The ledger.

@@ -35,7 +35,7 @@ def test_a_saved_plan_decides_the_list_the_next_time(
     again = Reseller(open_window())
     again.open(saved(tmp_path / "november.csv", *rows, (*BIKES, NEW[5].text)))
     again.person.press("Use a saved plan…")
-    assert "only its 4 keys are redeemed" in again.person.texts()
+    assert "Only the 4 keys in the saved plan" in again.person.texts()
     again.make_plan()
     assert again.states() == [*[OrderState.READY] * 4, OrderState.LEFT_OUT]
 
@@ -53,7 +53,7 @@ def test_a_saved_plan_takes_microsofts_keys_along(
     again = Reseller(open_window())
     again.open(saved(path, *rows, (*BIKES, KEYS[1])))
     again.person.press("Use a saved plan…")
-    assert "only its 4 keys are redeemed" in again.person.texts()
+    assert "Only the 4 keys in the saved plan" in again.person.texts()
     again.make_plan()
     assert again.states() == [*[OrderState.READY] * 3, OrderState.MICROSOFT, OrderState.LEFT_OUT]
 

@@ -31,4 +31,4 @@ def test_a_service_that_is_none_is_refused_in_the_readers_language(
     with pytest.raises(SystemExit) as left:
         main(["--service", "nowhere", "--language", "nl"])
     assert left.value.code == 2
-    assert "--service kan practice, microsoft of een adres" in capsys.readouterr().err
+    assert "Mogelijk na --service: practice, microsoft of een adres" in capsys.readouterr().err

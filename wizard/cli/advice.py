@@ -44,8 +44,8 @@ def _advice(terminal: Terminal, problem: Problem) -> str | None:
             command = terminal.service_command("sign-in")
             text = terminal.translate(
                 "Cli",
-                "Ask the vendor for an invitation: {command} asks for its code. Or sign in with another"
-                " account.",
+                "Ask the vendor for an invitation code, then enter it with {command}. Or sign in with "
+                "another account.",
             )
         case Code.NOT_SIGNED_IN, _ if problem.parameters.get("reason") != "disabled":
             known = terminal.place is not None and terminal.place.source is Source.SERVICE

@@ -78,7 +78,7 @@ def planned(options: argparse.Namespace, terminal: Terminal, opened: Opened) -> 
     if options.create_customers:
         _create_customers(terminal, planning)
     for row in accept_rows(planning, options.accept_match):
-        text = terminal.translate("Cli", "Row {row} has no match to accept.")
+        text = terminal.translate("Cli", "Row {row} has no customer match that has to be accepted.")
         terminal.say(text.format(row=row))
     for kind in options.accept_warnings:
         planning.accept_warnings(kind)
@@ -162,12 +162,12 @@ def _choose(terminal: Terminal, planning: Planning, path: Path) -> None:
     except ChoicesError:
         text = terminal.translate(
             "Cli",
-            "{name} is not a table of decisions, which has these headings: {columns}. Nothing was done.",
+            "{name} is not a table of decisions. Such a table has the headings {columns}. Nothing was done.",
         )
         terminal.say(text.format(name=file_name(str(path)), columns=", ".join(HEADINGS)))
         raise StoppedError(2) from None
     for row in unused:
-        text = terminal.translate("Cli", "The decision about row {row} doesn’t fit and was not used.")
+        text = terminal.translate("Cli", "The decision doesn’t fit row {row}, so it was not used.")
         terminal.say(text.format(row=row))
 
 

@@ -24,7 +24,7 @@ _PLAN: Final[Options] = (
             " subscription, or leave it to you (ask)",
         ),
     ),
-    value("--choose", "FILE", N_("Cli", "a table of decisions about rows")),
+    value("--choose", "FILE", N_("Cli", "a table with your decisions for rows of the list")),
     flag(
         "--create-customers",
         N_(

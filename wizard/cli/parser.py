@@ -196,7 +196,7 @@ def _epilog(examples: tuple[str, ...], terminal: Terminal) -> str:
         0: terminal.translate("Cli", "done"),
         1: terminal.translate("Cli", "rejected, keys with a problem, or output that could not be written"),
         2: terminal.translate("Cli", "the command line cannot be carried out"),
-        3: terminal.translate("Cli", "paused, result unknown, or a receipt that differs"),
+        3: terminal.translate("Cli", "paused, result unknown, or a receipt that doesn’t match the order"),
         70: terminal.translate("Cli", "a fault of the program; no order was under way"),
         130: terminal.translate("Cli", "stopped by Ctrl+C; no order was under way"),
     }

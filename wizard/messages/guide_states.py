@@ -65,8 +65,8 @@ MISMATCHES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "licenses-fewer": N_(
             "Guide",
-            "Licenses before: {before}, and now: {after}. Extending can replace them by those of the keys: "
-            "check whether some users lose access.",
+            "Licenses before: {before}, and now: {after}. Extending can replace the old licenses with "
+            "those of the keys: check whether some users lose access.",
         ),
         "expiry-not-extended": N_(
             "Guide",

@@ -175,4 +175,4 @@ SEVERAL_KEYS: Final = N_(
     "Only the first key makes the new subscription. The guide adds the others to it, so that no second "
     "customer is created.",
 )
-IN_ENGLISH: Final = N_("Guide", "Not known in your language, so in English here: {names}")
+IN_ENGLISH: Final = N_("Guide", "Shown in English, because the names in your language aren’t known: {names}")

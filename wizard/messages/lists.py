@@ -136,7 +136,7 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
         "list-damaged": (
             Case(
                 title=M_("The document is damaged"),
-                explanation=M_("It cannot be read to the end."),
+                explanation=M_("A part of it cannot be read."),
                 advice=M_("Open it in its own program and save it again, or have it sent to you again."),
                 when={"kind": ("document",)},
             ),

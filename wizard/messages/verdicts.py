@@ -40,7 +40,7 @@ _IMPOSSIBLE: Final[Cases] = (
         when={"reason": ("characters",)},
     ),
     Case(
-        title=M_("A character of another script"),
+        title=M_("A character from another writing system"),
         explanation=M_(
             "It may look right, but it is not a Latin letter or digit. That happens with copied text and "
             "with another keyboard layout."
@@ -69,7 +69,7 @@ _IMPOSSIBLE: Final[Cases] = (
     Case(
         title=M_("A placeholder, not a key"),
         explanation=M_(
-            "It follows a pattern: forms and instructions show such an example where the key will be."
+            "It follows a pattern: forms and instructions show such examples in place of a real key."
         ),
         advice=M_("Look for the key itself: on the card, in the e-mail or with the reseller."),
         when={"reason": ("placeholder",)},

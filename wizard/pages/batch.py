@@ -185,8 +185,8 @@ class BatchPage(Page):
         if self.main.batch is None or self.work.running or not self.work.unfinished:
             return question_before_closing(self.main)
         return Question(
-            text("BatchPage", "Close and forget this plan?"),
-            text("BatchPage", "Nothing is redeemed. Your decisions are forgotten unless you save the plan."),
+            text("BatchPage", "Close without saving this plan?"),
+            text("BatchPage", "Nothing is redeemed. Your decisions are lost unless you save the plan."),
             text("ActivationWizard", "Close"),
             text("ActivationWizard", "Keep"),
         )

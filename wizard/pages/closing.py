@@ -28,7 +28,7 @@ def question_before_closing(session: Session) -> Question | None:
         return None
     told = text("ActivationWizard", "Nothing was redeemed. What you entered will be lost.")
     return Question(
-        text("ActivationWizard", "Close and forget %n key(s)?", None, max(count, 1)),
+        text("ActivationWizard", "Close without redeeming %n key(s)?", None, max(count, 1)),
         told,
         text("ActivationWizard", "Close"),
         text("ActivationWizard", "Keep"),

@@ -125,9 +125,9 @@ class DonePage(Page):
         if not left:
             return None
         return Question(
-            text("DonePage", "%n key(s) haven’t been redeemed. Close and forget them?", None, left),
+            text("DonePage", "%n key(s) haven’t been redeemed. Close anyway?", None, left),
             text("DonePage", "They aren’t saved. To redeem them another time, enter them again."),
-            text("DonePage", "Close and forget"),
+            text("DonePage", "Close anyway"),
             text("DonePage", "Stay here"),
         )
 

@@ -82,8 +82,8 @@ KEY_HELP: Final = (
         N_("Help", "How do I enter a key?"),
         N_(
             "Help",
-            "Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key"
-            " in it is added to the order.",
+            "Type it or paste it, with or without dashes. A paste may hold several keys, or a whole "
+            "e-mail: every key in it is added to the order.",
         ),
     ),
     Answer(

@@ -11,8 +11,8 @@ NOTHING_REDEEMED: Final = M_("Nothing was redeemed and no key is used up.")
 NOTHING_SENT: Final = M_("Nothing was sent and no key is used up.")
 KEYS_STAY: Final = M_("Your keys stay in the order.")
 NOTHING_LOST: Final = M_("Nothing is lost: no key is used up.")
-NEVER_REDEEMS: Final = M_("Such an answer never redeems a key.")
-REVIEW_GONE: Final = M_("A missing review never uses up a key.")
+NEVER_REDEEMS: Final = M_("When a service answers like this, it redeems nothing.")
+REVIEW_GONE: Final = M_("That doesn’t use up any key.")
 NO_RECEIPT: Final = M_("The service has no receipt for it, so this order has not used up any key.")
 
 SETTLED: Final = frozenset(

@@ -127,8 +127,8 @@ _NOT_PROCESSED: Final = Case(
     title=M_("The keys have not been redeemed yet"),
     explanation=(
         one_of(
-            M_("The service knows {customer}, but could not process the order after that."),
-            M_("The service knows the customer, but could not process the order after that."),
+            M_("The service has an account for {customer}, but could not process the order."),
+            M_("The service has an account for the customer, but could not process the order."),
         ),
         NOTHING_LOST,
     ),

@@ -98,7 +98,10 @@ _TOO_MANY: Final = Case(
 
 _LINKED_BEFORE: Final = Case(
     title=M_("This sign-in already belongs to another account"),
-    explanation=(M_("An invitation can’t move it. The invitation was not used."), NOTHING_REDEEMED),
+    explanation=(
+        M_("An invitation can’t link it to a second account. The invitation was not used."),
+        NOTHING_REDEEMED,
+    ),
     advice=M_("Sign in with the account that the invitation is for, or ask the vendor."),
     when={"field": ("code",)},
 )

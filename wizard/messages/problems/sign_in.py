@@ -25,11 +25,11 @@ _FAILED: Final[Cases] = (
         when={"reason": ("issuer-insecure",)},
     ),
     Case(
-        title=M_("The sign-in is not the one that the service names"),
+        title=M_("This sign-in doesn’t belong to the service"),
         explanation=(
             one_of(
-                M_("The server at {host} describes itself differently, so nothing was sent to it."),
-                M_("Its server describes itself differently, so nothing was sent to it."),
+                M_("The server at {host} gives a different name for itself, so nothing was sent to it."),
+                M_("Its server gives a different name for itself, so nothing was sent to it."),
             ),
             NOTHING_REDEEMED,
         ),
@@ -49,7 +49,7 @@ _FAILED: Final[Cases] = (
         when={"reason": ("no-pkce",)},
     ),
     Case(
-        title=M_("There is no sign-in with a code"),
+        title=M_("You can’t sign in with a code here"),
         explanation=(
             one_of(
                 M_("The provider {host} only lets you sign in with a browser on this computer."),

@@ -10,20 +10,20 @@ from wizard.messages.noop import M_
 ORDER_WARNINGS: Final[Table] = {
     "term-cut": (
         Case(
-            title=M_("The keys carry more months than are left"),
+            title=M_("The keys carry more months than the subscription has left"),
             explanation=one_of(
                 M_(
-                    "They carry {months}, but added licenses end with the subscription on {expires_on}. The "
-                    "remaining months are lost."
+                    "They carry {months}, but added licenses end with the subscription on {expires_on}. "
+                    "The months after that are lost."
                 ),
                 M_(
-                    "Added licenses end with the subscription, on its expiry date. The remaining months "
+                    "Added licenses end with the subscription, on its expiry date. The months after that "
                     "are lost."
                 ),
             ),
             advice=M_(
-                "To use all of the months, use the keys for something else, such as “Extend the "
-                "expiry date”. Continue if you want the licenses until then."
+                "To use all of the months, use the keys for something else, such as “Extend the expiry "
+                "date”. Continue if you want the licenses until that date."
             ),
         ),
     ),
@@ -35,7 +35,7 @@ ORDER_WARNINGS: Final[Table] = {
                     M_("The number of licenses goes down from {before} to {after}, from today."),
                     M_("The number of licenses goes down, from today."),
                 ),
-                M_("Extending replaces the licenses with those that the keys of this order carry together."),
+                M_("After extending, the subscription has only the licenses of the keys in this order."),
             ),
             advice=M_(
                 "To keep all licenses, add more keys to this order. Continue if fewer licenses are "

@@ -56,7 +56,7 @@ _ODD_PROXY: Final = Case(
     explanation=(
         one_of(
             M_("“{proxy}” is not the address of a proxy."),
-            M_("Its address is not the address of a proxy."),
+            M_("The address in the settings is not that of a proxy."),
         ),
         NOTHING_SENT,
     ),
@@ -264,7 +264,7 @@ _QUOTE_DIFFERS: Final = one_of(
     M_("The answer of {host} isn’t what you asked for"),
     M_("The service’s answer isn’t what you asked for"),
 )
-_QUOTE_ADVICE: Final = M_("Try again. If it happens again, report both values to the service’s support.")
+_QUOTE_ADVICE: Final = M_("Try again. If it happens again, report this message to the service’s support.")
 _MISMATCH: Final[Cases] = (
     *(
         Case(_RECEIPT_DIFFERS, sentence, _RECEIPT_ADVICE, {"answer": ("receipt",), "aspect": (aspect,)})
@@ -300,8 +300,8 @@ _ADDRESS_INSECURE: Final = Case(
     title=M_("This address is not secure"),
     explanation=(
         one_of(
-            M_("With “{address}”, others could read your keys on the way, so no connection was made."),
-            M_("With it, others could read your keys on the way, so no connection was made."),
+            M_("At “{address}”, others could read your keys on the way, so no connection was made."),
+            M_("At this address, others could read your keys on the way, so no connection was made."),
         ),
         NOTHING_SENT,
     ),

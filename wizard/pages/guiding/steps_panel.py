@@ -45,7 +45,7 @@ class StepsPanel(GuidePanel):
             before = text("GuidePage", "Formerly: {address} (closed)")
             self._formerly.setText(before.format(address=breakable(plan.closed_address)))
         self.copy.reset()
-        unverified = text("GuidePage", "In English here: no document names it in your language.")
+        unverified = text("GuidePage", "Shown in English: its name in your language isn’t known.")
         self._steps.show_steps(
             tuple(
                 NumberedStep(one.text, one.names, self._remark(one, step, unverified))
