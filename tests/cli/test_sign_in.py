@@ -80,7 +80,7 @@ def test_nobody_answers(service: str, run: Run) -> None:
 def test_without_a_keyring_it_is_said_before_a_token_is_asked_for(address: str, run: Run) -> None:
     ran = run("sign-in", "--service", address, given="practice-admin\n")
     assert ran.code == 1
-    assert "This system has no keyring" in ran.err
+    assert "This system has no safe keyring" in ran.err
     assert "PRODUCT_KEY_TOKEN" in ran.err
 
 

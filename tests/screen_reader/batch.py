@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tests.screen_reader.reader import Reader, group_of, is_chosen, label_of
 
-HEADINGS = ["Customer", "Keys", "Holds", "Result"]
+HEADINGS = ["Customer", "Keys", "Contents", "Result"]
 
 
 def main(path: str, command: list[str]) -> int:
@@ -77,17 +77,17 @@ def decide(reader: Reader) -> None:
     reader.press("Alt+m")
     reader.hear("40 keys: 11 to decide, 2 can’t be redeemed.")
     row = reader.until(lambda: row_of(reader), "the first order to decide is chosen")
-    assert "2 keys, Cirrus Workplace, to decide" in row, row
+    assert "2 keys, Cirrus Workplace, To decide" in row, row
     well_named(reader, "plan")
 
     reader.press("Enter")
-    reader.at("push button", "Decide each")
-    reader.node("label", "Accept for 1 order: The keys carry more months than the subscription has left?")
+    reader.at("push button", "Decide for each")
+    reader.node("label", "Accept “The keys carry more months than the subscription has left” for 1 order?")
     reader.press("Tab")
     reader.at("push button", "Accept")
     reader.press("Enter")
     reader.at("table", "Orders of this batch")
-    assert "ready, Add licenses: 10 becomes 20 licenses" in row_of(reader), row_of(reader)
+    assert "Ready, Add licenses: 10 becomes 20 licenses" in row_of(reader), row_of(reader)
 
     reader.press("Down")
     reader.at("table cell", "Müller & Söhne GmbH")
@@ -97,7 +97,7 @@ def decide(reader: Reader) -> None:
     reader.at("menu item", "New subscription: 20 licenses")
     reader.press("Enter")
     reader.at("table", "Orders of this batch")
-    assert "ready, New subscription: 20 licenses" in row_of(reader), row_of(reader)
+    assert "Ready, New subscription: 20 licenses" in row_of(reader), row_of(reader)
 
     reader.press("Down", "Down")
     reader.at("table cell", "Harbor Lights Hotel")
@@ -107,7 +107,7 @@ def decide(reader: Reader) -> None:
     assert group_of(yes) == asked, group_of(yes)
     reader.press("Enter")
     reader.at("table", "Orders of this batch")
-    reader.until(lambda: "ready, New subscription" in row_of(reader), "the answer is taken")
+    reader.until(lambda: "Ready, New subscription" in row_of(reader), "the answer is taken")
 
 
 def find_and_leave_out(reader: Reader) -> None:
@@ -121,7 +121,7 @@ def find_and_leave_out(reader: Reader) -> None:
     reader.tab_to("push button", "Leave out")
     reader.press("Enter")
     reader.hear("1 order left out.")
-    reader.at("push button", "Take in again")
+    reader.at("push button", "Include again")
     reader.press("Esc")
     reader.until(lambda: not reader.node("text", "Search orders").queryText().getText(0, -1), "all are shown")
     reader.tab_to("table", "Orders of this batch", "Shift+Tab")
@@ -140,7 +140,7 @@ def filter_orders(reader: Reader) -> None:
     reader.press("Right")
     assert is_chosen(reader.at("radio button", "Ready"))
     reader.press("Shift+Tab")
-    asked = reader.at("radio button", "Decide each")
+    asked = reader.at("radio button", "Decide for each")
     assert group_of(asked) == "If a customer already has the product:", group_of(asked)
     reader.tab_to("table", "Orders of this batch")
     assert row_of(reader) == "", "nobody has chosen a row"
@@ -177,7 +177,7 @@ def read_results(reader: Reader, path: Path) -> None:
     reader.tab_to("table", "Orders of this batch")
     reader.press("Down")
     row = reader.until(lambda: row_of(reader), "a row is chosen")
-    assert ", redeemed, " in row, row
+    assert ", Redeemed, " in row, row
     table = reader.focus.parent if reader.focus.getRoleName() == "table cell" else reader.focus
     columns = table.queryTable()
     headings = [columns.getColumnHeader(column).name for column in range(columns.nColumns)]

@@ -30,7 +30,7 @@ def test_problems_come_first_and_alone_when_asked_for(person: Person) -> None:
     assert shown.count() == 2
     person.press("Show all")
     assert shown.count() == 4
-    assert missing(person).startswith("2 keys need a look")
+    assert missing(person).startswith("2 keys need attention")
     assert shown.chosen_rows() == [0]
 
 
