@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>To redeem all its keys for one customer, use the first page.</source>
-        <translation>すべてのプロダクト キーを 1 件の顧客に引き換える場合は、最初のページを使用してください。</translation>
+        <translation>すべてのプロダクト キーを 1 件の顧客用に引き換える場合は、最初のページを使用してください。</translation>
     </message>
     <message>
         <source>Name, domain or id</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>redeem without asking; warnings and matches are accepted by their own options</source>
-        <translation>確認を求めずに引き換える (警告と顧客の一致はそれぞれのオプションで承認する)</translation>
+        <translation>確認を求めずに引き換える (警告と、名前だけが一致した顧客は、それぞれのオプションで承認する)</translation>
     </message>
     <message>
         <source>if the service refuses some keys of an order, redeem the others</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Row {row} has no customer match that has to be accepted.</source>
-        <translation>{row} 行目には、承認が必要な顧客の一致はありません。</translation>
+        <translation>{row} 行目には、承認が必要な顧客はありません。</translation>
     </message>
     <message>
         <source>{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>The expiry date may change too: according to an older Microsoft document, it becomes the average of the end dates. Check the new date on the page before you redeem.</source>
-        <translation>有効期限も変わることがあります。Microsoft の以前のドキュメントによると、終了日は平均した日付になります。引き換える前に、ページで新しい日付を確認してください。</translation>
+        <translation>有効期限も変わることがあります。Microsoft の以前のドキュメントによると、終了日は、それぞれの終了日の平均になります。引き換える前に、ページで新しい日付を確認してください。</translation>
     </message>
     <message>
         <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Buy one from a Microsoft partner or reseller. Or pay by credit card or bank account instead: add it to the subscription in the admin center, under “Billing &gt; Your products”.</source>
-        <translation>Microsoft パートナーまたは販売店から購入してください。クレジット カードや銀行口座で支払うこともできます。管理センターの「課金 &gt; お使いの製品」でサブスクリプションに追加します。</translation>
+        <translation>Microsoft パートナーまたは販売店から購入してください。クレジット カードや銀行口座で支払うこともできます。管理センターの「課金 &gt; お使いの製品」で、そのカードや口座をサブスクリプションに追加します。</translation>
     </message>
     <message>
         <source>How do I enter a key?</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>No key, or subscription expired?</source>
-        <translation>プロダクト キーがない、またはサブスクリプションが期限切れですか?</translation>
+        <translation>プロダクト キーがない、またはサブスクリプションが期限切れの場合は?</translation>
     </message>
     <message>
         <source>Removed {endings}.</source>
@@ -6254,7 +6254,7 @@
     <message numerus="yes">
         <source>%n character(s) could not be read. The text around them was not joined.</source>
         <translation>
-            <numerusform>%n 文字を読み取れませんでした。その前後の文字は結合されていません。</numerusform>
+            <numerusform>%n 文字を読み取れませんでした。その前後の文字をつなげて読み取ることはしていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>It may look right, but it is not a Latin letter or digit. That happens with copied text and with another keyboard layout.</source>
-        <translation>正しいように見えても、ラテン文字や数字ではない別の文字です。コピーしたテキストや、別のキーボード レイアウトで入力した場合に起こります。</translation>
+        <translation>正しいように見えても、ラテン文字や数字ではない別の文字です。テキストをコピーした場合や、別のキーボード レイアウトで入力した場合に起こります。</translation>
     </message>
     <message>
         <source>Type this character again, with a Latin keyboard layout.</source>
@@ -7455,7 +7455,7 @@
     <name>NoKeyPage</name>
     <message>
         <source>No key, or subscription expired?</source>
-        <translation>プロダクト キーがない、またはサブスクリプションが期限切れですか?</translation>
+        <translation>プロダクト キーがない、またはサブスクリプションが期限切れの場合は?</translation>
     </message>
     <message>
         <source>Where a key comes from, and what you can do without one.</source>
@@ -7479,7 +7479,7 @@
     </message>
     <message>
         <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for exactly this product.</source>
-        <translation>製品の提供元、販売店、または店舗で購入できます。ご利用になる製品専用の、支払い済みのプロダクト キーをお求めください。</translation>
+        <translation>製品の提供元、販売店、または店舗で購入できます。ご利用になる製品専用の、前払い式のプロダクト キーをお求めください。</translation>
     </message>
     <message>
         <source>What does a key give me?</source>
@@ -7535,7 +7535,7 @@
     </message>
     <message>
         <source>You download it under your volume agreement. You don’t need a key here.</source>
-        <translation>ボリューム契約でダウンロードします。ここでプロダクト キーを入力する必要はありません。</translation>
+        <translation>ボリューム契約に基づいてダウンロードします。ここでプロダクト キーを入力する必要はありません。</translation>
     </message>
     <message>
         <source>Open the &amp;download</source>
@@ -7988,7 +7988,7 @@
     </message>
     <message>
         <source>Key …{ending} was given back and can be redeemed again</source>
-        <translation>プロダクト キー …{ending} は返却され、もう一度引き換えられます</translation>
+        <translation>プロダクト キー …{ending} は返却され、もう一度引き換えることができます</translation>
     </message>
     <message>
         <source>The subscription was ended</source>
