@@ -15,7 +15,7 @@ from wizard.widgets.announcing import announce
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.layouts import let_wrap, row_of
 from wizard.widgets.link import Link
-from wizard.widgets.text import NEAR, TIGHT, Remark, em, gap, text
+from wizard.widgets.text import NEAR, Remark, em, gap, text
 
 _ASKING = frozenset({Reason.WHICH_SERVICE, Reason.WHICH_ADDRESS})
 _CLEARED = frozenset({Reason.PUBLISHED, Reason.MASKED})
@@ -164,32 +164,34 @@ class PlaceLine(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.change.mapToGlobal(self.change.rect().bottomLeft()))
 
-    def _least_of_link(self) -> int:
-        """Return the width that the link needs in the height of the line."""
-        widths = range(self.link.minimumSizeHint().width(), self.link.sizeHint().width(), em() // 4)
-        fitting = (width for width in widths if self.link.heightForWidth(width) <= self.height() + gap(TIGHT))
-        return next(fitting, self.link.sizeHint().width())
-
     def _arrange(self) -> None:
         """Give the sentence at most the width of its line; the controls stand right behind it."""
-        goal = self._shown
-        if goal.reason is Reason.PRACTICE:
-            self._told.setText(self._sentence(goal))
-        taken = 0
-        for control in (self.chooser, self.change, self.link):
-            if not control.isHidden():
-                taken += control.sizeHint().width() + gap(NEAR)
+        room = self.link.sizeHint().width()
+        if self._shown.reason is Reason.PRACTICE:
+            for sentence in (self._sentence(self._shown), text("KeyPage", "Practice as"), ""):
+                self._told.setText(sentence)
+                room = self._room_for_link()
+                if _least_width(self.link, self.height()) <= room:
+                    break  # without a sentence the chooser says as much
+        self.link.setMaximumWidth(max(room, self.link.minimumSizeHint().width()))
         self._told.setVisible(bool(self._told.text()))
-        metrics, room = self._told.fontMetrics(), self.width() - taken
-        if goal.reason is Reason.PRACTICE and metrics.horizontalAdvance(self._told.text()) > room * 1.6:
-            self._told.setText(text("KeyPage", "Practice as"))
-        told = max(metrics.horizontalAdvance(self._told.text()) + 4, em() * 4)
-        self._told.setMaximumWidth(told)
-        if (
-            goal.reason is Reason.PRACTICE
-            and room + self.link.sizeHint().width() < told + self._least_of_link()
-        ):
-            self._told.hide()  # the chooser says as much
+        self._told.setMaximumWidth(max(_one_line(self._told), em() * 4))
+
+    def _room_for_link(self) -> int:
+        """Return the width that the sentence in this height and the chooser leave to the link."""
+        sentence = _least_width(self._told, self.height()) + gap(NEAR) if self._told.text() else 0
+        return self.width() - sentence - self.chooser.sizeHint().width() - gap(NEAR)
+
+
+def _one_line(part: Remark | Link) -> int:
+    return part.fontMetrics().horizontalAdvance(part.text()) + 4
+
+
+def _least_width(part: Remark | Link, height: int) -> int:
+    """Return the width with which `part` is at most `height` high."""
+    widest = max(_one_line(part), part.sizeHint().width())
+    widths = range(part.minimumSizeHint().width(), widest, em() // 4)
+    return next((width for width in widths if part.heightForWidth(width) <= height), widest)
 
 
 def host_of(place: Place) -> str:
