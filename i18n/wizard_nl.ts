@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>Sk&amp;ip this</source>
-        <translation>Dit &amp;overslaan</translation>
+        <translation>Dit over&amp;slaan</translation>
     </message>
     <message>
         <source>Enter the licenses and the expiry date of the subscription. At the end, the wizard compares them, to show if a key went to the wrong subscription.</source>

@@ -75,7 +75,7 @@ def test_a_check_that_is_stopped_says_so(person: Person, qtbot: QtBot) -> None:
     count = len(verdicts(person))
     assert 0 < count < MANY
     assert page.banner.title == f"Stopped at line {count:,}: the rest was not checked"
-    assert "only a part" in said(page)
+    assert "Only a part" in said(page)
     read(person, W)
     assert page.banner.title == ""
 

@@ -286,7 +286,7 @@ def test_closing_with_a_key_on_its_way_asks_first(person: Person, browser: Brows
     go_to_guide(person)
     question = person.page.before_closing()
     assert question is not None
-    assert "not saved" in question.explanation
+    assert "nothing is saved" in question.explanation
     press(person, "open")
     question = person.page.before_closing()
     assert question is not None
