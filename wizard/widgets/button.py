@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QCursor, QIcon, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QColor, QCursor, QFont, QIcon, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_chevron, redrawn
@@ -14,7 +14,6 @@ from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import mix
 
 _ROOM = 10_000
-_FEW = 6
 _LEAST = 4.6  # lines' heights: a button is never narrower
 _FLAGS = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextShowMnemonic.value
 _CENTER = Qt.AlignmentFlag.AlignCenter.value
@@ -27,6 +26,9 @@ class Button(QPushButton):
     names it whatever its text.
     """
 
+    FEW = 6
+    """As many letters of a script without spaces stay in one line."""
+
     def __init__(
         self, icon: QIcon, text: str, parent: QWidget | None = None, *, leading: bool = False, name: str = ""
     ) -> None:
@@ -35,6 +37,7 @@ class Button(QPushButton):
         self.setObjectName(name)
         self._leading = leading
         self._decisive = False
+        self._measured: tuple[tuple[str, ...], QFont, QSize, int] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         let_wrap(self, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
@@ -61,8 +64,7 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Icon and text in one line."""
         unit = self._unit()
-        text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, self.text())
-        width = max(text.width() + 2 + self._frame(), round(unit * _LEAST))
+        width = max(self._measure()[0].width() + 2 + self._frame(), round(unit * _LEAST))
         return QSize(width, round(unit * CONTROL_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -153,13 +155,32 @@ class Button(QPushButton):
         """The size of the icon."""
         return 0 if self.icon().isNull() else self._unit()
 
+    def _texts(self) -> tuple[str, ...]:
+        """Return the texts that there has to be room for."""
+        return (self.text(),)
+
+    def _measure(self) -> tuple[QSize, int]:
+        """Return the size of the text in one line and the width of its longest word.
+
+        Layouts ask for them a hundred times a page; Qt measures them only when text or font are others.
+        """
+        texts, font = self._texts(), self.font()
+        known = self._measured
+        if known is None or known[0] != texts or known[1] != font:
+            metrics, size = self.fontMetrics(), QSize()
+            for text in texts:
+                size = size.expandedTo(metrics.size(Qt.TextFlag.TextShowMnemonic.value, text))
+            longest = max(longest_word(text, metrics, self.FEW) for text in texts)
+            known = self._measured = (texts, font, size, longest)
+        return known[2], known[3]
+
     def _longest(self) -> int:
-        return longest_word(self.text(), self.fontMetrics(), _FEW) + 2
+        return self._measure()[1] + 2
 
     def _frame(self, air: float = INSIDE) -> int:
         """Return the width around the text: edges, icon, a menu's chevron."""
-        unit = self._unit()
-        icon = self._side() + round(unit * TIGHT) if self._side() else 0
+        unit, side = self._unit(), self._side()
+        icon = side + round(unit * TIGHT) if side else 0
         menu = round(unit * NEAR) * 2 if self.menu() is not None else 0
         return round(unit * air) * 2 + icon + menu
 

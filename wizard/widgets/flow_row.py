@@ -17,6 +17,7 @@ class FlowRow(QLayout):
         self._items: list[QLayoutItem] = []
         self._far: int | None = None
         self._sizes: dict[tuple[int, int], QSize] = {}
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(em() // 2)
         for widget in widgets:
@@ -43,6 +44,7 @@ class FlowRow(QLayout):
     def invalidate(self) -> None:
         """Forget the sizes of the items: one of them has changed, or there are others."""
         self._sizes.clear()
+        self._heights.clear()
         super().invalidate()
 
     def count(self) -> int:
@@ -70,9 +72,12 @@ class FlowRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines."""
-        lines = self._lines(width)
-        heights = [max(self._size(item, width).height() for item in line) for line in lines]
-        return sum(heights) + self.spacing() * max(len(lines) - 1, 0)
+        height = self._heights.get(width)
+        if height is None:
+            lines = self._lines(width)
+            heights = [max(self._size(item, width).height() for item in line) for line in lines]
+            height = self._heights[width] = sum(heights) + self.spacing() * max(len(lines) - 1, 0)
+        return height
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._shown()]

@@ -78,8 +78,17 @@ def clear_layout(layout: QLayout) -> None:
 
 
 def show_now(holder: QWidget) -> None:
-    """Show what was put into the layout of a widget now: its layout does that a turn later, and moves."""
-    for part in holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+    """Show what was put into the layout of a widget now: its layout does that a turn later, and moves.
+
+    Each part that is shown has everything around it laid out again, so that waits for the last one.
+    """
+    parts = holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    layout = holder.layout()
+    layout.setEnabled(False)
+    for part in parts[:-1]:
+        part.show()
+    layout.setEnabled(True)
+    for part in parts[-1:]:
         part.show()
 
 

@@ -7,16 +7,17 @@ from PySide6.QtGui import QFont, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from wizard.widgets.button import Button
-from wizard.widgets.text import CONTROL_RADIUS, TIGHT, longest_word
+from wizard.widgets.text import CONTROL_RADIUS, TIGHT
 from wizard.widgets.theme import theme_of
 
 _WRAP = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextShowMnemonic.value
 _ROOM = 10_000
-_FEW = 4
 
 
 class Link(Button):
     """A text in the color of links, underlined under the mouse; the focus is a frame."""
+
+    FEW = 4
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, name: str = "") -> None:
         """Create it; `text` may hold a mnemonic."""
@@ -25,13 +26,13 @@ class Link(Button):
 
     def sizeHint(self) -> QSize:
         """The text in one line, with room for the frame of the focus."""
-        text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, self.text())
-        return QSize(text.width() + 2 * self._air() + 2, text.height() + 2 * self._air())
+        text, air = self._measure()[0], 2 * self._air()
+        return QSize(text.width() + air + 2, text.height() + air)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the longest word; scripts without spaces break anywhere."""
-        longest = longest_word(self.text(), self.fontMetrics(), _FEW)
-        return QSize(longest + 2 * self._air() + 2, self.sizeHint().height())
+        (text, longest), air = self._measure(), 2 * self._air()
+        return QSize(longest + air + 2, text.height() + air)
 
     def heightForWidth(self, width: int) -> int:
         """One line, or as many as the text takes."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 
 from wizard.widgets.announcing import announce
@@ -36,10 +36,6 @@ class TellingButton(Button):
         self._timer.stop()
         self.setText(self._usual)
 
-    def sizeHint(self) -> QSize:
-        """As wide as the longer of both texts."""
-        hint = super().sizeHint()
-        metrics = self.fontMetrics()
-        shown = metrics.horizontalAdvance(self.text().replace("&", ""))
-        widest = max(metrics.horizontalAdvance(text.replace("&", "")) for text in (self._usual, self._done))
-        return QSize(hint.width() - shown + widest, hint.height())
+    def _texts(self) -> tuple[str, ...]:
+        """Return both texts: it is as wide as the longer one needs."""
+        return self._usual, self._done
