@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from typing import Any, Protocol, TypeVar
 
@@ -116,19 +117,21 @@ class Database(Protocol):
         """Close all connections."""
 
 
+@cache
 def load_queries(driver: str, *, locks: bool) -> Mapping[str, str]:
     """Return the queries of `sql/` by name, in the dialect of an aiosql driver, and those of its own folder.
 
-    `locks` keeps the row locks; a database with one writer at a time needs none.
+    `locks` keeps the row locks; a database with one writer at a time needs none. Read once a process.
     """
     text = "\n".join([*_files("sql"), *_files(f"sql/{driver}")])
     queries = aiosql.from_str(text if locks else LOCK.sub("", text), driver)
     return {name: getattr(queries, name).sql for name in queries.available_queries}
 
 
-def migrations() -> list[str]:
+@cache
+def migrations() -> tuple[str, ...]:
     """Return the texts of the numbered files of `schema/`, in order."""
-    return _files("schema")
+    return tuple(_files("schema"))
 
 
 def _files(folder: str) -> list[str]:

@@ -216,12 +216,13 @@ def _add_subscription(tx: Transaction, subscription: data.Subscription, today: d
 
 
 def _add_key(tx: Transaction, key: data.Key, today: date) -> None:
-    digest = SECRET.digest(key.text, SECRET.current)
+    text = key.text
+    digest = SECRET.digest(text, SECRET.current)
     tx.run(
         "add_key",
         digest=digest,
         secret_version=SECRET.current,
-        ending=key.text[-5:],
+        ending=text[-5:],
         product_id=key.product_id,
         licenses=key.licenses,
         months=key.months,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import sha256
 
 from wizard.contract import Action, Code, Role
@@ -71,12 +72,18 @@ class Key:
     @property
     def text(self) -> str:
         """The 25 characters."""
-        digest = int.from_bytes(sha256(f"practice {self.name}".encode()).digest())
-        symbols = ""
-        for _ in range(23):
-            digest, index = divmod(digest, len(ALPHABET))
-            symbols += ALPHABET[index]
-        return complete_service(symbols)
+        return _characters(self.name)
+
+
+@cache
+def _characters(name: str) -> str:
+    """Return the characters of a practice key; the data has some hundred, and is filled in more than once."""
+    digest = int.from_bytes(sha256(f"practice {name}".encode()).digest())
+    symbols = ""
+    for _ in range(23):
+        digest, index = divmod(digest, len(ALPHABET))
+        symbols += ALPHABET[index]
+    return complete_service(symbols)
 
 
 @dataclass(frozen=True, slots=True)
