@@ -281,7 +281,7 @@ def test_without_its_secret_the_ledger_never_says_no(run: Run, practice: Path, f
     (folder / "ledger.secret").unlink()
     key = practice_batch.KEYS[0].text
     ran = run("keys", "find", "-", given=f"{dashed(key)}\n")
-    assert "does not know if it has had this key" in ran.err
+    assert "isn’t known whether this computer has seen this key" in ran.err
     assert run("keys", "find", key[-5:], "--json").json["state"] == "redeemed"
 
 
@@ -361,5 +361,5 @@ def test_ctrl_c_pressed_twice_does_not_deny_what_was_redeemed(
     ran = run("batch", "run", str(path), "--yes", "--existing", "new")
     assert orders_of(folder) == [EntryState.REDEEMED]
     assert "Nothing was redeemed" not in ran.err
-    assert "Orders that were already sent are saved. This shows their results: product-key orders" in ran.err
+    assert "Orders that were already sent are saved. To see their results: product-key orders" in ran.err
     assert ran.code == 3

@@ -78,7 +78,7 @@ def planned(options: argparse.Namespace, terminal: Terminal, opened: Opened) -> 
     if options.create_customers:
         _create_customers(terminal, planning)
     for row in accept_rows(planning, options.accept_match):
-        text = terminal.translate("Cli", "Row {row} has no customer match that has to be accepted.")
+        text = terminal.translate("Cli", "In row {row}, there is no customer to accept.")
         terminal.say(text.format(row=row))
     for kind in options.accept_warnings:
         planning.accept_warnings(kind)

@@ -94,7 +94,7 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
             M_("Plan the list again to include it."),
         ),
         BatchCode.OTHER_CUSTOMER: Case(
-            M_("The list names another customer than the plan"),
+            M_("The list names a different customer than the plan"),
             M_("The plan was saved for {customer}, so the key isn’t redeemed."),
             M_("Check the customer in the list, then plan the list again."),
         ),

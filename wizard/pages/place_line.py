@@ -113,7 +113,7 @@ class PlaceLine(QWidget):
         if goal.place.source is Source.PRACTICE:
             return text("KeyPage", "Practice key: nothing is sent. You practice as")
         if goal.place.source is Source.MICROSOFT:
-            return text("KeyPage", "Will be redeemed on Microsoft’s pages, step by step with you")
+            return text("KeyPage", "Will be redeemed on Microsoft’s pages; you are guided step by step")
         place = self.name(goal.place)
         return text("KeyPage", "Will be redeemed at {place}").format(place=place)
 
