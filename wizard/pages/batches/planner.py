@@ -168,8 +168,7 @@ class Planner(QObject):
         planning = self._page.work.planning
         if planning is None:
             return
-        accepted = planning.accepted
-        warning = next((one for one in order.warnings if one.code not in accepted), None)
+        warning = next(iter(planning.unaccepted(order)), None)
         if warning is None:
             return
         code, orders = warning.code, waiting_for(planning.plan.orders, warning.code)
@@ -183,7 +182,8 @@ class Planner(QObject):
             text("BatchPage", "Accept"),
             text("BatchPage", "Decide for each"),
         )
-        ask(self._page, question, lambda: self._decide(lambda one: one.accept_warnings(code)))
+        numbers = [one.number for one in orders]
+        ask(self._page, question, lambda: self._decide(lambda one: one.accept_warnings_of(code, numbers)))
 
     def _rows(self, orders: Iterable[PlannedOrder]) -> list[str]:
         speech = self._page.speech
