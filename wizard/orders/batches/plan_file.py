@@ -12,8 +12,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from wizard.contract import Problem
 from wizard.orders.batches.list_changes import rows_of
-from wizard.orders.batches.models import Existing, NamedCustomer, OrderState, Plan, PlannedKey
+from wizard.orders.batches.models import (
+    BatchCode,
+    Existing,
+    NamedCustomer,
+    OrderState,
+    Plan,
+    PlannedKey,
+)
 
 _KIND: Final = "product-key batch plan"
 _VERSION: Final = 4
@@ -22,6 +30,15 @@ _PARTS: Final = ("id", "name", "domain")
 
 class PlanFileError(Exception):
     """The file is not a plan, or is one of a newer edition."""
+
+
+class OtherServiceError(Exception):
+    """The plan was saved for another service, whose customers may have the same ids."""
+
+    def __init__(self, service: str) -> None:
+        """`service` is the address for which it was saved."""
+        super().__init__(service)
+        self.problem = Problem(BatchCode.OTHER_SERVICE, {"service": service})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +78,11 @@ class SavedPlan:
     def named(self) -> dict[str, NamedCustomer]:
         """The customers of the keys that may be redeemed, by digest, as the list named them."""
         return {one.digest: one.named for one in (*self.keys, *self.guided)}
+
+    def require(self, service: str) -> None:
+        """Raise OtherServiceError where the plan was not saved for the service of this address."""
+        if self.service != service:
+            raise OtherServiceError(self.service)
 
     @property
     def rows(self) -> dict[str, int]:

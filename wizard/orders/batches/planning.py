@@ -305,11 +305,11 @@ class Planning:
     def save(self, path: Path) -> None:
         """Save the plan to a file, without keys. Raises OSError."""
         named = {self._digests[key.number]: key.named for key in self.batch_list.keys if key.first is None}
-        name, address = self.batch_list.name, self.ordering.address
-        plan_file.save(path, self.plan, named, name, address)
+        plan_file.save(path, self.plan, named, self.batch_list.name, self.ordering.address)
 
     def use_saved(self, saved: plan_file.SavedPlan) -> Plan:
-        """Use a saved plan: its decisions, and no key that is not in it. Asks nobody by itself."""
+        """Use a saved plan: its decisions, and no key beside. Raises OtherServiceError."""
+        saved.require(self.ordering.address)
         self._decisions.follow(saved)
         self._file = saved
         self._settle_customers()

@@ -14,6 +14,7 @@ from wizard.messages.file_names import dated_name
 from wizard.messages.text import joined
 from wizard.orders.batches.describing import described
 from wizard.orders.batches.models import Existing, Plan, PlannedOrder, PlanProgress
+from wizard.orders.batches.plan_file import OtherServiceError
 from wizard.orders.batches.planning import Planning
 from wizard.pages.batches.order_lines import customer_name, place_in_list
 from wizard.pages.batches.plan_stage import PlanStage, waiting_for
@@ -125,10 +126,16 @@ class Planner(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._end()
+        page = self._page
+        if isinstance(error, OtherServiceError):
+            page.work.forget_plan()
+            page.work.saved_plan = None
+            page.show_stage(Stage.LIST)
+            page.banner.say(Tone.WARNING, batches.reason(page.speech, error.problem))
+            return
         problem = problem_of(error)
         if problem is None:
             raise error
-        page = self._page
         page.change_state(blocked=True)
         page.show_problem(problem, page.button(page.retry_text(), self._again))
 
