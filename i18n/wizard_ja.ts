@@ -7172,6 +7172,18 @@
         <translation>一覧の顧客を確認してから、もう一度計画を作成してください。</translation>
     </message>
     <message>
+        <source>The saved plan is for another service</source>
+        <translation>保存した計画は別のサービスのものです</translation>
+    </message>
+    <message>
+        <source>It was saved for {service}. Its customers may be others here, so nothing was planned.</source>
+        <translation>この計画は「{service}」用に保存されています。ここでは同じ ID が別の顧客を指すことがあるため、計画は作成していません。</translation>
+    </message>
+    <message>
+        <source>Choose that service and use the plan again, or plan the list without it.</source>
+        <translation>そのサービスを選択してから計画をもう一度使うか、この計画を使わずに一覧の計画を作成してください。</translation>
+    </message>
+    <message>
         <source>The service wasn’t asked about it yet</source>
         <translation>まだサービスに問い合わせていません</translation>
     </message>

@@ -7250,6 +7250,18 @@
         <translation>Controleer de klant in de lijst en maak het plan opnieuw.</translation>
     </message>
     <message>
+        <source>The saved plan is for another service</source>
+        <translation>Het opgeslagen plan is voor een andere service</translation>
+    </message>
+    <message>
+        <source>It was saved for {service}. Its customers may be others here, so nothing was planned.</source>
+        <translation>Het is opgeslagen voor {service}. Dezelfde klant-id’s kunnen hier bij andere klanten horen, dus er is niets gepland.</translation>
+    </message>
+    <message>
+        <source>Choose that service and use the plan again, or plan the list without it.</source>
+        <translation>Kies die service en gebruik het plan opnieuw, of plan de lijst zonder het opgeslagen plan.</translation>
+    </message>
+    <message>
         <source>The service wasn’t asked about it yet</source>
         <translation>De service is hierover nog niet geraadpleegd</translation>
     </message>

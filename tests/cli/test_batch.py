@@ -153,6 +153,19 @@ def test_a_saved_plan_holds_no_key_and_is_carried_out_where_the_rows_moved(
     assert found == {2: ("redeemed", None), 3: ("left-out", "not-planned"), 4: ("redeemed", None)}
 
 
+def test_a_plan_that_was_saved_for_another_service_plans_nothing(
+    run: Run, write: Callable[..., Path], folder: Path
+) -> None:
+    path = write(("Bakkerij Van Dijk", "bakkerijvandijk.example", dashed(practice_data.NEW[0].text)))
+    plan = path.with_name("list.plan")
+    batch(run, "plan", path, "--existing", "new", "--save", str(plan))
+    document = json.loads(plan.read_text("utf-8")) | {"service": "https://keys.vendor.example"}
+    plan.write_text(json.dumps(document), "utf-8")
+    ran = batch(run, "run", path, "--yes", "--plan", str(plan))
+    assert ran.code == 2
+    assert "saved for https://keys.vendor.example" in ran.err
+
+
 def test_a_list_is_not_called_changed_for_keys_that_were_not_ready_when_its_plan_was_saved(
     run: Run, write: Callable[..., Path]
 ) -> None:
