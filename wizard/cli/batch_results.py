@@ -43,9 +43,7 @@ def status(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     else:
         show_plan(terminal, plan)
     if plan.batch is None:
-        text = terminal.translate(
-            "Cli", "This list hasn’t been run yet. This shows what it would do: {command}"
-        )
+        text = terminal.translate("Cli", "This list hasn’t been run yet. To see what it would do: {command}")
         terminal.say(text.format(command=terminal.service_command("batch", "plan", options.list)))
     return _exit_code(plan)
 
@@ -82,7 +80,7 @@ def write(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened, 
         )
     except OSError as error:
         _say_unwritten(terminal, str(folder or opened.batch_list.name), error)
-        again = terminal.translate("Cli", "Nothing is lost. This writes the results again: {command}")
+        again = terminal.translate("Cli", "Nothing is lost. To write the results again: {command}")
         command = terminal.service_command("batch", "results", options.list, "--output", "FILE")
         terminal.say(again.format(command=command))
         return

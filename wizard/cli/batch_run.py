@@ -86,7 +86,7 @@ def _say_microsoft(terminal: OrderTerminal, plan: Plan, path: str) -> None:
         words = ("--customer", customer) if customer else ()
         terminal.say(terminal.command("guide", *words), "    ")
     text = terminal.translate(
-        "Cli", "Your answers there are added to the results of this list. This shows them: {command}"
+        "Cli", "Your answers there are added to the results of this list. To see them: {command}"
     )
     terminal.say(text.format(command=terminal.service_command("batch", "status", path)))
 

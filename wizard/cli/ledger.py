@@ -1,4 +1,4 @@
-"""`product-key keys`: the keys that this computer has had before. No key is printed."""
+"""`product-key keys`: the keys that this computer has seen. No key is printed."""
 
 from __future__ import annotations
 
@@ -137,9 +137,9 @@ def _find(options: argparse.Namespace, terminal: Terminal, ledger: Ledger, text:
 
 def _say_none(terminal: Terminal, uncertain: bool) -> None:
     if uncertain:
-        terminal.tell("Cli", "This computer does not know if it has had this key.")
+        terminal.tell("Cli", "It isn’t known whether this computer has seen this key.")
     else:
-        terminal.tell("Cli", "This computer has not had such a key.")
+        terminal.tell("Cli", "This computer hasn’t seen such a key.")
 
 
 def _say_doubts(terminal: Terminal, text: str) -> None:

@@ -95,9 +95,14 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
             M_("Plan the list again to include it."),
         ),
         BatchCode.OTHER_CUSTOMER: Case(
-            M_("The list names another customer than the plan"),
+            M_("The list names a different customer than the plan"),
             M_("The plan was saved for {customer}, so the key isn’t redeemed."),
             M_("Check the customer in the list, then plan the list again."),
+        ),
+        BatchCode.OTHER_SERVICE: Case(
+            M_("The saved plan is for another service"),
+            M_("It was saved for {service}. Its customers may be others here, so nothing was planned."),
+            M_("Choose that service and use the plan again, or plan the list without it."),
         ),
         BatchCode.NOT_ASKED: Case(
             M_("The service wasn’t asked about it yet"),

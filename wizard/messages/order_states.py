@@ -39,7 +39,7 @@ def order_state(formats: Formats, entry: Entry | None) -> str:
         )
         return text.format(order=entry.replaced_by)
     if entry.differs:
-        return formats.text("Orders", "redeemed, the receipt isn’t what was promised")
+        return formats.text("Orders", "redeemed, but the receipt differs from the review")
     if entry.needs_keys:
         return formats.text("Orders", "nothing redeemed yet: needs a new review")
     return formats.text("Orders", _STATES[entry.state])

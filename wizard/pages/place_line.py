@@ -116,7 +116,7 @@ class PlaceLine(QWidget):
             told = text("KeyPage", "Practice: nothing is sent. You practice as {account}.")
             return told.format(account=self.name(goal.place))
         if goal.place.source is Source.MICROSOFT:
-            return text("KeyPage", "Will be redeemed on Microsoft’s pages, step by step with you")
+            return text("KeyPage", "Will be redeemed on Microsoft’s pages; you are guided step by step")
         place = self.name(goal.place)
         return text("KeyPage", "Will be redeemed at {place}").format(place=place)
 

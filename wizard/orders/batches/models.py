@@ -100,6 +100,8 @@ class BatchCode(StrEnum):
     """It was not in the list, or not ready, when the plan was reviewed."""
     OTHER_CUSTOMER = "other-customer"
     """The list named another customer when the plan was reviewed. customer: then"""
+    OTHER_SERVICE = "plan-other-service"
+    """The saved plan is one for another service. service: its address"""
     NOT_ASKED = "not-asked"
     """The plan stopped before the service was asked about it."""
     REFERENCE_UNFIT = "reference-unfit"

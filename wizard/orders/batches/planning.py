@@ -109,12 +109,10 @@ class Planning:
         """
         if self._units is None:
             self._begin()
-        waiting = [
-            unit for unit in self._units or () if unit.number not in self._told and self._customer(unit)
-        ]
+        units = self._units or ()
+        waiting = [unit for unit in units if unit.number not in self._told and self._customer(unit)]
         self._stop = None, None
-        total = len(self._units or ())
-        done = total - len(waiting)
+        total, done = len(units), len(units) - len(waiting)
         progress(PlanProgress(done, total, ""))
 
         def one(unit: Unit) -> None:
@@ -131,7 +129,7 @@ class Planning:
 
         with ThreadPoolExecutor(AT_ONCE, "planning") as pool:
             list(pool.map(one, waiting))
-        self._see()
+        self.ledger.see(seen_keys(self.batch_list, self._digests, self.ordering.address))
         return self._resolve()
 
     def _begin(self) -> None:
@@ -146,7 +144,6 @@ class Planning:
         recalled = self.records.recall(self.ordering.address, self.batch_list, self._digests, journal)
         self._batch, self._recorded = recalled.batch, recalled.reviewed
         self._rows_before |= rows_of(recalled.orders)
-        self._decisions.accepted |= {one.code for order in self._recorded for one in order.warnings}
         recorded = {key.digest for order in self._recorded for key in order.keys}
         # A repeat of a key that was sent is still a row of the list: it is set apart again.
         fresh = [
@@ -246,8 +243,14 @@ class Planning:
         return self._use(number, limit_use(limit))
 
     def accept_warnings(self, code: str) -> Plan:
-        """Accept the warnings of one kind, for every order that has it."""
+        """Accept the warnings of one kind in every order, also in those that get it by a later decision."""
         self._decisions.accepted.add(code)
+        return self._resolve()
+
+    def accept_warnings_of(self, code: str, numbers: Iterable[int]) -> Plan:
+        """Accept the warnings of one kind in these orders, as they are now."""
+        for number in numbers:
+            self._decisions.accept(code, self.plan.order(number))
         return self._resolve()
 
     def leave_out(self, numbers: Iterable[int]) -> Plan:
@@ -295,23 +298,24 @@ class Planning:
 
     @property
     def accepted(self) -> frozenset[str]:
-        """The kinds of warnings that were accepted."""
+        """The kinds of warnings that are wanted in every order."""
         return frozenset(self._decisions.accepted)
+
+    def unaccepted(self, order: PlannedOrder) -> tuple[Problem, ...]:
+        """Return the warnings of an order to which nobody said yes."""
+        return self._decisions.unaccepted(order)
 
     # ---- the plan file
 
     def save(self, path: Path) -> None:
         """Save the plan to a file, without keys. Raises OSError."""
         named = {self._digests[key.number]: key.named for key in self.batch_list.keys if key.first is None}
-        name, address = self.batch_list.name, self.ordering.address
-        plan_file.save(path, self.plan, named, name, address, self.accepted)
+        plan_file.save(path, self.plan, named, self.batch_list.name, self.ordering.address)
 
     def use_saved(self, saved: plan_file.SavedPlan) -> Plan:
-        """Use a saved plan: its decisions, and no key that is not in it. Asks nobody by itself."""
-        decisions = self._decisions
-        decisions.existing = saved.existing
-        decisions.accepted |= set(saved.accepted)
-        decisions.uses |= {one.digest: Use(one.action, one.subscription_id) for one in saved.keys}
+        """Use a saved plan: its decisions, and no key beside. Raises OtherServiceError."""
+        saved.require(self.ordering.address)
+        self._decisions.follow(saved)
         self._file = saved
         self._settle_customers()
         return self._resolve()
@@ -375,10 +379,6 @@ class Planning:
         ordered = tuple(sorted(orders, key=lambda one: one.number))
         self._plan = Plan(ordered, self._decisions.existing, self._notices, problem, pause, self._batch)
         return self._plan
-
-    def _see(self) -> None:
-        """Record the keys of the list in the ledger, where it does not know them."""
-        self.ledger.see(seen_keys(self.batch_list, self._digests, self.ordering.address))
 
     def _facts(self, fresh: Sequence[ListedKey]) -> tuple[Problem, ...]:
         """Return what there is to say about the list as a whole."""

@@ -44,7 +44,7 @@ _DOUBTS = {
         N_("GuidePage", "Remove it, and look for the key that you bought."),
     ),
     Doubt.OTHER_SERVICE: (
-        N_("GuidePage", "The key ending in {ending} does not look like Microsoft’s"),
+        N_("GuidePage", "The key ending in {ending} does not look like a Microsoft key"),
         N_(
             "GuidePage",
             "Its built-in check matches keys of an activation service, so Microsoft’s page won’t accept it.",
