@@ -174,3 +174,9 @@ def test_every_customer_with_a_key_redeemed_at_microsoft_has_a_receipt(
     names = [one.name for one in receipts.glob("*/*")]
     assert all(any(number in name for name in names) for number in numbers)
     assert all(numbers)
+
+
+def test_keys_that_wait_for_a_decision_are_not_handed_back(run: Run, path: Path) -> None:
+    ran = run("batch", "run", str(path), "--yes", "--json", "--existing", "new")
+    assert [line["code"] for line in ran.lines[:-1]] == [None, None, "match", None]
+    assert not list(path.parent.glob("*/november not redeemed.csv"))

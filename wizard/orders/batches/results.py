@@ -18,8 +18,8 @@ from wizard.orders.checked_list import without_keys
 from wizard.orders.csv_export import csv_line, write_csv
 from wizard.orders.guided_receipt import GuidedReceipt
 
-_NOT_TO_HAND_BACK: Final = OPEN | {OrderState.REDEEMED, OrderState.MICROSOFT, OrderState.CHANGED}
-"""States of keys that were redeemed, or can be still: by the next run, a review or the guide."""
+_STILL_TO_DO: Final = OPEN | {OrderState.TO_DECIDE, OrderState.CHANGED, OrderState.MICROSOFT}
+"""States of keys that can be redeemed still: by the next run, a decision, a review or the guide."""
 _WORKBOOKS: Final = (".xlsx", ".xlsm")
 
 
@@ -191,7 +191,8 @@ def _not_redeemed(batch_list: BatchList, plan: Plan, words: ResultWords) -> Iter
     said = {key.number: key for key in batch_list.keys}
     pairs = ((key, order) for order in plan.orders for key in order.keys)
     for key, order in sorted(pairs, key=lambda pair: pair[0].number):
-        if order.key_state(key) in _NOT_TO_HAND_BACK:
+        state = order.key_state(key)
+        if state is OrderState.REDEEMED or state in _STILL_TO_DO:
             continue
         listed = said.get(key.number)
         seller, number = (listed.said.seller, listed.said.order_number) if listed else ("", "")
