@@ -1324,7 +1324,7 @@
         <translation>問題</translation>
     </message>
     <message>
-        <source>Ending</source>
+        <source>Key ending</source>
         <translation>末尾</translation>
     </message>
     <message>
@@ -4905,7 +4905,7 @@
         <translation>この顧客の記録を削除する(&amp;F)…</translation>
     </message>
     <message>
-        <source>Key or ending</source>
+        <source>Key or its ending</source>
         <translation>プロダクト キーまたは末尾</translation>
     </message>
     <message>
@@ -5796,7 +5796,7 @@
         <translation>プロダクト キーの月数がサブスクリプションの残りの期間を超えています</translation>
     </message>
     <message>
-        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
+        <source>The keys carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
         <translation>プロダクト キーは {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。超えた月数は失われます。</translation>
     </message>
     <message>
@@ -8180,7 +8180,7 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Ending</source>
+        <source>Key ending</source>
         <translation>末尾の 5 文字</translation>
     </message>
     <message>
