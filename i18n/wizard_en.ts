@@ -157,6 +157,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n order(s) included again.</source>
+        <translation>
+            <numerusform>%n order included again.</numerusform>
+            <numerusform>%n orders included again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accept “{warning}” for %n order(s)?</source>
         <translation>
             <numerusform>Accept “{warning}” for %n order?</numerusform>
@@ -231,6 +238,13 @@
         <translation>
             <numerusform>%n order found</numerusform>
             <numerusform>%n orders found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The result of %n key(s) isn’t known yet.</source>
+        <translation>
+            <numerusform>The result of %n key isn’t known yet.</numerusform>
+            <numerusform>The results of %n keys aren’t known yet.</numerusform>
         </translation>
     </message>
 </context>

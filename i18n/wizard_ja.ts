@@ -907,6 +907,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n order(s) included again.</source>
+        <translation>
+            <numerusform>%n 件の注文を再び対象にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accept “{warning}” for %n order(s)?</source>
         <translation>
             <numerusform>警告「{warning}」を、%n 件の注文すべてについて承諾しますか?</numerusform>
@@ -977,6 +983,10 @@
     <message>
         <source>Not redeemed, to hand back</source>
         <translation>引き換えなし (返却用)</translation>
+    </message>
+    <message>
+        <source>Still to do in the guide</source>
+        <translation>ガイドで引き換えるもの</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -1153,6 +1163,12 @@
     <message>
         <source>Keys aren’t saved here. Open {list} again to continue.</source>
         <translation>プロダクト キーはここに保存されません。続行するには、「{list}」をもう一度開いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The result of %n key(s) isn’t known yet.</source>
+        <translation>
+            <numerusform>プロダクト キー %n 個の結果はまだ不明です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the list…</source>
@@ -1651,8 +1667,12 @@
         <translation>プロダクト キーまたは末尾の 5 文字 (- は標準入力から読み取り)</translation>
     </message>
     <message>
-        <source>part of the customer’s name, or its id</source>
-        <translation>顧客の名前の一部、または ID</translation>
+        <source>part of the customer’s name, domain or id</source>
+        <translation>顧客の名前、ドメインまたは ID の一部</translation>
+    </message>
+    <message>
+        <source>the customer’s name, domain or id</source>
+        <translation>顧客の名前、ドメインまたは ID</translation>
     </message>
     <message>
         <source>part of the list’s name</source>
@@ -1665,10 +1685,6 @@
     <message>
         <source>Delete everything that the ledger has about a customer</source>
         <translation>台帳から顧客の記録をすべて削除する</translation>
-    </message>
-    <message>
-        <source>the customer’s id</source>
-        <translation>顧客の ID</translation>
     </message>
     <message>
         <source>Ask for the result of an order, and finish it</source>
@@ -2611,6 +2627,10 @@
     <message>
         <source>Deleted: {keys}. The orders themselves stay in the list of orders.</source>
         <translation>削除しました: {keys}。注文自体は注文の一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>{name} is the name of several customers: {ids}. Give the id. Nothing was deleted.</source>
+        <translation>「{name}」という名前の顧客は複数います: {ids}。ID を指定してください。何も削除されていません。</translation>
     </message>
     <message>
         <source>A key has 25 characters and its ending has 5, but you gave {count}. Nothing was looked up.</source>
@@ -4507,6 +4527,10 @@
         <translation>練習用です (何も送信されません)。役割</translation>
     </message>
     <message>
+        <source>Practice: nothing is sent. You practice as {account}.</source>
+        <translation>練習です (何も送信されません)。役割は「{account}」です。</translation>
+    </message>
+    <message>
         <source>Will be redeemed on Microsoft’s pages; you are guided step by step</source>
         <translation>Microsoft のページで、手順に沿って引き換えます</translation>
     </message>
@@ -4893,6 +4917,14 @@
     <message>
         <source>Keep</source>
         <translation>残す</translation>
+    </message>
+    <message>
+        <source>Several customers are called {customer}</source>
+        <translation>「{customer}」という名前の顧客が複数います</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Choose a key that was redeemed for the right one.</source>
+        <translation>何も削除されていません。正しい顧客用に引き換えたプロダクト キーを選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) forgotten.</source>

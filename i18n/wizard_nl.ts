@@ -929,6 +929,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n order(s) included again.</source>
+        <translation>
+            <numerusform>%n bestelling weer opgenomen.</numerusform>
+            <numerusform>%n bestellingen weer opgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accept “{warning}” for %n order(s)?</source>
         <translation>
             <numerusform>“{warning}” accepteren voor %n bestelling?</numerusform>
@@ -1003,6 +1010,10 @@
     <message>
         <source>Not redeemed, to hand back</source>
         <translation>Niet ingewisseld, om terug te geven</translation>
+    </message>
+    <message>
+        <source>Still to do in the guide</source>
+        <translation>Nog in te wisselen bij Microsoft</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -1185,6 +1196,13 @@
     <message>
         <source>Keys aren’t saved here. Open {list} again to continue.</source>
         <translation>Productcodes worden hier niet bewaard. Open {list} opnieuw om door te gaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The result of %n key(s) isn’t known yet.</source>
+        <translation>
+            <numerusform>Het resultaat van %n productcode is nog niet bekend.</numerusform>
+            <numerusform>Het resultaat van %n productcodes is nog niet bekend.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the list…</source>
@@ -1685,8 +1703,12 @@
         <translation>een productcode of de laatste vijf tekens; - leest de standaardinvoer</translation>
     </message>
     <message>
-        <source>part of the customer’s name, or its id</source>
-        <translation>een deel van de naam van de klant, of de id</translation>
+        <source>part of the customer’s name, domain or id</source>
+        <translation>deel van de naam, het domein of de id van de klant</translation>
+    </message>
+    <message>
+        <source>the customer’s name, domain or id</source>
+        <translation>de naam, het domein of de id van de klant</translation>
     </message>
     <message>
         <source>part of the list’s name</source>
@@ -1699,10 +1721,6 @@
     <message>
         <source>Delete everything that the ledger has about a customer</source>
         <translation>Alles van een klant uit het register verwijderen</translation>
-    </message>
-    <message>
-        <source>the customer’s id</source>
-        <translation>de id van de klant</translation>
     </message>
     <message>
         <source>Ask for the result of an order, and finish it</source>
@@ -2646,6 +2664,10 @@
     <message>
         <source>Deleted: {keys}. The orders themselves stay in the list of orders.</source>
         <translation>Verwijderd: {keys}. De bestellingen zelf blijven in de lijst met bestellingen staan.</translation>
+    </message>
+    <message>
+        <source>{name} is the name of several customers: {ids}. Give the id. Nothing was deleted.</source>
+        <translation>Meer dan één klant heet {name}: {ids}. Geef de id op. Er is niets verwijderd.</translation>
     </message>
     <message>
         <source>A key has 25 characters and its ending has 5, but you gave {count}. Nothing was looked up.</source>
@@ -4550,6 +4572,10 @@
         <translation>Oefencode: er wordt niets verzonden. U oefent als</translation>
     </message>
     <message>
+        <source>Practice: nothing is sent. You practice as {account}.</source>
+        <translation>Oefenen: er wordt niets verzonden. U oefent als {account}.</translation>
+    </message>
+    <message>
         <source>Will be redeemed on Microsoft’s pages; you are guided step by step</source>
         <translation>Wordt ingewisseld op de pagina’s van Microsoft, stap voor stap</translation>
     </message>
@@ -4945,6 +4971,14 @@
     <message>
         <source>Keep</source>
         <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Several customers are called {customer}</source>
+        <translation>Meer dan één klant heet {customer}</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Choose a key that was redeemed for the right one.</source>
+        <translation>Er is niets verwijderd. Kies een productcode die voor de juiste klant is ingewisseld.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) forgotten.</source>

@@ -104,7 +104,7 @@ KEYS_FIND: Final = (
                 N_("Cli", "a key or its last five characters; - reads standard input"),
                 {"metavar": "KEY", "nargs": "?"},
             ),
-            value("--customer", "NAME", N_("Cli", "part of the customer’s name, or its id")),
+            value("--customer", "NAME", N_("Cli", "part of the customer’s name, domain or id")),
             value("--list", "NAME", N_("Cli", "part of the list’s name")),
             flag("--csv", N_("Cli", "print CSV, one row per key")),
             flag("--json", N_("Cli", "print one JSON object per line")),
@@ -114,6 +114,6 @@ KEYS_FIND: Final = (
         "forget",
         "ledger:forget",
         N_("Cli", "Delete everything that the ledger has about a customer"),
-        (value("--customer", "ID", N_("Cli", "the customer’s id"), required=True),),
+        (value("--customer", "NAME", N_("Cli", "the customer’s name, domain or id"), required=True),),
     ),
 )

@@ -77,7 +77,7 @@ def _say_microsoft(terminal: OrderTerminal, plan: Plan, path: str) -> None:
     """Name the keys that only Microsoft's own pages redeem, and the command for each customer."""
     customers: dict[str, list[str]] = {}
     for order in plan.in_state(OrderState.MICROSOFT):
-        customers.setdefault(order.named.label, []).extend(f"…{key.ending}" for key in order.keys)
+        customers.setdefault(order.customer_name, []).extend(f"…{key.ending}" for key in order.keys)
     if not customers:
         return
     terminal.tell("Cli", "Microsoft keys are redeemed in the browser, one customer at a time:")

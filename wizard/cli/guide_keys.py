@@ -110,7 +110,7 @@ def say_opened_before(terminal: Terminal, record: KeyRecord | None) -> None:
 
 def _tell(terminal: Terminal, sentence: str, record: KeyRecord | None, mark: str = "?") -> None:
     if record is not None:
-        values = {"customer": record.customer.name, "time": terminal.speech.time(record.begun_at)}
+        values = {"customer": record.customer.name, "time": terminal.speech.time(record.time)}
         terminal.say(sentence.format_map(values), f"{mark} …{record.ending}: ", "  ")
 
 

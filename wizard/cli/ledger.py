@@ -16,6 +16,7 @@ from wizard.keys import GROUP
 from wizard.messages.ledger import key_lines
 from wizard.orders.journal import JournalError
 from wizard.orders.ledger import KEY_COLUMNS, Ledger, LedgerKey, ledger_csv
+from wizard.orders.ledger_customers import SeveralCustomersError
 from wizard.orders.single_order import settle_orders
 from wizard.support.folders import data_folder
 
@@ -38,7 +39,14 @@ def forget(options: argparse.Namespace, terminal: Terminal) -> int:
     """Delete everything that the ledger has of a customer. Returns the exit code."""
 
     def work(ledger: Ledger) -> int:
-        count = ledger.forget_customer(options.customer)
+        try:
+            count = ledger.forget_customer(options.customer)
+        except SeveralCustomersError as error:
+            text = terminal.translate(
+                "Cli", "{name} is the name of several customers: {ids}. Give the id. Nothing was deleted."
+            )
+            terminal.say(text.format(name=options.customer, ids=terminal.speech.listed(error.ids)))
+            return 2
         text = terminal.translate("Cli", "Deleted: {keys}. The orders themselves stay in the list of orders.")
         terminal.say(text.format(keys=terminal.speech.keys(count)))
         return 0

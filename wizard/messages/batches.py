@@ -21,6 +21,7 @@ from wizard.orders.batches.models import (
     OrderState,
     PlannedKey,
     PlannedOrder,
+    ProductTotal,
     Question,
 )
 
@@ -149,12 +150,6 @@ def order_state(speech: Translator, state: OrderState) -> str:
     return speech.text("Batch", _STATES[state])
 
 
-def key_state(order: PlannedOrder, key: PlannedKey) -> OrderState:
-    """Return the state of a key: one that was refused is not redeemed with the rest of its order."""
-    refused = order.state is OrderState.REDEEMED and key.problem is not None
-    return OrderState.REFUSED if refused else order.state
-
-
 def reason(speech: Translator, problem: Problem) -> Message:
     """Return why a key or an order is not redeemed: a reason of a batch, or of the contract."""
     case = _REASONS.get(problem.code)
@@ -249,6 +244,12 @@ def keys_and_customers(speech: Translator, keys: int, customers: int) -> str:
     """``340 keys for 52 customers``."""
     text = speech.text("Batch", "{keys} for {customers}")
     return text.format(keys=speech.keys(keys), customers=speech.text("Batch", _KEYS_FOR, customers))
+
+
+def held(speech: Translator, total: ProductTotal) -> tuple[str, ...]:
+    """Return keys and licenses of a product; the keys alone where nobody knows their licenses."""
+    keys = speech.keys(total.keys)
+    return (keys,) if total.licenses is None else (keys, speech.licenses(total.licenses))
 
 
 def list_headings(speech: Translator) -> tuple[str, ...]:

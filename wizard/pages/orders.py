@@ -252,10 +252,10 @@ class OrdersPage(Page):
             self._receipt.show_text(row.explained(self.speech))
 
     def _time_of(self, identity: str) -> str:
-        """Return when an order was begun; its id where the journal no longer has it."""
-        times = (one.begun_at for row in self._rows for one in row.entries if one.id == identity)
-        begun = next(times, None)
-        return identity if begun is None else self.speech.time(begun)
+        """Return the time that an order is shown with; its id where the journal no longer has it."""
+        times = (one.time for row in self._rows for one in row.entries if one.id == identity)
+        found = next(times, None)
+        return identity if found is None else self.speech.time(found)
 
     def _stop_reminding(self) -> None:
         """Offer the order no more on the first page; it stays in this list."""
@@ -317,7 +317,7 @@ class OrdersPage(Page):
 
 
 def _when(row: OrderRow) -> datetime:
-    return row.record.begun_at
+    return row.record.time
 
 
 def _by_entry(row: OrderRow) -> list[OrderRecord]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from threading import Lock
 from uuid import uuid4
@@ -62,6 +63,7 @@ class Planning:
         self.records = BatchRecords(ledger)
         self._decisions = Decisions(existing)
         self.customer_list = customers
+        self._complete = cache(customers.complete if customers else lambda named: named)
         self._lock = Lock()
         self._matcher = Matcher(())
         self.may_create = False
@@ -92,7 +94,7 @@ class Planning:
 
     def complete(self, named: NamedCustomer) -> NamedCustomer:
         """Return a customer of the list with what the second list knows besides."""
-        return self.customer_list.complete(named) if self.customer_list and named else named
+        return self._complete(named) if named else named
 
     # ---- asking
 
@@ -127,7 +129,7 @@ class Planning:
 
         with ThreadPoolExecutor(AT_ONCE, "planning") as pool:
             list(pool.map(one, waiting))
-        self._see()
+        self.ledger.see(seen_keys(self.batch_list, self._digests, self.ordering.address))
         return self._resolve()
 
     def _begin(self) -> None:
@@ -150,17 +152,10 @@ class Planning:
             if key.first is not None or self._digests[key.number] not in recorded
         ]
         apart = self._screening.apart(fresh, key_format, self._file, guided=guided)
-        self._apart = with_guide(apart, self.ledger, journal)
+        self._apart = with_guide(map(self._with_customer, apart), self.ledger, journal)
         gone = {order.number for order in self._apart}
-        matches: dict[NamedCustomer, Match] = {}
-
-        def match(named: NamedCustomer) -> Match:
-            if named not in matches:
-                matches[named] = self._matcher.match(self.complete(named))
-            return matches[named]
-
         left = [key for key in fresh if key.number not in gone]
-        self._units = tuple(units_of(left, match, self.ordering.most_keys))
+        self._units = tuple(units_of(left, self._match, self.ordering.most_keys))
         self._notices = self._facts([key for key in fresh if self._digests[key.number] not in recorded])
 
     def _ask(self, unit: Unit, customer: Customer | None = None) -> Told | None:
@@ -184,6 +179,16 @@ class Planning:
 
     def _customer(self, unit: Unit) -> Customer | None:
         return self._decisions.match(unit.named, unit.match).customer
+
+    def _match(self, named: NamedCustomer) -> Match:
+        return self._matcher.match(self.complete(named))
+
+    def _with_customer(self, order: PlannedOrder) -> PlannedOrder:
+        """Return an order that no service redeems with its customer, as far as that is settled."""
+        if order.customer is not None or not order.named:
+            return order
+        match = self._decisions.match(order.named, self._match(order.named))
+        return order if match.question is not None else replace(order, customer=match.customer)
 
     def _planned(self, key: ListedKey) -> PlannedKey:
         return planned_key(key, self._digests[key.number])
@@ -280,7 +285,7 @@ class Planning:
     def take_guided(self) -> Plan:
         """Take the results of the guide. Blocks. Raises JournalError and LedgerError."""
         journal = self.ordering.journal()
-        self._apart = with_guide(self._apart, self.ledger, journal)
+        self._apart = with_guide(map(self._with_customer, self._apart), self.ledger, journal)
         self._recorded = with_guide(self._recorded, self.ledger, journal)
         for order in (*self._apart, *self._recorded):
             if order.at_microsoft:
@@ -367,16 +372,13 @@ class Planning:
     def _resolve(self) -> Plan:
         units = self._units or ()
         told = [(one, self._told.get(one.number), tuple(map(self._planned, one.keys))) for one in units]
-        orders = (*resolve(told, self._decisions), *self._apart, *self._recorded)
+        apart = map(self._with_customer, self._apart)
+        orders = (*resolve(told, self._decisions), *apart, *self._recorded)
         problem, pause = self._stop
         self._updates = {}
         ordered = tuple(sorted(orders, key=lambda one: one.number))
         self._plan = Plan(ordered, self._decisions.existing, self._notices, problem, pause, self._batch)
         return self._plan
-
-    def _see(self) -> None:
-        """Record the keys of the list in the ledger, where it does not know them."""
-        self.ledger.see(seen_keys(self.batch_list, self._digests, self.ordering.address))
 
     def _facts(self, fresh: Sequence[ListedKey]) -> tuple[Problem, ...]:
         """Return what there is to say about the list as a whole."""
@@ -391,9 +393,7 @@ class Planning:
         before = sum(one.state is KeyState.REDEEMED for one in known.values())
         if before:
             found.append(Problem(NoticeCode.HAD_BEFORE, {"keys": before}))
-        before_now = self._rows_before
-        if self._file is not None:
-            before_now = self._file.rows
+        before_now = self._rows_before if self._file is None else self._file.rows
         here = {self._digests[key.number]: key.row for key in self.batch_list.keys if key.first is None}
         if before_now:
             found += list_changes(before_now, here)

@@ -167,6 +167,7 @@ class Planner(QObject):
         def undo() -> None:
             self._decide(lambda one: one.take_in(numbers))
             self._stage.orders.go_to(numbers[0])
+            announce(self._stage, text("BatchPage", "%n order(s) included again.", None, len(numbers)))
 
         self._page.wants.emit(OfferUndo(told, undo))
 

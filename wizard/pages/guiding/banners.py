@@ -89,7 +89,7 @@ def of_doubt(speech: Translator, key: GuidedKey) -> Banner:
     values = {
         "ending": key.ending,
         "customer": record.customer.name if record is not None else "",
-        "time": speech.time(record.begun_at) if record is not None else "",
+        "time": speech.time(record.time) if record is not None else "",
     }
     texts = (speech.text("GuidePage", one).format_map(values) for one in _DOUBTS[reason])
     return Banner(Tone.WARNING, Message(*texts), _ANSWERS[reason])
