@@ -233,6 +233,18 @@ def test_a_batch_is_double_clicked_through_and_each_press_counts_once(person: Pe
     double_click(person, foot(person, "Show the results"), lambda: one.wait_for(Stage.RESULTS))
 
 
+def test_a_click_right_after_a_tick_counts(person: Person) -> None:
+    one = Reseller(person)
+    one.paste(table(*ready_rows()))
+    one.make_plan()
+    one.review()
+    be_quick(person)
+    person.agree()
+    rest()
+    click(person, middle(person, foot(person, "Redeem")))
+    one.wait_for(Stage.RESULTS)
+
+
 def test_leaving_out_an_order_twice_in_a_moment_leaves_out_that_one_alone(person: Person) -> None:
     one = Reseller(person)
     one.paste(table(*ready_rows()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QTimer
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QMouseEvent, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QMouseEvent, QMoveEvent, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from wizard.widgets.first_frame import FirstFrame
@@ -74,23 +74,29 @@ class Stillness(QObject):
                 return False
             return self._swallows_click(watched, event)
         if kind in _COMING and isinstance(watched, QWidget):
-            self._watch_place(watched, kind)
+            self._watch_place(watched, event)
         return False
 
-    def _watch_place(self, widget: QWidget, kind: QEvent.Type) -> None:
+    def _watch_place(self, widget: QWidget, event: QEvent) -> None:
         """Notice what comes, moves and goes.
 
         QWizard hides all that it lays out and shows it again whenever a page's completeness changes: it did
         not go.
         """
+        goes = event.type() is _Type.Hide
         if _is_popup(widget):
-            if kind is _Type.Hide:
+            if goes:
                 self._closed.start()
                 self._closed_at = self._clicked_at
         elif widget.parentWidget() is self._window:
-            self._laid_out = widget if kind is _Type.Hide else None
-        elif kind is not _Type.Hide and (self._laid_out is None or not self._laid_out.isAncestorOf(widget)):
-            self._newcomers.note(widget, self.pause_ms)
+            self._laid_out = widget if goes else None
+        elif isinstance(event, QMoveEvent):
+            self._newcomers.note(widget, event.oldPos(), self.pause_ms)
+        elif self._laid_out is not None and self._laid_out.isAncestorOf(widget):
+            if goes:  # it may come back elsewhere
+                self._newcomers.note(widget, widget.pos(), self.pause_ms)
+        elif not goes:
+            self._newcomers.note(widget, None, self.pause_ms)
 
     def _swallows_click(self, widget: QWidget, event: QMouseEvent) -> bool:
         """Tell if a press, and the release after it, are kept from a control."""
