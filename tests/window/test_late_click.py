@@ -168,6 +168,7 @@ def test_a_double_click_on_redeem_does_not_pause_the_batch(person: Person) -> No
     reseller.make_plan()
     reseller.review()
     person.agree()
+    rest()
     assert isinstance(person.window, ActivationWizard)
     still = person.window.stillness
     still.pause_ms = 2_000
