@@ -166,7 +166,7 @@ class RejectedKeys(QWidget):
 
     def _copy_list(self) -> None:
         QGuiApplication.clipboard().setText(self.as_text())
-        say_copied(self._say, text("RejectedKeys", "Endings and reasons copied."))
+        say_copied(self._say, text("RejectedKeys", "Key endings and reasons copied."))
 
     def _save_list(self) -> None:
         title, kind = (

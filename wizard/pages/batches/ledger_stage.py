@@ -144,7 +144,7 @@ class LedgerStage(StageView):
 
     def _show_forgetting(self) -> None:
         row = self.rows.chosen_row()
-        self._forget.setEnabled(row >= 0 and bool(self._found[row].customer_id))
+        self._forget.setEnabled(row >= 0 and bool(self._found[row].customer))
 
     def _ask_to_forget(self) -> None:
         row = self.rows.chosen_row()
