@@ -48,7 +48,7 @@ def test_what_is_typed_on_any_page_survives_a_visit_to_another_room(person: Pers
         if person.step in {*SIDE_ROOMS, Step.REDEEM}:
             continue
         for number, field in enumerate(fields(person)):
-            if field.text() or "Search" in field.accessibleName():  # a search begins anew
+            if field.text() or "Search" in field.accessibleName():  # a search begins empty
                 continue
             QTest.keyClicks(field, "27")
             person.settle()
