@@ -1340,7 +1340,7 @@
         <translation>問題</translation>
     </message>
     <message>
-        <source>Ending</source>
+        <source>Key ending</source>
         <translation>末尾</translation>
     </message>
     <message>
@@ -4937,7 +4937,7 @@
         <translation>この顧客の記録を削除する(&amp;F)…</translation>
     </message>
     <message>
-        <source>Key or ending</source>
+        <source>Key or its ending</source>
         <translation>プロダクト キーまたは末尾</translation>
     </message>
     <message>
@@ -5828,7 +5828,7 @@
         <translation>プロダクト キーの月数がサブスクリプションの残りの期間を超えています</translation>
     </message>
     <message>
-        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
+        <source>The keys carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
         <translation>プロダクト キーは {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。超えた月数は失われます。</translation>
     </message>
     <message>
@@ -8212,7 +8212,7 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Ending</source>
+        <source>Key ending</source>
         <translation>末尾の 5 文字</translation>
     </message>
     <message>

@@ -1376,7 +1376,7 @@
         <translation>Problemen</translation>
     </message>
     <message>
-        <source>Ending</source>
+        <source>Key ending</source>
         <translation>Laatste vijf tekens</translation>
     </message>
     <message>
@@ -4992,7 +4992,7 @@
         <translation>Deze klant &amp;verwijderen…</translation>
     </message>
     <message>
-        <source>Key or ending</source>
+        <source>Key or its ending</source>
         <translation>Productcode of laatste vijf tekens</translation>
     </message>
     <message>
@@ -5884,7 +5884,7 @@
         <translation>De productcodes gelden voor meer maanden dan het abonnement nog loopt</translation>
     </message>
     <message>
-        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
+        <source>The keys carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
         <translation>De productcodes gelden voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De maanden daarna vervallen.</translation>
     </message>
     <message>
@@ -8296,7 +8296,7 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Ending</source>
+        <source>Key ending</source>
         <translation>Laatste vijf tekens</translation>
     </message>
     <message>

@@ -156,7 +156,7 @@ class CheckPanel(QWidget):
         self._next.setFocus()
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(text("CheckPage", "Ending"))
+        self.search.setPlaceholderText(text("CheckPage", "Key ending"))
         self.search.setAccessibleName(text("CheckPage", "Search by key ending"))
         self.search.setFixedWidth(em() * 10)
         self.table.setAccessibleName(text("CheckPage", "Checked keys"))

@@ -58,7 +58,7 @@ class LedgerStage(StageView):
         self._forget = Link(text("Ledger", "&Forget this customer…"), name="forget-customer")
         self._waiting = QTimer(self, singleShot=True, interval=_DELAY_MS)
         for value, name in (
-            (ENDING, text("Ledger", "Key or ending")),
+            (ENDING, text("Ledger", "Key or its ending")),
             (CUSTOMER, text("Ledger", "Customer")),
             (LIST, text("Ledger", "List")),
         ):

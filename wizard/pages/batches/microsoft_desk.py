@@ -105,7 +105,6 @@ class MicrosoftDesk(QObject):
         wanted = {key.number for order in orders for key in order.keys}
         texts = tuple(key.text for key in work.batch_list.keys if key.number in wanted)
         work.guided |= {order.number for order in orders}
-        work.leading = True
         flow.start_over()
         flow.lead_to_microsoft(texts)
         with suppress(ValueError):  # the guide asks for a name that it can use
