@@ -19,6 +19,7 @@ from uuid import uuid4
 
 from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem, Receipt
 from wizard.orders.group_writes import GroupWrites
+from wizard.orders.local_time import in_utc
 from wizard.orders.record_file import JournalError, Layout, as_problems, open_records
 from wizard.service.plain_text import plain_text
 from wizard.service.private_folder import make_private
@@ -202,7 +203,7 @@ class Journal:
         import msgspec
 
         document = msgspec.json.encode(receipt).decode()
-        moment = receipt.redeemed_at.astimezone(UTC).isoformat()
+        moment = in_utc(receipt.redeemed_at).isoformat()
         values = (EntryState.REDEEMED, code, document, moment, identity)
         text = (
             "UPDATE entry SET state = ?, code = ?, receipt = ?, redeemed_at = COALESCE(redeemed_at, ?)"

@@ -19,6 +19,7 @@ from wizard.orders.csv_export import csv_line
 from wizard.orders.ledger_customers import as_names, folded, forget_customer, united
 from wizard.orders.ledger_secret import LedgerSecret
 from wizard.orders.ledger_tables import FILE_NAME, LAYOUT
+from wizard.orders.local_time import in_utc
 from wizard.orders.record_file import JournalError, as_problems, open_records, transaction
 from wizard.service.private_folder import make_private
 
@@ -296,7 +297,7 @@ def now() -> str:
 
 def as_text(moment: datetime) -> str:
     """Return a time as the ledger has it: UTC, to the second."""
-    return moment.astimezone(UTC).isoformat(timespec="seconds")
+    return in_utc(moment).isoformat(timespec="seconds")
 
 
 @contextmanager
