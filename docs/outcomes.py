@@ -46,7 +46,7 @@ WORDS = {
         "What the window says",
         "What it means",
         "What to do",
-        "Warnings do not stop an order; you tick that you have read them.",
+        "Warnings do not stop an order; you tick a box to say that you have read them.",
         "What it warns about",
         "Messages at Microsoft",
     ),

@@ -157,6 +157,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n order(s) included again.</source>
+        <translation>
+            <numerusform>%n order included again.</numerusform>
+            <numerusform>%n orders included again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accept “{warning}” for %n order(s)?</source>
         <translation>
             <numerusform>Accept “{warning}” for %n order?</numerusform>
@@ -233,6 +240,13 @@
             <numerusform>%n orders found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The result of %n key(s) isn’t known yet.</source>
+        <translation>
+            <numerusform>The result of %n key isn’t known yet.</numerusform>
+            <numerusform>The results of %n keys aren’t known yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -271,10 +285,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n customers. Type part of a name.</source>
+        <source>The first %n customers are shown. To find others, type part of a name.</source>
         <translation>
-            <numerusform>The first %n customer. Type part of a name.</numerusform>
-            <numerusform>The first %n customers. Type part of a name.</numerusform>
+            <numerusform>The first %n customer is shown. To find others, type part of a name.</numerusform>
+            <numerusform>The first %n customers are shown. To find others, type part of a name.</numerusform>
         </translation>
     </message>
 </context>
@@ -528,10 +542,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) could not be read. The text around them was not joined.</source>
+        <source>%n character(s) could not be read. The text before and after was not joined into one key.</source>
         <translation>
-            <numerusform>%n character could not be read. The text around it was not joined.</numerusform>
-            <numerusform>%n characters could not be read. The text around them was not joined.</numerusform>
+            <numerusform>%n character could not be read. The text before and after it was not joined into one key.</numerusform>
+            <numerusform>%n characters could not be read. The text before and after was not joined into one key.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -597,10 +611,10 @@
 <context>
     <name>OrdersPage</name>
     <message numerus="yes">
-        <source>%n more order(s) from the service, at the end</source>
+        <source>%n more order(s) from the service, at the end of the list</source>
         <translation>
-            <numerusform>%n more order from the service, at the end</numerusform>
-            <numerusform>%n more orders from the service, at the end</numerusform>
+            <numerusform>%n more order from the service, at the end of the list</numerusform>
+            <numerusform>%n more orders from the service, at the end of the list</numerusform>
         </translation>
     </message>
 </context>

@@ -799,7 +799,7 @@
         <translation>検索</translation>
     </message>
     <message>
-        <source>Search orders by customer, ending or product</source>
+        <source>Search orders by customer, key ending or product</source>
         <translation>顧客、末尾、製品で注文を検索</translation>
     </message>
     <message>
@@ -907,6 +907,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n order(s) included again.</source>
+        <translation>
+            <numerusform>%n 件の注文を再び対象にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accept “{warning}” for %n order(s)?</source>
         <translation>
             <numerusform>警告「{warning}」を、%n 件の注文すべてについて承諾しますか?</numerusform>
@@ -977,6 +983,10 @@
     <message>
         <source>Not redeemed, to hand back</source>
         <translation>引き換えなし (返却用)</translation>
+    </message>
+    <message>
+        <source>Still to do in the guide</source>
+        <translation>ガイドで引き換えるもの</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -1107,7 +1117,7 @@
         <translation>{why}。{time}後にもう一度試します。</translation>
     </message>
     <message>
-        <source>Paused. Orders under way are finished; nothing else is sent.</source>
+        <source>Paused. Orders under way will be finished; nothing else is sent.</source>
         <translation>一時停止中です。処理中の注文は完了し、ほかは送信されません。</translation>
     </message>
     <message>
@@ -1127,7 +1137,7 @@
         <translation>一括処理の実行中に閉じますか?</translation>
     </message>
     <message>
-        <source>Orders under way are finished, or their result is checked later. Open the same list again to continue: no key is used twice.</source>
+        <source>Orders under way will be finished, or their result will be checked later. Open the same list again to continue: no key is used twice.</source>
         <translation>処理中の注文は、このまま完了するか、後で結果が確認されます。同じ一覧をもう一度開くと続行できます。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
@@ -1153,6 +1163,12 @@
     <message>
         <source>Keys aren’t saved here. Open {list} again to continue.</source>
         <translation>プロダクト キーはここに保存されません。続行するには、「{list}」をもう一度開いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The result of %n key(s) isn’t known yet.</source>
+        <translation>
+            <numerusform>プロダクト キー %n 個の結果はまだ不明です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the list…</source>
@@ -1324,11 +1340,11 @@
         <translation>問題</translation>
     </message>
     <message>
-        <source>Ending</source>
+        <source>Key ending</source>
         <translation>末尾</translation>
     </message>
     <message>
-        <source>Search by ending</source>
+        <source>Search by key ending</source>
         <translation>末尾で検索</translation>
     </message>
     <message>
@@ -1567,11 +1583,11 @@
         <translation>顧客の一覧 (名前、ドメイン、ID)</translation>
     </message>
     <message>
-        <source>what to do where a customer already has the product: add to it, extend it, start a new subscription, or leave it to you (ask)</source>
+        <source>what to do where a customer already has the product: add to it, extend it, start a new subscription, or let you decide (ask)</source>
         <translation>顧客がその製品を既に利用している場合の処理: 追加 (add)、延長 (extend)、新規 (new)、自分で選択 (ask)</translation>
     </message>
     <message>
-        <source>accept the customer that was matched by name only in this row</source>
+        <source>accept the customer of this row, which was matched only by its name</source>
         <translation>この行で名前だけが一致した顧客を承認する</translation>
     </message>
     <message>
@@ -1591,7 +1607,7 @@
         <translation>サービスにない顧客を、一覧の名前、ドメイン、国で登録する</translation>
     </message>
     <message>
-        <source>accept warnings of a kind, such as term-cut</source>
+        <source>accept one kind of warning, such as term-cut</source>
         <translation>指定した種類の警告 (term-cut など) を承認する</translation>
     </message>
     <message>
@@ -1651,8 +1667,12 @@
         <translation>プロダクト キーまたは末尾の 5 文字 (- は標準入力から読み取り)</translation>
     </message>
     <message>
-        <source>part of the customer’s name, or its id</source>
-        <translation>顧客の名前の一部、または ID</translation>
+        <source>part of the customer’s name, domain or id</source>
+        <translation>顧客の名前、ドメインまたは ID の一部</translation>
+    </message>
+    <message>
+        <source>the customer’s name, domain or id</source>
+        <translation>顧客の名前、ドメインまたは ID</translation>
     </message>
     <message>
         <source>part of the list’s name</source>
@@ -1665,10 +1685,6 @@
     <message>
         <source>Delete everything that the ledger has about a customer</source>
         <translation>台帳から顧客の記録をすべて削除する</translation>
-    </message>
-    <message>
-        <source>the customer’s id</source>
-        <translation>顧客の ID</translation>
     </message>
     <message>
         <source>Ask for the result of an order, and finish it</source>
@@ -1795,7 +1811,7 @@
         <translation>サービスにサインイン ページがある場合でも、アクセス トークンを入力する</translation>
     </message>
     <message>
-        <source>Sign in to a service, with the browser or a token; saved in this system’s keyring</source>
+        <source>Sign in to a service, with the browser or a token; the sign-in is saved in this system’s keyring</source>
         <translation>ブラウザーまたはトークンでサービスにサインインする (このシステムの資格情報の保管場所に保存)</translation>
     </message>
     <message>
@@ -1807,7 +1823,7 @@
         <translation>このコンピューターを確認し、不足しているものを調べる</translation>
     </message>
     <message>
-        <source>The keys that this computer has had before</source>
+        <source>Find or delete the keys that this computer has seen</source>
         <translation>このコンピューターに記録されたプロダクト キーを検索または削除する</translation>
     </message>
     <message>
@@ -1851,7 +1867,7 @@
         <translation>拒否、プロダクト キーの問題、または結果の出力エラー</translation>
     </message>
     <message>
-        <source>the command line cannot be carried out</source>
+        <source>the command cannot be carried out</source>
         <translation>コマンド ラインの誤り</translation>
     </message>
     <message>
@@ -1959,7 +1975,7 @@
         <translation>どの組織のライセンスですか?</translation>
     </message>
     <message>
-        <source>These keys need another order: {keys}. With --yes you are not asked, so divide the keys over several orders.</source>
+        <source>These keys need another order: {keys}. With --yes no questions are asked, so divide the keys over several orders.</source>
         <translation>次のプロダクト キーには別の注文が必要です: {keys}。--yes を指定した場合は質問が行われないため、複数の注文に分けてください。</translation>
     </message>
     <message>
@@ -2001,7 +2017,7 @@
         <translation>練習用のプロダクト キーの一覧は {command} で表示できます。</translation>
     </message>
     <message>
-        <source>These keys are redeemed in different places. With --yes you are not asked, so divide them over several orders.</source>
+        <source>These keys are redeemed in different places. With --yes no questions are asked, so divide them over several orders.</source>
         <translation>これらのプロダクト キーは引き換え先が異なります。--yes を指定した場合は質問が行われないため、複数の注文に分けてください。</translation>
     </message>
     <message>
@@ -2029,7 +2045,7 @@
         <translation>引き換えは行われておらず、この注文で使用済みになったプロダクト キーはありません。</translation>
     </message>
     <message>
-        <source>With --yes you are not asked, so add {option}.</source>
+        <source>With --yes no questions are asked, so add {option}.</source>
         <translation>--yes を指定した場合は質問が行われないため、{option} を指定してください。</translation>
     </message>
     <message>
@@ -2085,7 +2101,7 @@
         <translation>中止しました。</translation>
     </message>
     <message>
-        <source>Stopped. Orders that were already sent are saved. This shows their results: {command}</source>
+        <source>Stopped. Orders that were already sent are saved. To see their results: {command}</source>
         <translation>中止しました。送信済みの注文は保存されています。結果を表示するには次を実行してください: {command}</translation>
     </message>
     <message>
@@ -2105,11 +2121,11 @@
         <translation>結果を出力できませんでした ({reason})。</translation>
     </message>
     <message>
-        <source>The order was redeemed, and its receipt is kept. This shows it: {command}</source>
+        <source>The order was redeemed, and its receipt is kept. To see it: {command}</source>
         <translation>プロダクト キーは引き換えられ、受領書は保存されています。次のコマンドで表示できます: {command}</translation>
     </message>
     <message>
-        <source>The order is saved. This shows its result: {command}</source>
+        <source>The order is saved. To see its result: {command}</source>
         <translation>注文は保存されています。結果を表示するには次を実行してください: {command}</translation>
     </message>
     <message>
@@ -2181,7 +2197,7 @@
         <translation>Microsoft のプロダクト キーは、顧客ごとにブラウザーで引き換えます:</translation>
     </message>
     <message>
-        <source>Your answers there are added to the results of this list. This shows them: {command}</source>
+        <source>Your answers there are added to the results of this list. To see them: {command}</source>
         <translation>そこでの回答は、この一覧の結果に反映されます。結果を表示するには次を実行してください: {command}</translation>
     </message>
     <message>
@@ -2241,7 +2257,7 @@
         <translation>次の手順: ライセンスをユーザーに割り当て、アプリのインストールを依頼してください。</translation>
     </message>
     <message>
-        <source>The order was redeemed, but its receipt couldn’t be saved on this computer: {reason}. After you fix that, this gets it: {command}</source>
+        <source>The order was redeemed, but its receipt couldn’t be saved on this computer: {reason}. After you fix that, get the receipt with: {command}</source>
         <translation>引き換えは完了しましたが、受領書をこのコンピューターに保存できませんでした: {reason}。問題を解決すると、次のコマンドで受領書を取得できます: {command}</translation>
     </message>
     <message>
@@ -2365,7 +2381,7 @@
         <translation>末尾の 5 文字が同じプロダクト キーが、{time} に「{customer}」用として引き換えられています。</translation>
     </message>
     <message>
-        <source>Is this another key?</source>
+        <source>Is this a different key?</source>
         <translation>これは別のプロダクト キーですか?</translation>
     </message>
     <message>
@@ -2373,7 +2389,7 @@
         <translation>このまま続行しますか?</translation>
     </message>
     <message>
-        <source>Its page was opened on {time}, but the result is not known. Check the licenses of {customer} before you enter it again.</source>
+        <source>The page for this key was opened on {time}, but the result is not known. Check the licenses of {customer} before you enter the key again.</source>
         <translation>{time} にこのプロダクト キー用のページが開かれましたが、結果は不明です。もう一度入力する前に、「{customer}」のライセンスを確認してください。</translation>
     </message>
     <message>
@@ -2409,7 +2425,7 @@
         <translation>プロダクト キー {count} 個中 {number} 個目: …{ending}。ページに入力してください。</translation>
     </message>
     <message>
-        <source>What did the page say? Number, or paste the message:</source>
+        <source>What did the page say? Type a number, or paste the message:</source>
         <translation>ページに何と表示されましたか? 番号を入力するか、メッセージを貼り付けてください:</translation>
     </message>
     <message>
@@ -2469,7 +2485,7 @@
         <translation>注文の記録と練習用データのフォルダー (このフォルダーの外にはファイルを書き込まない)</translation>
     </message>
     <message>
-        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN or from the system’s keyring (sign-in), or you are asked for it</source>
+        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN or from the system’s keyring (see sign-in), or you are asked for it</source>
         <translation>アクティブ化サービスを使用する (トークンは PRODUCT_KEY_TOKEN、次にシステムの資格情報の保管場所 (sign-in) から読み取り、どちらにもなければ入力を求める)</translation>
     </message>
     <message>
@@ -2513,7 +2529,7 @@
         <translation>このプロダクト キーをアクティブ化サービスで引き換える場合は --service ADDRESS を使用し、Microsoft のプロダクト キーの場合は product-key guide を実行してください。練習用のプロダクト キーは {command} で一覧表示できます。</translation>
     </message>
     <message>
-        <source>With --json you are not asked: add --product and --action.</source>
+        <source>With --json no questions are asked: add --product and --action.</source>
         <translation>--json を指定した場合は質問が行われないため、--product と --action も指定してください。</translation>
     </message>
     <message>
@@ -2541,7 +2557,7 @@
         <translation>コマンド ラインに書いたプロダクト キーは、このコンピューターのプロセス一覧で読み取ることができ、シェルの履歴にも残ります。</translation>
     </message>
     <message>
-        <source>Row {row} has no customer match that has to be accepted.</source>
+        <source>In row {row}, there is no customer to accept.</source>
         <translation>{row} 行目には、承認が必要な顧客はありません。</translation>
     </message>
     <message>
@@ -2577,11 +2593,11 @@
         <translation>サービスが{duration}の待機を求めています。</translation>
     </message>
     <message>
-        <source>This list hasn’t been run yet. This shows what it would do: {command}</source>
+        <source>This list hasn’t been run yet. To see what it would do: {command}</source>
         <translation>この一覧はまだ処理されていません。処理した場合の内容を表示するコマンド: {command}</translation>
     </message>
     <message>
-        <source>Nothing is lost. This writes the results again: {command}</source>
+        <source>Nothing is lost. To write the results again: {command}</source>
         <translation>何も失われていません。次のコマンドで結果をもう一度書き出せます: {command}</translation>
     </message>
     <message>
@@ -2613,6 +2629,10 @@
         <translation>削除しました: {keys}。注文自体は注文の一覧に残ります。</translation>
     </message>
     <message>
+        <source>{name} is the name of several customers: {ids}. Give the id. Nothing was deleted.</source>
+        <translation>「{name}」という名前の顧客は複数います: {ids}。ID を指定してください。何も削除されていません。</translation>
+    </message>
+    <message>
         <source>A key has 25 characters and its ending has 5, but you gave {count}. Nothing was looked up.</source>
         <translation>プロダクト キー全体 (25 文字) または末尾の 5 文字が必要ですが、入力されたのは {count} 文字です。検索は行われませんでした。</translation>
     </message>
@@ -2629,11 +2649,11 @@
         <translation>台帳の秘密ファイル (ledger.secret) が失われたため、{date}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
     </message>
     <message>
-        <source>This computer does not know if it has had this key.</source>
+        <source>It isn’t known whether this computer has seen this key.</source>
         <translation>このプロダクト キーの記録がこのコンピューターにあるかどうかはわかりません。</translation>
     </message>
     <message>
-        <source>This computer has not had such a key.</source>
+        <source>This computer hasn’t seen such a key.</source>
         <translation>該当するプロダクト キーの記録は、このコンピューターにありません。</translation>
     </message>
     <message>
@@ -2641,7 +2661,7 @@
         <translation>一覧を「{name}」に書き出せませんでした: {reason}</translation>
     </message>
     <message>
-        <source>{name} has {keys} to practice with. This shows what they would do: {command}</source>
+        <source>{name} has {keys} to practice with. To see what they would do: {command}</source>
         <translation>「{name}」には練習用の{keys}があります。引き換えた場合の内容は、次のコマンドで表示できます: {command}</translation>
     </message>
     <message>
@@ -2665,7 +2685,7 @@
         <translation>計画を「{name}」として保存できませんでした: {reason}</translation>
     </message>
     <message>
-        <source>the service to redeem keys with at the start</source>
+        <source>the service that is already chosen when the window opens</source>
         <translation>起動時にプロダクト キーを引き換えるサービス</translation>
     </message>
     <message>
@@ -2770,7 +2790,7 @@
         <translation>この検索に一致する顧客はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n customers. Type part of a name.</source>
+        <source>The first %n customers are shown. To find others, type part of a name.</source>
         <translation>
             <numerusform>最初の %n 件を表示しています。絞り込むには、名前の一部を入力してください。</numerusform>
         </translation>
@@ -2940,11 +2960,11 @@
         <translation>システムに付属</translation>
     </message>
     <message>
-        <source>not known: there is no fc-list</source>
+        <source>not known: fc-list is missing</source>
         <translation>不明 (fc-list がありません)</translation>
     </message>
     <message>
-        <source>the system’s, through truststore</source>
+        <source>from the system, through truststore</source>
         <translation>システムの証明書 (truststore 経由)</translation>
     </message>
     <message>
@@ -2984,7 +3004,7 @@
         <translation>このシステムの証明書を使用できないため、どのサービスも信頼できません。プログラムをもう一度インストールしてください。それでも解決しない場合は、管理者にお問い合わせください。</translation>
     </message>
     <message>
-        <source>Orders cannot be recorded there, so none is begun. Free up space, or give your account permission to write to the folder.</source>
+        <source>Orders cannot be recorded there, so you can’t start one. Free up space, or give your account permission to write to the folder.</source>
         <translation>データ フォルダーに注文を記録できないため、注文は開始されません。空き容量を増やすか、アカウントにフォルダーへの書き込み権限を付与してください。</translation>
     </message>
 </context>
@@ -3328,7 +3348,7 @@
         <translation>同じリンクを開き、作成されたアカウントでサインインして、同じプロダクト キーをもう一度入力してください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The key you first activated with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
+        <source>The key that you first activated the subscription with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
         <translation>最初にアクティブにしたときのプロダクト キーを、もう一度使用することはできません。ライセンスの追加や有効期限の延長には、同じサブスクリプション用の新しい未使用のプロダクト キーが必要です。</translation>
     </message>
     <message>
@@ -3376,7 +3396,7 @@
         <translation>個人向けの製品</translation>
     </message>
     <message>
-        <source>You enter the key on Microsoft’s page and follow the page to a new subscription.</source>
+        <source>You enter the key on Microsoft’s page and follow the instructions there to set up a new subscription.</source>
         <translation>Microsoft のページにプロダクト キーを入力し、ページの案内に従って新しいサブスクリプションをアクティブにします。</translation>
     </message>
     <message>
@@ -3452,11 +3472,11 @@
         <translation>アプリは各ユーザーがインストールします。「マイ アカウント」ページに、ライセンスに含まれるアプリが表示されます。</translation>
     </message>
     <message>
-        <source>In an Office app that is already installed, such as Word or Excel, sign in with the work or school account: “{button}”. It is at the bottom, under the user information.</source>
+        <source>In an Office app that is already installed, such as Word or Excel, select “{button}” at the bottom, under the user information. Sign in with the work or school account.</source>
         <translation>Word や Excel など、インストール済みの Office アプリでは、「{button}」から、職場または学校のアカウントでサインインします。画面の下部の、ユーザー情報の下にあります。</translation>
     </message>
     <message>
-        <source>Key lost: ask the partner or reseller you bought it from. Only they can see which key was yours.</source>
+        <source>If the key is lost, ask the partner or reseller you bought it from. Only they can see which key was yours.</source>
         <translation>プロダクト キーを紛失した場合: 購入元のパートナーまたは販売店にお問い合わせください。どのプロダクト キーがお客様のものかを確認できるのは購入元だけです。</translation>
     </message>
     <message>
@@ -3504,7 +3524,7 @@
         <translation>プロダクト キーを入力し、「{button}」を選択します。</translation>
     </message>
     <message>
-        <source>Enter the product key and follow the page.</source>
+        <source>Enter the product key and follow the instructions on the page.</source>
         <translation>プロダクト キーを入力し、ページの指示に従います。</translation>
     </message>
     <message>
@@ -3532,7 +3552,7 @@
         <translation>本人確認のため、テキスト メッセージまたは音声通話を受けられる電話番号を入力します。</translation>
     </message>
     <message>
-        <source>Choose a domain, or leave that for later, and follow the page to its end.</source>
+        <source>Choose a domain, or leave that for later, and follow the instructions on the page to the end.</source>
         <translation>ドメインを選択し、ページの指示に従って最後まで進みます。ドメインは後で選択することもできます。</translation>
     </message>
     <message>
@@ -3839,7 +3859,7 @@
         <translation>このプロダクト キーを削除して、購入したプロダクト キーを探してください。</translation>
     </message>
     <message>
-        <source>The key ending in {ending} does not look like Microsoft’s</source>
+        <source>The key ending in {ending} does not look like a Microsoft key</source>
         <translation>末尾が {ending} のプロダクト キーは Microsoft のものではないようです</translation>
     </message>
     <message>
@@ -4451,7 +4471,7 @@
 <context>
     <name>KeyPage</name>
     <message>
-        <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
+        <source>I compared the &amp;marked keys; they match the card or the e-mail</source>
         <translation>印の付いたプロダクト キーが、カードまたはメールのとおりであることを確認しました(&amp;M)</translation>
     </message>
     <message>
@@ -4507,7 +4527,11 @@
         <translation>練習用です (何も送信されません)。役割</translation>
     </message>
     <message>
-        <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
+        <source>Practice: nothing is sent. You practice as {account}.</source>
+        <translation>練習です (何も送信されません)。役割は「{account}」です。</translation>
+    </message>
+    <message>
+        <source>Will be redeemed on Microsoft’s pages; you are guided step by step</source>
         <translation>Microsoft のページで、手順に沿って引き換えます</translation>
     </message>
     <message>
@@ -4894,6 +4918,14 @@
         <source>Keep</source>
         <translation>残す</translation>
     </message>
+    <message>
+        <source>Several customers are called {customer}</source>
+        <translation>「{customer}」という名前の顧客が複数います</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Choose a key that was redeemed for the right one.</source>
+        <translation>何も削除されていません。正しい顧客用に引き換えたプロダクト キーを選択してください。</translation>
+    </message>
     <message numerus="yes">
         <source>%n key(s) forgotten.</source>
         <translation>
@@ -4905,7 +4937,7 @@
         <translation>この顧客の記録を削除する(&amp;F)…</translation>
     </message>
     <message>
-        <source>Key or ending</source>
+        <source>Key or its ending</source>
         <translation>プロダクト キーまたは末尾</translation>
     </message>
     <message>
@@ -5006,7 +5038,7 @@
         <translation>画像は読み取れません。</translation>
     </message>
     <message>
-        <source>Nothing that could hold a key was pasted.</source>
+        <source>What you pasted can’t contain a key.</source>
         <translation>貼り付けた内容は、プロダクト キーを読み取れない形式です。</translation>
     </message>
     <message>
@@ -5180,7 +5212,7 @@
         <translation>注文の記録は、新しいバージョンで作成されたものです</translation>
     </message>
     <message>
-        <source>A newer version of Product Key Wizard wrote it. This version does not change it, so that nothing is lost, and can’t start an order without it.</source>
+        <source>A newer version of Product Key Wizard wrote it. This version leaves it unchanged, so nothing is lost, but can’t use it to start an order.</source>
         <translation>この記録は、新しいバージョンの Product Key Wizard で作成されています。内容が失われないように、このバージョンでは記録を変更せず、注文も開始しません。</translation>
     </message>
     <message>
@@ -5204,7 +5236,7 @@
         <translation>破損したファイルの保管場所: {kept}</translation>
     </message>
     <message>
-        <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can continue.</source>
+        <source>If an order was under way, first check in the service’s history whether it was redeemed. Redeem its keys again only if it was not. If no order was under way, you can continue.</source>
         <translation>処理中の注文があった場合は、同じプロダクト キーをもう一度引き換える前に、引き換えが完了しているかどうかをサービスの履歴で確認してください。処理中の注文がなかった場合は、そのまま続行できます。</translation>
     </message>
     <message>
@@ -5796,7 +5828,7 @@
         <translation>プロダクト キーの月数がサブスクリプションの残りの期間を超えています</translation>
     </message>
     <message>
-        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
+        <source>The keys carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
         <translation>プロダクト キーは {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。超えた月数は失われます。</translation>
     </message>
     <message>
@@ -5932,7 +5964,7 @@
         <translation>サーバーが暗号化 (TLS) を使わずに応答したため、接続を終了しました。</translation>
     </message>
     <message>
-        <source>Check the address and the port of the service: as the vendor gave it to you, it begins with https://. If it is right, report this to the service’s support.</source>
+        <source>Check the address and the port of the service. The address that the vendor gave you begins with https://. If it is right, report this to the service’s support.</source>
         <translation>サービスのアドレスとポートを確認してください。提供元から受け取ったアドレスは https:// で始まります。正しい場合は、サービスのサポートにお知らせください。</translation>
     </message>
     <message>
@@ -6016,11 +6048,11 @@
         <translation>選択した顧客は「{asked}」ですが、応答は顧客「{answered}」のものです。</translation>
     </message>
     <message>
-        <source>It is for another customer than you chose.</source>
+        <source>It is for a different customer than the one you chose.</source>
         <translation>選択した顧客とは別の顧客に対する応答です。</translation>
     </message>
     <message>
-        <source>It does something else with the subscription than you chose.</source>
+        <source>It does something different with the subscription than you chose.</source>
         <translation>サブスクリプションに対する操作が、選択したものと異なります。</translation>
     </message>
     <message>
@@ -6032,7 +6064,7 @@
         <translation>新しいサブスクリプションを選択しましたが、応答はサブスクリプション「{answered}」のものです。</translation>
     </message>
     <message>
-        <source>It is for another subscription than you chose.</source>
+        <source>It is for a different subscription than the one you chose.</source>
         <translation>選択したサブスクリプションとは別のサブスクリプションに対する応答です。</translation>
     </message>
     <message>
@@ -6044,7 +6076,7 @@
         <translation>注文のプロダクト キー: {asked}。応答にはそのいずれも含まれていません。</translation>
     </message>
     <message>
-        <source>It names other keys than your order.</source>
+        <source>Its keys differ from those in your order.</source>
         <translation>応答には、注文とは別のプロダクト キーが記載されています。</translation>
     </message>
     <message>
@@ -6064,11 +6096,11 @@
         <translation>応答の有効期限が、プロダクト キーの月数と一致しません。</translation>
     </message>
     <message>
-        <source>The order was redeemed at {host}, but the receipt isn’t what was promised</source>
+        <source>The order was redeemed at {host}, but the receipt differs from the review</source>
         <translation>注文は「{host}」で引き換えられましたが、受領書が引き換え前に確認した内容と異なります</translation>
     </message>
     <message>
-        <source>The order was redeemed, but the receipt isn’t what was promised</source>
+        <source>The order was redeemed, but the receipt differs from the review</source>
         <translation>注文は引き換えられましたが、受領書が引き換え前に確認した内容と異なります</translation>
     </message>
     <message>
@@ -6236,7 +6268,7 @@
         <translation>対応するプログラムで開き、パスワードなしでコピーを保存するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
     </message>
     <message>
-        <source>This is a packed file</source>
+        <source>This is a compressed file</source>
         <translation>これは圧縮ファイルです</translation>
     </message>
     <message>
@@ -6244,7 +6276,7 @@
         <translation>圧縮ファイルの中は確認されません。</translation>
     </message>
     <message>
-        <source>Unpack it and choose the list that was in it.</source>
+        <source>Extract it and choose the list that was in it.</source>
         <translation>展開してから、中にある一覧を選択してください。</translation>
     </message>
     <message>
@@ -6252,7 +6284,7 @@
         <translation>これは一覧ではなくドキュメントです</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) could not be read. The text around them was not joined.</source>
+        <source>%n character(s) could not be read. The text before and after was not joined into one key.</source>
         <translation>
             <numerusform>%n 文字を読み取れませんでした。その前後の文字をつなげて読み取ることはしていません。</numerusform>
         </translation>
@@ -6458,7 +6490,7 @@
         <translation>入力途中です</translation>
     </message>
     <message>
-        <source>Still to come: {missing}.</source>
+        <source>Still missing: {missing}.</source>
         <translation>残りは {missing}です。</translation>
     </message>
     <message>
@@ -6578,7 +6610,7 @@
         <translation>プロダクト キーの一部しか読めません</translation>
     </message>
     <message>
-        <source>The rest is masked: some programs and lists show only the end of a key, and other signs for the rest.</source>
+        <source>The rest is masked: some programs and lists show only the end of a key, and symbols in place of the rest.</source>
         <translation>残りは伏せられています。プロダクト キーの末尾だけを表示するプログラムや一覧では、ほかの文字が記号に置き換えられます。</translation>
     </message>
     <message>
@@ -7160,7 +7192,7 @@
         <translation>このプロダクト キーを含めるには、計画を作成し直してください。</translation>
     </message>
     <message>
-        <source>The list names another customer than the plan</source>
+        <source>The list names a different customer than the plan</source>
         <translation>一覧の顧客が計画と異なります</translation>
     </message>
     <message>
@@ -7170,6 +7202,18 @@
     <message>
         <source>Check the customer in the list, then plan the list again.</source>
         <translation>一覧の顧客を確認してから、もう一度計画を作成してください。</translation>
+    </message>
+    <message>
+        <source>The saved plan is for another service</source>
+        <translation>保存した計画は別のサービスのものです</translation>
+    </message>
+    <message>
+        <source>It was saved for {service}. Its customers may be others here, so nothing was planned.</source>
+        <translation>この計画は「{service}」用に保存されています。ここでは同じ ID が別の顧客を指すことがあるため、計画は作成していません。</translation>
+    </message>
+    <message>
+        <source>Choose that service and use the plan again, or plan the list without it.</source>
+        <translation>そのサービスを選択してから計画をもう一度使うか、この計画を使わずに一覧の計画を作成してください。</translation>
     </message>
     <message>
         <source>The service wasn’t asked about it yet</source>
@@ -7632,7 +7676,7 @@
         <translation>新しい注文 {order} として開始済み</translation>
     </message>
     <message>
-        <source>redeemed, the receipt isn’t what was promised</source>
+        <source>redeemed, but the receipt differs from the review</source>
         <translation>引き換え済み (受領書が引き換え前に確認した内容と異なります)</translation>
     </message>
     <message>
@@ -7667,7 +7711,7 @@
         <translation>過去の注文を読み込んでいます…</translation>
     </message>
     <message>
-        <source>Search by customer, ending, date or reference</source>
+        <source>Search by customer, key ending, date or reference</source>
         <translation>顧客、末尾の 5 文字、日付、または参照番号で検索</translation>
     </message>
     <message>
@@ -7683,7 +7727,7 @@
         <translation>ほかの注文をサービスに問い合わせています…</translation>
     </message>
     <message numerus="yes">
-        <source>%n more order(s) from the service, at the end</source>
+        <source>%n more order(s) from the service, at the end of the list</source>
         <translation>
             <numerusform>サービスにあるほかの注文 %n 件は、一覧の最後に表示されます</numerusform>
         </translation>
@@ -7693,7 +7737,7 @@
         <translation>このコンピューターに記録されている注文だけを表示しています。{why}</translation>
     </message>
     <message>
-        <source>There is nothing left to do for this order: its keys continued in the order of {time}.</source>
+        <source>There is nothing left to do for this order: its keys were moved to the order of {time}.</source>
         <translation>この注文で行うことはもうありません。プロダクト キーは {time} の注文に引き継がれました。</translation>
     </message>
     <message>
@@ -7823,11 +7867,11 @@
         <translation>プロダクト キーで新しいサブスクリプションを作成します。</translation>
     </message>
     <message>
-        <source>A subscription you have gets more licenses.</source>
+        <source>An existing subscription gets more licenses.</source>
         <translation>お持ちのサブスクリプションのライセンスが増えます。</translation>
     </message>
     <message>
-        <source>A subscription you have lasts longer.</source>
+        <source>An existing subscription lasts longer.</source>
         <translation>お持ちのサブスクリプションの期限が延びます。</translation>
     </message>
     <message>
@@ -7886,7 +7930,7 @@
         <translation>再アクティブ化する</translation>
     </message>
     <message>
-        <source>To keep it separate.</source>
+        <source>To keep the new licenses separate.</source>
         <translation>別に管理する場合。</translation>
     </message>
     <message>
@@ -8156,7 +8200,7 @@
         <translation>引き換えなし</translation>
     </message>
     <message>
-        <source>Endings and reasons copied.</source>
+        <source>Key endings and reasons copied.</source>
         <translation>末尾の 5 文字と理由をコピーしました。</translation>
     </message>
     <message>
@@ -8168,7 +8212,7 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Ending</source>
+        <source>Key ending</source>
         <translation>末尾の 5 文字</translation>
     </message>
     <message>
@@ -8241,7 +8285,7 @@
         <translation>現在</translation>
     </message>
     <message>
-        <source>After Redeem</source>
+        <source>After redeeming</source>
         <translation>引き換え後</translation>
     </message>
     <message>

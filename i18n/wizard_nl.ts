@@ -815,7 +815,7 @@
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>Search orders by customer, ending or product</source>
+        <source>Search orders by customer, key ending or product</source>
         <translation>Bestellingen zoeken op klant, laatste vijf tekens of product</translation>
     </message>
     <message>
@@ -929,6 +929,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n order(s) included again.</source>
+        <translation>
+            <numerusform>%n bestelling weer opgenomen.</numerusform>
+            <numerusform>%n bestellingen weer opgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accept “{warning}” for %n order(s)?</source>
         <translation>
             <numerusform>“{warning}” accepteren voor %n bestelling?</numerusform>
@@ -1003,6 +1010,10 @@
     <message>
         <source>Not redeemed, to hand back</source>
         <translation>Niet ingewisseld, om terug te geven</translation>
+    </message>
+    <message>
+        <source>Still to do in the guide</source>
+        <translation>Nog in te wisselen bij Microsoft</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -1139,7 +1150,7 @@
         <translation>{why}. Nieuwe poging over {time}.</translation>
     </message>
     <message>
-        <source>Paused. Orders under way are finished; nothing else is sent.</source>
+        <source>Paused. Orders under way will be finished; nothing else is sent.</source>
         <translation>Gepauzeerd. Bestellingen die bezig waren, worden afgerond; verder wordt niets verzonden.</translation>
     </message>
     <message>
@@ -1159,7 +1170,7 @@
         <translation>Sluiten terwijl er een reeks loopt?</translation>
     </message>
     <message>
-        <source>Orders under way are finished, or their result is checked later. Open the same list again to continue: no key is used twice.</source>
+        <source>Orders under way will be finished, or their result will be checked later. Open the same list again to continue: no key is used twice.</source>
         <translation>Bestellingen die bezig zijn, worden afgerond, of het resultaat wordt later opgevraagd. Open dezelfde lijst opnieuw om door te gaan: geen productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
@@ -1185,6 +1196,13 @@
     <message>
         <source>Keys aren’t saved here. Open {list} again to continue.</source>
         <translation>Productcodes worden hier niet bewaard. Open {list} opnieuw om door te gaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The result of %n key(s) isn’t known yet.</source>
+        <translation>
+            <numerusform>Het resultaat van %n productcode is nog niet bekend.</numerusform>
+            <numerusform>Het resultaat van %n productcodes is nog niet bekend.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the list…</source>
@@ -1358,11 +1376,11 @@
         <translation>Problemen</translation>
     </message>
     <message>
-        <source>Ending</source>
+        <source>Key ending</source>
         <translation>Laatste vijf tekens</translation>
     </message>
     <message>
-        <source>Search by ending</source>
+        <source>Search by key ending</source>
         <translation>Zoeken op de laatste vijf tekens</translation>
     </message>
     <message>
@@ -1601,11 +1619,11 @@
         <translation>een tweede lijst, met klanten: namen, domeinen en id’s</translation>
     </message>
     <message>
-        <source>what to do where a customer already has the product: add to it, extend it, start a new subscription, or leave it to you (ask)</source>
+        <source>what to do where a customer already has the product: add to it, extend it, start a new subscription, or let you decide (ask)</source>
         <translation>wat te doen als een klant het product al heeft: toevoegen (add), verlengen (extend), een nieuw abonnement (new), of zelf kiezen (ask)</translation>
     </message>
     <message>
-        <source>accept the customer that was matched by name only in this row</source>
+        <source>accept the customer of this row, which was matched only by its name</source>
         <translation>de klant accepteren die in deze rij alleen op naam is gevonden</translation>
     </message>
     <message>
@@ -1625,7 +1643,7 @@
         <translation>klanten aanmaken die de service niet heeft, met naam, domein en land uit de lijsten</translation>
     </message>
     <message>
-        <source>accept warnings of a kind, such as term-cut</source>
+        <source>accept one kind of warning, such as term-cut</source>
         <translation>een soort waarschuwing accepteren, zoals term-cut</translation>
     </message>
     <message>
@@ -1685,8 +1703,12 @@
         <translation>een productcode of de laatste vijf tekens; - leest de standaardinvoer</translation>
     </message>
     <message>
-        <source>part of the customer’s name, or its id</source>
-        <translation>een deel van de naam van de klant, of de id</translation>
+        <source>part of the customer’s name, domain or id</source>
+        <translation>deel van de naam, het domein of de id van de klant</translation>
+    </message>
+    <message>
+        <source>the customer’s name, domain or id</source>
+        <translation>de naam, het domein of de id van de klant</translation>
     </message>
     <message>
         <source>part of the list’s name</source>
@@ -1699,10 +1721,6 @@
     <message>
         <source>Delete everything that the ledger has about a customer</source>
         <translation>Alles van een klant uit het register verwijderen</translation>
-    </message>
-    <message>
-        <source>the customer’s id</source>
-        <translation>de id van de klant</translation>
     </message>
     <message>
         <source>Ask for the result of an order, and finish it</source>
@@ -1829,7 +1847,7 @@
         <translation>een toegangstoken invoeren, ook als de service een aanmeldpagina heeft</translation>
     </message>
     <message>
-        <source>Sign in to a service, with the browser or a token; saved in this system’s keyring</source>
+        <source>Sign in to a service, with the browser or a token; the sign-in is saved in this system’s keyring</source>
         <translation>Aanmelden bij een service, met de browser of een token; wordt in de wachtwoordopslag van dit systeem bewaard</translation>
     </message>
     <message>
@@ -1841,7 +1859,7 @@
         <translation>Deze computer controleren: wat er is geïnstalleerd en wat ontbreekt</translation>
     </message>
     <message>
-        <source>The keys that this computer has had before</source>
+        <source>Find or delete the keys that this computer has seen</source>
         <translation>De eerdere productcodes op deze computer</translation>
     </message>
     <message>
@@ -1885,7 +1903,7 @@
         <translation>geweigerd, productcodes met een probleem, of uitvoer die niet kon worden geschreven</translation>
     </message>
     <message>
-        <source>the command line cannot be carried out</source>
+        <source>the command cannot be carried out</source>
         <translation>de opdracht kan niet worden uitgevoerd</translation>
     </message>
     <message>
@@ -1993,7 +2011,7 @@
         <translation>Voor welke klant zijn de licenties?</translation>
     </message>
     <message>
-        <source>These keys need another order: {keys}. With --yes you are not asked, so divide the keys over several orders.</source>
+        <source>These keys need another order: {keys}. With --yes no questions are asked, so divide the keys over several orders.</source>
         <translation>Voor deze productcodes is een andere bestelling nodig: {keys}. Met --yes wordt u niets gevraagd, dus verdeel de productcodes over meerdere bestellingen.</translation>
     </message>
     <message>
@@ -2036,7 +2054,7 @@
         <translation>{command} toont de oefencodes.</translation>
     </message>
     <message>
-        <source>These keys are redeemed in different places. With --yes you are not asked, so divide them over several orders.</source>
+        <source>These keys are redeemed in different places. With --yes no questions are asked, so divide them over several orders.</source>
         <translation>Deze productcodes worden op verschillende plaatsen ingewisseld. Met --yes wordt u niets gevraagd, dus verdeel ze over meerdere bestellingen.</translation>
     </message>
     <message>
@@ -2064,7 +2082,7 @@
         <translation>Er is niets ingewisseld, en deze bestelling heeft geen productcode verbruikt.</translation>
     </message>
     <message>
-        <source>With --yes you are not asked, so add {option}.</source>
+        <source>With --yes no questions are asked, so add {option}.</source>
         <translation>Met --yes wordt u niets gevraagd; geef daarom {option} op.</translation>
     </message>
     <message>
@@ -2120,7 +2138,7 @@
         <translation>Gestopt.</translation>
     </message>
     <message>
-        <source>Stopped. Orders that were already sent are saved. This shows their results: {command}</source>
+        <source>Stopped. Orders that were already sent are saved. To see their results: {command}</source>
         <translation>Gestopt. Bestellingen die al waren verzonden, zijn bewaard. Dit toont de resultaten: {command}</translation>
     </message>
     <message>
@@ -2140,11 +2158,11 @@
         <translation>Het antwoord kon niet worden geschreven ({reason}).</translation>
     </message>
     <message>
-        <source>The order was redeemed, and its receipt is kept. This shows it: {command}</source>
+        <source>The order was redeemed, and its receipt is kept. To see it: {command}</source>
         <translation>De productcodes zijn ingewisseld en het ontvangstbewijs is bewaard. Zo bekijkt u het: {command}</translation>
     </message>
     <message>
-        <source>The order is saved. This shows its result: {command}</source>
+        <source>The order is saved. To see its result: {command}</source>
         <translation>De bestelling is opgeslagen. Dit toont het resultaat: {command}</translation>
     </message>
     <message>
@@ -2216,7 +2234,7 @@
         <translation>Productcodes van Microsoft worden ingewisseld in de browser, klant voor klant:</translation>
     </message>
     <message>
-        <source>Your answers there are added to the results of this list. This shows them: {command}</source>
+        <source>Your answers there are added to the results of this list. To see them: {command}</source>
         <translation>Uw antwoorden daar worden aan de resultaten van deze lijst toegevoegd. Dit toont ze: {command}</translation>
     </message>
     <message>
@@ -2276,7 +2294,7 @@
         <translation>Volgende stappen: wijs de licenties aan gebruikers toe en laat hen daarna hun apps installeren.</translation>
     </message>
     <message>
-        <source>The order was redeemed, but its receipt couldn’t be saved on this computer: {reason}. After you fix that, this gets it: {command}</source>
+        <source>The order was redeemed, but its receipt couldn’t be saved on this computer: {reason}. After you fix that, get the receipt with: {command}</source>
         <translation>De productcodes zijn ingewisseld, maar het ontvangstbewijs kon niet op deze computer worden opgeslagen: {reason}. Los dit op en haal het ontvangstbewijs daarna op met: {command}</translation>
     </message>
     <message>
@@ -2400,7 +2418,7 @@
         <translation>Een productcode met deze laatste vijf tekens is op {time} ingewisseld voor {customer}.</translation>
     </message>
     <message>
-        <source>Is this another key?</source>
+        <source>Is this a different key?</source>
         <translation>Is dit een andere productcode?</translation>
     </message>
     <message>
@@ -2408,7 +2426,7 @@
         <translation>Toch doorgaan?</translation>
     </message>
     <message>
-        <source>Its page was opened on {time}, but the result is not known. Check the licenses of {customer} before you enter it again.</source>
+        <source>The page for this key was opened on {time}, but the result is not known. Check the licenses of {customer} before you enter the key again.</source>
         <translation>Op {time} is de pagina voor deze productcode geopend, maar het resultaat is niet bekend. Controleer de licenties van {customer} voordat u de productcode opnieuw invoert.</translation>
     </message>
     <message>
@@ -2444,7 +2462,7 @@
         <translation>Productcode {number} van {count}: …{ending}. Voer die nu op de pagina in.</translation>
     </message>
     <message>
-        <source>What did the page say? Number, or paste the message:</source>
+        <source>What did the page say? Type a number, or paste the message:</source>
         <translation>Wat meldde de pagina? Typ een nummer of plak de melding:</translation>
     </message>
     <message>
@@ -2504,7 +2522,7 @@
         <translation>de map voor het bestellogboek en de oefengegevens; daarbuiten wordt geen bestand geschreven</translation>
     </message>
     <message>
-        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN or from the system’s keyring (sign-in), or you are asked for it</source>
+        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN or from the system’s keyring (see sign-in), or you are asked for it</source>
         <translation>een activeringsservice gebruiken; het token komt uit PRODUCT_KEY_TOKEN, anders uit de wachtwoordopslag van het systeem (sign-in), anders wordt ernaar gevraagd</translation>
     </message>
     <message>
@@ -2548,7 +2566,7 @@
         <translation>Wilt u deze productcode bij een activeringsservice inwisselen, gebruik dan --service ADDRESS; voor een productcode van Microsoft voert u product-key guide uit. {command} toont de oefencodes.</translation>
     </message>
     <message>
-        <source>With --json you are not asked: add --product and --action.</source>
+        <source>With --json no questions are asked: add --product and --action.</source>
         <translation>Met --json wordt u niets gevraagd: voeg --product en --action toe.</translation>
     </message>
     <message>
@@ -2576,7 +2594,7 @@
         <translation>Een productcode op de opdrachtregel is te lezen in de lijst van processen van deze computer en blijft in de geschiedenis van de shell staan.</translation>
     </message>
     <message>
-        <source>Row {row} has no customer match that has to be accepted.</source>
+        <source>In row {row}, there is no customer to accept.</source>
         <translation>Bij rij {row} is er geen klant om te accepteren.</translation>
     </message>
     <message>
@@ -2612,11 +2630,11 @@
         <translation>De service vraagt om een pauze van {duration}.</translation>
     </message>
     <message>
-        <source>This list hasn’t been run yet. This shows what it would do: {command}</source>
+        <source>This list hasn’t been run yet. To see what it would do: {command}</source>
         <translation>Deze lijst is nog niet uitgevoerd. Zo ziet u wat er zou gebeuren: {command}</translation>
     </message>
     <message>
-        <source>Nothing is lost. This writes the results again: {command}</source>
+        <source>Nothing is lost. To write the results again: {command}</source>
         <translation>Er is niets verloren gegaan. Hiermee slaat u de resultaten opnieuw op: {command}</translation>
     </message>
     <message>
@@ -2648,6 +2666,10 @@
         <translation>Verwijderd: {keys}. De bestellingen zelf blijven in de lijst met bestellingen staan.</translation>
     </message>
     <message>
+        <source>{name} is the name of several customers: {ids}. Give the id. Nothing was deleted.</source>
+        <translation>Meer dan één klant heet {name}: {ids}. Geef de id op. Er is niets verwijderd.</translation>
+    </message>
+    <message>
         <source>A key has 25 characters and its ending has 5, but you gave {count}. Nothing was looked up.</source>
         <translation>Geef alle 25 tekens van een productcode op, of alleen de laatste 5. U hebt er {count} opgegeven. Er is niets opgezocht.</translation>
     </message>
@@ -2664,11 +2686,11 @@
         <translation>Het geheime bestand van het register (ledger.secret) is verloren gegaan. Productcodes van vóór {date} zijn alleen te vinden op hun laatste vijf tekens.</translation>
     </message>
     <message>
-        <source>This computer does not know if it has had this key.</source>
+        <source>It isn’t known whether this computer has seen this key.</source>
         <translation>Op deze computer is niet na te gaan of u deze productcode al eerder had.</translation>
     </message>
     <message>
-        <source>This computer has not had such a key.</source>
+        <source>This computer hasn’t seen such a key.</source>
         <translation>Zo’n productcode is op deze computer niet bekend.</translation>
     </message>
     <message>
@@ -2676,7 +2698,7 @@
         <translation>De lijst kon niet worden opgeslagen in {name}: {reason}</translation>
     </message>
     <message>
-        <source>{name} has {keys} to practice with. This shows what they would do: {command}</source>
+        <source>{name} has {keys} to practice with. To see what they would do: {command}</source>
         <translation>{name} bevat {keys} om mee te oefenen. Dit toont wat ermee zou gebeuren: {command}</translation>
     </message>
     <message>
@@ -2700,7 +2722,7 @@
         <translation>Het plan kon niet worden opgeslagen als {name}: {reason}</translation>
     </message>
     <message>
-        <source>the service to redeem keys with at the start</source>
+        <source>the service that is already chosen when the window opens</source>
         <translation>de service die bij het starten al is gekozen om productcodes in te wisselen</translation>
     </message>
     <message>
@@ -2805,10 +2827,10 @@
         <translation>Er is geen klant gevonden met deze zoekopdracht.</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n customers. Type part of a name.</source>
+        <source>The first %n customers are shown. To find others, type part of a name.</source>
         <translation>
-            <numerusform>De eerste %n klant. Typ een deel van een naam.</numerusform>
-            <numerusform>De eerste %n klanten. Typ een deel van een naam.</numerusform>
+            <numerusform>De eerste %n klant wordt getoond. Typ een deel van een naam om andere te vinden.</numerusform>
+            <numerusform>De eerste %n klanten worden getoond. Typ een deel van een naam om andere te vinden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2977,11 +2999,11 @@
         <translation>onderdeel van het systeem</translation>
     </message>
     <message>
-        <source>not known: there is no fc-list</source>
+        <source>not known: fc-list is missing</source>
         <translation>niet bekend: er is geen fc-list</translation>
     </message>
     <message>
-        <source>the system’s, through truststore</source>
+        <source>from the system, through truststore</source>
         <translation>die van het systeem, via truststore</translation>
     </message>
     <message>
@@ -3021,7 +3043,7 @@
         <translation>De certificaten van dit systeem kunnen niet worden gebruikt, dus geen enkele service kan worden vertrouwd. Installeer het programma opnieuw; helpt dat niet, vraag het dan aan uw beheerder.</translation>
     </message>
     <message>
-        <source>Orders cannot be recorded there, so none is begun. Free up space, or give your account permission to write to the folder.</source>
+        <source>Orders cannot be recorded there, so you can’t start one. Free up space, or give your account permission to write to the folder.</source>
         <translation>Bestellingen kunnen daar niet worden opgeslagen, dus er wordt geen bestelling begonnen. Maak ruimte vrij of geef uw account schrijfrechten voor de map.</translation>
     </message>
 </context>
@@ -3371,7 +3393,7 @@
         <translation>Open dezelfde pagina opnieuw, voer daar dezelfde productcode in en meld u aan met het account dat is gemaakt. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
-        <source>The key you first activated with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
+        <source>The key that you first activated the subscription with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
         <translation>De productcode waarmee u het abonnement de eerste keer hebt geactiveerd, kan niet nog eens worden gebruikt: om licenties toe te voegen of de vervaldatum te verlengen, hebt u een nieuwe en ongebruikte productcode voor hetzelfde abonnement nodig.</translation>
     </message>
     <message>
@@ -3419,7 +3441,7 @@
         <translation>Een product voor persoonlijk gebruik</translation>
     </message>
     <message>
-        <source>You enter the key on Microsoft’s page and follow the page to a new subscription.</source>
+        <source>You enter the key on Microsoft’s page and follow the instructions there to set up a new subscription.</source>
         <translation>U voert de productcode in op de pagina van Microsoft en volgt de aanwijzingen tot het nieuwe abonnement actief is.</translation>
     </message>
     <message>
@@ -3495,11 +3517,11 @@
         <translation>Gebruikers installeren de apps zelf: de pagina “Mijn account” toont de apps die bij hun licentie horen.</translation>
     </message>
     <message>
-        <source>In an Office app that is already installed, such as Word or Excel, sign in with the work or school account: “{button}”. It is at the bottom, under the user information.</source>
+        <source>In an Office app that is already installed, such as Word or Excel, select “{button}” at the bottom, under the user information. Sign in with the work or school account.</source>
         <translation>Meld u met het werk- of schoolaccount aan in een Office-app die al is geïnstalleerd, zoals Word of Excel: “{button}”. Dit staat onderaan, bij de gebruikersgegevens.</translation>
     </message>
     <message>
-        <source>Key lost: ask the partner or reseller you bought it from. Only they can see which key was yours.</source>
+        <source>If the key is lost, ask the partner or reseller you bought it from. Only they can see which key was yours.</source>
         <translation>Productcode kwijt? Vraag het aan de partner of wederverkoper bij wie u deze hebt gekocht. Alleen die kan zien welke productcode van u was.</translation>
     </message>
     <message>
@@ -3547,7 +3569,7 @@
         <translation>Voer de productcode in en selecteer “{button}”.</translation>
     </message>
     <message>
-        <source>Enter the product key and follow the page.</source>
+        <source>Enter the product key and follow the instructions on the page.</source>
         <translation>Voer de productcode in en volg de aanwijzingen op de pagina.</translation>
     </message>
     <message>
@@ -3575,7 +3597,7 @@
         <translation>Voer een telefoonnummer in voor een sms of een oproep, om te bevestigen wie u bent.</translation>
     </message>
     <message>
-        <source>Choose a domain, or leave that for later, and follow the page to its end.</source>
+        <source>Choose a domain, or leave that for later, and follow the instructions on the page to the end.</source>
         <translation>Kies een domein, of doe dat later, en volg de aanwijzingen op de pagina tot het eind.</translation>
     </message>
     <message>
@@ -3882,7 +3904,7 @@
         <translation>Verwijder deze productcode en zoek de productcode die u hebt gekocht.</translation>
     </message>
     <message>
-        <source>The key ending in {ending} does not look like Microsoft’s</source>
+        <source>The key ending in {ending} does not look like a Microsoft key</source>
         <translation>De productcode die eindigt op {ending} lijkt niet van Microsoft te zijn</translation>
     </message>
     <message>
@@ -4494,7 +4516,7 @@
 <context>
     <name>KeyPage</name>
     <message>
-        <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
+        <source>I compared the &amp;marked keys; they match the card or the e-mail</source>
         <translation>Ik heb de ge&amp;markeerde productcodes met de kaart of de e-mail vergeleken; ze kloppen</translation>
     </message>
     <message>
@@ -4550,7 +4572,11 @@
         <translation>Oefencode: er wordt niets verzonden. U oefent als</translation>
     </message>
     <message>
-        <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
+        <source>Practice: nothing is sent. You practice as {account}.</source>
+        <translation>Oefenen: er wordt niets verzonden. U oefent als {account}.</translation>
+    </message>
+    <message>
+        <source>Will be redeemed on Microsoft’s pages; you are guided step by step</source>
         <translation>Wordt ingewisseld op de pagina’s van Microsoft, stap voor stap</translation>
     </message>
     <message>
@@ -4946,6 +4972,14 @@
         <source>Keep</source>
         <translation>Behouden</translation>
     </message>
+    <message>
+        <source>Several customers are called {customer}</source>
+        <translation>Meer dan één klant heet {customer}</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Choose a key that was redeemed for the right one.</source>
+        <translation>Er is niets verwijderd. Kies een productcode die voor de juiste klant is ingewisseld.</translation>
+    </message>
     <message numerus="yes">
         <source>%n key(s) forgotten.</source>
         <translation>
@@ -4958,7 +4992,7 @@
         <translation>Deze klant &amp;verwijderen…</translation>
     </message>
     <message>
-        <source>Key or ending</source>
+        <source>Key or its ending</source>
         <translation>Productcode of laatste vijf tekens</translation>
     </message>
     <message>
@@ -5060,7 +5094,7 @@
         <translation>Een afbeelding kan niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Nothing that could hold a key was pasted.</source>
+        <source>What you pasted can’t contain a key.</source>
         <translation>Wat u hebt geplakt, kan geen productcode bevatten.</translation>
     </message>
     <message>
@@ -5234,7 +5268,7 @@
         <translation>Het bestellogboek komt uit een nieuwere versie</translation>
     </message>
     <message>
-        <source>A newer version of Product Key Wizard wrote it. This version does not change it, so that nothing is lost, and can’t start an order without it.</source>
+        <source>A newer version of Product Key Wizard wrote it. This version leaves it unchanged, so nothing is lost, but can’t use it to start an order.</source>
         <translation>Het is geschreven door een nieuwere versie van Product Key Wizard. Deze versie wijzigt het niet, zodat er niets verloren gaat, en kan zonder dit logboek geen bestelling beginnen.</translation>
     </message>
     <message>
@@ -5258,7 +5292,7 @@
         <translation>Het beschadigde bestand staat nu hier: {kept}</translation>
     </message>
     <message>
-        <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can continue.</source>
+        <source>If an order was under way, first check in the service’s history whether it was redeemed. Redeem its keys again only if it was not. If no order was under way, you can continue.</source>
         <translation>Liep er op dat moment een bestelling, kijk dan eerst in de geschiedenis van de service of de productcodes zijn ingewisseld, voordat u ze opnieuw inwisselt. Liep er geen bestelling, dan kunt u gewoon verdergaan.</translation>
     </message>
     <message>
@@ -5850,7 +5884,7 @@
         <translation>De productcodes gelden voor meer maanden dan het abonnement nog loopt</translation>
     </message>
     <message>
-        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
+        <source>The keys carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
         <translation>De productcodes gelden voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De maanden daarna vervallen.</translation>
     </message>
     <message>
@@ -5986,7 +6020,7 @@
         <translation>De server antwoordt zonder versleuteling (TLS). Daarom is de verbinding verbroken.</translation>
     </message>
     <message>
-        <source>Check the address and the port of the service: as the vendor gave it to you, it begins with https://. If it is right, report this to the service’s support.</source>
+        <source>Check the address and the port of the service. The address that the vendor gave you begins with https://. If it is right, report this to the service’s support.</source>
         <translation>Controleer het adres en de poort van de service: het adres dat u van de leverancier hebt gekregen, begint met https://. Klopt het, meld dit dan bij de ondersteuning van de service.</translation>
     </message>
     <message>
@@ -6070,11 +6104,11 @@
         <translation>U hebt klant {asked} gekozen, maar het antwoord is voor klant {answered}.</translation>
     </message>
     <message>
-        <source>It is for another customer than you chose.</source>
+        <source>It is for a different customer than the one you chose.</source>
         <translation>Het is voor een andere klant dan u hebt gekozen.</translation>
     </message>
     <message>
-        <source>It does something else with the subscription than you chose.</source>
+        <source>It does something different with the subscription than you chose.</source>
         <translation>Er gebeurt iets anders met het abonnement dan u hebt gekozen.</translation>
     </message>
     <message>
@@ -6086,7 +6120,7 @@
         <translation>U hebt een nieuw abonnement gekozen, maar het antwoord is voor abonnement {answered}.</translation>
     </message>
     <message>
-        <source>It is for another subscription than you chose.</source>
+        <source>It is for a different subscription than the one you chose.</source>
         <translation>Het is voor een ander abonnement dan u hebt gekozen.</translation>
     </message>
     <message>
@@ -6098,7 +6132,7 @@
         <translation>Productcodes in uw bestelling: {asked}. In het antwoord staat er geen enkele.</translation>
     </message>
     <message>
-        <source>It names other keys than your order.</source>
+        <source>Its keys differ from those in your order.</source>
         <translation>Er staan andere productcodes in dan in uw bestelling.</translation>
     </message>
     <message>
@@ -6118,11 +6152,11 @@
         <translation>De vervaldatum past niet bij uw productcodes.</translation>
     </message>
     <message>
-        <source>The order was redeemed at {host}, but the receipt isn’t what was promised</source>
+        <source>The order was redeemed at {host}, but the receipt differs from the review</source>
         <translation>De productcodes zijn ingewisseld bij {host}, maar het ontvangstbewijs wijkt af van het overzicht</translation>
     </message>
     <message>
-        <source>The order was redeemed, but the receipt isn’t what was promised</source>
+        <source>The order was redeemed, but the receipt differs from the review</source>
         <translation>De productcodes zijn ingewisseld, maar het ontvangstbewijs wijkt af van het overzicht</translation>
     </message>
     <message>
@@ -6290,7 +6324,7 @@
         <translation>Open het in het bijbehorende programma en sla een kopie zonder wachtwoord op, of kopieer de productcodes en plak ze hier.</translation>
     </message>
     <message>
-        <source>This is a packed file</source>
+        <source>This is a compressed file</source>
         <translation>Dit is een gecomprimeerd bestand</translation>
     </message>
     <message>
@@ -6298,7 +6332,7 @@
         <translation>De inhoud van gecomprimeerde bestanden wordt niet gecontroleerd.</translation>
     </message>
     <message>
-        <source>Unpack it and choose the list that was in it.</source>
+        <source>Extract it and choose the list that was in it.</source>
         <translation>Pak het uit en kies de lijst die erin zat.</translation>
     </message>
     <message>
@@ -6306,7 +6340,7 @@
         <translation>Dit is een document en geen lijst</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) could not be read. The text around them was not joined.</source>
+        <source>%n character(s) could not be read. The text before and after was not joined into one key.</source>
         <translation>
             <numerusform>%n teken kon niet worden gelezen. Wat ervoor en erna staat, is niet tot één productcode samengevoegd.</numerusform>
             <numerusform>%n tekens konden niet worden gelezen. Wat ervoor en erna staat, is niet tot één productcode samengevoegd.</numerusform>
@@ -6527,7 +6561,7 @@
         <translation>Nog niet volledig</translation>
     </message>
     <message>
-        <source>Still to come: {missing}.</source>
+        <source>Still missing: {missing}.</source>
         <translation>Nog in te voeren: {missing}.</translation>
     </message>
     <message>
@@ -6647,7 +6681,7 @@
         <translation>Alleen een deel van de productcode is leesbaar</translation>
     </message>
     <message>
-        <source>The rest is masked: some programs and lists show only the end of a key, and other signs for the rest.</source>
+        <source>The rest is masked: some programs and lists show only the end of a key, and symbols in place of the rest.</source>
         <translation>De rest is afgeschermd: sommige programma’s en lijsten tonen alleen het einde van een productcode, en andere tekens voor de rest.</translation>
     </message>
     <message>
@@ -7238,7 +7272,7 @@
         <translation>Plan de lijst opnieuw om de productcode mee te nemen.</translation>
     </message>
     <message>
-        <source>The list names another customer than the plan</source>
+        <source>The list names a different customer than the plan</source>
         <translation>In de lijst staat een andere klant dan in het plan</translation>
     </message>
     <message>
@@ -7248,6 +7282,18 @@
     <message>
         <source>Check the customer in the list, then plan the list again.</source>
         <translation>Controleer de klant in de lijst en maak het plan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The saved plan is for another service</source>
+        <translation>Het opgeslagen plan is voor een andere service</translation>
+    </message>
+    <message>
+        <source>It was saved for {service}. Its customers may be others here, so nothing was planned.</source>
+        <translation>Het is opgeslagen voor {service}. Dezelfde klant-id’s kunnen hier bij andere klanten horen, dus er is niets gepland.</translation>
+    </message>
+    <message>
+        <source>Choose that service and use the plan again, or plan the list without it.</source>
+        <translation>Kies die service en gebruik het plan opnieuw, of plan de lijst zonder het opgeslagen plan.</translation>
     </message>
     <message>
         <source>The service wasn’t asked about it yet</source>
@@ -7712,7 +7758,7 @@
         <translation>opnieuw begonnen als {order}</translation>
     </message>
     <message>
-        <source>redeemed, the receipt isn’t what was promised</source>
+        <source>redeemed, but the receipt differs from the review</source>
         <translation>ingewisseld, het ontvangstbewijs wijkt af van het overzicht</translation>
     </message>
     <message>
@@ -7747,7 +7793,7 @@
         <translation>Eerdere bestellingen worden opgezocht…</translation>
     </message>
     <message>
-        <source>Search by customer, ending, date or reference</source>
+        <source>Search by customer, key ending, date or reference</source>
         <translation>Zoeken op klant, laatste vijf tekens, datum of kenmerk</translation>
     </message>
     <message>
@@ -7763,10 +7809,10 @@
         <translation>Meer bestellingen worden bij de service opgevraagd…</translation>
     </message>
     <message numerus="yes">
-        <source>%n more order(s) from the service, at the end</source>
+        <source>%n more order(s) from the service, at the end of the list</source>
         <translation>
-            <numerusform>Nog %n bestelling van de service, aan het einde</numerusform>
-            <numerusform>Nog %n bestellingen van de service, aan het einde</numerusform>
+            <numerusform>Nog %n bestelling van de service, aan het einde van de lijst</numerusform>
+            <numerusform>Nog %n bestellingen van de service, aan het einde van de lijst</numerusform>
         </translation>
     </message>
     <message>
@@ -7774,7 +7820,7 @@
         <translation>Alleen de bestellingen die op deze computer zijn opgeslagen, worden getoond. {why}</translation>
     </message>
     <message>
-        <source>There is nothing left to do for this order: its keys continued in the order of {time}.</source>
+        <source>There is nothing left to do for this order: its keys were moved to the order of {time}.</source>
         <translation>Deze bestelling is afgehandeld: de productcodes zijn overgegaan naar de bestelling van {time}.</translation>
     </message>
     <message>
@@ -7904,11 +7950,11 @@
         <translation>Microsoft maakt met de productcode een nieuw abonnement.</translation>
     </message>
     <message>
-        <source>A subscription you have gets more licenses.</source>
+        <source>An existing subscription gets more licenses.</source>
         <translation>Een abonnement dat u hebt, krijgt meer licenties.</translation>
     </message>
     <message>
-        <source>A subscription you have lasts longer.</source>
+        <source>An existing subscription lasts longer.</source>
         <translation>Een abonnement dat u hebt, loopt langer door.</translation>
     </message>
     <message>
@@ -7967,7 +8013,7 @@
         <translation>Opnieuw activeren</translation>
     </message>
     <message>
-        <source>To keep it separate.</source>
+        <source>To keep the new licenses separate.</source>
         <translation>Als apart abonnement.</translation>
     </message>
     <message>
@@ -8238,7 +8284,7 @@
         <translation>niet ingewisseld</translation>
     </message>
     <message>
-        <source>Endings and reasons copied.</source>
+        <source>Key endings and reasons copied.</source>
         <translation>Laatste vijf tekens en redenen gekopieerd.</translation>
     </message>
     <message>
@@ -8250,7 +8296,7 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Ending</source>
+        <source>Key ending</source>
         <translation>Laatste vijf tekens</translation>
     </message>
     <message>
@@ -8324,7 +8370,7 @@
         <translation>Vandaag</translation>
     </message>
     <message>
-        <source>After Redeem</source>
+        <source>After redeeming</source>
         <translation>Na het inwisselen</translation>
     </message>
     <message>

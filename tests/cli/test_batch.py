@@ -153,6 +153,19 @@ def test_a_saved_plan_holds_no_key_and_is_carried_out_where_the_rows_moved(
     assert found == {2: ("redeemed", None), 3: ("left-out", "not-planned"), 4: ("redeemed", None)}
 
 
+def test_a_plan_that_was_saved_for_another_service_plans_nothing(
+    run: Run, write: Callable[..., Path], folder: Path
+) -> None:
+    path = write(("Bakkerij Van Dijk", "bakkerijvandijk.example", dashed(practice_data.NEW[0].text)))
+    plan = path.with_name("list.plan")
+    batch(run, "plan", path, "--existing", "new", "--save", str(plan))
+    document = json.loads(plan.read_text("utf-8")) | {"service": "https://keys.vendor.example"}
+    plan.write_text(json.dumps(document), "utf-8")
+    ran = batch(run, "run", path, "--yes", "--plan", str(plan))
+    assert ran.code == 2
+    assert "saved for https://keys.vendor.example" in ran.err
+
+
 def test_a_list_is_not_called_changed_for_keys_that_were_not_ready_when_its_plan_was_saved(
     run: Run, write: Callable[..., Path]
 ) -> None:
@@ -281,7 +294,7 @@ def test_without_its_secret_the_ledger_never_says_no(run: Run, practice: Path, f
     (folder / "ledger.secret").unlink()
     key = practice_batch.KEYS[0].text
     ran = run("keys", "find", "-", given=f"{dashed(key)}\n")
-    assert "does not know if it has had this key" in ran.err
+    assert "isn’t known whether this computer has seen this key" in ran.err
     assert run("keys", "find", key[-5:], "--json").json["state"] == "redeemed"
 
 
@@ -361,5 +374,5 @@ def test_ctrl_c_pressed_twice_does_not_deny_what_was_redeemed(
     ran = run("batch", "run", str(path), "--yes", "--existing", "new")
     assert orders_of(folder) == [EntryState.REDEEMED]
     assert "Nothing was redeemed" not in ran.err
-    assert "Orders that were already sent are saved. This shows their results: product-key orders" in ran.err
+    assert "Orders that were already sent are saved. To see their results: product-key orders" in ran.err
     assert ran.code == 3

@@ -94,7 +94,7 @@ def test_results_that_are_open_in_excel_are_written_again_later(
     (folder / f"~${RESULTS}").touch()
     ran = run("batch", "run", str(practice), "--yes", "--existing", "new")
     assert "another program, such as Excel, has the file open" in ran.err
-    assert "Nothing is lost. This writes the results again: product-key batch results" in ran.err
+    assert "Nothing is lost. To write the results again: product-key batch results" in ran.err
     assert redeemed(run, practice) == 2
 
 

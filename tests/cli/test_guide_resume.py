@@ -149,7 +149,7 @@ def test_two_keys_with_the_same_ending_are_two_keys(guide: Guide, run: Run) -> N
     assert "Key 2 of 2: …3V66T" in ran.err
     assert [one["state"] for one in run("orders", "--json").lines] == ["redeemed", "redeemed"]
     again = guide(MICROSOFT, twin, answers=(YES, "no", "no"))
-    assert again.err.count("Is this another key?") == 2
+    assert again.err.count("Is this a different key?") == 2
 
 
 def press_ctrl_c(monkeypatch: pytest.MonkeyPatch, at: str) -> None:

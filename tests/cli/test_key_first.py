@@ -232,7 +232,7 @@ def test_ctrl_c_at_a_later_order_does_not_deny_the_earlier_one(
     ran = run("redeem", NEW, MAIL_KEY, given=answers("2", "yes", "yes"))
     assert ran.out.count("Practice receipt") == 1
     assert "Nothing was redeemed" not in ran.err
-    assert "This shows their results: product-key orders" in ran.err
+    assert "To see their results: product-key orders" in ran.err
     assert ran.code == 3
 
 

@@ -47,7 +47,7 @@ def test_a_key_is_found_however_it_is_written(given: str, had: Run) -> None:
 def test_what_this_computer_has_not_had_is_not_found(given: str, had: Run) -> None:
     ran = had(given)
     assert (ran.code, ran.out) == (1, "")
-    assert ran.err.endswith("This computer has not had such a key.\n")
+    assert ran.err.endswith("This computer hasn’t seen such a key.\n")
 
 
 def test_a_mistyped_key_is_not_found_and_doubted(had: Run) -> None:

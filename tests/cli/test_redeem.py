@@ -209,7 +209,7 @@ def test_with_yes_nothing_is_asked_so_everything_has_to_be_given(
 ) -> None:
     ran = redeem(*words)
     assert ran.code == 2
-    assert f"With --yes you are not asked, so add {missing}" in ran.err
+    assert f"With --yes no questions are asked, so add {missing}" in ran.err
     assert ran.out == ""
 
 

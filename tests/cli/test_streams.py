@@ -74,7 +74,7 @@ def test_an_answer_that_does_not_fit_on_the_disk(
     assert ran.code == 0
     assert "The output could not be written: the disk is full." in ran.err
     assert "The order was redeemed, and its receipt is kept." in ran.err
-    assert "This shows it: product-key resume O-" in ran.err
+    assert "To see it: product-key resume O-" in ran.err
     assert state_of_the_order(folder) == EntryState.REDEEMED
     assert run("orders").code == 1
 

@@ -103,6 +103,27 @@ def test_a_search_says_how_many_it_found(person: Person, said: list[str]) -> Non
     hear(person, said, "1 order found")
 
 
+def test_enter_on_a_row_without_a_decision_says_why(person: Person, said: list[str]) -> None:
+    one = Reseller(person)
+    one.paste(table((*CACTUS, NEW[0].text), (*BAKERY, NEW[0].text), (*BIKES, NEW[1].text)))
+    one.make_plan()
+    one.choose(CACTUS[0])
+    one.table.setFocus()
+    press(person, Qt.Key.Key_Return)
+    hear(person, said, "The same key is listed for two customers")
+
+
+def test_undo_of_what_was_left_out_is_said(person: Person, said: list[str]) -> None:
+    one = Reseller(person)
+    one.paste(table(*ready_rows()))
+    one.make_plan()
+    one.choose(BAKERY[0])
+    person.press("Leave out")
+    hear(person, said, "1 order left out.")
+    QTest.keyClick(person.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hear(person, said, "1 order included again.")
+
+
 # What rows and questions say.
 
 

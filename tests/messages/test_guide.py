@@ -116,7 +116,7 @@ def test_titles_tell_the_outcomes_apart(speech: Translator) -> None:
 @pytest.mark.parametrize("action", [Action.ADD, Action.EXTEND])
 def test_a_used_key_is_told_first_that_a_new_one_is_needed(action: Action, english: Translator) -> None:
     said = guide.remedy(english, Code.KEY_USED, action).explanation
-    assert said.startswith("The key you first activated with cannot be used again")
+    assert said.startswith("The key that you first activated the subscription with cannot be used again")
     assert "new, unused key for the same subscription" in said
 
 

@@ -55,7 +55,7 @@ def test_it_has_customer_product_cloud_action_and_every_key(
         ["…2YT43", "The product key has already been used"],
         ["…WFG99", "not redeemed yet"],
     ]
-    assert all(english.time(key.begun_at) in value for key, value in zip(receipt.keys, keys, strict=True))
+    assert all(english.time(key.time) in value for key, value in zip(receipt.keys, keys, strict=True))
     assert rows[-2:] == [
         ("Before", "25 licenses · until March 31, 2027"),
         ("Now", "30 licenses · until March 31, 2027"),

@@ -250,7 +250,7 @@ def test_every_difference_of_an_answer_is_said_and_then_what_was_redeemed(englis
 def test_an_odd_difference_is_left_out(odd: object, english: Translator) -> None:
     parameters = {"aspect": "action", "aspect_2": odd, "asked_2": odd, "aspect_3": odd}
     said = english.problem(Problem("answer-mismatch", cast(Parameters, {"answer": "receipt", **parameters})))
-    assert said.explanation == "It does something else with the subscription than you chose."
+    assert said.explanation == "It does something different with the subscription than you chose."
 
 
 PAGES = {name for name in STEP_NAMES.values() if name}

@@ -64,8 +64,8 @@ def test_a_right_key_is_typed_right_and_nothing_more(language: str) -> None:
 def test_an_incomplete_key_is_a_neutral_count(english: Translator) -> None:
     message = english.check(Check(Verdict.INCOMPLETE, None, 12))
     assert message.title == "12 of 25 characters"
-    assert message.explanation == "Still to come: 13 characters."
-    assert english.check(Check(Verdict.INCOMPLETE, None, 24)).explanation == "Still to come: 1 character."
+    assert message.explanation == "Still missing: 13 characters."
+    assert english.check(Check(Verdict.INCOMPLETE, None, 24)).explanation == "Still missing: 1 character."
 
 
 def test_a_surplus_is_counted(speech: Translator) -> None:

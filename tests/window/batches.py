@@ -16,6 +16,7 @@ HEADINGS = ("Company name", "Primary domain name", "Product Key")
 BAKERY = ("Bakkerij Van Dijk", "bakkerijvandijk.example")
 CACTUS = ("Cactus Garden Supplies", "cactus-garden.example")
 SCHOOLS = ("Seaside Schools Trust", "seaside-schools.example")
+SAKURA = ("株式会社さくら製作所", "sakura-works.example")
 BIKES = ("De Groene Fiets B.V.", "degroenefiets.example")
 
 Row = tuple[str, ...]

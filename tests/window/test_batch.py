@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
-from tests.window.batches import BAKERY, BIKES, CACTUS, Reseller, ready_rows, saved, table
+from tests.window.batches import BAKERY, BIKES, CACTUS, SAKURA, Reseller, ready_rows, saved, table
 from tests.window.person import Person
 from wizard.orders.batches.columns import Role
 from wizard.orders.batches.models import Existing, OrderState, Question
@@ -162,6 +162,22 @@ def test_a_warning_is_accepted_for_all_its_rows_which_the_question_lists(person:
     assert "row 2" in box.informativeText()
     answer(person, "Accept")
     assert one.states() == [OrderState.READY]
+
+
+def test_a_yes_to_a_warning_is_for_the_listed_orders_alone_as_they_are(person: Person) -> None:
+    one = Reseller(person)
+    one.paste(table((*BIKES, ADD[0].text), (*SAKURA, ADD[1].text)))
+    one.make_plan()
+    for customer, subscription in ((BIKES[0], "S-1001"), (SAKURA[0], "S-2001"), (BIKES[0], "S-1008")):
+        order = one.order(customer)
+        uses = {(use.action, use.subscription_id): use for use in order.options}
+        one.page.plan_view.panel.used.emit(order.number, uses["extend", subscription])
+        assert [warning.code for warning in one.order(customer).warnings] == ["licenses-reduced"]
+        assert one.order(customer).question is Question.WARNING
+        one.choose(customer)
+        person.press("Accept this…")
+        answer(person, "Accept")
+        assert one.order(customer).state is OrderState.READY
 
 
 def test_an_order_is_left_out_and_brought_back(person: Person) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -86,3 +87,23 @@ def test_what_is_no_plan_is_refused_and_the_list_stays(
     person.press("Use a saved plan…")
     assert person.page.banner.title == "november.csv can’t be read as a plan"
     assert "3 keys for 3 customers" in person.page.intro.text()
+
+
+def test_a_plan_of_another_service_is_not_used(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = saved(tmp_path / "november.csv", *ready_rows())
+    plan = tmp_path / "november.plan"
+    keys: dict[str, object] = {"keys": [], "microsoft": [], "others": {}}
+    other = {"kind": "product-key batch plan", "version": 4, "list": path.name, "existing": "new"}
+    plan.write_text(json.dumps(other | {"service": "https://keys.vendor.example"} | keys), "utf-8")
+    choose(monkeypatch, plan)
+    one = Reseller(person)
+    one.open(path)
+    person.press("Use a saved plan…")
+    person.press_foot("Make the plan")
+    person.bot.waitUntil(lambda: bool(person.page.banner.title))
+    assert person.page.banner.title == "The saved plan is for another service"
+    assert "https://keys.vendor.example" in person.texts()
+    one.make_plan()
+    assert set(one.states()) == {OrderState.READY}

@@ -121,4 +121,4 @@ def test_what_to_do_next_and_help_lead_to_their_pages(person: Person) -> None:
         addresses.PAY_INSTEAD,
         addresses.SUPPORT,
     ]
-    assert "Key lost" in person.texts()
+    assert "If the key is lost" in person.texts()

@@ -42,11 +42,11 @@ ORDER = (SERVICE_KEY, *KEYS)
 USED, BUSY = "The product key has already been used", "Your request cannot be processed right now"
 
 QUESTIONS = {
-    "service": ("does not look like Microsoft", "Continue anyway?"),
-    "elsewhere": ("was redeemed for Sakura", "Is this another key?"),
+    "service": ("does not look like a Microsoft key", "Continue anyway?"),
+    "elsewhere": ("was redeemed for Sakura", "Is this a different key?"),
     "before": ("Enter the licenses and the expiry date", "Licenses now"),
     "opened": ("The page was already opened for the key", "the result is not known"),
-    "result": ("What did the page say?", "What did the page say? Number"),
+    "result": ("What did the page say?", "What did the page say? Type a number"),
     "after": ("What does the page show now?", "Licenses afterwards"),
 }
 ASKED = [

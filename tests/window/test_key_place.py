@@ -27,6 +27,14 @@ def test_a_practice_key_stays_on_this_computer(person: Person) -> None:
     person.next(Step.CUSTOMER)
 
 
+def test_whoever_only_practices_reads_as_whom_before_a_key_is_entered(open_window: Open) -> None:
+    person = open_window(service="practice")
+    told = "Practice: nothing is sent. You practice as administrator."
+    assert told in person.texts()
+    person.type_key(NEW[0].text)
+    assert told in person.texts()
+
+
 def test_a_key_of_an_unknown_service_asks_for_its_address(person: Person) -> None:
     person.type_key(SERVICE_KEY)
     assert missing(person) == "Which service sold you this key?"

@@ -51,7 +51,7 @@ def test_orders_of_the_service_come_without_moving_a_row_or_a_button(
     rest()
     assert rows(person)[:1] == shown
     assert buttons(person) == before
-    assert "1 more order from the service, at the end" in person.texts()
+    assert "1 more order from the service, at the end of the list" in person.texts()
 
 
 def buttons(person: Person) -> dict[str, QRect]:

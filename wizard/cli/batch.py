@@ -11,17 +11,18 @@ from pathlib import Path
 from typing import NoReturn
 
 from wizard.cli.advice import say_problem
+from wizard.cli.colors import Tone
 from wizard.cli.session import open_ordering, place_given, say_notice
 from wizard.cli.status_line import StatusLine
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.keys.lists import ListError
-from wizard.messages.batches import notice
+from wizard.messages.batches import notice, reason
 from wizard.messages.lists import file_name, list_problem
 from wizard.orders.batches.choices import HEADINGS, ChoicesError, accept_rows, apply_choices
 from wizard.orders.batches.listing import BatchList, CustomerList, open_batch_list, read_customers
 from wizard.orders.batches.models import Existing, Plan, PlanProgress
 from wizard.orders.batches.new_customers import create_missing
-from wizard.orders.batches.plan_file import PlanFileError, load
+from wizard.orders.batches.plan_file import OtherServiceError, PlanFileError, load
 from wizard.orders.batches.planning import Planning
 from wizard.orders.known_services import load_services
 from wizard.orders.ledger import Ledger
@@ -78,7 +79,7 @@ def planned(options: argparse.Namespace, terminal: Terminal, opened: Opened) -> 
     if options.create_customers:
         _create_customers(terminal, planning)
     for row in accept_rows(planning, options.accept_match):
-        text = terminal.translate("Cli", "Row {row} has no customer match that has to be accepted.")
+        text = terminal.translate("Cli", "In row {row}, there is no customer to accept.")
         terminal.say(text.format(row=row))
     for kind in options.accept_warnings:
         planning.accept_warnings(kind)
@@ -151,6 +152,9 @@ def _load(terminal: Terminal, planning: Planning, path: Path) -> None:
     except (OSError, PlanFileError):
         text = terminal.translate("Cli", "{name} can’t be read as a plan. Nothing was done.")
         terminal.say(text.format(name=file_name(str(path))))
+        raise StoppedError(2) from None
+    except OtherServiceError as error:
+        terminal.message(reason(terminal.speech, error.problem), "", Tone.BAD)
         raise StoppedError(2) from None
 
 

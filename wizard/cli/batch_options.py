@@ -21,7 +21,7 @@ _PLAN: Final[Options] = (
         N_(
             "Cli",
             "what to do where a customer already has the product: add to it, extend it, start a new"
-            " subscription, or leave it to you (ask)",
+            " subscription, or let you decide (ask)",
         ),
     ),
     value("--choose", "FILE", N_("Cli", "a table with your decisions for rows of the list")),
@@ -35,12 +35,12 @@ _PLAN: Final[Options] = (
     ),
     Option(
         "--accept-match",
-        N_("Cli", "accept the customer that was matched by name only in this row"),
+        N_("Cli", "accept the customer of this row, which was matched only by its name"),
         {"action": "append", "type": int, "metavar": "ROW", "default": []},
     ),
     Option(
         "--accept-warnings",
-        N_("Cli", "accept warnings of a kind, such as term-cut"),
+        N_("Cli", "accept one kind of warning, such as term-cut"),
         {"action": "append", "metavar": "KIND", "default": []},
     ),
 )
@@ -104,7 +104,7 @@ KEYS_FIND: Final = (
                 N_("Cli", "a key or its last five characters; - reads standard input"),
                 {"metavar": "KEY", "nargs": "?"},
             ),
-            value("--customer", "NAME", N_("Cli", "part of the customer’s name, or its id")),
+            value("--customer", "NAME", N_("Cli", "part of the customer’s name, domain or id")),
             value("--list", "NAME", N_("Cli", "part of the list’s name")),
             flag("--csv", N_("Cli", "print CSV, one row per key")),
             flag("--json", N_("Cli", "print one JSON object per line")),
@@ -114,6 +114,6 @@ KEYS_FIND: Final = (
         "forget",
         "ledger:forget",
         N_("Cli", "Delete everything that the ledger has about a customer"),
-        (value("--customer", "ID", N_("Cli", "the customer’s id"), required=True),),
+        (value("--customer", "NAME", N_("Cli", "the customer’s name, domain or id"), required=True),),
     ),
 )

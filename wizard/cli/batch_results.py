@@ -14,6 +14,7 @@ from wizard.cli.result import may_be_tried_again
 from wizard.messages.batch_results import BatchResultWords
 from wizard.messages.file_faults import why_unwritten
 from wizard.messages.lists import file_name
+from wizard.orders.batches.guided_results import guided_receipts
 from wizard.orders.batches.models import OrderState, Plan
 from wizard.orders.batches.recalling import recalled_plan
 from wizard.orders.batches.records import OPEN
@@ -42,9 +43,7 @@ def status(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     else:
         show_plan(terminal, plan)
     if plan.batch is None:
-        text = terminal.translate(
-            "Cli", "This list hasn’t been run yet. This shows what it would do: {command}"
-        )
+        text = terminal.translate("Cli", "This list hasn’t been run yet. To see what it would do: {command}")
         terminal.say(text.format(command=terminal.service_command("batch", "plan", options.list)))
     return _exit_code(plan)
 
@@ -58,7 +57,8 @@ def results(options: argparse.Namespace, terminal: OrderTerminal) -> int:
             words = _words(terminal, opened)
             write_list(opened.batch_list, plan, words, Path(options.output), full_keys=options.show_keys)
             if options.receipts:
-                write_receipts(plan, words, Path(options.receipts), _printer(terminal, opened))
+                guided = guided_receipts(plan, opened.ordering.journal())
+                write_receipts(plan, words, Path(options.receipts), _printer(terminal, opened), guided)
     except (ServiceError, JournalError) as error:
         say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
@@ -73,13 +73,14 @@ def results(options: argparse.Namespace, terminal: OrderTerminal) -> int:
 def write(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened, plan: Plan) -> None:
     """Write the results of a run, and say where they are."""
     folder = Path(options.results) if options.results else None
+    guided = guided_receipts(plan, opened.ordering.journal())
     try:
         written = write_results(
-            opened.batch_list, plan, _words(terminal, opened), folder, _printer(terminal, opened)
+            opened.batch_list, plan, _words(terminal, opened), folder, _printer(terminal, opened), guided
         )
     except OSError as error:
         _say_unwritten(terminal, str(folder or opened.batch_list.name), error)
-        again = terminal.translate("Cli", "Nothing is lost. This writes the results again: {command}")
+        again = terminal.translate("Cli", "Nothing is lost. To write the results again: {command}")
         command = terminal.service_command("batch", "results", options.list, "--output", "FILE")
         terminal.say(again.format(command=command))
         return
@@ -107,6 +108,7 @@ def _say_unwritten(terminal: OrderTerminal, name: str, error: OSError) -> None:
 
 
 def _exit_code(plan: Plan) -> int:
-    if any(order.state in OPEN for order in plan.orders):
+    unsaved = (one.state is OrderState.REDEEMED and not one.receipt_id for one in plan.orders)
+    if any(unsaved) or any(order.state in OPEN for order in plan.orders):
         return 3
     return 0 if all(order.state is OrderState.REDEEMED for order in plan.orders) else 1

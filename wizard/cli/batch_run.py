@@ -77,7 +77,7 @@ def _say_microsoft(terminal: OrderTerminal, plan: Plan, path: str) -> None:
     """Name the keys that only Microsoft's own pages redeem, and the command for each customer."""
     customers: dict[str, list[str]] = {}
     for order in plan.in_state(OrderState.MICROSOFT):
-        customers.setdefault(order.named.label, []).extend(f"…{key.ending}" for key in order.keys)
+        customers.setdefault(order.customer_name, []).extend(f"…{key.ending}" for key in order.keys)
     if not customers:
         return
     terminal.tell("Cli", "Microsoft keys are redeemed in the browser, one customer at a time:")
@@ -86,7 +86,7 @@ def _say_microsoft(terminal: OrderTerminal, plan: Plan, path: str) -> None:
         words = ("--customer", customer) if customer else ()
         terminal.say(terminal.command("guide", *words), "    ")
     text = terminal.translate(
-        "Cli", "Your answers there are added to the results of this list. This shows them: {command}"
+        "Cli", "Your answers there are added to the results of this list. To see them: {command}"
     )
     terminal.say(text.format(command=terminal.service_command("batch", "status", path)))
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from wizard.cli.colors import Tone
 from wizard.cli.terminal import Terminal
-from wizard.messages.batches import key_state, keys_and_customers, message, order_state
+from wizard.messages.batches import held, keys_and_customers, message, order_state
 from wizard.orders.batches.models import (
     Existing,
     OrderState,
@@ -49,8 +49,7 @@ def show_totals(terminal: Terminal, plan: Plan) -> None:
         if counts[state]:
             terminal.out(f"{order_state(speech, state)}: {speech.keys(counts[state])}", "  ")
     for total in plan.totals:
-        parts = (total.product, speech.keys(total.keys), speech.licenses(total.licenses))
-        terminal.out(" · ".join(parts), "  ")
+        terminal.out(" · ".join((total.product, *held(speech, total))), "  ")
 
 
 def say_options(terminal: Terminal, plan: Plan) -> None:
@@ -82,11 +81,11 @@ def _options(plan: Plan) -> Iterator[str]:
 def _lines(terminal: Terminal, order: PlannedOrder) -> Iterator[str]:
     speech = terminal.speech
     customer = order.customer.name if order.customer and order.question is not Question.MATCH else ""
-    held = [speech.licenses(order.licenses)] if order.licenses is not None else []
-    held += [speech.months(order.months)] if order.months is not None else []
+    parts = [speech.licenses(order.licenses)] if order.licenses is not None else []
+    parts += [speech.months(order.months)] if order.months is not None else []
     endings = " ".join(f"…{key.ending}" for key in order.keys[:3]) + (" …" if len(order.keys) > 3 else "")
     row = terminal.translate("Cli", "row {rows}").format(rows=_rows(order))
-    yield " · ".join(filter(None, (customer or order.named.label, row, endings, order.product, *held)))
+    yield " · ".join(filter(None, (customer or order.named.label, row, endings, order.product, *parts)))
     said = message(speech, order)
     yield f"{order_state(speech, order.state)}: {said}" if said else order_state(speech, order.state)
 
@@ -128,12 +127,12 @@ def _record(order: PlannedOrder, key: PlannedKey) -> dict[str, object]:
     code = order.question if order.question is not None else problem.code if problem else None
     return {
         "row": key.row,
-        "customer": order.customer.name if order.customer else order.named.label,
+        "customer": order.customer_name,
         "customer_id": order.customer.id if order.customer else None,
         "ending": key.ending,
-        "state": key_state(order, key),
+        "state": order.key_state(key),
         "action": order.action,
         "subscription": after.subscription_id if after else order.subscription_id,
-        "receipt": receipt.id if receipt else None,
+        "receipt": order.receipt_id or None,
         "code": code,
     }

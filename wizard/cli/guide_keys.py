@@ -80,7 +80,7 @@ def agreed_to_doubt(terminal: Terminal, key: GuidedKey) -> bool:
     if doubt is not None and doubt.reason is Doubt.ELSEWHERE:
         sentence = terminal.translate("Cli", "A key with this ending was redeemed for {customer} on {time}.")
         _tell(terminal, sentence, doubt.record)
-        question = terminal.translate("Cli", "Is this another key?")
+        question = terminal.translate("Cli", "Is this a different key?")
     else:
         sentence = terminal.translate(
             "Cli",
@@ -102,15 +102,15 @@ def say_opened_before(terminal: Terminal, record: KeyRecord | None) -> None:
     """Say that a page was opened for a key before: it may have been redeemed there."""
     sentence = terminal.translate(
         "Cli",
-        "Its page was opened on {time}, but the result is not known. Check the licenses of {customer}"
-        " before you enter it again.",
+        "The page for this key was opened on {time}, but the result is not known. Check the licenses of"
+        " {customer} before you enter the key again.",
     )
     _tell(terminal, sentence, record)
 
 
 def _tell(terminal: Terminal, sentence: str, record: KeyRecord | None, mark: str = "?") -> None:
     if record is not None:
-        values = {"customer": record.customer.name, "time": terminal.speech.time(record.begun_at)}
+        values = {"customer": record.customer.name, "time": terminal.speech.time(record.time)}
         terminal.say(sentence.format_map(values), f"{mark} …{record.ending}: ", "  ")
 
 

@@ -101,7 +101,7 @@ class GuideWalk:
         if not self._continues:
             return
         self._open(key)
-        question = terminal.translate("Cli", "What did the page say? Number, or paste the message:")
+        question = terminal.translate("Cli", "What did the page say? Type a number, or paste the message:")
         while not self._settled(key, self._questions.ask(question)):
             self._open(key)
 

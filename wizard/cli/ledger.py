@@ -1,4 +1,4 @@
-"""`product-key keys`: the keys that this computer has had before. No key is printed."""
+"""`product-key keys`: the keys that this computer has seen. No key is printed."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from wizard.keys import GROUP
 from wizard.messages.ledger import key_lines
 from wizard.orders.journal import JournalError
 from wizard.orders.ledger import KEY_COLUMNS, Ledger, LedgerKey, ledger_csv
+from wizard.orders.ledger_customers import SeveralCustomersError
 from wizard.orders.single_order import settle_orders
 from wizard.support.folders import data_folder
 
@@ -38,7 +39,14 @@ def forget(options: argparse.Namespace, terminal: Terminal) -> int:
     """Delete everything that the ledger has of a customer. Returns the exit code."""
 
     def work(ledger: Ledger) -> int:
-        count = ledger.forget_customer(options.customer)
+        try:
+            count = ledger.forget_customer(options.customer)
+        except SeveralCustomersError as error:
+            text = terminal.translate(
+                "Cli", "{name} is the name of several customers: {ids}. Give the id. Nothing was deleted."
+            )
+            terminal.say(text.format(name=options.customer, ids=terminal.speech.listed(error.ids)))
+            return 2
         text = terminal.translate("Cli", "Deleted: {keys}. The orders themselves stay in the list of orders.")
         terminal.say(text.format(keys=terminal.speech.keys(count)))
         return 0
@@ -129,9 +137,9 @@ def _find(options: argparse.Namespace, terminal: Terminal, ledger: Ledger, text:
 
 def _say_none(terminal: Terminal, uncertain: bool) -> None:
     if uncertain:
-        terminal.tell("Cli", "This computer does not know if it has had this key.")
+        terminal.tell("Cli", "It isn’t known whether this computer has seen this key.")
     else:
-        terminal.tell("Cli", "This computer has not had such a key.")
+        terminal.tell("Cli", "This computer hasn’t seen such a key.")
 
 
 def _say_doubts(terminal: Terminal, text: str) -> None:

@@ -122,8 +122,8 @@ class KeyStep(OrderStep):
         if self.request.yes and len(self.flow.destinations) > 1:
             self.terminal.tell(
                 "Cli",
-                "These keys are redeemed in different places. With --yes you are not asked, so divide"
-                " them over several orders.",
+                "These keys are redeemed in different places. With --yes no questions are asked, so"
+                " divide them over several orders.",
             )
             raise StoppedError(2)
         if not destination.settled:

@@ -94,7 +94,7 @@ def need_a_person(request: OrderRequest, terminal: Terminal, option: str) -> Non
     """
     if not request.yes:
         return
-    needed = terminal.translate("Cli", "With --yes you are not asked, so add {option}.")
+    needed = terminal.translate("Cli", "With --yes no questions are asked, so add {option}.")
     terminal.say(needed.format(option=option))
     raise StoppedError(2)
 

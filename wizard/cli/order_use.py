@@ -79,7 +79,7 @@ class UseStep(OrderStep):
         if self.request.yes:
             said = self.terminal.translate(
                 "Cli",
-                "These keys need another order: {keys}. With --yes you are not asked, so divide the"
+                "These keys need another order: {keys}. With --yes no questions are asked, so divide the"
                 " keys over several orders.",
             )
             self.refuse(Code.REQUEST_INVALID, said.format(keys=endings))

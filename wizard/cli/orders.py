@@ -42,7 +42,7 @@ def orders(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _print(terminal: Terminal, entry: Entry) -> None:
-    terminal.out(f"{entry.id}  {terminal.speech.time(entry.begun_at)}  {order_state(terminal.speech, entry)}")
+    terminal.out(f"{entry.id}  {terminal.speech.time(entry.time)}  {order_state(terminal.speech, entry)}")
     terminal.out(render.entry(terminal, entry), "  ")
     receipt = receipt_of(entry)
     terminal.pairs(correction_rows(terminal.speech, receipt.corrections if receipt else ()), terminal.out)

@@ -48,8 +48,8 @@ _SERVICE: Options = (
             "ADDRESS",
             N_(
                 "Cli",
-                "use an activation service; its token is read from PRODUCT_KEY_TOKEN or from the"
-                " system’s keyring (sign-in), or you are asked for it",
+                "use an activation service; its token is read from PRODUCT_KEY_TOKEN or from the system’s"
+                " keyring (see sign-in), or you are asked for it",
             ),
         ),
     ),
@@ -141,7 +141,11 @@ COMMANDS = (
     Command(
         "sign-in",
         "sign_in:sign_in",
-        N_("Cli", "Sign in to a service, with the browser or a token; saved in this system’s keyring"),
+        N_(
+            "Cli",
+            "Sign in to a service, with the browser or a token; the sign-in is saved in this"
+            " system’s keyring",
+        ),
         (*_ADDRESS, _SIGN_IN),
     ),
     Command("sign-out", "sign_in:sign_out", N_("Cli", "Sign out of a service"), _ADDRESS),
@@ -152,7 +156,7 @@ COMMANDS = (
         (_JSON,),
     ),
     Command("batch", "", N_("Cli", "Redeem a list of keys for many customers")),
-    Command("keys", "", N_("Cli", "The keys that this computer has had before")),
+    Command("keys", "", N_("Cli", "Find or delete the keys that this computer has seen")),
     Command("practice", "", N_("Cli", "The keys of the practice service")),
     Command(
         "completion",
@@ -195,7 +199,7 @@ def _epilog(examples: tuple[str, ...], terminal: Terminal) -> str:
     codes = {
         0: terminal.translate("Cli", "done"),
         1: terminal.translate("Cli", "rejected, keys with a problem, or output that could not be written"),
-        2: terminal.translate("Cli", "the command line cannot be carried out"),
+        2: terminal.translate("Cli", "the command cannot be carried out"),
         3: terminal.translate("Cli", "paused, result unknown, or a receipt that doesn’t match the order"),
         70: terminal.translate("Cli", "a fault of the program; no order was under way"),
         130: terminal.translate("Cli", "stopped by Ctrl+C; no order was under way"),

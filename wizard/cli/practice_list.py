@@ -26,7 +26,7 @@ def write(options: argparse.Namespace, terminal: Terminal) -> int:
         terminal.say(text.format(name=file_name(str(path)), reason=why_unwritten(terminal.speech, error)))
         return 1
     text = terminal.translate(
-        "Cli", "{name} has {keys} to practice with. This shows what they would do: {command}"
+        "Cli", "{name} has {keys} to practice with. To see what they would do: {command}"
     )
     command = terminal.command("batch", "plan", str(path))
     terminal.say(text.format(name=file_name(str(path)), keys=terminal.speech.keys(count), command=command))

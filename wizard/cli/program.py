@@ -89,7 +89,7 @@ class Program:
             if terminal.settled is not None:
                 text = terminal.translate(
                     "Cli",
-                    "Stopped. Orders that were already sent are saved. This shows their results: {command}",
+                    "Stopped. Orders that were already sent are saved. To see their results: {command}",
                 )
                 terminal.say(text.format(command=terminal.command("orders")))
                 return EXIT_CODES[PAUSED]
@@ -134,10 +134,10 @@ class Program:
         if terminal.underway is not None and terminal.underway.order is not None:
             if terminal.underway.receipt is not None:
                 text = terminal.translate(
-                    "Cli", "The order was redeemed, and its receipt is kept. This shows it: {command}"
+                    "Cli", "The order was redeemed, and its receipt is kept. To see it: {command}"
                 )
             else:
-                text = terminal.translate("Cli", "The order is saved. This shows its result: {command}")
+                text = terminal.translate("Cli", "The order is saved. To see its result: {command}")
             terminal.say(text.format(command=terminal.command("resume", terminal.underway.order)))
 
     def _end_under_way(self) -> int:

@@ -73,8 +73,8 @@ def _report_lost_record(terminal: Terminal, journal: Journal, order: str) -> Non
         return
     lost = terminal.translate(
         "Cli",
-        "The order was redeemed, but its receipt couldn’t be saved on this computer: "
-        "{reason}. After you fix that, this gets it: {command}",
+        "The order was redeemed, but its receipt couldn’t be saved on this computer: {reason}. After you"
+        " fix that, get the receipt with: {command}",
     )
     reason, journal.notice = terminal.speech.problem(journal.notice).title, None
     terminal.say(lost.format(reason=reason, command=terminal.command("resume", order)))

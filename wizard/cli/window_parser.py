@@ -33,7 +33,7 @@ def window_parser(given: Sequence[str]) -> Parser:
     parser.add_argument(
         "--service",
         metavar="practice|microsoft|https://…",
-        help=text("Cli", "the service to redeem keys with at the start"),
+        help=text("Cli", "the service that is already chosen when the window opens"),
     )
     parser.add_argument(
         "--language", metavar="|".join(LANGUAGES), help=text("Cli", "the language of the window")

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wizard.contract import Receipt
-from wizard.messages.batches import key_state, keys_and_customers, message, order_state
-from wizard.messages.file_names import file_stem, safe_name
+from wizard.messages import guide_receipt
+from wizard.messages.batches import held, keys_and_customers, message, order_state
+from wizard.messages.file_names import file_stem, receipt_stem, safe_name
 from wizard.messages.receipts import Rows, receipt_text
 from wizard.messages.translator import Translator
 from wizard.orders.batches.models import OrderState, Plan, PlannedKey, PlannedOrder, totals_of
 from wizard.orders.batches.results import Names
+from wizard.orders.guided_receipt import GuidedReceipt
 from wizard.orders.local_time import today
 
 
@@ -46,18 +48,18 @@ class BatchResultWords:
         receipt = order.receipt if key.problem is None else None
         after = receipt.after if receipt else None
         return (
-            order_state(self._speech, key_state(order, key)),
+            order_state(self._speech, order.key_state(key)),
             _customer(order),
             order.product,
             "" if key.licenses is None else str(key.licenses),
             (after.subscription_id if after else order.subscription_id) or "",
-            receipt.id if receipt else "",
+            order.receipt_id if key.problem is None else "",
             message(self._speech, order, key),
         )
 
     def reason(self, order: PlannedOrder, key: PlannedKey) -> str:
         """Return why a key was not redeemed."""
-        state = order_state(self._speech, key_state(order, key))
+        state = order_state(self._speech, order.key_state(key))
         said = message(self._speech, order, key)
         return f"{state}: {said}" if said else state
 
@@ -84,8 +86,7 @@ class BatchResultWords:
             (order_state(speech, state), speech.keys(counts[state])) for state in OrderState if counts[state]
         ]
         for total in totals_of(plan.in_state(OrderState.REDEEMED)):
-            held = (speech.keys(total.keys), speech.licenses(total.licenses))
-            rows.append((total.product, speech.enumerated(held)))
+            rows.append((total.product, speech.enumerated(held(speech, total))))
         return title, rows
 
     def names(self, list_name: str) -> Names:
@@ -106,6 +107,15 @@ class BatchResultWords:
     def receipt_text(self, receipt: Receipt) -> str:
         """Return a receipt as plain text."""
         return receipt_text(self._speech, receipt, practice=self._practice)
+
+    def guided_name(self, receipt: GuidedReceipt) -> tuple[str, str]:
+        """Return the names of a customer's folder and of a receipt of the guide, without its type."""
+        name = receipt.customer.name
+        return safe_name(name), receipt_stem(receipt.time, name, receipt.order)
+
+    def guided_text(self, receipt: GuidedReceipt) -> str:
+        """Return a receipt of the guide as plain text."""
+        return guide_receipt.receipt_text(self._speech, receipt)
 
 
 def _customer(order: PlannedOrder) -> str:

@@ -21,6 +21,7 @@ from wizard.orders.batches.models import (
     OrderState,
     PlannedKey,
     PlannedOrder,
+    ProductTotal,
     Question,
 )
 
@@ -94,9 +95,14 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
             M_("Plan the list again to include it."),
         ),
         BatchCode.OTHER_CUSTOMER: Case(
-            M_("The list names another customer than the plan"),
+            M_("The list names a different customer than the plan"),
             M_("The plan was saved for {customer}, so the key isn’t redeemed."),
             M_("Check the customer in the list, then plan the list again."),
+        ),
+        BatchCode.OTHER_SERVICE: Case(
+            M_("The saved plan is for another service"),
+            M_("It was saved for {service}. Its customers may be others here, so nothing was planned."),
+            M_("Choose that service and use the plan again, or plan the list without it."),
         ),
         BatchCode.NOT_ASKED: Case(
             M_("The service wasn’t asked about it yet"),
@@ -142,12 +148,6 @@ _KEYS_FOR: Final = N_("Batch", "%n customer(s)", None, PLURAL)
 def order_state(speech: Translator, state: OrderState) -> str:
     """Return the state of an order."""
     return speech.text("Batch", _STATES[state])
-
-
-def key_state(order: PlannedOrder, key: PlannedKey) -> OrderState:
-    """Return the state of a key: one that was refused is not redeemed with the rest of its order."""
-    refused = order.state is OrderState.REDEEMED and key.problem is not None
-    return OrderState.REFUSED if refused else order.state
 
 
 def reason(speech: Translator, problem: Problem) -> Message:
@@ -244,6 +244,12 @@ def keys_and_customers(speech: Translator, keys: int, customers: int) -> str:
     """``340 keys for 52 customers``."""
     text = speech.text("Batch", "{keys} for {customers}")
     return text.format(keys=speech.keys(keys), customers=speech.text("Batch", _KEYS_FOR, customers))
+
+
+def held(speech: Translator, total: ProductTotal) -> tuple[str, ...]:
+    """Return keys and licenses of a product; the keys alone where nobody knows their licenses."""
+    keys = speech.keys(total.keys)
+    return (keys,) if total.licenses is None else (keys, speech.licenses(total.licenses))
 
 
 def list_headings(speech: Translator) -> tuple[str, ...]:

@@ -30,8 +30,8 @@ _FOUND: Final = {
     Found.NOT_INSTALLED: N_("Diagnostics", "not installed"),
     Found.DEFAULT_PLATFORM: N_("Diagnostics", "default platform"),
     Found.PART_OF_THE_SYSTEM: N_("Diagnostics", "part of the system"),
-    Found.NO_FC_LIST: N_("Diagnostics", "not known: there is no fc-list"),
-    Found.CERTIFICATES_OF_THE_SYSTEM: N_("Diagnostics", "the system’s, through truststore"),
+    Found.NO_FC_LIST: N_("Diagnostics", "not known: fc-list is missing"),
+    Found.CERTIFICATES_OF_THE_SYSTEM: N_("Diagnostics", "from the system, through truststore"),
     Found.PRACTICE: N_("Diagnostics", "practice"),
     Found.WRITABLE: N_("Diagnostics", "writable"),
     Found.NOT_WRITABLE: N_("Diagnostics", "not writable"),
@@ -58,8 +58,8 @@ _ADVICE: Final = {
     ),
     Topic.FOLDER: N_(
         "Diagnostics",
-        "Orders cannot be recorded there, so none is begun. Free up space, or give your account permission "
-        "to write to the folder.",
+        "Orders cannot be recorded there, so you can’t start one. Free up space, or give your account"
+        " permission to write to the folder.",
     ),
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from wizard import keys
@@ -32,8 +32,13 @@ def file_stem(receipt: Receipt) -> str:
 
     Of the number everything but letters, digits and dashes is left out: it is a service's, and no path.
     """
-    number = re.sub(r"[^0-9A-Za-z-]+", "", receipt.id)[:_LONGEST_NUMBER].strip("-")
-    return safe_name(local(receipt.redeemed_at).date().isoformat(), receipt.customer.name, number)
+    return receipt_stem(receipt.redeemed_at, receipt.customer.name, receipt.id)
+
+
+def receipt_stem(moment: datetime, customer: str, number: str) -> str:
+    """Return the name of a receipt's file, as `file_stem` does, from its parts."""
+    number = re.sub(r"[^0-9A-Za-z-]+", "", number)[:_LONGEST_NUMBER].strip("-")
+    return safe_name(local(moment).date().isoformat(), customer, number)
 
 
 def dated_name(customer: str, what: str, day: date | None = None) -> str:

@@ -32,7 +32,7 @@ def receipt_rows(speech: Translator, receipt: GuidedReceipt) -> list[tuple[str, 
         (text("Guide", "Action"), speech.action(plan.action).title),
     ]
     for key in receipt.keys:
-        said = f"…{key.ending} · {outcome_text(speech, key)} · {speech.time(key.begun_at)}"
+        said = f"…{key.ending} · {outcome_text(speech, key)} · {speech.time(key.time)}"
         rows.append((text("Guide", "Key"), said))
     for label, reading in ((text("Guide", "Before"), receipt.before), (text("Guide", "Now"), receipt.after)):
         if shown := reading_text(speech, reading):
@@ -40,11 +40,16 @@ def receipt_rows(speech: Translator, receipt: GuidedReceipt) -> list[tuple[str, 
     return rows
 
 
-def receipt_text(speech: Translator, receipt: GuidedReceipt) -> str:
-    """Return the receipt as plain text, ending in a line break."""
-    heading = speech.text(
+def receipt_title(speech: Translator) -> str:
+    """Return the title of a receipt."""
+    return speech.text(
         "Guide", "Product keys redeemed on Microsoft’s pages, as reported by the person who redeemed them"
     )
+
+
+def receipt_text(speech: Translator, receipt: GuidedReceipt) -> str:
+    """Return the receipt as plain text, ending in a line break."""
+    heading = receipt_title(speech)
     lines = [f"{label}: {value}" for label, value in receipt_rows(speech, receipt)]
     return "\n".join([heading, "", *lines, *mismatch_texts(speech, receipt), ""])
 
@@ -71,7 +76,7 @@ def receipt_csv(receipt: GuidedReceipt) -> str:
     plan = receipt.plan
     for key in receipt.keys:
         who = (receipt.order, receipt.customer.name, plan.cloud, plan.product, plan.action)
-        row = (*who, key.ending, key.state, key.code or "", key.begun_at.isoformat())
+        row = (*who, key.ending, key.state, key.code or "", key.time.isoformat())
         writer.writerow([harmless(cell) for cell in row])
     return table.getvalue()
 

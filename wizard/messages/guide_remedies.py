@@ -145,8 +145,8 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
 
 NEW_KEY_NEEDED: Final = N_(
     "Guide",
-    "The key you first activated with cannot be used again: to add licenses or to extend the expiry date, "
-    "you need a new, unused key for the same subscription.",
+    "The key that you first activated the subscription with cannot be used again: to add licenses or to"
+    " extend the expiry date, you need a new, unused key for the same subscription.",
 )
 """Said first of a used key, when licenses are added or the expiry date is extended."""
 BUSY_UNTIL: Final = N_(

@@ -28,7 +28,9 @@ PRODUCTS: Final[Mapping[str, str]] = MappingProxyType(
 ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "new": N_(
-            "Guide", "You enter the key on Microsoft’s page and follow the page to a new subscription."
+            "Guide",
+            "You enter the key on Microsoft’s page and follow the instructions there to set up a"
+            " new subscription.",
         ),
         "add": N_(
             "Guide",
@@ -91,8 +93,8 @@ AFTER: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "sign-in-to-apps": N_(
             "Guide",
-            "In an Office app that is already installed, such as Word or Excel, sign in with the work or "
-            "school account: “{button}”. It is at the bottom, under the user information.",
+            "In an Office app that is already installed, such as Word or Excel, select “{button}” at the"
+            " bottom, under the user information. Sign in with the work or school account.",
         ),
         "configuration-manager": N_(
             "Guide",
@@ -109,8 +111,8 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
     {
         "key-lost": N_(
             "Guide",
-            "Key lost: ask the partner or reseller you bought it from. Only they can see which key was "
-            "yours.",
+            "If the key is lost, ask the partner or reseller you bought it from. Only they can see which"
+            " key was yours.",
         ),
         "no-key": N_(
             "Guide",

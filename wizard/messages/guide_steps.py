@@ -26,7 +26,7 @@ STEPS: Final[Mapping[str, str]] = MappingProxyType(
             "Guide", "Find the subscription that the key is for. In its list “{menu}”, select “{button}”."
         ),
         "enter-key": N_("Guide", "Enter the product key, then select “{button}”."),
-        "enter-key-and-follow": N_("Guide", "Enter the product key and follow the page."),
+        "enter-key-and-follow": N_("Guide", "Enter the product key and follow the instructions on the page."),
         "add-another-key": N_(
             "Guide", "Only if several keys go into one order: select “{button}” and enter the next one."
         ),
@@ -46,7 +46,8 @@ STEPS: Final[Mapping[str, str]] = MappingProxyType(
             "Guide", "Enter a phone number for a text message or a call, to confirm who you are."
         ),
         "follow-to-the-end": N_(
-            "Guide", "Choose a domain, or leave that for later, and follow the page to its end."
+            "Guide",
+            "Choose a domain, or leave that for later, and follow the instructions on the page to the end.",
         ),
         "select-reactivate": N_("Guide", "Select the subscription you want to reactivate, then “{button}”."),
         "enter-payment": N_("Guide", "Enter payment details, or update the existing ones."),

@@ -109,9 +109,9 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
                 when={"kind": ("message",)},
             ),
             Case(
-                title=M_("This is a packed file"),
+                title=M_("This is a compressed file"),
                 explanation=M_("Files inside it aren’t checked."),
-                advice=M_("Unpack it and choose the list that was in it."),
+                advice=M_("Extract it and choose the list that was in it."),
                 when={"kind": ("archive",)},
             ),
             Case(
@@ -170,7 +170,7 @@ _ALMOST: Final = M_(
     PLURAL,
 )
 _UNREADABLE: Final = M_(
-    "%n character(s) could not be read. The text around them was not joined.", None, PLURAL
+    "%n character(s) could not be read. The text before and after was not joined into one key.", None, PLURAL
 )
 _MIXED: Final = M_("The text is in several encodings: {list}.")
 _READ_AS: Final = M_("The text was read as {encoding}.")

@@ -23,7 +23,7 @@ _STATES: Final = MappingProxyType(
 def redeemed_here(formats: Formats, entry: Entry) -> str:
     """Return when, and for whom, an order of this computer redeemed a key."""
     told = formats.text("Orders", "Redeemed on this computer on {date} for {customer}")
-    return told.format(date=formats.time(entry.begun_at), customer=entry.order.customer.name)
+    return told.format(date=formats.time(entry.time), customer=entry.order.customer.name)
 
 
 def order_state(formats: Formats, entry: Entry | None) -> str:
@@ -39,7 +39,7 @@ def order_state(formats: Formats, entry: Entry | None) -> str:
         )
         return text.format(order=entry.replaced_by)
     if entry.differs:
-        return formats.text("Orders", "redeemed, the receipt isn’t what was promised")
+        return formats.text("Orders", "redeemed, but the receipt differs from the review")
     if entry.needs_keys:
         return formats.text("Orders", "nothing redeemed yet: needs a new review")
     return formats.text("Orders", _STATES[entry.state])

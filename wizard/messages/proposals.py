@@ -22,7 +22,7 @@ _TITLES: Final = MappingProxyType(
 )
 _PURPOSES: Final = MappingProxyType(
     {
-        Action.NEW: N_("Proposals", "To keep it separate."),
+        Action.NEW: N_("Proposals", "To keep the new licenses separate."),
         Action.ADD: N_("Proposals", "For more people."),
         Action.EXTEND: N_("Proposals", "For more time."),
         Action.REACTIVATE: N_("Proposals", "To use it again."),

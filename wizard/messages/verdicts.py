@@ -23,7 +23,7 @@ _EMPTY: Final = Case(
 _INCOMPLETE: Final = Case(
     title=one_of(M_("{length} of 25 characters"), M_("Not complete yet")),
     explanation=one_of(
-        M_("Still to come: {missing}."),
+        M_("Still missing: {missing}."),
         M_("A product key has 25 letters and digits, in five groups of five."),
     ),
     advice=M_("Continue typing. If the key seems to end here, count five characters in every group."),
@@ -77,8 +77,8 @@ _IMPOSSIBLE: Final[Cases] = (
     Case(
         title=M_("Only a part of the key is readable"),
         explanation=M_(
-            "The rest is masked: some programs and lists show only the end of a key, and other signs"
-            " for the rest."
+            "The rest is masked: some programs and lists show only the end of a key, and symbols in place"
+            " of the rest."
         ),
         advice=M_("Look for the whole key: on the card, in the e-mail or with the reseller."),
         when={"reason": ("masked",)},

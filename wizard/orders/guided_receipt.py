@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from wizard.contract import CustomerRef, State
 from wizard.microsoft import Mismatch, PageReading, Plan, mismatches
@@ -15,9 +16,9 @@ _NO_READING = PageReading()
 
 
 def receipt_of_entries(entries: Sequence[Entry]) -> GuidedReceipt | None:
-    """Return the receipt of a guided order in the journal; None for a plan of a newer version."""
+    """Return the receipt of a guided order in the journal; None for none, or a newer version's plan."""
     keys = tuple(map(record_of, entries))
-    plan = plan_of(keys[0])
+    plan = plan_of(keys[0]) if keys else None
     if plan is None:
         return None
     saved = next(filter(None, map(receipt_of, entries)), None)
@@ -45,6 +46,11 @@ class GuidedReceipt:
     def redeemed(self) -> int:
         """Number of redeemed keys."""
         return sum(key.redeemed for key in self.keys)
+
+    @property
+    def time(self) -> datetime:
+        """When its last key was redeemed; before that, when it was saved."""
+        return max(key.time for key in [one for one in self.keys if one.redeemed] or self.keys)
 
     @property
     def unfinished(self) -> bool:

@@ -53,7 +53,8 @@ class KeyRecord:
     cloud: str
     product: str
     action: str
-    begun_at: datetime
+    time: datetime
+    """When it was redeemed; before that, when it was saved."""
 
     @property
     def redeemed(self) -> bool:
@@ -107,7 +108,7 @@ def record_of(entry: Entry) -> KeyRecord:
     cloud, _, product = order.quote_id.partition("/")
     return KeyRecord(
         *(entry.id, order.idempotency_key, ",".join(order.endings), entry.state, entry.code),
-        *(order.customer, cloud, product, order.action, entry.begun_at),
+        *(order.customer, cloud, product, order.action, entry.time),
     )
 
 
@@ -286,7 +287,7 @@ class GuidedJournal:
             lines=tuple(_line(key) for key in self.keys if not key.unfinished),
             before=self._state(before),
             after=state,
-            redeemed_at=datetime.now(UTC),
+            redeemed_at=max((key.time for key in self.keys if key.redeemed), default=datetime.now(UTC)),
             reference=self._reference or None,
         )
         for key in self.keys:

@@ -19,6 +19,7 @@ from uuid import uuid4
 
 from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem, Receipt
 from wizard.orders.group_writes import GroupWrites
+from wizard.orders.local_time import in_utc
 from wizard.orders.record_file import JournalError, Layout, as_problems, open_records
 from wizard.service.plain_text import plain_text
 from wizard.service.private_folder import make_private
@@ -52,11 +53,11 @@ CREATE TABLE entry (
     replaced_by TEXT
 )
 """
-_LAYOUT = Layout("journal", _SCHEMA, later=(("entry", "promise", "TEXT"),))
+_LAYOUT = Layout("journal", _SCHEMA, later=(("entry", "promise", "TEXT"), ("entry", "redeemed_at", "TEXT")))
 _COLUMNS = (
     "id, state, service, account, customer_id, customer_name, customer_domain, action, subscription_id,"
     " endings, quote_id, agreement_version, reference, idempotency_key, begun_at, code, receipt, replaced_by,"
-    " promise"
+    " promise, redeemed_at"
 )
 
 
@@ -92,7 +93,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An order in the journal. `begun_at` is UTC; `receipt` is JSON as the contract shapes it.
+    """An order in the journal. Times are UTC; `receipt` is JSON as the contract shapes it.
 
     `replaced_by` is the id of the order that was begun with the same keys after a new review, or that
     redeemed them meanwhile; its own id where nobody wants to be reminded of it.
@@ -105,6 +106,13 @@ class Entry:
     code: str | None
     receipt: str | None
     replaced_by: str | None = None
+    redeemed_at: datetime | None = None
+    """None for one that isn't redeemed, or was by an earlier edition."""
+
+    @property
+    def time(self) -> datetime:
+        """The time that it is shown with: of its redemption, before that of its beginning."""
+        return self.redeemed_at or self.begun_at
 
     @property
     def differs(self) -> bool:
@@ -195,8 +203,12 @@ class Journal:
         import msgspec
 
         document = msgspec.json.encode(receipt).decode()
-        values = (EntryState.REDEEMED, code, document, identity)
-        text = "UPDATE entry SET state = ?, code = ?, receipt = ? WHERE id = ?"
+        moment = in_utc(receipt.redeemed_at).isoformat()
+        values = (EntryState.REDEEMED, code, document, moment, identity)
+        text = (
+            "UPDATE entry SET state = ?, code = ?, receipt = ?, redeemed_at = COALESCE(redeemed_at, ?)"
+            " WHERE id = ?"
+        )
         if self._gathers:
             self._writes.add(lambda tx: tx.execute(text, values))
         else:
@@ -229,18 +241,19 @@ class Journal:
         )
 
     def record_outcome(self, identity: str, state: EntryState, code: str) -> None:
-        """The order was refused, paused, or its outcome is unknown. A redeemed order stays redeemed."""
+        """The order was refused, paused, is unknown, or was redeemed now. A redeemed order stays redeemed."""
+        moment = datetime.now(UTC).isoformat() if state is EntryState.REDEEMED else None
         self._write(
             lambda tx: tx.execute(
-                "UPDATE entry SET state = ?, code = ? WHERE id = ? AND state <> ?",
-                (state, code, identity, EntryState.REDEEMED),
+                "UPDATE entry SET state = ?, code = ?, redeemed_at = ? WHERE id = ? AND state <> ?",
+                (state, code, moment, identity, EntryState.REDEEMED),
             )
         )
 
     def take_back(self, identity: str) -> None:
         """An order that a person called redeemed by mistake: its outcome is open again."""
         values = (EntryState.BEGUN, identity)
-        text = "UPDATE entry SET state = ?, code = NULL, receipt = NULL WHERE id = ?"
+        text = "UPDATE entry SET state = ?, code = NULL, receipt = NULL, redeemed_at = NULL WHERE id = ?"
         self._write(lambda tx: tx.execute(text, values))
 
     def stop_reminding(self, identity: str) -> None:
@@ -277,7 +290,7 @@ def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, cod
         *(order.customer.id, order.customer.name, order.customer.domain),
         *(order.action, order.subscription_id, ",".join(order.endings), order.quote_id),
         *(order.agreement_version, order.reference, order.idempotency_key),
-        *(entry.begun_at.isoformat(), code, None, None, order.promise),
+        *(entry.begun_at.isoformat(), code, None, None, order.promise, None),
     )
     marks = ", ".join("?" * len(values))
     connection.execute(f"INSERT INTO entry ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
@@ -313,7 +326,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
     # The first edition kept the texts of a service as they came.
     customer = CustomerRef(*map(plain_text, rest[:3]))
     action, subscription_id, endings, quote_id, agreement, reference, key, *came = rest[3:]
-    begun_at, code, receipt, replaced_by, promise = came
+    begun_at, code, receipt, replaced_by, promise, redeemed_at = came
     order = Order(
         service=service,
         account=account,
@@ -328,4 +341,5 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         promise=promise,
     )
     begun = datetime.fromisoformat(begun_at)
-    return Entry(identity, EntryState(state), order, begun, code, receipt, replaced_by)
+    redeemed = datetime.fromisoformat(redeemed_at) if redeemed_at else None
+    return Entry(identity, EntryState(state), order, begun, code, receipt, replaced_by, redeemed)

@@ -16,14 +16,16 @@ from typing import Any, Final, NamedTuple
 from wizard.contract import Code, Problem
 from wizard.keys.text import ending, typed
 from wizard.orders.csv_export import csv_line
+from wizard.orders.ledger_customers import as_names, folded, forget_customer, united
 from wizard.orders.ledger_secret import LedgerSecret
 from wizard.orders.ledger_tables import FILE_NAME, LAYOUT
+from wizard.orders.local_time import in_utc
 from wizard.orders.record_file import JournalError, as_problems, open_records, transaction
 from wizard.service.private_folder import make_private
 
 _COLUMNS: Final = (
     *("digest", "ending", "state", "customer_id", "customer", "product", "entry", "service"),
-    *("list", "row", "seller", "order_number", "seen_at", "changed_at", "batch", "generation"),
+    *("list", "row", "seller", "order_number", "seen_at", "changed_at", "batch", "generation", "names"),
 )
 _MEMBERS: Final = (
     *("digest", "ending", "state", "customer_id", "customer", "product", "order", "service"),
@@ -54,7 +56,8 @@ class KeyState(StrEnum):
 class LedgerKey:
     """A key of the ledger. Times are UTC; `order` is its id in the journal, `service` an address.
 
-    `list_name` and `row` are where it was met, empty and 0 for a single order.
+    `list_name` and `row` are where it was met, empty and 0 for a single order. `also` is only written: other
+    ids, domains and names of its customer.
     """
 
     digest: str
@@ -72,6 +75,7 @@ class LedgerKey:
     first_seen: datetime | None = None
     changed_at: datetime | None = None
     batch: str = ""
+    also: tuple[str, ...] = ()
 
 
 class Answer(NamedTuple):
@@ -99,6 +103,7 @@ class Ledger:
         with _as_problems(folder):
             make_private(folder)
             self._connection, kept = open_records(folder / FILE_NAME, LAYOUT, _read_all)
+            self._connection.create_function("folded", 1, folded, deterministic=True)
             self._secret = LedgerSecret(folder)
         if kept is not None:
             self.notice = Problem(Code.JOURNAL_DAMAGED, {"path": str(folder / FILE_NAME), "kept": str(kept)})
@@ -148,17 +153,17 @@ class Ledger:
         since: date | None = None,
         until: date | None = None,
     ) -> tuple[LedgerKey, ...]:
-        """Return keys by ending, part of a customer's name or its id, part of a list's name, and days."""
+        """Return keys by ending, part of a customer's name, domain or id, part of a list's name, and days."""
         conditions = (
             ("ending = ?", ending.upper()),
-            ("(instr(lower(customer), lower(?)) OR customer_id = ?)", customer),
+            ("instr(folded(customer || ' ' || customer_id) || COALESCE(names, ''), ?)", folded(customer)),
             ("instr(lower(list), lower(?))", list_name),
             ("substr(changed_at, 1, 10) >= ?", since.isoformat() if since else ""),
             ("substr(changed_at, 1, 10) <= ?", until.isoformat() if until else ""),
         )
         asked = [(text, value) for text, value in conditions if value]
         where = " AND ".join(text for text, _ in asked) or "1"
-        values = [value for text, value in asked for _ in range(text.count("?"))]
+        values = [value for _, value in asked]
         with self.reading() as connection:
             rows = connection.execute(f"{_SELECT} WHERE {where} ORDER BY seen_at, list, row", values)
             return tuple(map(_key, rows))
@@ -194,11 +199,13 @@ class Ledger:
                 (state, as_text(moment), order),
             )
 
-    def forget_customer(self, customer_id: str) -> int:
-        """Delete everything about a customer. Returns the number of its keys."""
+    def forget_customer(self, asked: str) -> int:
+        """Delete everything about the customer of an id, a domain or a name. Returns the number of its keys.
+
+        Raises SeveralCustomersError: then nothing is deleted.
+        """
         with self.writing() as connection:
-            connection.execute("DELETE FROM batch_order WHERE customer_id = ?", (customer_id,))
-            return connection.execute("DELETE FROM key WHERE customer_id = ?", (customer_id,)).rowcount
+            return forget_customer(connection, asked)
 
     def forget_service(self, service: str) -> None:
         """Delete everything about a service, as after its practice data was made again."""
@@ -227,16 +234,27 @@ class Ledger:
 
 _SELECT: Final = f"SELECT {', '.join(_COLUMNS)} FROM key"  # noqa: S608 - constants
 _INSERT: Final = f"INSERT INTO key ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608
+_KEPT: Final = ("digest", "seen_at", "changed_at", "names")
+_NAMES: Final = f"names = {united('key.names', 'excluded.names')}"
 SEE: Final = f"{_INSERT} ON CONFLICT (digest) DO NOTHING"
 """Statement for keys that are new; what is known of the others stays."""
 ADOPT: Final = f"{_INSERT} ON CONFLICT (digest) DO UPDATE SET " + ", ".join(
-    f"{name} = excluded.{name}" for name in ("list", "row", "seller", "order_number", "batch")
+    (
+        *(f"{name} = excluded.{name}" for name in ("list", "row", "seller", "order_number", "batch")),
+        *(
+            f"{name} = CASE WHEN key.entry = '' THEN excluded.{name} ELSE key.{name} END"
+            for name in ("customer_id", "customer")
+        ),
+        _NAMES,
+    )
 )
 """Statement for keys of a list that the guide redeems: what the guide recorded of them stays."""
 RECORD: Final = (
     f"{_INSERT} ON CONFLICT (digest) DO UPDATE SET "
-    + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in ("digest", "seen_at"))
-    + " WHERE key.state <> 'redeemed' OR (excluded.state = 'redeemed' AND excluded.entry <> '')"
+    + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in _KEPT)
+    + f", {_NAMES}, changed_at = CASE WHEN key.state = excluded.state AND key.entry = excluded.entry"
+    " THEN key.changed_at ELSE excluded.changed_at END"
+    " WHERE key.state <> 'redeemed' OR (excluded.state = 'redeemed' AND excluded.entry <> '')"
 )
 
 
@@ -251,7 +269,8 @@ def record_keys(
             (
                 *(one.digest, one.ending, one.state, one.customer_id, one.customer, one.product, one.order),
                 *(one.service, one.list_name, one.row, one.seller, one.order_number),
-                *(moment, moment, one.batch, generation),
+                *(moment, as_text(one.changed_at) if one.changed_at else moment, one.batch, generation),
+                as_names((one.customer_id, one.customer, *one.also)),
             )
             for one in keys
         ),
@@ -278,7 +297,7 @@ def now() -> str:
 
 def as_text(moment: datetime) -> str:
     """Return a time as the ledger has it: UTC, to the second."""
-    return moment.astimezone(UTC).isoformat(timespec="seconds")
+    return in_utc(moment).isoformat(timespec="seconds")
 
 
 @contextmanager

@@ -59,5 +59,8 @@ CREATE INDEX key_entry ON key (entry);
 # The journal is what has to be on disk before anything is sent. After a power cut the ledger may lack the
 # last seconds, which a batch that continues takes from the journal.
 LAYOUT: Final = Layout(
-    "ledger", _SCHEMA, pragmas=("journal_mode = WAL", "synchronous = NORMAL", "wal_autocheckpoint = 8000")
+    "ledger",
+    _SCHEMA,
+    later=(("key", "names", "TEXT"),),
+    pragmas=("journal_mode = WAL", "synchronous = NORMAL", "wal_autocheckpoint = 8000"),
 )

@@ -18,6 +18,15 @@ def local(moment: datetime) -> datetime:
         return moment.astimezone(UTC)
 
 
+def in_utc(moment: datetime) -> datetime:
+    """Return an aware moment in UTC; the first or last of the calendar where UTC has no form of it."""
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        edge = datetime.min if moment.year == datetime.min.year else datetime.max
+        return edge.replace(tzinfo=UTC)
+
+
 def now() -> datetime:
     """Return the local time."""
     return local(datetime.now(UTC))

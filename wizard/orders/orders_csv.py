@@ -39,6 +39,7 @@ class OrderRecord:
     code: str | None = None
     replaced_by: str | None = None
     receipt: Receipt | None = None
+    redeemed_at: datetime | None = None
 
     @classmethod
     def of_entry(cls, entry: Entry) -> OrderRecord:
@@ -57,6 +58,7 @@ class OrderRecord:
             code=entry.code,
             replaced_by=entry.replaced_by,
             receipt=receipt,
+            redeemed_at=entry.redeemed_at or (receipt.redeemed_at if receipt else None),
         )
 
     @classmethod
@@ -66,7 +68,11 @@ class OrderRecord:
         if len(entries) == 1:
             return first
         endings = tuple(ending for entry in entries for ending in entry.order.endings)
-        return replace(first, begun_at=min(entry.begun_at for entry in entries), endings=endings)
+        begun = min(entry.begun_at for entry in entries)
+        redeemed = max(
+            (entry.redeemed_at for entry in entries if entry.redeemed_at), default=first.redeemed_at
+        )
+        return replace(first, begun_at=begun, redeemed_at=redeemed, endings=endings)
 
     @classmethod
     def of_receipt(cls, receipt: Receipt, service: str) -> OrderRecord:
@@ -82,7 +88,13 @@ class OrderRecord:
             endings=tuple(line.ending for line in receipt.lines),
             reference=receipt.reference or "",
             receipt=receipt,
+            redeemed_at=receipt.redeemed_at,
         )
+
+    @property
+    def time(self) -> datetime:
+        """The time that it is shown with: of its redemption, before that of its beginning."""
+        return self.redeemed_at or self.begun_at
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -144,10 +156,9 @@ def _order_cells(order: OrderRecord) -> tuple[object, ...]:
 
 def _result_cells(order: OrderRecord) -> tuple[object, ...]:
     receipt = order.receipt
-    redeemed = (
-        (receipt.id, receipt.redeemed_at.isoformat(), receipt.after.expires_on) if receipt else ("",) * 3
-    )
-    return (order.reference, order.code, *redeemed, order.replaced_by)
+    redeemed = order.redeemed_at.isoformat() if order.redeemed_at else ""
+    number, expiry = (receipt.id, receipt.after.expires_on) if receipt else ("", "")
+    return (order.reference, order.code, number, redeemed, expiry, order.replaced_by)
 
 
 def _distinct(values: Iterable[object]) -> str:

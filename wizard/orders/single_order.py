@@ -38,6 +38,7 @@ def begin_order(ordering: Ordering, draft: Draft) -> Entry:
         product=(products.pop() or "") if len(products) == 1 else "",
         order=entry.id,
         service=entry.order.service,
+        also=(entry.order.customer.domain,),
     )
     with suppress(JournalError), closing(Ledger(ordering.folder)) as ledger:
         ledger.record_order((one.text for one in draft.ordered), about)
@@ -54,4 +55,4 @@ def settle_orders(ledger: Ledger, journal: Journal) -> None:
         state = _STATES.get(entry.state)
         if entry.id in open_orders and state is not None:
             receipt = redemption.receipt_of(entry)
-            ledger.settle_order(entry.id, state, receipt.redeemed_at if receipt else entry.begun_at)
+            ledger.settle_order(entry.id, state, receipt.redeemed_at if receipt else entry.time)

@@ -130,7 +130,6 @@ class BatchPage(Page):
         elif work.stage is Stage.RUN and not work.running:
             self.runner.start()
         self.runner.follow()
-        work.leading = False
         self.microsoft.look()
 
     def first_focus(self) -> QWidget | None:
@@ -202,10 +201,9 @@ class BatchPage(Page):
 
     def show_stage(self, stage: Stage) -> None:
         """Show a stage with everything that is known, and say what is new of it."""
-        if stage is not self.work.stage:
-            self.wants.emit(HoldStill())
-            if stage is Stage.RUN or self.work.stage is Stage.LIST:
-                self.wants.emit(ForgetUndo())
+        another = stage is not self.work.stage
+        if another and (stage is Stage.RUN or self.work.stage is Stage.LIST):
+            self.wants.emit(ForgetUndo())
         before = self.heading.text(), self.intro.text()
         self.work.stage = stage
         view = self.view
@@ -215,6 +213,8 @@ class BatchPage(Page):
         self.say_heading(*view.heading())
         self.update_next()
         self.wants.emit(ShowService())
+        if another:
+            self.wants.emit(HoldStill())
         if self.isVisible() and not self._entering and before != view.heading():
             announce(self, view.spoken())
 

@@ -156,8 +156,8 @@ class CheckPanel(QWidget):
         self._next.setFocus()
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(text("CheckPage", "Ending"))
-        self.search.setAccessibleName(text("CheckPage", "Search by ending"))
+        self.search.setPlaceholderText(text("CheckPage", "Key ending"))
+        self.search.setAccessibleName(text("CheckPage", "Search by key ending"))
         self.search.setFixedWidth(em() * 10)
         self.table.setAccessibleName(text("CheckPage", "Checked keys"))
         self._next.setObjectName("next-problem")

@@ -15,8 +15,8 @@ def question_before_closing(session: Session) -> Question | None:
             text("BatchPage", "Close while a batch is running?"),
             text(
                 "BatchPage",
-                "Orders under way are finished, or their result is checked later. Open the same list"
-                " again to continue: no key is used twice.",
+                "Orders under way will be finished, or their result will be checked later. Open the same"
+                " list again to continue: no key is used twice.",
             ),
             text("ActivationWizard", "Close"),
             text("BatchPage", "Keep running"),

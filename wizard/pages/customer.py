@@ -250,7 +250,12 @@ class CustomerChoicePage(Page):
         if not count:
             return text("CustomerPage", "No customer matches this search.") if self._shown_query else ""
         if more:
-            return text("CustomerPage", "The first %n customers. Type part of a name.", None, count)
+            return text(
+                "CustomerPage",
+                "The first %n customers are shown. To find others, type part of a name.",
+                None,
+                count,
+            )
         return text("CustomerPage", "%n customer(s)", None, count)
 
     def _record(self, customer: Customer) -> Record:

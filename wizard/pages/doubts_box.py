@@ -12,9 +12,7 @@ class DoubtsBox(CheckBox):
     """Keeps its place, is shown while keys look mistyped, and unticked when other keys come."""
 
     def __init__(self) -> None:
-        super().__init__(
-            text("KeyPage", "I compared the &marked keys; they are typed as on the card or in the e-mail")
-        )
+        super().__init__(text("KeyPage", "I compared the &marked keys; they match the card or the e-mail"))
         self._doubted: frozenset[str] = frozenset()
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

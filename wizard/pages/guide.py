@@ -120,7 +120,11 @@ class GuidePage(GuidedOrderPage):
 
         def done(order: GuidedOrder) -> None:
             self.flow.guided_order = order
+            self.begin_anew(self._before.clear, self._messages.clear)
+            answering = self.asked == self._messages.title
             self.show_next()
+            if answering and self._key in self.shown_panels:
+                self._ask_for_message()
 
         self.ask(text("GuidePage", "Looking up these keys on this computer…"), work, done)
 
@@ -176,6 +180,7 @@ class GuidePage(GuidedOrderPage):
         self._show_queue()
         self.update_next()
         self.settle_focus()
+        self.hold_still(f"{prompt} {key.name if key is not None else ''}")
 
     @property
     def _current(self) -> GuidedKey:
@@ -221,8 +226,7 @@ class GuidePage(GuidedOrderPage):
             Answer.CORRECT: lambda: self._correct(name),
             Answer.SUPPORT: lambda: self._open_address(addresses.SUPPORT),
         }
-        label = self.speech.text
-        buttons = [self.button(label("GuidePage", answer), clicked[answer]) for answer in banner.answers]
+        buttons = [self.button(self.speech.text("GuidePage", one), clicked[one]) for one in banner.answers]
         self.banner.say(banner.tone, banner.message, *buttons)
 
     def _save(self, write: Callable[..., None], *values: object) -> None:
@@ -369,6 +373,7 @@ class GuidePage(GuidedOrderPage):
         self._messages.begin()
         self._show_panel(self._messages)
         self.settle_focus()
+        self.hold_still(self._messages.title)
 
     def _take_message(self, said: str) -> None:
         code, name = Code(said), self._current.name
@@ -388,6 +393,7 @@ class GuidePage(GuidedOrderPage):
             self.update_next()
         self._say(banners.of_message(self.speech, order, code, key), key)
         self.settle_focus()
+        self.hold_still(str(code))
 
     def _say_support_is_due(self, name: str) -> None:
         self._say(banners.of_support(self.order.key(name)))

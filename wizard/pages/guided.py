@@ -85,7 +85,7 @@ class GuidedPage(GuidedOrderPage):
 
     def enter(self) -> None:
         """Show the results of the keys."""
-        self._form.clear()
+        self.begin_anew(self._form.clear)
         self.banner.clear()
         self._show()
 
@@ -106,7 +106,7 @@ class GuidedPage(GuidedOrderPage):
             else text("DonePage", "&New order")
         )
         batch = self.session.batch
-        if batch is not None and batch.leading:
+        if batch is not None and batch.leads(self.flow.draft.key_texts):
             back = text("GuidedPage", "Back to the &batch")
             return (
                 FootAction(back, lambda: self.wants.emit(EnterRoom(Step.BATCH)), leading=True),

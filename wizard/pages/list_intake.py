@@ -186,7 +186,7 @@ class ListIntake(QObject):
             text("ListIntake", "There is no text to check"),
             text("ListIntake", "A picture cannot be read.")
             if offer is NoticeKind.PICTURE
-            else text("ListIntake", "Nothing that could hold a key was pasted."),
+            else text("ListIntake", "What you pasted can’t contain a key."),
             text("ListIntake", "Copy the keys as text, or open the file they are in; or type the key.")
             if self._typing
             else text("ListIntake", "Copy the keys as text, or open the file they are in."),

@@ -72,7 +72,7 @@ class OrderRow:
     def matches(self, query: str, shown: str) -> bool:
         """Tell whether the row, with the text it is `shown` by, has every word of `query`."""
         record = self.record
-        text = " ".join((shown, *record.endings, record.reference, record.begun_at.isoformat())).casefold()
+        text = " ".join((shown, *record.endings, record.reference, record.time.isoformat())).casefold()
         return all(word in text for word in query.casefold().split())
 
     def shown(self, speech: Translator) -> Record:
@@ -84,7 +84,7 @@ class OrderRow:
             if few
             else speech.keys(len(record.endings))
         )
-        when = speech.time(record.begun_at)
+        when = speech.time(record.time)
         detail = " · ".join(filter(None, (when, self.action, endings, record.reference)))
         name = text("OrdersPage", "{customer} (practice)") if self.practice else "{customer}"
         status, tone = self._state(speech)

@@ -124,7 +124,9 @@ class OrdersPage(Page):
         return True
 
     def _build(self) -> None:
-        self._search.setPlaceholderText(text("OrdersPage", "Search by customer, ending, date or reference"))
+        self._search.setPlaceholderText(
+            text("OrdersPage", "Search by customer, key ending, date or reference")
+        )
         self._search.setAccessibleName(text("OrdersPage", "Search orders"))
         self._search.setClearButtonEnabled(True)
         self._list.setAccessibleName(text("OrdersPage", "Orders"))
@@ -179,7 +181,9 @@ class OrdersPage(Page):
             return
         # At the end: a row that the mouse is at keeps its place.
         self._set_rows([*self._rows, *sorted(more, key=_when, reverse=True)])
-        told = text("OrdersPage", "%n more order(s) from the service, at the end", None, len(more))
+        told = text(
+            "OrdersPage", "%n more order(s) from the service, at the end of the list", None, len(more)
+        )
         self._say_below(told)
 
     def _no_history(self, error: Exception) -> None:
@@ -241,17 +245,17 @@ class OrdersPage(Page):
         elif entry is not None and entry.replaced_by not in (None, entry.id):
             overtaken = text(
                 "OrdersPage",
-                "There is nothing left to do for this order: its keys continued in the order of {time}.",
+                "There is nothing left to do for this order: its keys were moved to the order of {time}.",
             )
             self._receipt.show_text(overtaken.format(time=self._time_of(entry.replaced_by)))
         else:
             self._receipt.show_text(row.explained(self.speech))
 
     def _time_of(self, identity: str) -> str:
-        """Return when an order was begun; its id where the journal no longer has it."""
-        times = (one.begun_at for row in self._rows for one in row.entries if one.id == identity)
-        begun = next(times, None)
-        return identity if begun is None else self.speech.time(begun)
+        """Return the time that an order is shown with; its id where the journal no longer has it."""
+        times = (one.time for row in self._rows for one in row.entries if one.id == identity)
+        found = next(times, None)
+        return identity if found is None else self.speech.time(found)
 
     def _stop_reminding(self) -> None:
         """Offer the order no more on the first page; it stays in this list."""
@@ -313,7 +317,7 @@ class OrdersPage(Page):
 
 
 def _when(row: OrderRow) -> datetime:
-    return row.record.begun_at
+    return row.record.time
 
 
 def _by_entry(row: OrderRow) -> list[OrderRecord]:

@@ -110,10 +110,13 @@ class PlaceLine(QWidget):
             if goal.reason in _ASKING:
                 return text("KeyPage", "Which service sold you this key?")
             return text("KeyPage", "Where is this key from?") if goal.asks else ""
-        if goal.place.source is Source.PRACTICE:
+        if goal.reason is Reason.PRACTICE:  # the chooser behind it has the account
             return text("KeyPage", "Practice key: nothing is sent. You practice as")
+        if goal.place.source is Source.PRACTICE:
+            told = text("KeyPage", "Practice: nothing is sent. You practice as {account}.")
+            return told.format(account=self.name(goal.place))
         if goal.place.source is Source.MICROSOFT:
-            return text("KeyPage", "Will be redeemed on Microsoft’s pages, step by step with you")
+            return text("KeyPage", "Will be redeemed on Microsoft’s pages; you are guided step by step")
         place = self.name(goal.place)
         return text("KeyPage", "Will be redeemed at {place}").format(place=place)
 

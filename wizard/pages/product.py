@@ -37,8 +37,8 @@ _EXPLANATIONS = {
 }
 _ACTIONS = {
     Action.NEW: ("new", N_("ProductPage", "Microsoft makes a new subscription from the key.")),
-    Action.ADD: ("add", N_("ProductPage", "A subscription you have gets more licenses.")),
-    Action.EXTEND: ("extend", N_("ProductPage", "A subscription you have lasts longer.")),
+    Action.ADD: ("add", N_("ProductPage", "An existing subscription gets more licenses.")),
+    Action.EXTEND: ("extend", N_("ProductPage", "An existing subscription lasts longer.")),
 }
 """Reactivating takes payment details and no key: the room for those without a key leads there."""
 

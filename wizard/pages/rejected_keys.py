@@ -166,7 +166,7 @@ class RejectedKeys(QWidget):
 
     def _copy_list(self) -> None:
         QGuiApplication.clipboard().setText(self.as_text())
-        say_copied(self._say, text("RejectedKeys", "Endings and reasons copied."))
+        say_copied(self._say, text("RejectedKeys", "Key endings and reasons copied."))
 
     def _save_list(self) -> None:
         title, kind = (
@@ -176,6 +176,6 @@ class RejectedKeys(QWidget):
         path, _ = ask_where(self, title, f"{self._save_name()}.csv", kind)
         if path is None:
             return
-        headings = (text("RejectedKeys", "Ending"), text("RejectedKeys", "Reason"))
+        headings = (text("RejectedKeys", "Key ending"), text("RejectedKeys", "Reason"))
         lines = [csv_line(headings), *(csv_line((one.ending, self._reason_of(one))) for one in self._keys)]
         save_file(self._say, self._speech, path, lambda: write_csv(path, lines))

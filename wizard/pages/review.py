@@ -217,7 +217,7 @@ class ReviewPage(Page):
         if quote.after is not None:
             self._before_after.show_sides(
                 side_of(self.speech, text("ReviewPage", "Today"), quote.before, quote.action),
-                side_of(self.speech, text("ReviewPage", "After Redeem"), quote.after, quote.action),
+                side_of(self.speech, text("ReviewPage", "After redeeming"), quote.after, quote.action),
             )
 
     def _show_keys(self, quote: Quote) -> None:

@@ -59,8 +59,9 @@ class Unfinished(QWidget):
     def _read(self) -> _Found:
         """Read the journal, and the ledger where there is one. Blocks."""
         known = any(self._session.folder.glob("ledger.sqlite*"))
-        batches = BatchRecords(self._session.ledger()).unfinished() if known else ()
-        return _Found(self._session.journal().entries(), batches)
+        journal = self._session.journal()
+        batches = BatchRecords(self._session.ledger()).unfinished(journal) if known else ()
+        return _Found(journal.entries(), batches)
 
     def _show(self, found: _Found) -> None:
         self._call = None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.messages import Translator
+from wizard.messages.text import joined
 from wizard.orders.batches.models import UnfinishedBatch
 from wizard.widgets.button import Button
 from wizard.widgets.layouts import column_of
@@ -55,10 +56,14 @@ class BatchPanel(UnfinishedPanel):
         name = batch.list_name or text("BatchPage", "Pasted list")
         done, keys = speech.number(batch.keys_done), speech.keys(batch.keys_total)
         title = text("BatchPage", "{list}: {done} of {keys} redeemed")
-        told = text("BatchPage", "Keys aren’t saved here. Open {list} again to continue.")
+        told = text("BatchPage", "Keys aren’t saved here. Open {list} again to continue.").format(list=name)
+        unknown = batch.keys_unknown
+        if unknown:
+            open_still = text("BatchPage", "The result of %n key(s) isn’t known yet.", None, unknown)
+            told = joined((open_still, told))
         super().__init__(
             title.format(list=name, done=done, keys=keys),
-            told.format(list=name),
+            told,
             text("BatchPage", "Open the list…"),
             batch,
             batch,

@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from wizard.contract import Receipt
 from wizard.messages import Translator
 from wizard.messages.batch_results import BatchResultWords
+from wizard.messages.guide_receipt import mismatch_texts, receipt_rows, receipt_title
 from wizard.orders.batches.models import Plan
+from wizard.orders.guided_receipt import GuidedReceipt
 from wizard.printing.pages import pdf_pages
 from wizard.printing.receipt_pdf import pdf_of
 
@@ -27,6 +29,13 @@ class BatchPrinter:
     def receipt(self, receipt: Receipt) -> bytes:
         """Return a receipt."""
         return pdf_of(self._speech, receipt, practice=self._practice)
+
+    def guided(self, receipt: GuidedReceipt) -> bytes:
+        """Return a receipt of the guide."""
+        title = receipt_title(self._speech)
+        rows = receipt_rows(self._speech, receipt)
+        rows += [("", told) for told in mismatch_texts(self._speech, receipt)]
+        return pdf_pages(title, f"{title} {receipt.order}", (rows,))
 
     def totals(self, plan: Plan, list_name: str) -> bytes:
         """Return the totals."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QMouseEvent, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QTimer
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QMouseEvent, QMoveEvent, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from wizard.widgets.first_frame import FirstFrame
+from wizard.window.double_press import DoublePress
+from wizard.window.newcomers import Newcomers
 
 PAUSE_MS: Final = 400
 """Who presses twice within this time meant the page that is gone."""
@@ -17,12 +19,14 @@ _PRESSES = frozenset({*_ENTER, Qt.Key.Key_Space, Qt.Key.Key_Select})
 _Type = QEvent.Type
 _CLICKS = frozenset({_Type.MouseButtonPress, _Type.MouseButtonRelease, _Type.MouseButtonDblClick})
 _KEYS = frozenset({_Type.KeyPress, _Type.KeyRelease, _Type.ShortcutOverride})
+_COMING = frozenset({_Type.Show, _Type.Move, _Type.Hide})
 
 
 class Stillness(QObject):
     """A filter of one window's events; `pause_ms` after a page change, presses do nothing.
 
-    Nor do clicks where a list or a menu was that has closed so lately: they were meant for it.
+    Nor do clicks on a control that came or moved so lately, where a list or a menu was that has closed, and
+    the second of two where something else is now: they were meant for what is gone.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -33,18 +37,28 @@ class Stillness(QObject):
         self._closed = QElapsedTimer()
         self._clicked_at, self._closed_at = QPointF(), QPointF()
         self._composing = False
-        self._held: set[int] = set()
+        self._arriving = self._pressed = self._swallowed = False
+        self._laid_out: QWidget | None = None
+        self._pressed_at = 0  # by the clock of the events
+        self._newcomers, self._double = Newcomers(), DoublePress()
         self.pause_ms = PAUSE_MS
         FirstFrame(window, self._watch)
 
     def begin_pause(self) -> None:
-        """The page changed: what is pressed now was meant for the one before."""
+        """The page changed: what is pressed now was meant for the one before.
+
+        The time is counted from when the program is free again: presses wait while it builds a page.
+        """
+        self._arriving = True
         self._since.start()
+        QTimer.singleShot(0, self, self._arrive)
 
     @property
     def pausing(self) -> bool:
         """True for a moment after a page change."""
-        return self._since.isValid() and not self._since.hasExpired(self.pause_ms)
+        if self._since.isValid() and not self._arriving and self._since.elapsed() >= self.pause_ms:
+            self._since.invalidate()
+        return self._since.isValid() and self.pause_ms > 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow presses that cannot be meant."""
@@ -54,19 +68,67 @@ class Stillness(QObject):
             return False
         if kind in _KEYS and isinstance(event, QKeyEvent):
             return self._is_ours(watched) and self._swallows(event)
-        if kind in _CLICKS and isinstance(event, QMouseEvent):
-            if isinstance(watched, QWidget) and _is_popup(watched.window()):
+        if kind in _CLICKS and isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
+            if _is_popup(watched.window()):
                 self._clicked_at = event.globalPosition()
-            return self._is_ours(watched) and (self.pausing or self._was_for_popup(event))
-        if kind is _Type.Hide and _is_popup(watched):
-            self._closed.start()
-            self._closed_at = self._clicked_at
+                return False
+            return self._swallows_click(watched, event)
+        if kind in _COMING and isinstance(watched, QWidget):
+            self._watch_place(watched, event)
         return False
+
+    def _watch_place(self, widget: QWidget, event: QEvent) -> None:
+        """Notice what comes, moves and goes.
+
+        QWizard hides all that it lays out and shows it again whenever a page's completeness changes: it did
+        not go.
+        """
+        goes = event.type() is _Type.Hide
+        if _is_popup(widget):
+            if goes:
+                self._closed.start()
+                self._closed_at = self._clicked_at
+        elif widget.parentWidget() is self._window:
+            self._laid_out = widget if goes else None
+        elif isinstance(event, QMoveEvent):
+            self._newcomers.note(widget, event.oldPos(), self.pause_ms)
+        elif self._laid_out is not None and self._laid_out.isAncestorOf(widget):
+            if goes:  # it may come back elsewhere
+                self._newcomers.note(widget, widget.pos(), self.pause_ms)
+        elif not goes:
+            self._newcomers.note(widget, None, self.pause_ms)
+
+    def _swallows_click(self, widget: QWidget, event: QMouseEvent) -> bool:
+        """Tell if a press, and the release after it, are kept from a control."""
+        if event.type() is _Type.MouseButtonRelease:
+            self._pressed = False
+            if not self._swallowed:
+                self._double.release()
+            return self._swallowed or (self._is_ours(widget) and self.pausing)
+        # Qt brings a press once more to what is around a control, and the second of two as a double-click.
+        again = event.type() is _Type.MouseButtonDblClick or event.timestamp() == self._pressed_at
+        if not (self._pressed and again):
+            self._pressed, self._pressed_at = True, event.timestamp()
+            self._swallowed = self._is_astray(widget, event)
+            if not self._swallowed:
+                self._double.take(widget, event)
+        return self._swallowed
+
+    def _is_astray(self, widget: QWidget, event: QMouseEvent) -> bool:
+        if not self._is_ours(widget):
+            return self._belongs(widget) and self._meets_another(widget, event)
+        return self.pausing or self._was_for_popup(event) or self._meets_another(widget, event)
+
+    def _meets_another(self, widget: QWidget, event: QMouseEvent) -> bool:
+        """True where something else has come to the place of a press, or what it meets came just now."""
+        return self._newcomers.include(widget, self.pause_ms) or self._double.goes_astray(
+            widget, event, self.pause_ms
+        )
 
     def _was_for_popup(self, event: QMouseEvent) -> bool:
         """True for the second click of two, the first of which chose from a list over this place."""
         here = event.globalPosition()
-        if self._closed.isValid() and not self._closed.hasExpired(self.pause_ms):
+        if self._closed.isValid() and self._closed.elapsed() < self.pause_ms:
             away = (here - self._closed_at).manhattanLength()
             return away <= QGuiApplication.styleHints().startDragDistance()
         return False
@@ -97,6 +159,18 @@ class Stillness(QObject):
         if key in _PRESSES and self.pausing:
             return not (key == Qt.Key.Key_Space and _takes_text(self._window.focusWidget()))
         return False
+
+    def _arrive(self) -> None:
+        self._arriving = False
+        if self._since.isValid():
+            self._since.start()
+
+    def _belongs(self, widget: QWidget) -> bool:
+        """True for a control of a dialog that was opened over the window."""
+        above: QWidget | None = widget
+        while above is not None and above is not self._window:
+            above = above.parentWidget()
+        return above is not None
 
     def _is_ours(self, watched: QObject) -> bool:
         return isinstance(watched, QWidget) and watched.window() is self._window

@@ -121,8 +121,8 @@ _NEWER: Final = Case(
     title=M_("The record of orders comes from a newer version"),
     explanation=(
         M_(
-            "A newer version of Product Key Wizard wrote it. This version does not change it, so that"
-            " nothing is lost, and can’t start an order without it."
+            "A newer version of Product Key Wizard wrote it. This version leaves it unchanged, so nothing"
+            " is lost, but can’t use it to start an order."
         ),
         one_of(M_("The record is here: {path}")),
     ),
@@ -136,8 +136,8 @@ _DAMAGED: Final = Case(
         one_of(M_("The damaged file is here now: {kept}")),
     ),
     advice=M_(
-        "If an order was under way, check in the service’s history whether it was redeemed "
-        "before you redeem its keys again. If none was, you can continue."
+        "If an order was under way, first check in the service’s history whether it was redeemed. Redeem"
+        " its keys again only if it was not. If no order was under way, you can continue."
     ),
 )
 

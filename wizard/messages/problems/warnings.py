@@ -13,8 +13,8 @@ ORDER_WARNINGS: Final[Table] = {
             title=M_("The keys carry more months than the subscription has left"),
             explanation=one_of(
                 M_(
-                    "They carry {months}, but added licenses end with the subscription on {expires_on}. "
-                    "The months after that are lost."
+                    "The keys carry {months}, but added licenses end with the subscription on"
+                    " {expires_on}. The months after that are lost."
                 ),
                 M_(
                     "Added licenses end with the subscription, on its expiry date. The months after that "

@@ -114,8 +114,8 @@ _NO_TLS: Final = Case(
         NOTHING_SENT,
     ),
     advice=M_(
-        "Check the address and the port of the service: as the vendor gave it to you, it begins with "
-        "https://. If it is right, report this to the service’s support."
+        "Check the address and the port of the service. The address that the vendor gave you begins with"
+        " https://. If it is right, report this to the service’s support."
     ),
     when={"reason": ("no-tls",)},
 )
@@ -230,18 +230,18 @@ _OUTCOME_UNKNOWN: Final = Case(
 OTHER_THAN_ASKED: Final[Mapping[str, OneOf]] = {
     "customer": one_of(
         M_("You chose customer {asked}, but the answer is for customer {answered}."),
-        M_("It is for another customer than you chose."),
+        M_("It is for a different customer than the one you chose."),
     ),
-    "action": one_of(M_("It does something else with the subscription than you chose.")),
+    "action": one_of(M_("It does something different with the subscription than you chose.")),
     "subscription": one_of(
         M_("You chose subscription {asked}, but the answer is for subscription {answered}."),
         M_("You chose a new subscription, but the answer is for subscription {answered}."),
-        M_("It is for another subscription than you chose."),
+        M_("It is for a different subscription than the one you chose."),
     ),
     "keys": one_of(
         M_("Keys in your order: {asked}. Keys in the answer: {answered}."),
         M_("Keys in your order: {asked}. The answer names none of them."),
-        M_("It names other keys than your order."),
+        M_("Its keys differ from those in your order."),
     ),
     "licenses": one_of(
         M_("Licenses according to your keys: {asked}. Licenses in the answer: {answered}."),
@@ -253,8 +253,8 @@ OTHER_THAN_ASKED: Final[Mapping[str, OneOf]] = {
     ),
 }
 _RECEIPT_DIFFERS: Final = one_of(
-    M_("The order was redeemed at {host}, but the receipt isn’t what was promised"),
-    M_("The order was redeemed, but the receipt isn’t what was promised"),
+    M_("The order was redeemed at {host}, but the receipt differs from the review"),
+    M_("The order was redeemed, but the receipt differs from the review"),
 )
 _RECEIPT_ADVICE: Final = M_(
     "The receipt is kept with the order. Compare the order and the receipt with your subscription, and"

@@ -5,9 +5,13 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 from types import TracebackType
+from typing import Final
 
 from wizard.orders.journal import JournalError
 from wizard.service.storage_faults import storage_problem
+
+_PATIENCE: Final = 0.2
+"""Seconds to wait for one who only asks if the batch is run."""
 
 
 class BatchBusyError(Exception):
@@ -20,13 +24,15 @@ class BatchLock:
     def __init__(self, folder: Path, batch: str) -> None:
         """Name the lock of a batch."""
         self._folder = folder
-        self._path = folder / f"ledger-run-{batch}.lock"
+        self.path = folder / f"ledger-run-{batch}.lock"
         self._connection: sqlite3.Connection | None = None
 
     def __enter__(self) -> BatchLock:
         """Take the lock. Raises BatchBusyError, and JournalError where the folder cannot be written."""
         try:
-            connection = sqlite3.connect(self._path, timeout=0, isolation_level=None, check_same_thread=False)
+            connection = sqlite3.connect(
+                self.path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+            )
         except sqlite3.Error as error:
             raise JournalError(storage_problem(error, self._folder)) from error
         try:
@@ -44,3 +50,14 @@ class BatchLock:
     ) -> None:
         if self._connection is not None:
             self._connection.close()
+
+
+def is_running(folder: Path, batch: str) -> bool:
+    """True while a program runs a batch. Raises JournalError where the folder cannot be written."""
+    if not BatchLock(folder, batch).path.exists():
+        return False
+    try:
+        with BatchLock(folder, batch):
+            return False
+    except BatchBusyError:
+        return True

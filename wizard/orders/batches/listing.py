@@ -25,6 +25,7 @@ from wizard.orders.batches.columns import (
     remembered,
 )
 from wizard.orders.batches.models import NOBODY, NamedCustomer
+from wizard.orders.batches.spelling import Spelling, count_customers
 from wizard.orders.destination import Destination, KnownService, destinations
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.place import Place, Source
@@ -109,8 +110,8 @@ class BatchList:
 
     @property
     def customer_count(self) -> int:
-        """Number of customers that it names, as it names them."""
-        return len({key.named for key in self.keys if key.named})
+        """Number of customers that it names, as far as the list alone tells."""
+        return count_customers(Spelling().add(named) for named in {key.named for key in self.keys})
 
     def with_columns(self, columns: Columns) -> BatchList:
         """Return the list with other roles for the columns of its headings."""

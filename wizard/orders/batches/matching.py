@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from difflib import SequenceMatcher
@@ -11,15 +9,10 @@ from typing import Final, NamedTuple
 
 from wizard.contract import Customer, Problem
 from wizard.orders.batches.models import BatchCode, NamedCustomer, Question
-from wizard.orders.domains import domain_of
+from wizard.orders.batches.spelling import core_name, domain_as_compared, domains_of
 
 _SIMILAR: Final = 0.8
 _MOST_CANDIDATES: Final = 8
-_SEVERAL: Final = re.compile(r"[\s,;|]+")
-# Legal forms say nothing about which company it is.
-_FORMS: Final = re.compile(
-    r"\b(?:bv|nv|vof|gmbh|ag|kg|ltd|limited|inc|llc|plc|corp|co|kk|gk|sa|sarl|srl|ab|as|oy)\b|株式会社|有限会社|合同会社"
-)
 
 
 class Match(NamedTuple):
@@ -42,17 +35,25 @@ class Matcher:
         self._names: dict[str, list[Customer]] = defaultdict(list)
         for customer in self.customers:
             self._ids[customer.id.casefold()].append(customer)
-            self._domains[_domain(customer.domain)].append(customer)
-            self._names[_core(customer.name)].append(customer)
+            self._domains[domain_as_compared(customer.domain)].append(customer)
+            self._names[core_name(customer.name)].append(customer)
+        self._matches: dict[NamedCustomer, Match] = {}
         self._similar: dict[str, tuple[Customer, ...]] = {}
 
     def match(self, named: NamedCustomer) -> Match:
         """Match a customer as the list names it."""
+        if named not in self._matches:
+            self._matches[named] = self._match(named)
+        return self._matches[named]
+
+    def _match(self, named: NamedCustomer) -> Match:
         if not named:
             return Match(question=Question.CUSTOMER, problem=Problem(BatchCode.CUSTOMER_MISSING, {}))
         by_id = self._ids.get(named.id.casefold(), []) if named.id else []
-        by_domain = _unique(one for domain in _domains(named.domain) for one in self._domains.get(domain, ()))
-        by_name = self._names.get(_core(named.name), []) if named.name else []
+        by_domain = _unique(
+            one for domain in domains_of(named.domain) for one in self._domains.get(domain, ())
+        )
+        by_name = self._names.get(core_name(named.name), []) if named.name else []
         certain = _unique([*by_id, *by_domain])
         other_name = by_name and not any(one in by_name for one in certain)
         if len(certain) == 1 and not other_name:
@@ -85,7 +86,7 @@ class Matcher:
 
     def _similar_to(self, name: str) -> tuple[Customer, ...]:
         """Return customers with a similar name, the most similar first."""
-        core = _core(name)
+        core = core_name(name)
         if not core:
             return ()
         if core not in self._similar:
@@ -101,24 +102,6 @@ class Matcher:
             found.sort(key=lambda pair: pair[0])
             self._similar[core] = tuple(one for _, customers in found for one in customers)
         return self._similar[core]
-
-
-def _core(name: str) -> str:
-    """Return a name without case, punctuation and legal form; the name itself where nothing else is left."""
-    text = unicodedata.normalize("NFKC", name).casefold().replace(".", "")
-    letters = "".join(one if one.isalnum() else " " for one in text)
-    return "".join(_FORMS.sub(" ", letters).split()) or "".join(letters.split())
-
-
-def _domain(text: str) -> str:
-    try:
-        return domain_of(text)
-    except ValueError:
-        return text.casefold()
-
-
-def _domains(text: str) -> list[str]:
-    return [_domain(part) for part in _SEVERAL.split(text) if part]
 
 
 def _unique(customers: Iterable[Customer]) -> tuple[Customer, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, NamedTuple
@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from wizard.contract import Customer, Problem, Receipt, State
 from wizard.contract.proposals import Option
 from wizard.keys import Check
+from wizard.orders.batches.spelling import Spelling, count_customers
 
 
 class Existing(StrEnum):
@@ -99,6 +100,8 @@ class BatchCode(StrEnum):
     """It was not in the list, or not ready, when the plan was reviewed."""
     OTHER_CUSTOMER = "other-customer"
     """The list named another customer when the plan was reviewed. customer: then"""
+    OTHER_SERVICE = "plan-other-service"
+    """The saved plan is one for another service. service: its address"""
     NOT_ASKED = "not-asked"
     """The plan stopped before the service was asked about it."""
     REFERENCE_UNFIT = "reference-unfit"
@@ -154,7 +157,8 @@ class PlannedOrder:
 
     `number` identifies it within the plan and stays the same after decisions. `before` and `after` are the
     subscription with the orders before it done. `follows` is the number of the order whose new subscription
-    it adds to. `order` is its id in the journal once it was sent.
+    it adds to. `order` is its id in the journal once it was sent; `guided` the order of the guide that
+    redeemed its key.
     """
 
     number: int
@@ -177,11 +181,32 @@ class PlannedOrder:
     order: str | None = None
     quote_id: str | None = None
     receipt: Receipt | None = None
+    guided: str = ""
 
     @property
     def at_microsoft(self) -> bool:
         """True for a key that the guide redeems, or has redeemed: then `order` is set without any option."""
         return self.state is OrderState.MICROSOFT or (self.order is not None and self.option is None)
+
+    @property
+    def customer_name(self) -> str:
+        """The name of its customer: as matched, else the best that the list has."""
+        return self.customer.name if self.customer else self.named.label
+
+    @property
+    def spelling(self) -> Spelling:
+        """Everything by which its customer is known."""
+        return Spelling().add(self.customer, self.named)
+
+    @property
+    def receipt_id(self) -> str:
+        """The number of its receipt; of a key that the guide redeemed, that of its order there."""
+        return self.receipt.id if self.receipt else self.guided
+
+    def key_state(self, key: PlannedKey) -> OrderState:
+        """Return the state of a key: one that was refused is not redeemed with the rest of its order."""
+        refused = self.state is OrderState.REDEEMED and key.problem is not None
+        return OrderState.REFUSED if refused else self.state
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -216,7 +241,8 @@ class ProductTotal(NamedTuple):
 
     product: str
     keys: int
-    licenses: int
+    licenses: int | None
+    """None where nobody knows those of every key, as of Microsoft's."""
     customers: int
 
 
@@ -249,17 +275,12 @@ class Plan:
     @property
     def keys(self) -> Counter[OrderState]:
         """Number of keys in each state."""
-        counts: Counter[OrderState] = Counter()
-        for order in self.orders:
-            counts[order.state] += len(order.keys)
-        return counts
+        return Counter(order.key_state(key) for order in self.orders for key in order.keys)
 
     @property
     def customers(self) -> int:
         """Number of customers: as matched, else as the list names them."""
-        matched = {one.named: one.customer.id for one in self.orders if one.customer}
-        others = {one.named for one in self.orders} - matched.keys() - {NOBODY}
-        return len(set(matched.values())) + len(others)
+        return _customers(self.orders)
 
     @property
     def totals(self) -> tuple[ProductTotal, ...]:
@@ -268,19 +289,25 @@ class Plan:
 
 
 def totals_of(orders: Iterable[PlannedOrder]) -> tuple[ProductTotal, ...]:
-    """Return keys, licenses and customers of orders by product."""
+    """Return keys, licenses and customers of orders by product; keys that were refused count in none."""
     groups: dict[str, list[PlannedOrder]] = {}
     for order in orders:
         groups.setdefault(order.product, []).append(order)
-    return tuple(
-        ProductTotal(
-            product,
-            sum(len(one.keys) for one in found),
-            sum(one.licenses or 0 for one in found),
-            len({one.customer.id for one in found if one.customer}),
-        )
-        for product, found in groups.items()
-    )
+    return tuple(_total(product, found) for product, found in groups.items())
+
+
+def _total(product: str, orders: Sequence[PlannedOrder]) -> ProductTotal:
+    keys = [key for one in orders for key in one.keys if one.key_state(key) is one.state]
+    known = [key.licenses for key in keys if key.licenses is not None]
+    licenses = sum(known) if len(known) == len(keys) else None
+    return ProductTotal(product, len(keys), licenses, _customers(orders))
+
+
+def _customers(orders: Iterable[PlannedOrder]) -> int:
+    named: dict[tuple[NamedCustomer, str], PlannedOrder] = {}
+    for one in orders:
+        named.setdefault((one.named, one.customer.id if one.customer else ""), one)
+    return count_customers(one.spelling for one in named.values())
 
 
 class NoticeCode(StrEnum):
@@ -349,7 +376,10 @@ class RunResult:
 
 @dataclass(frozen=True, slots=True)
 class UnfinishedBatch:
-    """A batch that this computer began and did not finish. `orders` are ids of the journal."""
+    """A batch that this computer began and did not finish. `orders` are ids of the journal.
+
+    `keys_unknown` were being redeemed when it was cut off, and nobody has asked for their results since.
+    """
 
     id: str
     list_name: str
@@ -358,4 +388,5 @@ class UnfinishedBatch:
     begun_at: str
     keys_total: int
     keys_done: int
+    keys_unknown: int
     orders: tuple[str, ...] = field(default=())

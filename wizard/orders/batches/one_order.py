@@ -48,7 +48,7 @@ class OrderRun:
         *,
         drop_refused: bool,
     ) -> None:
-        """`texts` are the keys by their digests; `accepted` the kinds of warnings that are wanted."""
+        """`texts` are the keys by their digests, `accepted` the warnings that every order may have."""
         self._ordering = ordering
         self._pauses = pauses
         self._texts = texts
@@ -165,7 +165,8 @@ class OrderRun:
         dropped = sum(key.licenses or 0 for key in order.keys if key.problem is not None)
         return (
             quote.customer.id == order.customer.id
-            and {one.code for one in quote.warnings} <= self._accepted
+            and {one.code for one in quote.warnings}
+            <= self._accepted.union(one.code for one in order.warnings)
             and after.licenses == planned.licenses - dropped
             and abs(after.expires_on - planned.expires_on) <= _A_DAY
         )

@@ -7,21 +7,38 @@ Microsoft's keys, which the guide redeems, are named by their rows and customers
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from wizard.contract import Problem
 from wizard.orders.batches.list_changes import rows_of
-from wizard.orders.batches.models import Existing, NamedCustomer, OrderState, Plan, PlannedKey
+from wizard.orders.batches.models import (
+    BatchCode,
+    Existing,
+    NamedCustomer,
+    OrderState,
+    Plan,
+    PlannedKey,
+)
 
 _KIND: Final = "product-key batch plan"
-_VERSION: Final = 3
+_VERSION: Final = 4
 _PARTS: Final = ("id", "name", "domain")
 
 
 class PlanFileError(Exception):
     """The file is not a plan, or is one of a newer edition."""
+
+
+class OtherServiceError(Exception):
+    """The plan was saved for another service, whose customers may have the same ids."""
+
+    def __init__(self, service: str) -> None:
+        """`service` is the address for which it was saved."""
+        super().__init__(service)
+        self.problem = Problem(BatchCode.OTHER_SERVICE, {"service": service})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +57,8 @@ class SavedKey(NamedKey):
     customer_id: str
     action: str
     subscription_id: str | None
+    accepted: tuple[str, ...]
+    """The kinds of its order's warnings, which were accepted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +68,6 @@ class SavedPlan:
     list_name: str
     service: str
     existing: Existing
-    accepted: tuple[str, ...]
     keys: tuple[SavedKey, ...]
     guided: tuple[NamedKey, ...]
     """The keys that the guide redeems."""
@@ -60,6 +78,11 @@ class SavedPlan:
     def named(self) -> dict[str, NamedCustomer]:
         """The customers of the keys that may be redeemed, by digest, as the list named them."""
         return {one.digest: one.named for one in (*self.keys, *self.guided)}
+
+    def require(self, service: str) -> None:
+        """Raise OtherServiceError where the plan was not saved for the service of this address."""
+        if self.service != service:
+            raise OtherServiceError(self.service)
 
     @property
     def rows(self) -> dict[str, int]:
@@ -73,7 +96,6 @@ def save(
     named: Mapping[str, NamedCustomer],
     list_name: str,
     service: str,
-    accepted: Iterable[str],
 ) -> None:
     """Save the ready orders of a plan, and which keys the guide redeems.
 
@@ -90,13 +112,13 @@ def save(
         "list": list_name,
         "service": service,
         "existing": plan.existing,
-        "accepted_warnings": sorted(accepted),
         "keys": [
             _named(key, named)
             | {
                 "customer_id": order.customer.id if order.customer else "",
                 "action": order.action,
                 "subscription_id": order.subscription_id,
+                "accepted_warnings": sorted({one.code for one in order.warnings}),
             }
             for order in ready
             for key in order.keys
@@ -122,13 +144,13 @@ def load(path: Path) -> SavedPlan:
             str(document["list"]),
             str(document["service"]),
             Existing(document["existing"]),
-            tuple(map(str, document["accepted_warnings"])),
             tuple(
                 SavedKey(
                     *_read(one),
                     str(one["customer_id"]),
                     str(one["action"]),
                     None if one["subscription_id"] is None else str(one["subscription_id"]),
+                    tuple(map(str, one["accepted_warnings"])),
                 )
                 for one in document["keys"]
             ),

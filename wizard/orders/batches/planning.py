@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from threading import Lock
 from uuid import uuid4
@@ -62,6 +63,7 @@ class Planning:
         self.records = BatchRecords(ledger)
         self._decisions = Decisions(existing)
         self.customer_list = customers
+        self._complete = cache(customers.complete if customers else lambda named: named)
         self._lock = Lock()
         self._matcher = Matcher(())
         self.may_create = False
@@ -92,7 +94,7 @@ class Planning:
 
     def complete(self, named: NamedCustomer) -> NamedCustomer:
         """Return a customer of the list with what the second list knows besides."""
-        return self.customer_list.complete(named) if self.customer_list and named else named
+        return self._complete(named) if named else named
 
     # ---- asking
 
@@ -107,12 +109,10 @@ class Planning:
         """
         if self._units is None:
             self._begin()
-        waiting = [
-            unit for unit in self._units or () if unit.number not in self._told and self._customer(unit)
-        ]
+        units = self._units or ()
+        waiting = [unit for unit in units if unit.number not in self._told and self._customer(unit)]
         self._stop = None, None
-        total = len(self._units or ())
-        done = total - len(waiting)
+        total, done = len(units), len(units) - len(waiting)
         progress(PlanProgress(done, total, ""))
 
         def one(unit: Unit) -> None:
@@ -129,7 +129,7 @@ class Planning:
 
         with ThreadPoolExecutor(AT_ONCE, "planning") as pool:
             list(pool.map(one, waiting))
-        self._see()
+        self.ledger.see(seen_keys(self.batch_list, self._digests, self.ordering.address))
         return self._resolve()
 
     def _begin(self) -> None:
@@ -144,7 +144,6 @@ class Planning:
         recalled = self.records.recall(self.ordering.address, self.batch_list, self._digests, journal)
         self._batch, self._recorded = recalled.batch, recalled.reviewed
         self._rows_before |= rows_of(recalled.orders)
-        self._decisions.accepted |= {one.code for order in self._recorded for one in order.warnings}
         recorded = {key.digest for order in self._recorded for key in order.keys}
         # A repeat of a key that was sent is still a row of the list: it is set apart again.
         fresh = [
@@ -153,17 +152,10 @@ class Planning:
             if key.first is not None or self._digests[key.number] not in recorded
         ]
         apart = self._screening.apart(fresh, key_format, self._file, guided=guided)
-        self._apart = with_guide(apart, self.ledger, journal)
+        self._apart = with_guide(map(self._with_customer, apart), self.ledger, journal)
         gone = {order.number for order in self._apart}
-        matches: dict[NamedCustomer, Match] = {}
-
-        def match(named: NamedCustomer) -> Match:
-            if named not in matches:
-                matches[named] = self._matcher.match(self.complete(named))
-            return matches[named]
-
         left = [key for key in fresh if key.number not in gone]
-        self._units = tuple(units_of(left, match, self.ordering.most_keys))
+        self._units = tuple(units_of(left, self._match, self.ordering.most_keys))
         self._notices = self._facts([key for key in fresh if self._digests[key.number] not in recorded])
 
     def _ask(self, unit: Unit, customer: Customer | None = None) -> Told | None:
@@ -187,6 +179,16 @@ class Planning:
 
     def _customer(self, unit: Unit) -> Customer | None:
         return self._decisions.match(unit.named, unit.match).customer
+
+    def _match(self, named: NamedCustomer) -> Match:
+        return self._matcher.match(self.complete(named))
+
+    def _with_customer(self, order: PlannedOrder) -> PlannedOrder:
+        """Return an order that no service redeems with its customer, as far as that is settled."""
+        if order.customer is not None or not order.named:
+            return order
+        match = self._decisions.match(order.named, self._match(order.named))
+        return order if match.question is not None else replace(order, customer=match.customer)
 
     def _planned(self, key: ListedKey) -> PlannedKey:
         return planned_key(key, self._digests[key.number])
@@ -241,8 +243,14 @@ class Planning:
         return self._use(number, limit_use(limit))
 
     def accept_warnings(self, code: str) -> Plan:
-        """Accept the warnings of one kind, for every order that has it."""
+        """Accept the warnings of one kind in every order, also in those that get it by a later decision."""
         self._decisions.accepted.add(code)
+        return self._resolve()
+
+    def accept_warnings_of(self, code: str, numbers: Iterable[int]) -> Plan:
+        """Accept the warnings of one kind in these orders, as they are now."""
+        for number in numbers:
+            self._decisions.accept(code, self.plan.order(number))
         return self._resolve()
 
     def leave_out(self, numbers: Iterable[int]) -> Plan:
@@ -277,7 +285,7 @@ class Planning:
     def take_guided(self) -> Plan:
         """Take the results of the guide. Blocks. Raises JournalError and LedgerError."""
         journal = self.ordering.journal()
-        self._apart = with_guide(self._apart, self.ledger, journal)
+        self._apart = with_guide(map(self._with_customer, self._apart), self.ledger, journal)
         self._recorded = with_guide(self._recorded, self.ledger, journal)
         for order in (*self._apart, *self._recorded):
             if order.at_microsoft:
@@ -290,23 +298,24 @@ class Planning:
 
     @property
     def accepted(self) -> frozenset[str]:
-        """The kinds of warnings that were accepted."""
+        """The kinds of warnings that are wanted in every order."""
         return frozenset(self._decisions.accepted)
+
+    def unaccepted(self, order: PlannedOrder) -> tuple[Problem, ...]:
+        """Return the warnings of an order to which nobody said yes."""
+        return self._decisions.unaccepted(order)
 
     # ---- the plan file
 
     def save(self, path: Path) -> None:
         """Save the plan to a file, without keys. Raises OSError."""
         named = {self._digests[key.number]: key.named for key in self.batch_list.keys if key.first is None}
-        name, address = self.batch_list.name, self.ordering.address
-        plan_file.save(path, self.plan, named, name, address, self.accepted)
+        plan_file.save(path, self.plan, named, self.batch_list.name, self.ordering.address)
 
     def use_saved(self, saved: plan_file.SavedPlan) -> Plan:
-        """Use a saved plan: its decisions, and no key that is not in it. Asks nobody by itself."""
-        decisions = self._decisions
-        decisions.existing = saved.existing
-        decisions.accepted |= set(saved.accepted)
-        decisions.uses |= {one.digest: Use(one.action, one.subscription_id) for one in saved.keys}
+        """Use a saved plan: its decisions, and no key beside. Raises OtherServiceError."""
+        saved.require(self.ordering.address)
+        self._decisions.follow(saved)
         self._file = saved
         self._settle_customers()
         return self._resolve()
@@ -363,16 +372,13 @@ class Planning:
     def _resolve(self) -> Plan:
         units = self._units or ()
         told = [(one, self._told.get(one.number), tuple(map(self._planned, one.keys))) for one in units]
-        orders = (*resolve(told, self._decisions), *self._apart, *self._recorded)
+        apart = map(self._with_customer, self._apart)
+        orders = (*resolve(told, self._decisions), *apart, *self._recorded)
         problem, pause = self._stop
         self._updates = {}
         ordered = tuple(sorted(orders, key=lambda one: one.number))
         self._plan = Plan(ordered, self._decisions.existing, self._notices, problem, pause, self._batch)
         return self._plan
-
-    def _see(self) -> None:
-        """Record the keys of the list in the ledger, where it does not know them."""
-        self.ledger.see(seen_keys(self.batch_list, self._digests, self.ordering.address))
 
     def _facts(self, fresh: Sequence[ListedKey]) -> tuple[Problem, ...]:
         """Return what there is to say about the list as a whole."""
@@ -387,9 +393,7 @@ class Planning:
         before = sum(one.state is KeyState.REDEEMED for one in known.values())
         if before:
             found.append(Problem(NoticeCode.HAD_BEFORE, {"keys": before}))
-        before_now = self._rows_before
-        if self._file is not None:
-            before_now = self._file.rows
+        before_now = self._rows_before if self._file is None else self._file.rows
         here = {self._digests[key.number]: key.row for key in self.batch_list.keys if key.first is None}
         if before_now:
             found += list_changes(before_now, here)

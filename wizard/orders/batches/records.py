@@ -11,11 +11,18 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from wizard.contract.decoding import decode
-from wizard.orders.batches.batch_lock import BatchLock
+from wizard.orders.batches.batch_lock import BatchLock, is_running
 from wizard.orders.batches.guided_results import with_guide
-from wizard.orders.batches.models import OrderState, Plan, PlannedKey, PlannedOrder, UnfinishedBatch
-from wizard.orders.journal import Entry, EntryState, Journal
-from wizard.orders.ledger import ADOPT, RECORD, KeyState, Ledger, LedgerKey, now, record_keys
+from wizard.orders.batches.models import (
+    Existing,
+    OrderState,
+    Plan,
+    PlannedKey,
+    PlannedOrder,
+    UnfinishedBatch,
+)
+from wizard.orders.journal import EntryState, Journal
+from wizard.orders.ledger import ADOPT, RECORD, KeyState, Ledger, LedgerKey, as_text, now, record_keys
 from wizard.orders.redemption import receipt_of
 
 if TYPE_CHECKING:
@@ -41,18 +48,24 @@ _KEY_STATES: Final = {
 class Recalled:
     """The ledger's record of a list. `batch` is None where it was never begun.
 
-    `reviewed` are the orders that need no new review: redeemed, under way, or still to come.
+    `reviewed` are the orders that need no new review: redeemed, under way, or still to come. `unsaved` are
+    the numbers of redeemed orders whose receipts a crash kept out of the journal.
     """
 
     batch: str | None
     orders: tuple[PlannedOrder, ...]
     finished: bool = False
+    unsaved: frozenset[int] = frozenset()
 
     @property
     def reviewed(self) -> tuple[PlannedOrder, ...]:
         """The orders that are taken as they are when the list is planned again."""
         kept = SENT if self.finished else SENT | OPEN | _JUDGED
-        return tuple(one for one in self.orders if one.state in kept)
+        asked = (
+            replace(one, state=OrderState.UNDER_WAY) if one.number in self.unsaved else one
+            for one in self.orders
+        )
+        return tuple(one for one in asked if one.state in kept)
 
 
 class BatchRecords:
@@ -70,13 +83,23 @@ class BatchRecords:
         if found is None:
             return Recalled(None, ())
         identity, begun_at, finished = found
-        entries = [one for one in journal.entries() if one.order.service == service]
         by_digest = {digests[key.number]: key for key in reversed(batch_list.keys)}
         repeats = {(digests[key.number], key.number): key for key in batch_list.keys if key.first is not None}
         orders = (_renumbered(order, by_digest, repeats) for order in self.orders(identity))
-        journaled = _Journaled(entries, begun_at)
-        known = (journaled.as_known(one) for one in orders if one is not None)
-        return Recalled(identity, with_guide(known, self._ledger, journal), finished)
+        journaled = _Journaled(journal, service, begun_at)
+        known = self._as_known((one for one in orders if one is not None), identity, journaled, journal)
+        unsaved = frozenset(one.number for one in known if journaled.lacks_receipt(one))
+        return Recalled(identity, known, finished, unsaved)
+
+    def _as_known(
+        self, orders: Iterable[PlannedOrder], batch: str, journaled: _Journaled, journal: Journal
+    ) -> tuple[PlannedOrder, ...]:
+        """Return orders as ledger, journal and guide know them; the one count of window and terminal."""
+        runs = is_running(self._ledger.folder, batch)
+        found = map(journaled.as_known, orders)
+        under_way = OrderState.UNDER_WAY if runs else OrderState.UNKNOWN
+        known = (replace(one, state=under_way) if one.state is OrderState.UNDER_WAY else one for one in found)
+        return with_guide(known, self._ledger, journal)
 
     def begin(
         self,
@@ -115,7 +138,7 @@ class BatchRecords:
         """Record how an order is doing."""
         with self._ledger.writing() as connection:
             _save(connection, batch, order)
-            moment = now()
+            moment = as_text(order.receipt.redeemed_at) if order.receipt else now()
             connection.executemany(
                 "UPDATE key SET state = ?, entry = ?, product = ?, changed_at = ?"
                 " WHERE digest = ? AND state <> 'redeemed'",
@@ -150,14 +173,28 @@ class BatchRecords:
             ).fetchall()
         return tuple(decode(document, PlannedOrder) for (document,) in rows)
 
-    def unfinished(self) -> tuple[UnfinishedBatch, ...]:
-        """Return the batches that were begun and not finished, the latest first."""
+    def unfinished(self, journal: Journal) -> tuple[UnfinishedBatch, ...]:
+        """Return the batches that were begun and not finished, the latest first. Raises JournalError too."""
         with self._ledger.reading() as connection:
             batches = connection.execute(
                 "SELECT id, list, path, service, begun_at FROM batch"
                 " WHERE finished_at IS NULL AND silent = 0 ORDER BY number DESC"
             ).fetchall()
-            return tuple(_unfinished(connection, row) for row in batches)
+        return tuple(self._unfinished(row, journal) for row in batches)
+
+    def _unfinished(self, row: tuple[Any, ...], journal: Journal) -> UnfinishedBatch:
+        identity, name, path, service, begun_at = row
+        recorded = self.orders(identity)
+        known = self._as_known(recorded, identity, _Journaled(journal, service, begun_at), journal)
+        keys = Plan(known, Existing.ASK).keys
+        sent = (one.order for one in (*recorded, *known) if one.order and not one.at_microsoft)
+        return UnfinishedBatch(
+            *(identity, name, path, service, begun_at),
+            keys_total=keys.total(),
+            keys_done=keys[OrderState.REDEEMED],
+            keys_unknown=keys[OrderState.UNKNOWN],
+            orders=tuple(dict.fromkeys(sent)),
+        )
 
     def _latest(self, service: str, digests: list[str], name: str) -> tuple[str, str, bool] | None:
         """Return id and beginning of the latest batch with these keys, and True if it was finished.
@@ -180,8 +217,9 @@ class BatchRecords:
 class _Journaled:
     """The orders of the journal: what it says of an order is surer than what the ledger says."""
 
-    def __init__(self, entries: list[Entry], begun_at: str) -> None:
-        """Index the orders of one service; `begun_at` is when the batch began."""
+    def __init__(self, journal: Journal, service: str, begun_at: str) -> None:
+        """Index the orders of one service; `begun_at` is when the batch began. Raises JournalError."""
+        entries = [one for one in journal.entries() if one.order.service == service]
         self._by_id = {entry.id: entry for entry in entries}
         # After a power cut the ledger may not know yet that an order was begun. The latest one counts.
         self._by_keys = {
@@ -200,11 +238,14 @@ class _Journaled:
                     order, state=OrderState.UNDER_WAY, quote_id=found.order.quote_id, order=found.id
                 )
         entry = self._by_id.get(order.order or "")
-        if entry is None:
-            return order
-        if order.state is OrderState.REDEEMED and entry.state is not EntryState.REDEEMED:
-            return replace(order, state=OrderState.UNDER_WAY)  # its receipt was not saved before a crash
-        return replace(order, receipt=receipt_of(entry))
+        return order if entry is None else replace(order, receipt=receipt_of(entry))
+
+    def lacks_receipt(self, order: PlannedOrder) -> bool:
+        """True for a redeemed order whose receipt was not saved before a crash."""
+        entry = self._by_id.get(order.order or "")
+        if order.state is not OrderState.REDEEMED or entry is None:
+            return False
+        return entry.state is not EntryState.REDEEMED
 
 
 def _sign(customer_id: str, action: str | None, endings: tuple[str, ...]) -> tuple[object, ...]:
@@ -257,7 +298,7 @@ def _ledger_key(
         ending=key.ending,
         state=_key_state(order, key),
         customer_id=customer.id if customer else "",
-        customer=customer.name if customer else order.named.label,
+        customer=order.customer_name,
         product=order.product,
         order=order.order or "",
         service=service,
@@ -265,7 +306,9 @@ def _ledger_key(
         row=key.row,
         seller=listed.said.seller if listed else "",
         order_number=listed.said.order_number if listed else "",
+        changed_at=order.receipt.redeemed_at if order.receipt else None,
         batch=batch,
+        also=(order.named.id, order.named.name, order.named.domain, customer.domain if customer else ""),
     )
 
 
@@ -293,18 +336,6 @@ def _renumbered(
     return replace(order, number=number, keys=tuple(keys))
 
 
-def _unfinished(connection: sqlite3.Connection, row: tuple[Any, ...]) -> UnfinishedBatch:
-    orders = connection.execute(
-        "SELECT state, keys, entry FROM batch_order WHERE batch = ?", (row[0],)
-    ).fetchall()
-    wanted = {str(state) for state in OPEN | SENT | _JUDGED}
-    total = sum(keys for state, keys, _ in orders if state in wanted)
-    done = sum(keys for state, keys, _ in orders if state in wanted - {str(state) for state in OPEN})
-    entries = tuple(entry for _, _, entry in orders if entry)
-    identity, name, path, service, begun_at = row
-    return UnfinishedBatch(identity, name, path, service, begun_at, total, done, entries)
-
-
 def has_new(plan: Plan, reviewed: Iterable[PlannedOrder]) -> bool:
     """True if some ready order of a plan was not reviewed before."""
     known = {key.digest for one in reviewed for key in one.keys}
@@ -325,4 +356,5 @@ def seen_keys(batch_list: BatchList, digests: Mapping[int, str], service: str) -
                 row=key.row,
                 seller=key.said.seller,
                 order_number=key.said.order_number,
+                also=(key.named.id, key.named.name, key.named.domain),
             )

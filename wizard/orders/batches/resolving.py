@@ -19,6 +19,7 @@ from wizard.orders.batches.models import (
     PlannedOrder,
     Question,
 )
+from wizard.orders.batches.plan_file import SavedPlan
 from wizard.orders.batches.units import Part, Told, Unit
 from wizard.orders.batches.uses import Choice, Use, Wish, choose
 from wizard.orders.draft import may_redeem
@@ -35,12 +36,36 @@ class Decisions:
     customers: dict[NamedCustomer, Customer] = field(default_factory=dict)
     uses: dict[str, Use] = field(default_factory=dict)
     accepted: set[str] = field(default_factory=set)
+    """The kinds of warnings that are wanted in every order."""
+    accepted_in: set[tuple[str, str, Use]] = field(default_factory=set)
+    """The kinds that are wanted for single keys in one use of them."""
     left_out: set[str] = field(default_factory=set)
 
     def match(self, named: NamedCustomer, found: Match) -> Match:
         """Return a match as a person settled it."""
         chosen = self.customers.get(named)
         return found if chosen is None else Match(chosen)
+
+    def follow(self, saved: SavedPlan) -> None:
+        """Take the decisions of a saved plan, but for its customers."""
+        self.existing = saved.existing
+        for key in saved.keys:
+            self.uses[key.digest] = use = Use(key.action, key.subscription_id)
+            self.accepted_in |= {(code, key.digest, use) for code in key.accepted}
+
+    def accept(self, code: str, order: PlannedOrder) -> None:
+        """Accept a kind of warning for the keys of an order in their use of now."""
+        self.accepted_in |= _asked(code, order)
+
+    def unaccepted(self, order: PlannedOrder) -> tuple[Problem, ...]:
+        """Return the warnings of an order to which nobody said yes."""
+        open_ones = (one for one in order.warnings if one.code not in self.accepted)
+        return tuple(one for one in open_ones if not _asked(one.code, order) <= self.accepted_in)
+
+
+def _asked(code: str, order: PlannedOrder) -> set[tuple[str, str, Use]]:
+    use = Use(order.action or "", order.subscription_id)
+    return {(code, key.digest, use) for key in order.keys}
 
 
 def resolve(
@@ -155,8 +180,8 @@ def _following(order: PlannedOrder, first: PlannedOrder) -> PlannedOrder:
 
 
 def _warned(order: PlannedOrder, decisions: Decisions) -> PlannedOrder:
-    """Ask for a yes to warnings of kinds that nobody accepted."""
-    if order.state is OrderState.READY and {one.code for one in order.warnings} - decisions.accepted:
+    """Ask for a yes to warnings that nobody accepted."""
+    if order.state is OrderState.READY and decisions.unaccepted(order):
         return replace(order, state=OrderState.TO_DECIDE, question=Question.WARNING)
     return order
 

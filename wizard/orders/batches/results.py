@@ -12,10 +12,14 @@ from wizard.keys.lists import Row
 from wizard.keys.masking import contains_key, mask_keys
 from wizard.orders.batches.listing import BatchList, ListedKey
 from wizard.orders.batches.models import OrderState, Plan, PlannedKey, PlannedOrder
+from wizard.orders.batches.records import OPEN
 from wizard.orders.batches.workbook import Sheet, write_workbook
 from wizard.orders.checked_list import without_keys
 from wizard.orders.csv_export import csv_line, write_csv
+from wizard.orders.guided_receipt import GuidedReceipt
 
+_STILL_TO_DO: Final = OPEN | {OrderState.TO_DECIDE, OrderState.CHANGED, OrderState.MICROSOFT}
+"""States of keys that can be redeemed still: by the next run, a decision, a review or the guide."""
 _WORKBOOKS: Final = (".xlsx", ".xlsm")
 
 
@@ -48,6 +52,12 @@ class ResultWords(Protocol):
     def receipt_text(self, receipt: Receipt) -> str:
         """Return a receipt as plain text."""
 
+    def guided_name(self, receipt: GuidedReceipt) -> tuple[str, str]:
+        """Return the names of a customer's folder and of a receipt of the guide, without its type."""
+
+    def guided_text(self, receipt: GuidedReceipt) -> str:
+        """Return a receipt of the guide as plain text."""
+
 
 class Names(NamedTuple):
     """Names of results without their types."""
@@ -64,6 +74,9 @@ class Printer(Protocol):
 
     def receipt(self, receipt: Receipt) -> bytes:
         """Return a receipt."""
+
+    def guided(self, receipt: GuidedReceipt) -> bytes:
+        """Return a receipt of the guide."""
 
     def totals(self, plan: Plan, list_name: str) -> bytes:
         """Return the totals."""
@@ -88,10 +101,13 @@ def write_results(
     words: ResultWords,
     folder: Path | None = None,
     printer: Printer | None = None,
+    guided: Sequence[GuidedReceipt] = (),
     *,
     full_keys: bool = False,
 ) -> Written:
     """Write all results into a folder, by itself one beside the list. Without a printer receipts are texts.
+
+    `guided` are the receipts of the guide.
 
     Raises OSError; files that were written before stay.
     """
@@ -112,7 +128,7 @@ def write_results(
     if printer is not None:
         totals.append(base / f"{names.totals}.pdf")
         _write(totals[1], printer.totals(plan, batch_list.name))
-    receipts = write_receipts(plan, words, base / names.receipts, printer)
+    receipts = write_receipts(plan, words, base / names.receipts, printer, guided)
     return Written(target, back if left else None, tuple(totals), receipts)
 
 
@@ -140,19 +156,27 @@ def write_list(
 
 
 def write_receipts(
-    plan: Plan, words: ResultWords, folder: Path, printer: Printer | None = None
+    plan: Plan,
+    words: ResultWords,
+    folder: Path,
+    printer: Printer | None = None,
+    guided: Sequence[GuidedReceipt] = (),
 ) -> Path | None:
     """Write the receipts, each customer's in a folder of its own. Returns the folder. Raises OSError."""
-    receipts = [order.receipt for order in plan.orders if order.receipt is not None]
+    receipts = [one.receipt for one in plan.orders if one.receipt is not None and not one.at_microsoft]
     for receipt in receipts:
-        customer, name = words.receipt_name(receipt)
-        place = folder / customer
-        place.mkdir(parents=True, exist_ok=True)
-        if printer is None:
-            _write(place / f"{name}.txt", words.receipt_text(receipt).encode())
-        else:
-            _write(place / f"{name}.pdf", printer.receipt(receipt))
-    return folder if receipts else None
+        text = words.receipt_text(receipt).encode() if printer is None else printer.receipt(receipt)
+        _write_receipt(folder, words.receipt_name(receipt), text, printer)
+    for one in guided:
+        text = words.guided_text(one).encode() if printer is None else printer.guided(one)
+        _write_receipt(folder, words.guided_name(one), text, printer)
+    return folder if receipts or guided else None
+
+
+def _write_receipt(folder: Path, name: tuple[str, str], content: bytes, printer: Printer | None) -> None:
+    place = folder / name[0]
+    place.mkdir(parents=True, exist_ok=True)
+    _write(place / f"{name[1]}.{'txt' if printer is None else 'pdf'}", content)
 
 
 def _beside(batch_list: BatchList) -> Path:
@@ -167,12 +191,12 @@ def _not_redeemed(batch_list: BatchList, plan: Plan, words: ResultWords) -> Iter
     said = {key.number: key for key in batch_list.keys}
     pairs = ((key, order) for order in plan.orders for key in order.keys)
     for key, order in sorted(pairs, key=lambda pair: pair[0].number):
-        if order.state is OrderState.REDEEMED and key.problem is None:
+        state = order.key_state(key)
+        if state is OrderState.REDEEMED or state in _STILL_TO_DO:
             continue
         listed = said.get(key.number)
         seller, number = (listed.said.seller, listed.said.order_number) if listed else ("", "")
-        customer = order.customer.name if order.customer else order.named.label
-        yield key.row, f"…{key.ending}", seller, number, customer, words.reason(order, key)
+        yield key.row, f"…{key.ending}", seller, number, order.customer_name, words.reason(order, key)
 
 
 def _sheets(batch_list: BatchList, plan: Plan, words: ResultWords, *, full_keys: bool) -> Iterator[Sheet]:

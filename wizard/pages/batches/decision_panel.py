@@ -97,12 +97,15 @@ class DecisionPanel(Group):
         """Begin to decide one order: the way in by Enter and by the link of a row.
 
         Where a customer was found by name alone, the question comes first: the keyboard is on its answer.
+        Where nothing can be decided, a screen reader says why.
         """
         self.show_orders((order,), "")
         if order.question is Question.MATCH:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._first.isVisibleTo(self):
             self._first.click()
+        else:
+            announce(self, f"{self._title.text()}: {self._detailed(spoken=True)}")
 
     def choices(self, order: PlannedOrder) -> tuple[Choice, ...]:
         """Return all ways to decide an order, the likeliest first."""

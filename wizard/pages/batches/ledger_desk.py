@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from wizard import keys
+from wizard.messages import Message
 from wizard.messages.file_names import dated_name
 from wizard.orders.batches.models import UnfinishedBatch
 from wizard.orders.batches.records import BatchRecords
 from wizard.orders.csv_export import write_csv
 from wizard.orders.ledger import LedgerKey, ledger_csv
+from wizard.orders.ledger_customers import SeveralCustomersError
 from wizard.orders.single_order import settle_orders
 from wizard.pages.batches.ledger_stage import CUSTOMER, ENDING, LIST, LedgerStage
 from wizard.pages.batches.work import Stage
@@ -21,6 +23,7 @@ from wizard.pages.saved_message import ask_where, say_copied, say_not_saved, say
 from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
 from wizard.widgets.text import text
+from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.orders.ledger import Ledger
@@ -48,21 +51,21 @@ class LedgerDesk(QObject):
 
     def look_for_unfinished(self) -> None:
         """Offer batches that were begun and not finished."""
-        ledger = self._page.main.ledger
+        main = self._page.main
 
         def show(batches: tuple[UnfinishedBatch, ...]) -> None:
             self._page.show_unfinished(batches)
 
-        self._ask(lambda: BatchRecords(ledger()).unfinished(), show)
+        self._ask(lambda: BatchRecords(main.ledger()).unfinished(main.journal()), show)
 
     def stop_reminding(self, batch: UnfinishedBatch) -> None:
         """Offer a batch no more."""
-        ledger = self._page.main.ledger
+        main = self._page.main
 
         def work() -> tuple[UnfinishedBatch, ...]:
-            records = BatchRecords(ledger())
+            records = BatchRecords(main.ledger())
             records.stop_reminding(batch.id)
-            return records.unfinished()
+            return records.unfinished(main.journal())
 
         self._ask(work, self._page.show_unfinished)
 
@@ -123,13 +126,27 @@ class LedgerDesk(QObject):
 
     def _forget(self, one: LedgerKey) -> None:
         ledger, page = self._page.main.ledger, self._page
+        asked = one.customer_id or one.customer
 
-        def done(count: int) -> None:
+        def work() -> int | None:
+            try:
+                return ledger().forget_customer(asked)
+            except SeveralCustomersError:
+                return None
+
+        def done(count: int | None) -> None:
+            if count is None:
+                title = text("Ledger", "Several customers are called {customer}").format(customer=asked)
+                advice = text(
+                    "Ledger", "Nothing was deleted. Choose a key that was redeemed for the right one."
+                )
+                page.banner.say(Tone.WARNING, Message(title, "", advice))
+                return
             told = text("Ledger", "%n key(s) forgotten.", None, count)
             say_copied(page.banner.say, told)
             self._stage.search()
 
-        self._ask(lambda: ledger().forget_customer(one.customer_id), done)
+        self._ask(work, done)
 
     def _ask(self, work: Any, done: Any) -> None:
         if self._task is not None:

@@ -58,7 +58,7 @@ class LedgerStage(StageView):
         self._forget = Link(text("Ledger", "&Forget this customer…"), name="forget-customer")
         self._waiting = QTimer(self, singleShot=True, interval=_DELAY_MS)
         for value, name in (
-            (ENDING, text("Ledger", "Key or ending")),
+            (ENDING, text("Ledger", "Key or its ending")),
             (CUSTOMER, text("Ledger", "Customer")),
             (LIST, text("Ledger", "List")),
         ):
@@ -144,7 +144,7 @@ class LedgerStage(StageView):
 
     def _show_forgetting(self) -> None:
         row = self.rows.chosen_row()
-        self._forget.setEnabled(row >= 0 and bool(self._found[row].customer_id))
+        self._forget.setEnabled(row >= 0 and bool(self._found[row].customer))
 
     def _ask_to_forget(self) -> None:
         row = self.rows.chosen_row()

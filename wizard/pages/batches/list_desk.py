@@ -70,7 +70,7 @@ class ListDesk(QObject):
         """Read what was pasted or dropped."""
         folder = self._page.main.folder
         if isinstance(offer, NoticeKind):
-            told = text("ListIntake", "Nothing that could hold a key was pasted.")
+            told = text("ListIntake", "What you pasted can’t contain a key.")
             self._page.banner.say(Tone.WARNING, Message(told, "", ""))
         elif isinstance(offer, PurePath):
             self.open(Path(offer))

@@ -40,7 +40,7 @@ class MicrosoftDesk(QObject):
         plan, guided = self._page.work.plan, self._page.work.guided
         waiting = plan.in_state(OrderState.MICROSOFT) if plan is not None else ()
         first = next((one for one in waiting if one.number not in guided), next(iter(waiting), None))
-        return tuple(one for one in waiting if first is not None and one.named == first.named)
+        return tuple(one for one in waiting if first is not None and _whose(one) == _whose(first))
 
     def lead(self) -> None:
         """Take the keys of the next customer to the guide."""
@@ -105,10 +105,13 @@ class MicrosoftDesk(QObject):
         wanted = {key.number for order in orders for key in order.keys}
         texts = tuple(key.text for key in work.batch_list.keys if key.number in wanted)
         work.guided |= {order.number for order in orders}
-        work.leading = True
         flow.start_over()
         flow.lead_to_microsoft(texts)
         with suppress(ValueError):  # the guide asks for a name that it can use
             flow.name_customer(named_customer(customer_name(orders[0])))
         flow.go_on()
         self._page.wants.emit(FollowFlow())
+
+
+def _whose(order: PlannedOrder) -> object:
+    return order.customer.id if order.customer is not None else order.named

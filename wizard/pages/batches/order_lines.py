@@ -36,8 +36,8 @@ class Filter:
     always: bool = True
 
     def keeps(self, order: PlannedOrder) -> bool:
-        """True if an order belongs to it."""
-        return not self.states or order.state in self.states
+        """True if an order, or one of its keys that was refused, belongs to it."""
+        return not self.states or any(order.key_state(key) in self.states for key in order.keys)
 
 
 _S = OrderState

@@ -35,7 +35,7 @@ class OrdersPanel(QWidget):
         self._chips = FilterChips(text("BatchPage", "Orders to show"), filters)
         self.search = TextField()
         self.search.setPlaceholderText(text("BatchPage", "Search"))
-        self.search.setAccessibleName(text("BatchPage", "Search orders by customer, ending or product"))
+        self.search.setAccessibleName(text("BatchPage", "Search orders by customer, key ending or product"))
         self.search.setMinimumWidth(em() * 5)
         self.search.setMaximumWidth(em() * 10)
         self.table = OrderTable(

@@ -14,6 +14,7 @@ from wizard.messages.file_names import dated_name
 from wizard.messages.text import joined
 from wizard.orders.batches.describing import described
 from wizard.orders.batches.models import Existing, Plan, PlannedOrder, PlanProgress
+from wizard.orders.batches.plan_file import OtherServiceError
 from wizard.orders.batches.planning import Planning
 from wizard.pages.batches.order_lines import customer_name, place_in_list
 from wizard.pages.batches.plan_stage import PlanStage, waiting_for
@@ -125,10 +126,16 @@ class Planner(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._end()
+        page = self._page
+        if isinstance(error, OtherServiceError):
+            page.work.forget_plan()
+            page.work.saved_plan = None
+            page.show_stage(Stage.LIST)
+            page.banner.say(Tone.WARNING, batches.reason(page.speech, error.problem))
+            return
         problem = problem_of(error)
         if problem is None:
             raise error
-        page = self._page
         page.change_state(blocked=True)
         page.show_problem(problem, page.button(page.retry_text(), self._again))
 
@@ -160,6 +167,7 @@ class Planner(QObject):
         def undo() -> None:
             self._decide(lambda one: one.take_in(numbers))
             self._stage.orders.go_to(numbers[0])
+            announce(self._stage, text("BatchPage", "%n order(s) included again.", None, len(numbers)))
 
         self._page.wants.emit(OfferUndo(told, undo))
 
@@ -168,8 +176,7 @@ class Planner(QObject):
         planning = self._page.work.planning
         if planning is None:
             return
-        accepted = planning.accepted
-        warning = next((one for one in order.warnings if one.code not in accepted), None)
+        warning = next(iter(planning.unaccepted(order)), None)
         if warning is None:
             return
         code, orders = warning.code, waiting_for(planning.plan.orders, warning.code)
@@ -183,7 +190,8 @@ class Planner(QObject):
             text("BatchPage", "Accept"),
             text("BatchPage", "Decide for each"),
         )
-        ask(self._page, question, lambda: self._decide(lambda one: one.accept_warnings(code)))
+        numbers = [one.number for one in orders]
+        ask(self._page, question, lambda: self._decide(lambda one: one.accept_warnings_of(code, numbers)))
 
     def _rows(self, orders: Iterable[PlannedOrder]) -> list[str]:
         speech = self._page.speech

@@ -116,6 +116,9 @@ class ResultsStage(StageView):
             if written.not_redeemed is not None:
                 label = text("BatchPage", "Not redeemed, to hand back")
                 rows.append((label, file_name(str(written.not_redeemed))))
+            to_do = work.plan.keys[OrderState.MICROSOFT] if work.plan is not None else 0
+            if to_do:
+                rows.append((text("BatchPage", "Still to do in the guide"), self.speech.keys(to_do)))
             if written.receipts is not None:
                 rows.append((text("BatchPage", "Receipts"), file_name(str(written.receipts))))
             totals = self.speech.listed([file_name(str(path)) for path in written.totals])

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Agreement
+from wizard.messages import batches
 from wizard.messages.text import joined
 from wizard.orders.batches.models import OrderState, Plan, ProductTotal
 from wizard.orders.batches.records import SENT
@@ -117,7 +118,7 @@ class ReviewStage(StageView):
 
     def _counted(self, total: ProductTotal) -> str:
         customers = text("BatchPage", "%n customer(s)", None, total.customers)
-        return " · ".join((self.speech.keys(total.keys), self.speech.licenses(total.licenses), customers))
+        return " · ".join((*batches.held(self.speech, total), customers))
 
     def _left_out(self, plan: Plan) -> str:
         """Say how many keys are not redeemed by this batch, and why."""

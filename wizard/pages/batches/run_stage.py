@@ -117,7 +117,7 @@ class RunStage(StageView):
             left = self.speech.duration(round(progress.waiting.seconds))
             return text("BatchPage", "{why}. Trying again in {time}.").format(why=why, time=left)
         if progress.paused:
-            return text("BatchPage", "Paused. Orders under way are finished; nothing else is sent.")
+            return text("BatchPage", "Paused. Orders under way will be finished; nothing else is sent.")
         parts = []
         if progress.seconds_left is not None:
             left = self.speech.duration(max(round(progress.seconds_left), 1))

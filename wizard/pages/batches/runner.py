@@ -11,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from wizard.messages.batch_results import BatchResultWords
+from wizard.orders.batches.guided_results import guided_receipts
 from wizard.orders.batches.models import RunEnd, RunProgress, RunResult
 from wizard.orders.batches.results import Written, write_results
 from wizard.orders.batches.running import Run
@@ -146,7 +147,8 @@ class Runner(QObject):
         words, printer = BatchResultWords(speech, practice=practice), BatchPrinter(speech, practice=practice)
 
         def work_on() -> Written:
-            return write_results(batch_list, plan, words, folder, printer, full_keys=full_keys)
+            guided = guided_receipts(plan, planning.ordering.journal())
+            return write_results(batch_list, plan, words, folder, printer, guided, full_keys=full_keys)
 
         def saved(written: Written) -> None:
             work.written, work.full_keys, work.saving = written, full_keys, False
@@ -157,10 +159,14 @@ class Runner(QObject):
 
         def failed(error: Exception) -> None:
             work.saving = False
-            if not isinstance(error, OSError):
+            problem = problem_of(error)
+            if problem is None and not isinstance(error, OSError):
                 raise error
             page.show_stage(Stage.RESULTS)
             again = page.button(page.retry_text(), lambda: self.save(folder, full_keys=full_keys))
+            if problem is not None:
+                page.show_problem(problem, again)
+                return
             path = folder or batch_list.path or Path()
             say_not_saved(page.banner.say, page.speech, error, path, again)
 

@@ -59,8 +59,6 @@ class BatchWork:
     """The results were saved with full keys."""
     guided: set[int] = field(default_factory=set)
     """Numbers of the orders whose keys were taken to the guide."""
-    leading: bool = False
-    """The guide leads through keys of this batch, and nobody has come back yet."""
 
     @property
     def plan(self) -> Plan | None:
@@ -73,6 +71,13 @@ class BatchWork:
     def unfinished(self) -> bool:
         """True if decisions would be lost, or orders are under way."""
         return self.running or (self.planning is not None and self.stage in (Stage.PLAN, Stage.REVIEW))
+
+    def leads(self, key_texts: tuple[str, ...]) -> bool:
+        """True for keys of an order that were taken from this batch to the guide."""
+        if self.batch_list is None or self.plan is None:
+            return False
+        led = {key.number for order in self.plan.orders if order.number in self.guided for key in order.keys}
+        return any(key.number in led and key.text in key_texts for key in self.batch_list.keys)
 
     def forget_plan(self) -> None:
         """Return to the list: columns, customers or place have changed."""

@@ -44,7 +44,7 @@ _DOUBTS = {
         N_("GuidePage", "Remove it, and look for the key that you bought."),
     ),
     Doubt.OTHER_SERVICE: (
-        N_("GuidePage", "The key ending in {ending} does not look like Microsoft’s"),
+        N_("GuidePage", "The key ending in {ending} does not look like a Microsoft key"),
         N_(
             "GuidePage",
             "Its built-in check matches keys of an activation service, so Microsoft’s page won’t accept it.",
@@ -89,7 +89,7 @@ def of_doubt(speech: Translator, key: GuidedKey) -> Banner:
     values = {
         "ending": key.ending,
         "customer": record.customer.name if record is not None else "",
-        "time": speech.time(record.begun_at) if record is not None else "",
+        "time": speech.time(record.time) if record is not None else "",
     }
     texts = (speech.text("GuidePage", one).format_map(values) for one in _DOUBTS[reason])
     return Banner(Tone.WARNING, Message(*texts), _ANSWERS[reason])

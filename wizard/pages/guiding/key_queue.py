@@ -80,7 +80,7 @@ class KeyQueue(GuidePanel):
         if key.opened_before:
             detail = text("GuidePage", "page was opened")
         if key.status is KeyStatus.REDEEMED and key.record is not None:
-            detail = self.speech.time(key.record.begun_at)
+            detail = self.speech.time(key.record.time)
         title = f"•••••-•••••-•••••-•••••-{key.ending}"
         return Record("arrow" if current else "key", title, detail, word, _TONES[key.status])
 

@@ -49,9 +49,12 @@ class MessagesPanel(GuidePanel):
         self._leave.clicked.connect(self.left)
 
     def begin(self) -> None:
-        """Show all messages."""
+        """Show the messages that match what was typed and not confirmed; else all."""
+        self._find(self._words.text())
+
+    def clear(self) -> None:
+        """Forget what was typed, for another answer."""
         self._words.clear()
-        self._find("")
 
     def first_focus(self) -> QWidget:
         """Return the field where the message is pasted."""
@@ -113,4 +116,5 @@ class MessagesPanel(GuidePanel):
     def _say(self) -> None:
         row = self._list.chosen_row()
         if 0 <= row < len(self._codes):
+            self.clear()
             self.said.emit(str(self._codes[row]))

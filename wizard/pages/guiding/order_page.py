@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from wizard.orders.guided_order import GuidedOrder
+from wizard.pages.intents import HoldStill
 from wizard.pages.page import Page
 from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
@@ -17,6 +18,9 @@ class GuidedOrderPage(Page):
         super().__init__(session)
         self._saving: Task[None] | None = None
         self._asks_alone = False
+        self._shown: GuidedOrder | None = None
+        self.asked = ""
+        """A name of what the page asks now."""
 
     @property
     def saving(self) -> bool:
@@ -44,6 +48,20 @@ class GuidedOrderPage(Page):
         order = self.flow.guided_order
         assert order is not None, "the keys were looked up"
         return order
+
+    def begin_anew(self, *forget: Callable[[], None]) -> None:
+        """Forget what was typed and not confirmed, where another order is shown than before."""
+        before, self._shown = self._shown, self.order
+        if self._shown is not before:
+            self.asked = ""
+            for one in forget:
+                one()
+
+    def hold_still(self, asked: str) -> None:
+        """Take no presses for a moment where the page asks something else now."""
+        if asked != self.asked:
+            self.asked = asked
+            self.wants.emit(HoldStill())
 
     def save(self, write: Callable[..., None], *values: object, then: Callable[[], None]) -> None:
         """Save an answer off the GUI thread, then continue; a second press meanwhile does nothing."""

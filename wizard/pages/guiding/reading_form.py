@@ -101,6 +101,10 @@ class BeforePanel(GuidePanel):
         self._form.entered.connect(self._take.click)
         self._update()
 
+    def clear(self) -> None:
+        """Empty the fields, for another order."""
+        self._form.clear()
+
     def show_customer(self, customer: str) -> None:
         """Remind for which customer to sign in."""
         self._reminder.show_customer(customer)
