@@ -84,6 +84,7 @@ def show_now(holder: QWidget) -> None:
     """
     parts = holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     layout = holder.layout()
+    assert layout is not None, "what is shown was put into one"
     layout.setEnabled(False)
     for part in parts[:-1]:
         part.show()
