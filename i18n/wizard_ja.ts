@@ -3827,8 +3827,8 @@
         <translation>Microsoft のページをまだ開いていないプロダクト キーは残りません。ページを開き、結果を入力していないプロダクト キーは、結果不明として「過去の注文」に残ります。</translation>
     </message>
     <message>
-        <source>You haven’t opened Microsoft’s page yet, so no key was redeemed. The keys are forgotten.</source>
-        <translation>Microsoft のページはまだ開かれていないため、プロダクト キーは引き換えられていません。入力したプロダクト キーは消去されます。</translation>
+        <source>You haven’t opened Microsoft’s page for a key yet, so no key was redeemed. The keys are forgotten.</source>
+        <translation>プロダクト キーのための Microsoft のページはまだ開かれていないため、引き換えは行われていません。入力したプロダクト キーは消去されます。</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -3891,8 +3891,8 @@
         <translation>{time} に開かれましたが、その結果は記録されていません。</translation>
     </message>
     <message>
-        <source>You haven’t opened Microsoft’s page yet, so nothing is saved: each key has to be entered again.</source>
-        <translation>Microsoft のページをまだ開いていないため、何も記録されていません。プロダクト キーはもう一度入力する必要があります。</translation>
+        <source>You haven’t opened Microsoft’s page for a key yet, so nothing is saved: each key has to be entered again.</source>
+        <translation>プロダクト キーのための Microsoft のページをまだ開いていないため、何も記録されていません。プロダクト キーはもう一度入力する必要があります。</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>

@@ -3872,8 +3872,8 @@
         <translation>Productcodes waarvoor u de pagina van Microsoft nog niet hebt geopend, worden niet opgeslagen. Productcodes waarvoor u die wel hebt geopend maar geen resultaat hebt ingevoerd, blijven bij “Eerdere bestellingen” staan, met een onbekend resultaat.</translation>
     </message>
     <message>
-        <source>You haven’t opened Microsoft’s page yet, so no key was redeemed. The keys are forgotten.</source>
-        <translation>U hebt de pagina van Microsoft nog niet geopend, dus er is geen productcode ingewisseld. De productcodes worden gewist.</translation>
+        <source>You haven’t opened Microsoft’s page for a key yet, so no key was redeemed. The keys are forgotten.</source>
+        <translation>U hebt de pagina van Microsoft nog voor geen productcode geopend, dus er is geen productcode ingewisseld. De productcodes worden gewist.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -3936,8 +3936,8 @@
         <translation>Dat was op {time}, en het resultaat is hier niet bekend.</translation>
     </message>
     <message>
-        <source>You haven’t opened Microsoft’s page yet, so nothing is saved: each key has to be entered again.</source>
-        <translation>U hebt de pagina van Microsoft nog niet geopend, dus er is niets opgeslagen: elke productcode moet opnieuw worden ingevoerd.</translation>
+        <source>You haven’t opened Microsoft’s page for a key yet, so nothing is saved: each key has to be entered again.</source>
+        <translation>U hebt de pagina van Microsoft nog voor geen productcode geopend, dus er is niets opgeslagen: elke productcode moet opnieuw worden ingevoerd.</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>

@@ -158,7 +158,8 @@ def before_giving_up(order: GuidedOrder) -> Question:
         if order.begun
         else text(
             "GuidePage",
-            "You haven’t opened Microsoft’s page yet, so no key was redeemed. The keys are forgotten.",
+            "You haven’t opened Microsoft’s page for a key yet, so no key was redeemed. The keys "
+            "are forgotten.",
         ),
         text("GuidePage", "Give up"),
         text("GuidePage", "Keep the order"),
@@ -174,7 +175,8 @@ def before_closing(order: GuidedOrder) -> Question:
     )
     lost = text(
         "GuidePage",
-        "You haven’t opened Microsoft’s page yet, so nothing is saved: each key has to be entered again.",
+        "You haven’t opened Microsoft’s page for a key yet, so nothing is saved: each key has to "
+        "be entered again.",
     )
     return Question(
         text("GuidePage", "Close before all keys are done?"),
