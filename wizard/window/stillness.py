@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QMouseEvent, QMoveEvent, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import getCppPointer
 
 from wizard.widgets.first_frame import FirstFrame
 from wizard.window.double_press import DoublePress
@@ -38,7 +40,7 @@ class Stillness(QObject):
         self._clicked_at, self._closed_at = QPointF(), QPointF()
         self._composing = False
         self._arriving = self._pressed = self._swallowed = False
-        self._laid_out: QWidget | None = None
+        self._laid_out = 0  # an address: a reference to what Qt has deleted would end the program
         self._pressed_at = 0  # by the clock of the events
         self._newcomers, self._double = Newcomers(), DoublePress()
         self.pause_ms = PAUSE_MS
@@ -81,18 +83,20 @@ class Stillness(QObject):
         """Notice what comes, moves and goes.
 
         QWizard hides all that it lays out and shows it again whenever a page's completeness changes: it did
-        not go.
+        not go. Dialogs come and go as they are.
         """
         goes = event.type() is _Type.Hide
         if _is_popup(widget):
             if goes:
                 self._closed.start()
                 self._closed_at = self._clicked_at
+        elif widget.isWindow():
+            return
         elif widget.parentWidget() is self._window:
-            self._laid_out = widget if goes else None
+            self._laid_out = _address(widget) if goes else 0
         elif isinstance(event, QMoveEvent):
             self._newcomers.note(widget, event.oldPos(), self.pause_ms)
-        elif self._laid_out is not None and self._laid_out.isAncestorOf(widget):
+        elif self._laid_out and any(_address(one) == self._laid_out for one in _around(widget)):
             if goes:  # it may come back elsewhere
                 self._newcomers.note(widget, widget.pos(), self.pause_ms)
         elif not goes:
@@ -167,13 +171,21 @@ class Stillness(QObject):
 
     def _belongs(self, widget: QWidget) -> bool:
         """True for a control of a dialog that was opened over the window."""
-        above: QWidget | None = widget
-        while above is not None and above is not self._window:
-            above = above.parentWidget()
-        return above is not None
+        return widget is self._window or any(one is self._window for one in _around(widget))
 
     def _is_ours(self, watched: QObject) -> bool:
         return isinstance(watched, QWidget) and watched.window() is self._window
+
+
+def _around(widget: QWidget) -> Iterator[QWidget]:
+    """Yield the widgets that hold a widget, from the inside to the outside."""
+    while (above := widget.parentWidget()) is not None:
+        yield above
+        widget = above
+
+
+def _address(widget: QWidget) -> int:
+    return int(getCppPointer(widget)[0])
 
 
 def _is_popup(watched: QObject) -> bool:
