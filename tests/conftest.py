@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 if sys.dont_write_bytecode:
-    # Else every program that a test starts compiles all of ours anew, and so does every run with the tests.
+    # Otherwise each program that a test starts, and each run of the tests, compiles all modules again.
     sys.dont_write_bytecode = False
     sys.pycache_prefix = str(Path(__file__).parents[1] / ".pytest_cache" / "compiled")
     os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix

@@ -95,7 +95,7 @@ def scroll_thinly(area: QAbstractScrollArea) -> None:
 
 
 def scroll_in_a_box(area: QAbstractScrollArea) -> None:
-    """Scroll thinly, and paint all anew: Qt would move the box around the rows along with them."""
+    """Scroll thinly, and paint all again: Qt would move the box around the rows along with them."""
     scroll_thinly(area)
     for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
         bar.valueChanged.connect(area.viewport().update)
