@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.messages.diagnostics import advice, diagnostics_text, finding, label
 from wizard.orders.known_services import load_services
@@ -21,7 +21,7 @@ from wizard.widgets.icons import icon
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.layouts import column_of
 from wizard.widgets.panel import Sheet
-from wizard.widgets.scrolling import scroll_thinly
+from wizard.widgets.scrolling import scrolled
 from wizard.widgets.text import AROUND, INSIDE, NEAR, Heading, Paragraph, Subheading, em, gap, text
 
 _WIDTH, _HEIGHT = 38, 32  # lines' heights
@@ -81,14 +81,7 @@ class AboutWindow(Sheet):
         )
         column.addWidget(made_with)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(self.windowTitle())
-        scroll_thinly(area)
-        for part in (area.viewport(), inner):
-            part.setAutoFillBackground(False)
+        area = scrolled(inner, self.windowTitle())
         column_of((area, 1), self._buttons(margin), within=self, spacing=0)
 
     def _buttons(self, margin: int) -> QHBoxLayout:
