@@ -340,7 +340,8 @@ class Ordering:
 
     def _redeemed_here(self) -> set[str]:
         """The endings of keys that this computer redeemed at this service."""
-        from wizard.orders.journal import EntryState, JournalError
+        from wizard.orders.errors import JournalError
+        from wizard.orders.journal import EntryState
 
         try:
             entries = self.journal().entries()

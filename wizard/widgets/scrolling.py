@@ -88,7 +88,7 @@ class ScrollEdge(QWidget):
 
 
 def scrolled(inner: QWidget, name: str) -> QScrollArea:
-    """Return an area in which a widget scrolls, with an accessible name, no frame and no ground of its own."""
+    """Return an area in which a widget scrolls, with a name to be read and without frame and ground."""
     area = QScrollArea()
     area.setWidget(inner)
     area.setWidgetResizable(True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from wizard.orders.journal import JournalError
+from wizard.orders.errors import JournalError
 from wizard.service.storage_faults import storage_problem
 
 _PATIENCE: Final = 0.2
