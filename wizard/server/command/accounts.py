@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from sys import stderr
-from typing import Any
 
 from wizard.contract import Role
 from wizard.contract.administration import ReasonedRequest
@@ -22,7 +20,7 @@ from wizard.server.database import Transaction
 from wizard.server.exchange import MAX_PAGE
 from wizard.server.rows import Scope
 
-from .admin_context import open_admin
+from .admin_context import all_pages, open_admin
 from .changes import build, show_change
 from .failure import DONE, USAGE, CommandError
 from .output import show
@@ -79,7 +77,7 @@ def member_remove(options: argparse.Namespace) -> int:
 def member_list(options: argparse.Namespace) -> int:
     """List accounts and their roles."""
     with open_admin(options) as admin:
-        members = _all(lambda cursor: accounts.list_members(admin, MAX_PAGE, cursor))
+        members = all_pages(lambda cursor: accounts.list_members(admin, MAX_PAGE, cursor))
     records = [
         {
             "account": member.account_id,
@@ -142,7 +140,7 @@ def token_list(options: argparse.Namespace) -> int:
     """List tokens: their ids, accounts and expiry."""
     with open_admin(options) as admin:
         now = micros(admin.service.clock())
-        tokens = _all(lambda cursor: accounts.list_tokens(admin, MAX_PAGE, cursor))
+        tokens = all_pages(lambda cursor: accounts.list_tokens(admin, MAX_PAGE, cursor))
     records = [
         {
             "id": token.id,
@@ -172,13 +170,3 @@ def token_revoke(options: argparse.Namespace) -> int:
             change = accounts.revoke_token(admin, options.id, request)
     show_change(options, change, f"{change.rows} token(s) revoked.")
     return DONE
-
-
-def _all(page_after: Callable[[str | None], Any]) -> list[Any]:
-    """Return the items of all pages."""
-    page = page_after(None)
-    items = list(page.items)
-    while page.next_cursor is not None:
-        page = page_after(page.next_cursor)
-        items += page.items
-    return items

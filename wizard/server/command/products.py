@@ -8,7 +8,7 @@ from wizard.contract.administration.catalog import Product, ProductChangeRequest
 from wizard.server.administration import products
 from wizard.server.exchange import MAX_PAGE
 
-from .admin_context import open_admin
+from .admin_context import all_pages, open_admin
 from .changes import build
 from .failure import DONE
 from .output import Record, show, show_one
@@ -65,16 +65,13 @@ def product_change(options: argparse.Namespace) -> int:
 
 def product_list(options: argparse.Namespace) -> int:
     """List products."""
-    records: list[Record] = []
-    cursor: str | None = None
     with open_admin(options) as admin:
-        while True:
-            page = products.list_products(admin, MAX_PAGE, cursor)
-            records += map(_record, page.items)
-            cursor = page.next_cursor
-            if cursor is None:
-                break
-    show(records, options.json, "There is no product yet: add one with `product add`.")
+        found = all_pages(lambda cursor: products.list_products(admin, MAX_PAGE, cursor))
+    show(
+        [_record(product) for product in found],
+        options.json,
+        "There is no product yet: add one with `product add`.",
+    )
     return DONE
 
 
