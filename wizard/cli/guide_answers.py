@@ -25,7 +25,6 @@ class PageQuestions:
     """Asks for a page's answer: by number, or by a message pasted from the page."""
 
     def __init__(self, terminal: Terminal) -> None:
-        """Know the messages in the terminal's language."""
         self._terminal = terminal
         self._choices: tuple[Answer, ...] = (REDEEMED, *CONSEQUENCES, PUT_ASIDE)
         self._recognizer = Recognizer(terminal.speech)

@@ -45,7 +45,6 @@ class Patience:
     """
 
     def __init__(self) -> None:
-        """Create it with the whole budget."""
         self._left = LIMIT_SECONDS
 
     def take(self, code: str, retry_after: float | None) -> float | None:

@@ -40,7 +40,6 @@ class AboutWindow(Sheet):
     """The window with version, libraries and diagnostics; Escape and Enter close it."""
 
     def __init__(self, parent: QWidget, session: Session) -> None:
-        """Build the window and start the diagnostics."""
         super().__init__(parent)
         self._speech = session.speech
         self._facts: tuple[Fact, ...] = ()

@@ -24,7 +24,6 @@ class InPlaceSignIn:
     """A form below the message of a page, which enters again once somebody has signed in."""
 
     def __init__(self, page: Page) -> None:
-        """Put the form below the banner, hidden."""
         self._page, self._session = page, page.session
         self.form = SignInForm(page.session)
         self.form.submitted.connect(self._sign_in_as)

@@ -24,7 +24,6 @@ class MicrosoftDesk(QObject):
     """Leads to the guide; the batch stays where it is meanwhile."""
 
     def __init__(self, page: BatchPage) -> None:
-        """Begin with no key led."""
         super().__init__(page)
         self._page = page
         self._task: Task[Plan] | None = None

@@ -36,7 +36,6 @@ class Runner(QObject):
     """Carries the reviewed batch out and saves its results; leaving the page stops neither."""
 
     def __init__(self, page: BatchPage, run: RunStage, results: ResultsStage) -> None:
-        """Follow both stages."""
         super().__init__(page)
         self._page = page
         self._run = run
