@@ -39,6 +39,7 @@ class Words:
     warnings: str
     warning: str
     microsoft: str
+    not_known: str
 
 
 WORDS = {
@@ -49,6 +50,7 @@ WORDS = {
         "Warnings do not stop an order; you tick a box to say that you have read them.",
         "What it warns about",
         "Messages at Microsoft",
+        "The exact words of this message in English are not known.",
     ),
     "nl": Words(
         "Melding in het venster",
@@ -57,6 +59,7 @@ WORDS = {
         "Waarschuwingen houden een bestelling niet tegen; u bevestigt dat u ze hebt gelezen.",
         "Waarschuwing",
         "Meldingen bij Microsoft",
+        "De precieze tekst van deze melding in het Nederlands is niet bekend.",
     ),
     "ja": Words(
         "ウィンドウのメッセージ",
@@ -66,6 +69,7 @@ WORDS = {
         "続行するには、警告の内容を読み、チェック ボックスをオンにしてください。",
         "警告",
         "Microsoft のページのメッセージ",
+        "このメッセージの日本語での正確な文面はわかっていません。",
     ),
 }
 
@@ -83,12 +87,12 @@ def section(language: str) -> str:
         *_rows(words.warning, words, warnings),
         "",
         f"## {words.microsoft}",
-        *_messages_of_microsoft(speech),
+        *_messages_of_microsoft(speech, words),
     ]
     return "\n".join(lines) + "\n"
 
 
-def _messages_of_microsoft(speech: Translator) -> Iterator[str]:
+def _messages_of_microsoft(speech: Translator, words: Words) -> Iterator[str]:
     """Yield a heading for each message, to link to, with the words of the page and the remedy."""
     *_, support = help_links(speech)
     yield from ("", f"[{support.text}]({support.address})")
@@ -96,7 +100,7 @@ def _messages_of_microsoft(speech: Translator) -> Iterator[str]:
         title, explanation, advice = remedy(speech, code, Action.NEW)
         yield from ("", f"### {title}", "")
         quotations = [f"> {quoted_text(speech, one.text)}" for one in quoted(speech.language, code)]
-        yield "\n>\n".join(quotations)
+        yield "\n>\n".join(quotations) or words.not_known
         yield from (
             "",
             f"{explanation} {advice}".strip() if speech.language != "ja" else explanation + advice,

@@ -108,10 +108,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Microsoft key(s) are kept separate: you redeem them in the guide, customer by customer.</source>
+        <source>%n Microsoft key(s) are kept separate: the wizard takes you through Microsoft’s pages for them, one customer at a time.</source>
         <translation>
-            <numerusform>%n Microsoft key is kept separate: you redeem it in the guide.</numerusform>
-            <numerusform>%n Microsoft keys are kept separate: you redeem them in the guide, customer by customer.</numerusform>
+            <numerusform>%n Microsoft key is kept separate: the wizard takes you through Microsoft’s page for it.</numerusform>
+            <numerusform>%n Microsoft keys are kept separate: the wizard takes you through Microsoft’s pages for them, one customer at a time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -486,10 +486,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with only a part of a key, first in line {line}: join it with the rest in one line.</source>
+        <source>%n line(s) contain only a part of a key; the first is line {line}. Put each whole key on one line.</source>
         <translation>
-            <numerusform>%n line with only a part of a key, line {line}: join it with the rest in one line.</numerusform>
-            <numerusform>%n lines with only a part of a key, first in line {line}: join each with its rest in one line.</numerusform>
+            <numerusform>%n line contains only a part of a key: line {line}. Put the whole key on one line.</numerusform>
+            <numerusform>%n lines contain only a part of a key; the first is line {line}. Put each whole key on one line.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -542,10 +542,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) could not be read. The text before and after was not joined into one key.</source>
+        <source>%n character(s) could not be read. The pieces on either side of such a character were not taken together as one key.</source>
         <translation>
-            <numerusform>%n character could not be read. The text before and after it was not joined into one key.</numerusform>
-            <numerusform>%n characters could not be read. The text before and after was not joined into one key.</numerusform>
+            <numerusform>%n character could not be read. The pieces on either side of it were not taken together as one key.</numerusform>
+            <numerusform>%n characters could not be read. The pieces on either side of such a character were not taken together as one key.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -556,10 +556,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) not read, in a script or comment of a web page: paste each one that you need by itself.</source>
+        <source>%n key(s) in a script or comment of a web page were not read. If you need one, paste only that key.</source>
         <translation>
-            <numerusform>%n key not read, in a script or comment of a web page: paste it by itself if you need it.</numerusform>
-            <numerusform>%n keys not read, in a script or comment of a web page: paste each one that you need by itself.</numerusform>
+            <numerusform>%n key in a script or comment of a web page was not read. If you need it, paste only that key.</numerusform>
+            <numerusform>%n keys in a script or comment of a web page were not read. If you need one, paste only that key.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -570,10 +570,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) too long for a table: their keys are shown with a line number, not with a cell.</source>
+        <source>%n row(s) are too long for a table. For their keys you see a line number instead of a cell name.</source>
         <translation>
-            <numerusform>%n row too long for a table: its keys are shown with a line number, not with a cell.</numerusform>
-            <numerusform>%n rows too long for a table: their keys are shown with a line number, not with a cell.</numerusform>
+            <numerusform>%n row is too long for a table. For its keys you see a line number instead of a cell name.</numerusform>
+            <numerusform>%n rows are too long for a table. For their keys you see a line number instead of a cell name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

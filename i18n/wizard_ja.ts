@@ -356,8 +356,8 @@
         <translation>新しいサブスクリプションを複数作りますか? それとも、ほかのプロダクト キーを最初のサブスクリプションに追加しますか?</translation>
     </message>
     <message>
-        <source>Redeemed on Microsoft’s page, according to your answer in the guide</source>
-        <translation>Microsoft のページで引き換え済み (ガイドでの回答による)</translation>
+        <source>Redeemed on Microsoft’s page, according to your answer</source>
+        <translation>Microsoft のページで引き換え済み (お客様の回答による)</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) moved to another row</source>
@@ -400,8 +400,8 @@
         <translation>計画の後で一覧が変更されました: {changes}。</translation>
     </message>
     <message>
-        <source>The secret file of this computer’s key ledger (ledger.secret) was lost. Keys from before {since} can only be found by their last five characters.</source>
-        <translation>このコンピューターのプロダクト キー台帳の秘密ファイル (ledger.secret) が失われました。{since}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
+        <source>The file ledger.secret on this computer was lost. It is needed to find a key by all its characters: keys from before {since} can now only be found by their last five.</source>
+        <translation>このコンピューターのファイル ledger.secret が失われました。これはプロダクト キー全体での検索に必要なため、{since}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
     </message>
     <message>
         <source>{keys} for {customers}</source>
@@ -475,8 +475,8 @@
         <translation>顧客の ID、ドメイン、または名前の列を選択してください。</translation>
     </message>
     <message>
-        <source>To redeem all its keys for one customer, use the first page.</source>
-        <translation>すべてのプロダクト キーを 1 件の顧客用に引き換える場合は、最初のページを使用してください。</translation>
+        <source>If all keys in this list are for one customer, open the list on the page “Key” instead.</source>
+        <translation>この一覧のプロダクト キーがすべて 1 件の顧客用である場合は、「プロダクト キー」のページで一覧を開いてください。</translation>
     </message>
     <message>
         <source>Name, domain or id</source>
@@ -711,9 +711,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Microsoft key(s) are kept separate: you redeem them in the guide, customer by customer.</source>
+        <source>%n Microsoft key(s) are kept separate: the wizard takes you through Microsoft’s pages for them, one customer at a time.</source>
         <translation>
-            <numerusform>Microsoft のプロダクト キー %n 個は別に扱います。ガイドに従って、顧客ごとに引き換えます。</numerusform>
+            <numerusform>Microsoft のプロダクト キー %n 個は別に扱います。Microsoft のページでの手順を、ウィザードが顧客ごとに案内します。</numerusform>
         </translation>
     </message>
     <message>
@@ -981,12 +981,12 @@
         <translation>結果の一覧</translation>
     </message>
     <message>
-        <source>Not redeemed, to hand back</source>
-        <translation>引き換えなし (返却用)</translation>
+        <source>Keys not redeemed, for the seller</source>
+        <translation>引き換えなし (販売元への返却用)</translation>
     </message>
     <message>
-        <source>Still to do in the guide</source>
-        <translation>ガイドで引き換えるもの</translation>
+        <source>Still to redeem on Microsoft’s pages</source>
+        <translation>Microsoft のページで引き換えるもの</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -1278,8 +1278,8 @@
         <translation>種類(&amp;C)</translation>
     </message>
     <message>
-        <source>Only a part of the list is shown here and saved as CSV.</source>
-        <translation>ここに表示され、CSV に保存されるのは、一覧の一部だけです。</translation>
+        <source>Only a part of the list is shown here. If you save as CSV, only that part is saved.</source>
+        <translation>ここに表示されているのは一覧の一部だけです。CSV に保存した場合も、保存されるのはその部分だけです。</translation>
     </message>
     <message>
         <source>Choose a row of the list first</source>
@@ -2645,8 +2645,8 @@
         <translation>これはプロダクト キーではないため、検索は行われませんでした。</translation>
     </message>
     <message>
-        <source>The ledger’s secret file (ledger.secret) was lost. Keys from before {date} can only be found by their last five characters.</source>
-        <translation>台帳の秘密ファイル (ledger.secret) が失われたため、{date}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
+        <source>The file ledger.secret on this computer was lost. It is needed to find a key by all its characters: keys from before {date} can now only be found by their last five.</source>
+        <translation>このコンピューターのファイル ledger.secret が失われました。これはプロダクト キー全体での検索に必要なため、{date}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
     </message>
     <message>
         <source>It isn’t known whether this computer has seen this key.</source>
@@ -2988,8 +2988,8 @@
         <translation>アクセス トークンの期限: {value}</translation>
     </message>
     <message>
-        <source>Without Qt there is neither a window nor a translation. Install the program again.</source>
-        <translation>Qt がないと、ウィンドウも翻訳も表示できません。プログラムをもう一度インストールしてください。</translation>
+        <source>The program needs Qt for its window and for all its texts. Install the program again.</source>
+        <translation>ウィンドウとすべてのテキストの表示には Qt が必要です。プログラムをもう一度インストールしてください。</translation>
     </message>
     <message>
         <source>No font has Japanese letters, so they would show as boxes. Install one, such as Noto Sans CJK.</source>
@@ -3150,7 +3150,7 @@
         <translation>Product Key Wizard の内部で問題が発生しました</translation>
     </message>
     <message>
-        <source>If you had already selected Redeem, the order is saved and you can resume it. No key is redeemed twice. You can continue, or close the window and start again. Please report: {fault}</source>
+        <source>If you had already chosen “Redeem”, the order is saved and you can resume it. No key is redeemed twice. You can continue, or close the window and start again. Please report: {fault}</source>
         <translation>「引き換える」を選択した後の注文は保存されており、再開できます。二重に引き換えられることはありません。このまま続行することも、ウィンドウを閉じてやり直すこともできます。次の内容をご報告ください: {fault}</translation>
     </message>
     <message>
@@ -3252,7 +3252,7 @@
         <translation>ページでこのプロダクト キーが認識されませんでした。多くの場合、文字の読み間違いが原因です。引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. A key for personal use is redeemed at office.com/setup. If every character is right, contact the reseller you bought the key from.</source>
+        <source>Compare the key with the card or e-mail, character by character. 0, O, 5 and S never occur in a key. These pairs are easily confused: B and 8, G and 6, D and Q. A key for personal use is redeemed at office.com/setup. If every character is right, contact the reseller you bought the key from.</source>
         <translation>カードやメールと 1 文字ずつ照らし合わせてください。0、O、5、S はプロダクト キーでは使用されません。また、B と 8、G と 6、D と Q は見間違えやすい文字です。個人向けの製品のプロダクト キーは office.com/setup で引き換えます。すべての文字が正しい場合は、購入元の販売店にお問い合わせください。</translation>
     </message>
     <message>
@@ -3264,8 +3264,8 @@
         <translation>プロダクト キーは有効期限が切れています</translation>
     </message>
     <message>
-        <source>It can no longer be redeemed. Nothing was redeemed now.</source>
-        <translation>もう引き換えることができません。今回、引き換えは行われていません。</translation>
+        <source>It can no longer be redeemed. Nothing was redeemed.</source>
+        <translation>もう引き換えることができません。引き換えは行われていません。</translation>
     </message>
     <message>
         <source>The key was removed from this order. You need a new, unused key. If you think this one should be valid, contact support with its last five characters and your proof of purchase.</source>
@@ -3276,7 +3276,7 @@
         <translation>プロダクト キーは既に使用されています</translation>
     </message>
     <message>
-        <source>A key works only once. Nothing was redeemed now.</source>
+        <source>A key works only once. This attempt redeemed nothing.</source>
         <translation>プロダクト キーを引き換えられるのは 1 回だけです。今回、引き換えは行われていません。</translation>
     </message>
     <message>
@@ -3408,7 +3408,7 @@
         <translation>サブスクリプションの有効期限が延びます。どのプロダクト キーも、同じサブスクリプション用の、新しい未使用のものである必要があります。</translation>
     </message>
     <message>
-        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than the keys should add. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That increase is smaller than these keys should give. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
         <translation>引き換えたのは{keys}です。ライセンス数は変更前が {before}、現在が {after} で、追加した数ほど増えていません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
     </message>
     <message>
@@ -3424,7 +3424,7 @@
         <translation>引き換えたのは{keys}です。有効期限は変更前が {before}、現在が {after}で、延長されていません。正しい顧客とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
     </message>
     <message>
-        <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
+        <source>Expiry date before: {before}, and now: {after}. Nothing you did here should change the expiry date. Check under “{page}” that this is the right customer and subscription.</source>
         <translation>有効期限は変更前が {before}、現在が {after}です。この操作では変わらないはずです。正しい顧客とサブスクリプションかどうかを「{page}」で確認してください。</translation>
     </message>
     <message>
@@ -3664,20 +3664,20 @@
         <translation>ボリューム ライセンス サービス センターについての Microsoft のガイド (PDF): {address}</translation>
     </message>
     <message>
-        <source>Keys for personal use don’t work for an organization’s subscription. Redeem them at this address, not in this guide.</source>
-        <translation>個人向けのプロダクト キーは、組織のサブスクリプションには使用できません。このガイドではなく、このリンクのページで引き換えます。</translation>
+        <source>Keys for personal use don’t work for an organization’s subscription. Redeem them at this address, not with these steps.</source>
+        <translation>個人向けのプロダクト キーは、組織のサブスクリプションには使用できません。この手順ではなく、このリンクのページで引き換えます。</translation>
     </message>
     <message>
         <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
         <translation>プロダクト キーを追加できるのは、プロダクト キーで支払ったサブスクリプションだけです。カードまたは請求書で支払ったサブスクリプションの場合、Microsoft のページにはプロダクト キーを入力する場所がありません。プロダクト キーを新しいサブスクリプションに使うか、管理センターでライセンスを購入してください。</translation>
     </message>
     <message>
-        <source>The key’s months may be divided over all licenses of the subscription: a customer with 200 licenses reported that a one-year key for 100 added half a year. Check the new date on the page before you redeem.</source>
-        <translation>プロダクト キーの期間は、サブスクリプションのすべてのライセンスに配分されることがあります。200 ライセンスの顧客が、100 ライセンスで 1 年分のプロダクト キーを使用したところ、半年しか延長されなかったという報告があります。引き換える前に、ページで新しい日付を確認してください。</translation>
+        <source>You may get less time than the key says if the subscription has more licenses than the key. Example: a customer with 200 licenses used a one-year key for 100 licenses and reported a gain of half a year. Check the new date on the page before you redeem.</source>
+        <translation>サブスクリプションのライセンス数がプロダクト キーより多い場合、延長される期間はプロダクト キーの期間より短くなることがあります。たとえば、200 ライセンスの顧客が、100 ライセンスで 1 年分のプロダクト キーを使用したところ、半年しか延長されなかったという報告があります。引き換える前に、ページで新しい日付を確認してください。</translation>
     </message>
     <message>
-        <source>The expiry date may change too: according to an older Microsoft document, it becomes the average of the end dates. Check the new date on the page before you redeem.</source>
-        <translation>有効期限も変わることがあります。Microsoft の以前のドキュメントによると、終了日は、それぞれの終了日の平均になります。引き換える前に、ページで新しい日付を確認してください。</translation>
+        <source>The expiry date may change too: according to an older Microsoft document, it becomes an average of the current expiry date and the end date of the added licenses. Check the new date on the page before you redeem.</source>
+        <translation>有効期限も変わることがあります。Microsoft の以前のドキュメントによると、現在の有効期限と、追加するライセンスの終了日との平均になります。引き換える前に、ページで新しい日付を確認してください。</translation>
     </message>
     <message>
         <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
@@ -3692,8 +3692,8 @@
         <translation>これらの手順は {dates} 年のドキュメントに基づいており、現在のページとの照合は行われていません。名前が異なる場合があります。</translation>
     </message>
     <message>
-        <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
-        <translation>新しいサブスクリプションを作るのは最初のプロダクト キーだけです。顧客が二重に登録されないように、ガイドは残りのプロダクト キーをそのサブスクリプションに追加します。</translation>
+        <source>Only the first key makes the new subscription. For the other keys, the steps show how to add them to it. A new subscription for each key could create a second customer.</source>
+        <translation>新しいサブスクリプションを作るのは最初のプロダクト キーだけです。残りのプロダクト キーについては、そのサブスクリプションに追加する手順が示されます。プロダクト キーごとに新しいサブスクリプションを作ると、顧客が二重に登録されることがあります。</translation>
     </message>
     <message>
         <source>Shown in English, because the names in your language aren’t known: {names}</source>
@@ -3823,12 +3823,12 @@
         <translation>この注文をやめますか?</translation>
     </message>
     <message>
-        <source>Keys whose page was not opened are forgotten. Keys whose page was opened stay in “Earlier orders”, with an unknown result.</source>
-        <translation>ページを開いていないプロダクト キーは残りません。ページを開いたプロダクト キーは、結果不明として「過去の注文」に残ります。</translation>
+        <source>Keys for which you haven’t opened Microsoft’s page yet are forgotten. Keys for which you have opened it, but not entered the result, stay in “Earlier orders” with an unknown result.</source>
+        <translation>Microsoft のページをまだ開いていないプロダクト キーは残りません。ページを開き、結果を入力していないプロダクト キーは、結果不明として「過去の注文」に残ります。</translation>
     </message>
     <message>
-        <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
-        <translation>ページは開かれていないため、プロダクト キーは引き換えられていません。入力したプロダクト キーは消去されます。</translation>
+        <source>You haven’t opened Microsoft’s page for a key yet, so no key was redeemed. The keys are forgotten.</source>
+        <translation>プロダクト キーのための Microsoft のページはまだ開かれていないため、引き換えは行われていません。入力したプロダクト キーは消去されます。</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -3863,8 +3863,8 @@
         <translation>末尾が {ending} のプロダクト キーは Microsoft のものではないようです</translation>
     </message>
     <message>
-        <source>Its built-in check matches keys of an activation service, so Microsoft’s page won’t accept it.</source>
-        <translation>アクティブ化サービスのプロダクト キーの形式のため、Microsoft のページでは受け付けられません。</translation>
+        <source>It is built like the keys of other vendors, so Microsoft’s page won’t accept it.</source>
+        <translation>ほかの提供元のプロダクト キーと同じ形式のため、Microsoft のページでは受け付けられません。</translation>
     </message>
     <message>
         <source>Redeem it with the service of the vendor it came from.</source>
@@ -3891,8 +3891,8 @@
         <translation>{time} に開かれましたが、その結果は記録されていません。</translation>
     </message>
     <message>
-        <source>No page was opened yet, so nothing is saved: each key has to be entered again.</source>
-        <translation>まだページを開いていないため、何も記録されていません。プロダクト キーはもう一度入力する必要があります。</translation>
+        <source>You haven’t opened Microsoft’s page for a key yet, so nothing is saved: each key has to be entered again.</source>
+        <translation>プロダクト キーのための Microsoft のページをまだ開いていないため、何も記録されていません。プロダクト キーはもう一度入力する必要があります。</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>
@@ -4273,7 +4273,7 @@
         <translation>確認では何がわかりますか?</translation>
     </message>
     <message>
-        <source>It tells you if the key is typed right, and works offline. After Next you see what the key gives you and if it is unused, before anything is redeemed.</source>
+        <source>It tells you if the key is typed right, and works offline. When you choose “Next”, you see what the key gives you and whether it is unused. Nothing is redeemed yet.</source>
         <translation>プロダクト キーが正しく入力されているかどうかです。サービスへの問い合わせは行いません。内容や未使用かどうかは、「次へ」を選択した後、引き換えの前に表示されます。</translation>
     </message>
     <message>
@@ -4285,15 +4285,15 @@
         <translation>プロダクト キーの下の行に表示されます。プロダクト キーだけでは提供元がわからない場合は、お客様が選択します。練習用のプロダクト キーがこのコンピューターの外に送信されることはありません。</translation>
     </message>
     <message>
-        <source>What happens when I press Redeem?</source>
-        <translation>「引き換える」を押すとどうなりますか?</translation>
+        <source>What happens when I choose “Redeem”?</source>
+        <translation>「引き換える」を選択するとどうなりますか?</translation>
     </message>
     <message>
         <source>Exactly what this page shows, once. A redeemed key cannot be used again.</source>
         <translation>このページに表示されているとおりに、1 回だけ実行されます。引き換えたプロダクト キーは二度と使用できません。</translation>
     </message>
     <message>
-        <source>Choose it in the list to read why. Continue without it, or go back and choose something else for all keys. Nothing has happened yet.</source>
+        <source>Choose it in the list to read why. Continue without it, or go back and choose another way to use all keys. Nothing has happened yet.</source>
         <translation>一覧で選択すると理由を確認できます。そのプロダクト キーなしで続けるか、戻ってすべてのプロダクト キーの使い方を選択し直してください。まだ何も実行されていません。</translation>
     </message>
     <message>
@@ -4337,7 +4337,7 @@
         <translation>どれを選択すればよいですか?</translation>
     </message>
     <message>
-        <source>Add licenses for more people; extend to keep the same people longer. The two lines at the right show what would change. Nothing changes until you choose Redeem.</source>
+        <source>Add licenses if more people will use the product; extend the date if the same people will use it for longer. The two lines at the right show what would change. Nothing changes until you choose “Redeem”.</source>
         <translation>人数を増やすならライセンスを追加し、同じ人数で長く使うなら有効期限を延長します。右の 2 行が変更の内容です。「引き換える」を選択するまで何も変わりません。</translation>
     </message>
     <message>
@@ -4559,7 +4559,7 @@
         <translation>プロダクト キーの引き換え</translation>
     </message>
     <message>
-        <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
+        <source>Type it, or paste the whole e-mail. Nothing changes until you choose “Redeem”.</source>
         <translation>入力するか、メール全体を貼り付けてください。「引き換える」を選択するまで何も変わりません。</translation>
     </message>
     <message>
@@ -4675,8 +4675,8 @@
         <translation>画像は読み取れません。画像のプロダクト キーを入力してください。</translation>
     </message>
     <message>
-        <source>A key has 25 characters; left out: {count}.</source>
-        <translation>プロダクト キーは 25 文字です。除外: {count}。</translation>
+        <source>A key has 25 characters, so there was no room for {count} that you entered.</source>
+        <translation>プロダクト キーは 25 文字のため、{count}が入りませんでした。</translation>
     </message>
     <message>
         <source>Stopped: the rest of the list was not read.</source>
@@ -4923,8 +4923,8 @@
         <translation>「{customer}」という名前の顧客が複数います</translation>
     </message>
     <message>
-        <source>Nothing was deleted. Choose a key that was redeemed for the right one.</source>
-        <translation>何も削除されていません。正しい顧客用に引き換えたプロダクト キーを選択してください。</translation>
+        <source>Nothing was deleted. In the list, choose any key of the customer you mean.</source>
+        <translation>何も削除されていません。一覧で、対象の顧客のプロダクト キーをどれか 1 つ選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) forgotten.</source>
@@ -5140,8 +5140,8 @@
         <translation>データ フォルダーが見つかりません。削除または移動されたか、ドライブが接続されていない可能性があります。</translation>
     </message>
     <message>
-        <source>If it was moved, move it back; if it is on a drive, connect the drive. Then close Product Key Wizard and open it again: without the old folder, it creates a new one.</source>
-        <translation>移動した場合は元の場所に戻し、ドライブ上にある場合はドライブを接続してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
+        <source>If it was moved, move it back; if it is on a drive, connect the drive. Then close Product Key Wizard and open it again. If the old folder isn’t there by then, a new, empty one is created.</source>
+        <translation>移動した場合は元の場所に戻し、ドライブ上にある場合はドライブを接続してください。その後、Product Key Wizard を閉じて開き直してください。そのとき元のフォルダーがない場合は、新しい空のフォルダーが作成されます。</translation>
     </message>
     <message>
         <source>Another program is using the record of orders, perhaps a backup.</source>
@@ -5184,11 +5184,11 @@
         <translation>Product Key Wizard を閉じて開き直してください。記録が破損している場合は、このフォルダーに保管され、新しい記録が作成されます。</translation>
     </message>
     <message>
-        <source>Other users of this computer could read your orders</source>
+        <source>Until now, other users of this computer were able to read your orders</source>
         <translation>このコンピューターのほかのユーザーが注文を閲覧できる状態でした</translation>
     </message>
     <message>
-        <source>They could read customers’ names, references and receipts in the data folder, but no product keys. From now on, only you can read it.</source>
+        <source>They were able to read customers’ names, references and receipts in the data folder, but no product keys. From now on, only you can read it.</source>
         <translation>ほかのユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれますが、プロダクト キーは含まれません。今後、読み取れるのはお客様だけです。</translation>
     </message>
     <message>
@@ -5268,7 +5268,7 @@
         <translation>サービスはこのプロダクト キーを受け付けませんでした</translation>
     </message>
     <message>
-        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
+        <source>Compare the key with the card or e-mail, character by character. 0, O, 5 and S never occur in a key. These pairs are easily confused: B and 8, G and 6, D and Q. If every character is right, contact the reseller you bought the key from.</source>
         <translation>カードやメールと 1 文字ずつ照らし合わせてください。0、O、5、S はプロダクト キーでは使用されません。また、B と 8、G と 6、D と Q は見間違えやすい文字です。すべての文字が正しい場合は、購入元の販売店にお問い合わせください。</translation>
     </message>
     <message>
@@ -5292,12 +5292,12 @@
         <translation>このプロダクト キーはもう引き換えることができません</translation>
     </message>
     <message>
-        <source>It had to be redeemed by {redeem_by}. Nothing was redeemed now.</source>
-        <translation>引き換え期限は {redeem_by}でした。今回、引き換えは行われていません。</translation>
+        <source>It had to be redeemed by {redeem_by}. Nothing was redeemed.</source>
+        <translation>引き換え期限は {redeem_by}でした。引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>Its redeem-by date has passed. Nothing was redeemed now.</source>
-        <translation>引き換え期限を過ぎています。今回、引き換えは行われていません。</translation>
+        <source>Its redeem-by date has passed. Nothing was redeemed.</source>
+        <translation>引き換え期限を過ぎています。引き換えは行われていません。</translation>
     </message>
     <message>
         <source>Contact support, with the last five characters of the key and your proof of purchase. To continue with your other keys, remove this one.</source>
@@ -5308,7 +5308,7 @@
         <translation>何に使用されたかを「過去の注文」で確認するか、組織内のほかの担当者にお尋ねください。続行するには、このプロダクト キーを削除するか、新しい未使用のプロダクト キーを入力してください。</translation>
     </message>
     <message>
-        <source>This key was redeemed before, and a key works only once. Nothing was redeemed now.</source>
+        <source>This key was redeemed before, and a key works only once. This attempt redeemed nothing.</source>
         <translation>プロダクト キーを引き換えられるのは 1 回だけで、このプロダクト キーは以前に引き換えられています。今回、引き換えは行われていません。</translation>
     </message>
     <message>
@@ -5340,7 +5340,7 @@
         <translation>このプロダクト キーは以前に、この注文と同じ顧客用に引き換えられました。ライセンスは、その顧客のサブスクリプションに追加されています。</translation>
     </message>
     <message>
-        <source>This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.</source>
+        <source>This key was redeemed before, and not for the customer of this order. This attempt redeemed nothing.</source>
         <translation>このプロダクト キーは以前に、この注文の顧客とは別の顧客用に引き換えられています。今回、引き換えは行われていません。</translation>
     </message>
     <message>
@@ -5692,11 +5692,11 @@
         <translation>その間にプロダクト キーをカードやメールと照らし合わせ、数分後にもう一度お試しください。</translation>
     </message>
     <message>
-        <source>This sign-in already belongs to another account</source>
-        <translation>このサインインは既に別のアカウントに関連付けられています</translation>
+        <source>This login already belongs to another account</source>
+        <translation>サインインに使用した情報は、既に別のアカウントに関連付けられています</translation>
     </message>
     <message>
-        <source>An invitation can’t link it to a second account. The invitation was not used.</source>
+        <source>The login you used is already linked to an account of this service, and an invitation can’t link it to another. The invitation was not used.</source>
         <translation>招待を使って別のアカウントに変更することはできません。招待は使用されませんでした。</translation>
     </message>
     <message>
@@ -5764,8 +5764,8 @@
         <translation>このトークンではプロダクト キーを引き換えられません</translation>
     </message>
     <message>
-        <source>It is an administrator’s token, which manages the service and redeems no keys.</source>
-        <translation>これは管理者用のトークンです。サービスの管理に使うもので、プロダクト キーの引き換えには使用できません。</translation>
+        <source>This token is for running the service itself. It can’t be used to redeem keys.</source>
+        <translation>これはサービス自体を管理するためのトークンです。プロダクト キーの引き換えには使用できません。</translation>
     </message>
     <message>
         <source>Sign in with a token that the vendor gave you to redeem keys.</source>
@@ -5836,8 +5836,8 @@
         <translation>追加したライセンスは、サブスクリプションの有効期限に終了します。超えた月数は失われます。</translation>
     </message>
     <message>
-        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Continue if you want the licenses until that date.</source>
-        <translation>すべての月数を使うには、「有効期限を延長する」など、別の用途にプロダクト キーを使用してください。その日までのライセンスでよい場合は、続行してください。</translation>
+        <source>To use all of the months, choose another use for the keys, such as “Extend the expiry date”. Continue if the licenses only need to last until the current expiry date.</source>
+        <translation>すべての月数を使うには、「有効期限を延長する」など、別の用途にプロダクト キーを使用してください。ライセンスが現在の有効期限まででよい場合は、続行してください。</translation>
     </message>
     <message>
         <source>Fewer licenses from today</source>
@@ -6144,11 +6144,11 @@
         <translation>このアドレスは安全ではありません</translation>
     </message>
     <message>
-        <source>At “{address}”, others could read your keys on the way, so no connection was made.</source>
+        <source>At “{address}”, others would be able to read your keys on the way, so no connection was made.</source>
         <translation>「{address}」では、通信の途中でプロダクト キーを第三者に読み取られるおそれがあるため、接続しませんでした。</translation>
     </message>
     <message>
-        <source>At this address, others could read your keys on the way, so no connection was made.</source>
+        <source>At this address, others would be able to read your keys on the way, so no connection was made.</source>
         <translation>このアドレスでは、通信の途中でプロダクト キーを第三者に読み取られるおそれがあるため、接続しませんでした。</translation>
     </message>
     <message>
@@ -6284,7 +6284,7 @@
         <translation>これは一覧ではなくドキュメントです</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) could not be read. The text before and after was not joined into one key.</source>
+        <source>%n character(s) could not be read. The pieces on either side of such a character were not taken together as one key.</source>
         <translation>
             <numerusform>%n 文字を読み取れませんでした。その前後の文字をつなげて読み取ることはしていません。</numerusform>
         </translation>
@@ -6402,7 +6402,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with only a part of a key, first in line {line}: join it with the rest in one line.</source>
+        <source>%n line(s) contain only a part of a key; the first is line {line}. Put each whole key on one line.</source>
         <translation>
             <numerusform>プロダクト キーの一部しかない行が %n 行あります (最初は {line} 行目)。プロダクト キー全体を 1 行にまとめてください。</numerusform>
         </translation>
@@ -6422,7 +6422,7 @@
         <translation>テキストを {encoding} として読み取りました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) too long for a table: their keys are shown with a line number, not with a cell.</source>
+        <source>%n row(s) are too long for a table. For their keys you see a line number instead of a cell name.</source>
         <translation>
             <numerusform>表として扱うには長すぎる行が %n 行あります。その行のプロダクト キーには、セルではなく行番号が示されます。</numerusform>
         </translation>
@@ -6464,7 +6464,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) not read, in a script or comment of a web page: paste each one that you need by itself.</source>
+        <source>%n key(s) in a script or comment of a web page were not read. If you need one, paste only that key.</source>
         <translation>
             <numerusform>Web ページのスクリプトまたはコメントの中に、読み取っていないプロダクト キーが %n 個あります。必要なものは、それだけを貼り付けてください。</numerusform>
         </translation>
@@ -6558,7 +6558,7 @@
         <translation>1 文字が間違っている可能性があります</translation>
     </message>
     <message>
-        <source>The check built into the key finds an error, and one character that is easily confused explains it.</source>
+        <source>The check built into the key finds an error. One character was probably mistaken for a similar one.</source>
         <translation>プロダクト キーの整合性チェックで誤りが見つかりました。見間違えやすい 1 文字が原因と考えられます。</translation>
     </message>
     <message>
@@ -6582,7 +6582,7 @@
         <translation>文字の並び順を、グループごとにカードやメールと照らし合わせてください。</translation>
     </message>
     <message>
-        <source>The check built into the key finds an error. One character that is easily confused would explain it.</source>
+        <source>The check built into the key finds an error. Perhaps one character was mistaken for a similar one.</source>
         <translation>プロダクト キーの整合性チェックで誤りが見つかりました。見間違えやすい 1 文字が原因の可能性があります。</translation>
     </message>
     <message>
@@ -7152,8 +7152,8 @@
         <translation>一覧には「{action}」とあります。</translation>
     </message>
     <message>
-        <source>Use new, add, extend or reactivate, or leave it empty.</source>
-        <translation>新規、追加、延長、再アクティブ化のいずれかを使うか、空欄にしてください。</translation>
+        <source>In the list, write “new”, “add”, “extend” or “reactivate”, or leave the cell empty.</source>
+        <translation>一覧には「新規」、「追加」、「延長」、「再アクティブ化」のいずれかを入力するか、セルを空欄にしてください。</translation>
     </message>
     <message>
         <source>The action isn’t possible</source>
@@ -7208,8 +7208,8 @@
         <translation>保存した計画は別のサービスのものです</translation>
     </message>
     <message>
-        <source>It was saved for {service}. Its customers may be others here, so nothing was planned.</source>
-        <translation>この計画は「{service}」用に保存されています。ここでは同じ ID が別の顧客を指すことがあるため、計画は作成していません。</translation>
+        <source>It was saved for {service}. The same name or id may belong to another customer at this service, so nothing was planned.</source>
+        <translation>この計画は「{service}」用に保存されています。このサービスでは同じ名前や ID が別の顧客を指すことがあるため、計画は作成していません。</translation>
     </message>
     <message>
         <source>Choose that service and use the plan again, or plan the list without it.</source>
@@ -7240,16 +7240,16 @@
         <translation>一覧を修正し、一覧をもう一度開いてください。</translation>
     </message>
     <message>
-        <source>The page was opened, but its answer isn’t known</source>
-        <translation>ページを開きましたが、結果は不明です</translation>
+        <source>Microsoft’s page was opened, but its answer isn’t known</source>
+        <translation>Microsoft のページを開きましたが、結果は不明です</translation>
     </message>
     <message>
-        <source>The key may have been redeemed at Microsoft: the page’s answer was not entered in the guide.</source>
+        <source>The key may have been redeemed at Microsoft: the page’s answer was not entered in the wizard.</source>
         <translation>Microsoft で引き換えられている可能性があります。ページの結果がまだ入力されていません。</translation>
     </message>
     <message>
-        <source>Check the customer’s subscriptions, then continue in the guide.</source>
-        <translation>顧客のサブスクリプションを確認してから、ガイドで続けてください。</translation>
+        <source>Check the customer’s subscriptions, then continue with the Microsoft keys.</source>
+        <translation>顧客のサブスクリプションを確認してから、Microsoft のプロダクト キーに進んでください。</translation>
     </message>
     <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
@@ -7288,11 +7288,11 @@
         <translation>このサインインは十分に安全ではありません</translation>
     </message>
     <message>
-        <source>At {host}, other programs could use your sign-in (PKCE with S256 is missing).</source>
+        <source>At {host}, other programs would be able to use your sign-in (PKCE with S256 is missing).</source>
         <translation>「{host}」では、ほかのプログラムにサインインを利用されるおそれがあります (PKCE の S256 に対応していません)。</translation>
     </message>
     <message>
-        <source>Other programs could use your sign-in (PKCE with S256 is missing).</source>
+        <source>Other programs would be able to use your sign-in (PKCE with S256 is missing).</source>
         <translation>ほかのプログラムにサインインを利用されるおそれがあります (PKCE の S256 に対応していません)。</translation>
     </message>
     <message>
@@ -7320,8 +7320,8 @@
         <translation>応答を受け取るポートを 127.0.0.1 で開けませんでした。セキュリティ ソフトウェアがブロックしている可能性があります。</translation>
     </message>
     <message>
-        <source>Allow it there, or restart the computer and try again. You can also use an access token.</source>
-        <translation>セキュリティ ソフトウェアで許可するか、コンピューターを再起動してから、もう一度お試しください。アクセス トークンを使用することもできます。</translation>
+        <source>Allow Product Key Wizard in your security software, or restart the computer and try again. You can also use an access token.</source>
+        <translation>セキュリティ ソフトウェアで Product Key Wizard を許可するか、コンピューターを再起動してから、もう一度お試しください。アクセス トークンを使用することもできます。</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -7827,7 +7827,7 @@
         <translation>組織の名前またはドメイン(&amp;M)</translation>
     </message>
     <message>
-        <source>It stays on this computer. The guide names it again before each page.</source>
+        <source>It stays on this computer. The wizard shows it again before each page.</source>
         <translation>このコンピューターにのみ保存されます。ガイドで各ページを開く前に、この名前が表示されます。</translation>
     </message>
     <message>
@@ -7879,8 +7879,8 @@
         <translation>Microsoft での引き換え</translation>
     </message>
     <message>
-        <source>Microsoft redeems keys only on its own pages. Answer three questions, and the guide leads you through the right page.</source>
-        <translation>Microsoft のプロダクト キーは Microsoft のページでのみ引き換えられます。3 つの質問に答えると、ガイドが正しいページを案内します。</translation>
+        <source>Microsoft redeems keys only on its own pages. Answer three questions, and the wizard leads you through the right page.</source>
+        <translation>Microsoft のプロダクト キーは Microsoft のページでのみ引き換えられます。3 つの質問に答えると、ウィザードが正しいページを案内します。</translation>
     </message>
     <message>
         <source>What did you buy?</source>
@@ -8396,7 +8396,7 @@
         <translation>代わりにブラウザーでサインインする</translation>
     </message>
     <message>
-        <source>The token is then saved in this system’s keyring, with your passwords; never in a file.</source>
+        <source>The token is then saved in this system’s keyring, the place where your passwords are kept; never in a file.</source>
         <translation>トークンは、パスワードと同じようにこのシステムの資格情報の保管場所に保管され、ファイルには保存されません。</translation>
     </message>
     <message>
@@ -8404,8 +8404,8 @@
         <translation>代わりにアクセス トークンを使用する</translation>
     </message>
     <message>
-        <source>The sign-in is then saved in this system’s keyring, with your passwords.</source>
-        <translation>サインインは、このシステムの資格情報の保管場所にパスワードと一緒に保存されます。</translation>
+        <source>The sign-in is then saved in this system’s keyring, the place where your passwords are kept.</source>
+        <translation>サインインは、パスワードと同じようにこのシステムの資格情報の保管場所に保管されます。</translation>
     </message>
     <message>
         <source>Enter the token you got from {vendor}. It identifies your account at {host}.</source>

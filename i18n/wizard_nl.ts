@@ -358,7 +358,7 @@
         <translation>Meerdere nieuwe abonnementen beginnen, of één waaraan de andere productcodes worden toegevoegd?</translation>
     </message>
     <message>
-        <source>Redeemed on Microsoft’s page, according to your answer in the guide</source>
+        <source>Redeemed on Microsoft’s page, according to your answer</source>
         <translation>Ingewisseld op de pagina van Microsoft, volgens uw antwoord</translation>
     </message>
     <message numerus="yes">
@@ -408,8 +408,8 @@
         <translation>De lijst is gewijzigd sinds het plan is gemaakt: {changes}.</translation>
     </message>
     <message>
-        <source>The secret file of this computer’s key ledger (ledger.secret) was lost. Keys from before {since} can only be found by their last five characters.</source>
-        <translation>Het geheime bestand van het productcoderegister (ledger.secret) is op deze computer verloren gegaan. Productcodes van vóór {since} zijn alleen te vinden op hun laatste vijf tekens.</translation>
+        <source>The file ledger.secret on this computer was lost. It is needed to find a key by all its characters: keys from before {since} can now only be found by their last five.</source>
+        <translation>Het bestand ledger.secret op deze computer is verloren gegaan. Het is nodig om een volledige productcode te herkennen: productcodes van vóór {since} zijn nu alleen te vinden op hun laatste vijf tekens.</translation>
     </message>
     <message>
         <source>{keys} for {customers}</source>
@@ -483,8 +483,8 @@
         <translation>Kies de kolom met hun id, domein of naam.</translation>
     </message>
     <message>
-        <source>To redeem all its keys for one customer, use the first page.</source>
-        <translation>Gebruik de eerste pagina om alle productcodes voor één klant in te wisselen.</translation>
+        <source>If all keys in this list are for one customer, open the list on the page “Key” instead.</source>
+        <translation>Zijn alle productcodes in deze lijst voor één klant, open de lijst dan op de pagina “Productcode”.</translation>
     </message>
     <message>
         <source>Name, domain or id</source>
@@ -725,7 +725,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Microsoft key(s) are kept separate: you redeem them in the guide, customer by customer.</source>
+        <source>%n Microsoft key(s) are kept separate: the wizard takes you through Microsoft’s pages for them, one customer at a time.</source>
         <translation>
             <numerusform>%n productcode van Microsoft wordt apart ingewisseld: u volgt daarvoor per klant de stappen bij Microsoft.</numerusform>
             <numerusform>%n productcodes van Microsoft worden apart ingewisseld: u volgt daarvoor per klant de stappen bij Microsoft.</numerusform>
@@ -1008,11 +1008,11 @@
         <translation>Lijst met resultaten</translation>
     </message>
     <message>
-        <source>Not redeemed, to hand back</source>
-        <translation>Niet ingewisseld, om terug te geven</translation>
+        <source>Keys not redeemed, for the seller</source>
+        <translation>Niet ingewisseld, voor de verkoper</translation>
     </message>
     <message>
-        <source>Still to do in the guide</source>
+        <source>Still to redeem on Microsoft’s pages</source>
         <translation>Nog in te wisselen bij Microsoft</translation>
     </message>
     <message>
@@ -1313,8 +1313,8 @@
         <translation>T&amp;ype</translation>
     </message>
     <message>
-        <source>Only a part of the list is shown here and saved as CSV.</source>
-        <translation>Alleen een deel van de lijst wordt hier getoond en als CSV opgeslagen.</translation>
+        <source>Only a part of the list is shown here. If you save as CSV, only that part is saved.</source>
+        <translation>Alleen een deel van de lijst wordt hier getoond. Als u een CSV opslaat, staat alleen dat deel erin.</translation>
     </message>
     <message>
         <source>Choose a row of the list first</source>
@@ -2682,8 +2682,8 @@
         <translation>Dit is geen productcode, dus er is niets opgezocht.</translation>
     </message>
     <message>
-        <source>The ledger’s secret file (ledger.secret) was lost. Keys from before {date} can only be found by their last five characters.</source>
-        <translation>Het geheime bestand van het register (ledger.secret) is verloren gegaan. Productcodes van vóór {date} zijn alleen te vinden op hun laatste vijf tekens.</translation>
+        <source>The file ledger.secret on this computer was lost. It is needed to find a key by all its characters: keys from before {date} can now only be found by their last five.</source>
+        <translation>Het bestand ledger.secret op deze computer is verloren gegaan. Het is nodig om een volledige productcode te herkennen: productcodes van vóór {date} zijn nu alleen te vinden op hun laatste vijf tekens.</translation>
     </message>
     <message>
         <source>It isn’t known whether this computer has seen this key.</source>
@@ -3027,8 +3027,8 @@
         <translation>toegangstoken tot {value}</translation>
     </message>
     <message>
-        <source>Without Qt there is neither a window nor a translation. Install the program again.</source>
-        <translation>Zonder Qt is er geen venster en geen vertaling. Installeer het programma opnieuw.</translation>
+        <source>The program needs Qt for its window and for all its texts. Install the program again.</source>
+        <translation>Het programma heeft Qt nodig voor het venster en alle teksten. Installeer het programma opnieuw.</translation>
     </message>
     <message>
         <source>No font has Japanese letters, so they would show as boxes. Install one, such as Noto Sans CJK.</source>
@@ -3195,7 +3195,7 @@
         <translation>Er is iets misgegaan in Product Key Wizard</translation>
     </message>
     <message>
-        <source>If you had already selected Redeem, the order is saved and you can resume it. No key is redeemed twice. You can continue, or close the window and start again. Please report: {fault}</source>
+        <source>If you had already chosen “Redeem”, the order is saved and you can resume it. No key is redeemed twice. You can continue, or close the window and start again. Please report: {fault}</source>
         <translation>Had u al “Inwisselen” gekozen, dan is de bestelling opgeslagen en kunt u die hervatten. Geen productcode wordt twee keer ingewisseld. U kunt verdergaan, of het venster sluiten en opnieuw beginnen. Vermeld dit als u het probleem meldt: {fault}</translation>
     </message>
     <message>
@@ -3297,8 +3297,8 @@
         <translation>De pagina herkent deze productcode niet. Meestal is één teken verkeerd gelezen. Er is niets ingewisseld.</translation>
     </message>
     <message>
-        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. A key for personal use is redeemed at office.com/setup. If every character is right, contact the reseller you bought the key from.</source>
-        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail: 0, O, 5 en S komen nooit in een productcode voor, en B en 8, G en 6 of D en Q zijn makkelijk te verwisselen. Een productcode voor persoonlijk gebruik wisselt u in op office.com/setup. Klopt elk teken, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
+        <source>Compare the key with the card or e-mail, character by character. 0, O, 5 and S never occur in a key. These pairs are easily confused: B and 8, G and 6, D and Q. A key for personal use is redeemed at office.com/setup. If every character is right, contact the reseller you bought the key from.</source>
+        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail. 0, O, 5 en S komen nooit in een productcode voor. Deze tekens zijn makkelijk te verwisselen: B en 8, G en 6, D en Q. Een productcode voor persoonlijk gebruik wisselt u in op office.com/setup. Klopt elk teken, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
     </message>
     <message>
         <source>Check the keys entered on the page, and continue there without entering this one again. If the message stays, contact support.</source>
@@ -3309,7 +3309,7 @@
         <translation>De productcode is verlopen</translation>
     </message>
     <message>
-        <source>It can no longer be redeemed. Nothing was redeemed now.</source>
+        <source>It can no longer be redeemed. Nothing was redeemed.</source>
         <translation>De productcode kan niet meer worden ingewisseld. Er is niets ingewisseld.</translation>
     </message>
     <message>
@@ -3321,8 +3321,8 @@
         <translation>De productcode is al gebruikt</translation>
     </message>
     <message>
-        <source>A key works only once. Nothing was redeemed now.</source>
-        <translation>Een productcode werkt maar één keer. Er is nu niets ingewisseld.</translation>
+        <source>A key works only once. This attempt redeemed nothing.</source>
+        <translation>Een productcode werkt maar één keer. Met deze poging is niets ingewisseld.</translation>
     </message>
     <message>
         <source>The key was removed from this order. Check if you or a colleague used it before: “Earlier orders” shows what was redeemed on this computer. If nobody did, contact the reseller you bought the key from.</source>
@@ -3453,7 +3453,7 @@
         <translation>Het abonnement krijgt een latere vervaldatum. Elke productcode moet nieuw en ongebruikt zijn en bij datzelfde abonnement horen.</translation>
     </message>
     <message>
-        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than the keys should add. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That increase is smaller than these keys should give. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
         <translation>Ingewisseld: {keys}. Licenties ervoor: {before}, en nu: {after}. Er zijn minder licenties bijgekomen dan bij deze productcodes horen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
     </message>
     <message>
@@ -3469,7 +3469,7 @@
         <translation>Ingewisseld: {keys}. Vervaldatum: eerst {before}, nu {after}. De vervaldatum is dus niet verlengd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
     </message>
     <message>
-        <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
+        <source>Expiry date before: {before}, and now: {after}. Nothing you did here should change the expiry date. Check under “{page}” that this is the right customer and subscription.</source>
         <translation>Vervaldatum: eerst {before}, nu {after}. Bij deze actie hoort die niet te veranderen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn.</translation>
     </message>
     <message>
@@ -3709,7 +3709,7 @@
         <translation>Handleiding van Microsoft voor het servicecentrum voor volumelicenties (PDF): {address}</translation>
     </message>
     <message>
-        <source>Keys for personal use don’t work for an organization’s subscription. Redeem them at this address, not in this guide.</source>
+        <source>Keys for personal use don’t work for an organization’s subscription. Redeem them at this address, not with these steps.</source>
         <translation>Productcodes voor persoonlijk gebruik kunnen niet voor het abonnement van een organisatie worden gebruikt. U wisselt ze in op dit adres, niet met deze stappen.</translation>
     </message>
     <message>
@@ -3717,12 +3717,12 @@
         <translation>Een productcode kan alleen worden toegevoegd aan een abonnement dat met een productcode is betaald. Voor een abonnement dat met een creditcard of op factuur is betaald, kunt u op de pagina van Microsoft geen productcode invoeren: gebruik de productcode voor een nieuw abonnement of koop de licenties in het beheercentrum.</translation>
     </message>
     <message>
-        <source>The key’s months may be divided over all licenses of the subscription: a customer with 200 licenses reported that a one-year key for 100 added half a year. Check the new date on the page before you redeem.</source>
-        <translation>De maanden van de productcode worden misschien over alle licenties van het abonnement verdeeld: een klant met 200 licenties wisselde een productcode voor 100 licenties en een jaar in, en kreeg er volgens eigen zeggen een half jaar bij. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
+        <source>You may get less time than the key says if the subscription has more licenses than the key. Example: a customer with 200 licenses used a one-year key for 100 licenses and reported a gain of half a year. Check the new date on the page before you redeem.</source>
+        <translation>Heeft het abonnement meer licenties dan de productcode, dan krijgt u er misschien minder tijd bij dan de productcode vermeldt. Voorbeeld: een klant met 200 licenties wisselde een productcode voor 100 licenties en een jaar in, en kreeg er volgens eigen zeggen een half jaar bij. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
     </message>
     <message>
-        <source>The expiry date may change too: according to an older Microsoft document, it becomes the average of the end dates. Check the new date on the page before you redeem.</source>
-        <translation>Ook de vervaldatum kan veranderen: volgens een ouder document van Microsoft wordt het gemiddelde van de einddatums genomen. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
+        <source>The expiry date may change too: according to an older Microsoft document, it becomes an average of the current expiry date and the end date of the added licenses. Check the new date on the page before you redeem.</source>
+        <translation>Ook de vervaldatum kan veranderen: volgens een ouder document van Microsoft wordt die een gemiddelde van de huidige vervaldatum en de einddatum van de toegevoegde licenties. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
     </message>
     <message>
         <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
@@ -3737,8 +3737,8 @@
         <translation>Deze stappen komen uit documenten van Microsoft uit {dates} en zijn niet vergeleken met de huidige pagina’s. Sommige namen kunnen anders zijn.</translation>
     </message>
     <message>
-        <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
-        <translation>Alleen met de eerste productcode wordt het nieuwe abonnement gemaakt. Daarna worden de andere eraan toegevoegd, zodat er geen tweede klant ontstaat.</translation>
+        <source>Only the first key makes the new subscription. For the other keys, the steps show how to add them to it. A new subscription for each key could create a second customer.</source>
+        <translation>Alleen met de eerste productcode wordt het nieuwe abonnement gemaakt. Voor de andere tonen de stappen hoe u ze eraan toevoegt. Een nieuw abonnement per productcode kan een tweede klant opleveren.</translation>
     </message>
     <message>
         <source>Shown in English, because the names in your language aren’t known: {names}</source>
@@ -3868,12 +3868,12 @@
         <translation>Deze bestelling afbreken?</translation>
     </message>
     <message>
-        <source>Keys whose page was not opened are forgotten. Keys whose page was opened stay in “Earlier orders”, with an unknown result.</source>
-        <translation>Productcodes waarvan de pagina niet is geopend, worden niet opgeslagen. Productcodes waarvan de pagina is geopend, blijven bij “Eerdere bestellingen” staan, met een onbekend resultaat.</translation>
+        <source>Keys for which you haven’t opened Microsoft’s page yet are forgotten. Keys for which you have opened it, but not entered the result, stay in “Earlier orders” with an unknown result.</source>
+        <translation>Productcodes waarvoor u de pagina van Microsoft nog niet hebt geopend, worden niet opgeslagen. Productcodes waarvoor u die wel hebt geopend maar geen resultaat hebt ingevoerd, blijven bij “Eerdere bestellingen” staan, met een onbekend resultaat.</translation>
     </message>
     <message>
-        <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
-        <translation>Er is geen pagina geopend, dus er is geen productcode ingewisseld. De productcodes worden gewist.</translation>
+        <source>You haven’t opened Microsoft’s page for a key yet, so no key was redeemed. The keys are forgotten.</source>
+        <translation>U hebt de pagina van Microsoft nog voor geen productcode geopend, dus er is geen productcode ingewisseld. De productcodes worden gewist.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -3908,8 +3908,8 @@
         <translation>De productcode die eindigt op {ending} lijkt niet van Microsoft te zijn</translation>
     </message>
     <message>
-        <source>Its built-in check matches keys of an activation service, so Microsoft’s page won’t accept it.</source>
-        <translation>De ingebouwde controle hoort bij een activeringsservice: de pagina van Microsoft accepteert deze productcode niet.</translation>
+        <source>It is built like the keys of other vendors, so Microsoft’s page won’t accept it.</source>
+        <translation>Deze productcode is opgebouwd als die van andere leveranciers: de pagina van Microsoft accepteert die niet.</translation>
     </message>
     <message>
         <source>Redeem it with the service of the vendor it came from.</source>
@@ -3936,8 +3936,8 @@
         <translation>Dat was op {time}, en het resultaat is hier niet bekend.</translation>
     </message>
     <message>
-        <source>No page was opened yet, so nothing is saved: each key has to be entered again.</source>
-        <translation>Er is nog geen pagina geopend en dus niets opgeslagen: elke productcode moet opnieuw worden ingevoerd.</translation>
+        <source>You haven’t opened Microsoft’s page for a key yet, so nothing is saved: each key has to be entered again.</source>
+        <translation>U hebt de pagina van Microsoft nog voor geen productcode geopend, dus er is niets opgeslagen: elke productcode moet opnieuw worden ingevoerd.</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>
@@ -4318,8 +4318,8 @@
         <translation>Wat laat de controle zien?</translation>
     </message>
     <message>
-        <source>It tells you if the key is typed right, and works offline. After Next you see what the key gives you and if it is unused, before anything is redeemed.</source>
-        <translation>Of de productcode juist is ingevoerd; daarvoor is geen verbinding nodig. Wat de productcode bevat en of die ongebruikt is, ziet u na “Volgende”, voordat er iets wordt ingewisseld.</translation>
+        <source>It tells you if the key is typed right, and works offline. When you choose “Next”, you see what the key gives you and whether it is unused. Nothing is redeemed yet.</source>
+        <translation>Of de productcode juist is ingevoerd; daarvoor is geen verbinding nodig. Als u “Volgende” kiest, ziet u wat de productcode bevat en of die ongebruikt is. Er wordt dan nog niets ingewisseld.</translation>
     </message>
     <message>
         <source>Where will it be redeemed?</source>
@@ -4330,7 +4330,7 @@
         <translation>Dat staat op de regel onder de productcode. Aan een productcode is de leverancier niet te zien, dus soms kiest u die zelf. Oefencodes blijven op deze computer.</translation>
     </message>
     <message>
-        <source>What happens when I press Redeem?</source>
+        <source>What happens when I choose “Redeem”?</source>
         <translation>Wat gebeurt er als ik “Inwisselen” kies?</translation>
     </message>
     <message>
@@ -4338,8 +4338,8 @@
         <translation>Precies wat deze pagina laat zien, één keer. Een ingewisselde productcode kan niet opnieuw worden gebruikt.</translation>
     </message>
     <message>
-        <source>Choose it in the list to read why. Continue without it, or go back and choose something else for all keys. Nothing has happened yet.</source>
-        <translation>Kies de productcode in de lijst om te lezen waarom. Ga verder zonder deze productcode, of ga terug en kies iets anders voor alle productcodes. Er is nog niets gebeurd.</translation>
+        <source>Choose it in the list to read why. Continue without it, or go back and choose another way to use all keys. Nothing has happened yet.</source>
+        <translation>Kies de productcode in de lijst om te lezen waarom. Ga verder zonder deze productcode, of ga terug en kies een andere actie voor alle productcodes. Er is nog niets gebeurd.</translation>
     </message>
     <message>
         <source>A key is rejected</source>
@@ -4382,8 +4382,8 @@
         <translation>Wat moet ik kiezen?</translation>
     </message>
     <message>
-        <source>Add licenses for more people; extend to keep the same people longer. The two lines at the right show what would change. Nothing changes until you choose Redeem.</source>
-        <translation>Voeg licenties toe voor meer mensen; verleng om dezelfde mensen langer toegang te geven. De twee regels rechts laten zien wat er verandert. Er verandert niets totdat u “Inwisselen” kiest.</translation>
+        <source>Add licenses if more people will use the product; extend the date if the same people will use it for longer. The two lines at the right show what would change. Nothing changes until you choose “Redeem”.</source>
+        <translation>Voeg licenties toe als meer mensen het product gaan gebruiken; verleng de vervaldatum als dezelfde mensen het langer gebruiken. De twee regels rechts laten zien wat er verandert. Er verandert niets totdat u “Inwisselen” kiest.</translation>
     </message>
     <message>
         <source>Why can’t some subscriptions use my keys?</source>
@@ -4604,7 +4604,7 @@
         <translation>Uw productcode inwisselen</translation>
     </message>
     <message>
-        <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
+        <source>Type it, or paste the whole e-mail. Nothing changes until you choose “Redeem”.</source>
         <translation>Typ de productcode of plak de hele e-mail. Er verandert niets totdat u “Inwisselen” kiest.</translation>
     </message>
     <message>
@@ -4722,8 +4722,8 @@
         <translation>Afbeeldingen kunnen niet worden gelezen. Typ de productcode die erop staat.</translation>
     </message>
     <message>
-        <source>A key has 25 characters; left out: {count}.</source>
-        <translation>Een productcode heeft 25 tekens; weggelaten: {count}.</translation>
+        <source>A key has 25 characters, so there was no room for {count} that you entered.</source>
+        <translation>Een productcode heeft 25 tekens, dus voor {count} van uw invoer was geen plaats.</translation>
     </message>
     <message>
         <source>Stopped: the rest of the list was not read.</source>
@@ -4977,8 +4977,8 @@
         <translation>Meer dan één klant heet {customer}</translation>
     </message>
     <message>
-        <source>Nothing was deleted. Choose a key that was redeemed for the right one.</source>
-        <translation>Er is niets verwijderd. Kies een productcode die voor de juiste klant is ingewisseld.</translation>
+        <source>Nothing was deleted. In the list, choose any key of the customer you mean.</source>
+        <translation>Er is niets verwijderd. Kies in de lijst een productcode van de klant die u bedoelt.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) forgotten.</source>
@@ -5196,8 +5196,8 @@
         <translation>De gegevensmap is niet gevonden. Deze is verwijderd of verplaatst, of het station is niet aangesloten.</translation>
     </message>
     <message>
-        <source>If it was moved, move it back; if it is on a drive, connect the drive. Then close Product Key Wizard and open it again: without the old folder, it creates a new one.</source>
-        <translation>Zet de map terug als die is verplaatst, of sluit het station aan waarop die staat. Sluit daarna Product Key Wizard en open het programma opnieuw: zonder de oude map wordt een nieuwe gemaakt.</translation>
+        <source>If it was moved, move it back; if it is on a drive, connect the drive. Then close Product Key Wizard and open it again. If the old folder isn’t there by then, a new, empty one is created.</source>
+        <translation>Zet de map terug als die is verplaatst, of sluit het station aan waarop die staat. Sluit daarna Product Key Wizard en open het programma opnieuw. Is de oude map er dan niet, dan wordt een nieuwe, lege map gemaakt.</translation>
     </message>
     <message>
         <source>Another program is using the record of orders, perhaps a backup.</source>
@@ -5240,11 +5240,11 @@
         <translation>Sluit Product Key Wizard en open het programma opnieuw. Is het bestellogboek beschadigd, dan wordt het in deze map bewaard en wordt er een nieuw logboek begonnen.</translation>
     </message>
     <message>
-        <source>Other users of this computer could read your orders</source>
-        <translation>Andere gebruikers van deze computer konden uw bestellingen lezen</translation>
+        <source>Until now, other users of this computer were able to read your orders</source>
+        <translation>Tot nu toe konden andere gebruikers van deze computer uw bestellingen lezen</translation>
     </message>
     <message>
-        <source>They could read customers’ names, references and receipts in the data folder, but no product keys. From now on, only you can read it.</source>
+        <source>They were able to read customers’ names, references and receipts in the data folder, but no product keys. From now on, only you can read it.</source>
         <translation>Zij konden in de gegevensmap namen van klanten, kenmerken en ontvangstbewijzen lezen, maar geen productcodes. Vanaf nu kunt alleen u die map lezen.</translation>
     </message>
     <message>
@@ -5324,8 +5324,8 @@
         <translation>De service accepteert deze productcode niet</translation>
     </message>
     <message>
-        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
-        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail: 0, O, 5 en S komen nooit in een productcode voor, en B en 8, G en 6 of D en Q zijn makkelijk te verwisselen. Klopt elk teken, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
+        <source>Compare the key with the card or e-mail, character by character. 0, O, 5 and S never occur in a key. These pairs are easily confused: B and 8, G and 6, D and Q. If every character is right, contact the reseller you bought the key from.</source>
+        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail. 0, O, 5 en S komen nooit in een productcode voor. Deze tekens zijn makkelijk te verwisselen: B en 8, G en 6, D en Q. Klopt elk teken, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
     </message>
     <message>
         <source>This key is already in the list</source>
@@ -5348,11 +5348,11 @@
         <translation>Deze productcode kan niet meer worden ingewisseld</translation>
     </message>
     <message>
-        <source>It had to be redeemed by {redeem_by}. Nothing was redeemed now.</source>
+        <source>It had to be redeemed by {redeem_by}. Nothing was redeemed.</source>
         <translation>De uiterste inwisseldatum was {redeem_by}. Er is niets ingewisseld.</translation>
     </message>
     <message>
-        <source>Its redeem-by date has passed. Nothing was redeemed now.</source>
+        <source>Its redeem-by date has passed. Nothing was redeemed.</source>
         <translation>De uiterste inwisseldatum is verstreken. Er is niets ingewisseld.</translation>
     </message>
     <message>
@@ -5364,8 +5364,8 @@
         <translation>Kijk in “Eerdere bestellingen” waarvoor de productcode is gebruikt of vraag het uw collega’s. Wilt u verdergaan, verwijder deze productcode dan of voer een nieuwe en ongebruikte in.</translation>
     </message>
     <message>
-        <source>This key was redeemed before, and a key works only once. Nothing was redeemed now.</source>
-        <translation>Deze productcode is eerder ingewisseld, en een productcode werkt maar één keer. Er is nu niets ingewisseld.</translation>
+        <source>This key was redeemed before, and a key works only once. This attempt redeemed nothing.</source>
+        <translation>Deze productcode is eerder ingewisseld, en een productcode werkt maar één keer. Met deze poging is niets ingewisseld.</translation>
     </message>
     <message>
         <source>To redeem this key, go back to “Key” and choose where it is from. To practice, use one of the practice keys.</source>
@@ -5396,8 +5396,8 @@
         <translation>Deze productcode is al eerder ingewisseld voor de klant van deze bestelling; de licenties zijn toen bij het abonnement van die klant gekomen.</translation>
     </message>
     <message>
-        <source>This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.</source>
-        <translation>Deze productcode is eerder ingewisseld, maar voor een andere klant dan die van deze bestelling. Er is nu niets ingewisseld.</translation>
+        <source>This key was redeemed before, and not for the customer of this order. This attempt redeemed nothing.</source>
+        <translation>Deze productcode is eerder ingewisseld, maar voor een andere klant dan die van deze bestelling. Met deze poging is niets ingewisseld.</translation>
     </message>
     <message>
         <source>Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from. To continue, remove this key or enter a new, unused one.</source>
@@ -5748,12 +5748,12 @@
         <translation>Vergelijk uw productcodes intussen met de kaart of e-mail en probeer het over een paar minuten opnieuw.</translation>
     </message>
     <message>
-        <source>This sign-in already belongs to another account</source>
-        <translation>Deze aanmelding hoort al bij een ander account</translation>
+        <source>This login already belongs to another account</source>
+        <translation>Deze aanmeldgegevens horen al bij een ander account</translation>
     </message>
     <message>
-        <source>An invitation can’t link it to a second account. The invitation was not used.</source>
-        <translation>Een uitnodiging kan die niet aan een ander account koppelen. De uitnodiging is niet gebruikt.</translation>
+        <source>The login you used is already linked to an account of this service, and an invitation can’t link it to another. The invitation was not used.</source>
+        <translation>De gegevens waarmee u zich hebt aangemeld, zijn al aan een account van deze service gekoppeld. Een uitnodiging kan ze niet aan een ander account koppelen. De uitnodiging is niet gebruikt.</translation>
     </message>
     <message>
         <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
@@ -5820,8 +5820,8 @@
         <translation>Met dit token kunt u geen productcodes inwisselen</translation>
     </message>
     <message>
-        <source>It is an administrator’s token, which manages the service and redeems no keys.</source>
-        <translation>Het is een beheerderstoken: daarmee wordt de service beheerd en worden geen productcodes ingewisseld.</translation>
+        <source>This token is for running the service itself. It can’t be used to redeem keys.</source>
+        <translation>Dit token is om de service zelf te beheren. Productcodes kunt u er niet mee inwisselen.</translation>
     </message>
     <message>
         <source>Sign in with a token that the vendor gave you to redeem keys.</source>
@@ -5892,8 +5892,8 @@
         <translation>Toegevoegde licenties eindigen samen met het abonnement, op de vervaldatum. De maanden daarna vervallen.</translation>
     </message>
     <message>
-        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Continue if you want the licenses until that date.</source>
-        <translation>Wilt u alle maanden benutten, gebruik de productcodes dan voor een andere actie, zoals “De vervaldatum verlengen”. Ga verder als u de licenties tot die datum wilt.</translation>
+        <source>To use all of the months, choose another use for the keys, such as “Extend the expiry date”. Continue if the licenses only need to last until the current expiry date.</source>
+        <translation>Wilt u alle maanden benutten, gebruik de productcodes dan voor een andere actie, zoals “De vervaldatum verlengen”. Ga verder als u de licenties alleen tot en met de huidige vervaldatum nodig hebt.</translation>
     </message>
     <message>
         <source>Fewer licenses from today</source>
@@ -6200,11 +6200,11 @@
         <translation>Dit adres is niet veilig</translation>
     </message>
     <message>
-        <source>At “{address}”, others could read your keys on the way, so no connection was made.</source>
+        <source>At “{address}”, others would be able to read your keys on the way, so no connection was made.</source>
         <translation>Met “{address}” kunnen anderen uw productcodes onderweg lezen. Daarom is er geen verbinding gemaakt.</translation>
     </message>
     <message>
-        <source>At this address, others could read your keys on the way, so no connection was made.</source>
+        <source>At this address, others would be able to read your keys on the way, so no connection was made.</source>
         <translation>Met dit adres kunnen anderen uw productcodes onderweg lezen. Daarom is er geen verbinding gemaakt.</translation>
     </message>
     <message>
@@ -6340,10 +6340,10 @@
         <translation>Dit is een document en geen lijst</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) could not be read. The text before and after was not joined into one key.</source>
+        <source>%n character(s) could not be read. The pieces on either side of such a character were not taken together as one key.</source>
         <translation>
             <numerusform>%n teken kon niet worden gelezen. Wat ervoor en erna staat, is niet tot één productcode samengevoegd.</numerusform>
-            <numerusform>%n tekens konden niet worden gelezen. Wat ervoor en erna staat, is niet tot één productcode samengevoegd.</numerusform>
+            <numerusform>%n tekens konden niet worden gelezen. Wat voor en na zo’n teken staat, is niet tot één productcode samengevoegd.</numerusform>
         </translation>
     </message>
     <message>
@@ -6463,7 +6463,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with only a part of a key, first in line {line}: join it with the rest in one line.</source>
+        <source>%n line(s) contain only a part of a key; the first is line {line}. Put each whole key on one line.</source>
         <translation>
             <numerusform>Op %n regel staat maar een deel van een productcode: regel {line}. Zet de volledige productcode op één regel.</numerusform>
             <numerusform>Op %n regels staat maar een deel van een productcode; de eerste is regel {line}. Zet elke volledige productcode op één regel.</numerusform>
@@ -6485,10 +6485,10 @@
         <translation>De tekst is gelezen als {encoding}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) too long for a table: their keys are shown with a line number, not with a cell.</source>
+        <source>%n row(s) are too long for a table. For their keys you see a line number instead of a cell name.</source>
         <translation>
-            <numerusform>%n rij is te lang voor een tabel: bij de productcodes daarin staat wel een regelnummer, maar geen cel.</numerusform>
-            <numerusform>%n rijen zijn te lang voor een tabel: bij de productcodes daarin staat wel een regelnummer, maar geen cel.</numerusform>
+            <numerusform>%n rij is te lang voor een tabel. Bij de productcodes daarin ziet u een regelnummer in plaats van de naam van een cel.</numerusform>
+            <numerusform>%n rijen zijn te lang voor een tabel. Bij de productcodes daarin ziet u een regelnummer in plaats van de naam van een cel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6534,10 +6534,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) not read, in a script or comment of a web page: paste each one that you need by itself.</source>
+        <source>%n key(s) in a script or comment of a web page were not read. If you need one, paste only that key.</source>
         <translation>
-            <numerusform>%n productcode niet gelezen, in een script of opmerking van een webpagina: plak deze apart als u deze nodig hebt.</numerusform>
-            <numerusform>%n productcodes niet gelezen, in een script of opmerking van een webpagina: plak elke productcode die u nodig hebt, apart.</numerusform>
+            <numerusform>%n productcode in een script of opmerking van een webpagina is niet gelezen. Hebt u die nodig, plak dan alleen die productcode.</numerusform>
+            <numerusform>%n productcodes in een script of opmerking van een webpagina zijn niet gelezen. Hebt u er een nodig, plak dan alleen die productcode.</numerusform>
         </translation>
     </message>
     <message>
@@ -6629,7 +6629,7 @@
         <translation>Waarschijnlijk één verkeerd teken</translation>
     </message>
     <message>
-        <source>The check built into the key finds an error, and one character that is easily confused explains it.</source>
+        <source>The check built into the key finds an error. One character was probably mistaken for a similar one.</source>
         <translation>De ingebouwde controle van de productcode vindt een fout. Waarschijnlijk is er één teken verwisseld met een teken dat erop lijkt.</translation>
     </message>
     <message>
@@ -6653,7 +6653,7 @@
         <translation>Vergelijk de volgorde van de tekens groep voor groep met de kaart of e-mail.</translation>
     </message>
     <message>
-        <source>The check built into the key finds an error. One character that is easily confused would explain it.</source>
+        <source>The check built into the key finds an error. Perhaps one character was mistaken for a similar one.</source>
         <translation>De ingebouwde controle van de productcode vindt een fout. Misschien is er één teken verwisseld met een teken dat erop lijkt.</translation>
     </message>
     <message>
@@ -7232,8 +7232,8 @@
         <translation>In de lijst staat “{action}”.</translation>
     </message>
     <message>
-        <source>Use new, add, extend or reactivate, or leave it empty.</source>
-        <translation>Gebruik “nieuw”, “toevoegen”, “verlengen” of “opnieuw activeren”, of laat de actie leeg.</translation>
+        <source>In the list, write “new”, “add”, “extend” or “reactivate”, or leave the cell empty.</source>
+        <translation>Zet “nieuw”, “toevoegen”, “verlengen” of “opnieuw activeren” in de lijst, of laat de cel leeg.</translation>
     </message>
     <message>
         <source>The action isn’t possible</source>
@@ -7288,8 +7288,8 @@
         <translation>Het opgeslagen plan is voor een andere service</translation>
     </message>
     <message>
-        <source>It was saved for {service}. Its customers may be others here, so nothing was planned.</source>
-        <translation>Het is opgeslagen voor {service}. Dezelfde klant-id’s kunnen hier bij andere klanten horen, dus er is niets gepland.</translation>
+        <source>It was saved for {service}. The same name or id may belong to another customer at this service, so nothing was planned.</source>
+        <translation>Het is opgeslagen voor {service}. Dezelfde naam of klant-id kan bij deze service bij een andere klant horen, dus er is niets gepland.</translation>
     </message>
     <message>
         <source>Choose that service and use the plan again, or plan the list without it.</source>
@@ -7320,16 +7320,16 @@
         <translation>Verbeter het in de lijst en open de lijst opnieuw.</translation>
     </message>
     <message>
-        <source>The page was opened, but its answer isn’t known</source>
-        <translation>De pagina is geopend, maar het antwoord is niet bekend</translation>
+        <source>Microsoft’s page was opened, but its answer isn’t known</source>
+        <translation>De pagina van Microsoft is geopend, maar het antwoord is niet bekend</translation>
     </message>
     <message>
-        <source>The key may have been redeemed at Microsoft: the page’s answer was not entered in the guide.</source>
+        <source>The key may have been redeemed at Microsoft: the page’s answer was not entered in the wizard.</source>
         <translation>De productcode kan bij Microsoft zijn ingewisseld: het antwoord van de pagina is niet in de wizard ingevoerd.</translation>
     </message>
     <message>
-        <source>Check the customer’s subscriptions, then continue in the guide.</source>
-        <translation>Bekijk de abonnementen van de klant en ga daarna verder met de stappen bij Microsoft.</translation>
+        <source>Check the customer’s subscriptions, then continue with the Microsoft keys.</source>
+        <translation>Bekijk de abonnementen van de klant en ga daarna verder met de productcodes van Microsoft.</translation>
     </message>
     <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
@@ -7368,11 +7368,11 @@
         <translation>Deze aanmelding is niet veilig genoeg</translation>
     </message>
     <message>
-        <source>At {host}, other programs could use your sign-in (PKCE with S256 is missing).</source>
+        <source>At {host}, other programs would be able to use your sign-in (PKCE with S256 is missing).</source>
         <translation>Bij {host} zouden andere programma’s uw aanmelding kunnen gebruiken (PKCE met S256 ontbreekt).</translation>
     </message>
     <message>
-        <source>Other programs could use your sign-in (PKCE with S256 is missing).</source>
+        <source>Other programs would be able to use your sign-in (PKCE with S256 is missing).</source>
         <translation>Andere programma’s zouden uw aanmelding kunnen gebruiken (PKCE met S256 ontbreekt).</translation>
     </message>
     <message>
@@ -7400,8 +7400,8 @@
         <translation>Op 127.0.0.1 kon geen poort worden geopend voor het antwoord. Mogelijk houdt beveiligingssoftware dat tegen.</translation>
     </message>
     <message>
-        <source>Allow it there, or restart the computer and try again. You can also use an access token.</source>
-        <translation>Sta het daar toe, of start de computer opnieuw op en probeer het opnieuw. U kunt ook een toegangstoken gebruiken.</translation>
+        <source>Allow Product Key Wizard in your security software, or restart the computer and try again. You can also use an access token.</source>
+        <translation>Sta Product Key Wizard toe in uw beveiligingssoftware, of start de computer opnieuw op en probeer het opnieuw. U kunt ook een toegangstoken gebruiken.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -7910,7 +7910,7 @@
         <translation>Naa&amp;m of domein van de organisatie</translation>
     </message>
     <message>
-        <source>It stays on this computer. The guide names it again before each page.</source>
+        <source>It stays on this computer. The wizard shows it again before each page.</source>
         <translation>Dit blijft op deze computer. De wizard toont het vóór elke pagina opnieuw.</translation>
     </message>
     <message>
@@ -7962,7 +7962,7 @@
         <translation>Inwisselen bij Microsoft</translation>
     </message>
     <message>
-        <source>Microsoft redeems keys only on its own pages. Answer three questions, and the guide leads you through the right page.</source>
+        <source>Microsoft redeems keys only on its own pages. Answer three questions, and the wizard leads you through the right page.</source>
         <translation>Microsoft wisselt productcodes alleen op eigen pagina’s in. Beantwoord drie vragen, dan leidt de wizard u door de juiste pagina.</translation>
     </message>
     <message>
@@ -8482,16 +8482,16 @@
         <translation>In plaats daarvan aanmelden met de browser</translation>
     </message>
     <message>
-        <source>The token is then saved in this system’s keyring, with your passwords; never in a file.</source>
-        <translation>Het token wordt dan bewaard in de wachtwoordopslag van dit systeem, bij de wachtwoorden; nooit in een bestand.</translation>
+        <source>The token is then saved in this system’s keyring, the place where your passwords are kept; never in a file.</source>
+        <translation>Het token wordt dan bewaard in de wachtwoordopslag van dit systeem, nooit in een bestand.</translation>
     </message>
     <message>
         <source>Use an access token instead</source>
         <translation>In plaats daarvan een toegangstoken gebruiken</translation>
     </message>
     <message>
-        <source>The sign-in is then saved in this system’s keyring, with your passwords.</source>
-        <translation>De aanmelding wordt dan bewaard in de wachtwoordopslag van dit systeem, bij de wachtwoorden.</translation>
+        <source>The sign-in is then saved in this system’s keyring, the place where your passwords are kept.</source>
+        <translation>De aanmelding wordt dan bewaard in de wachtwoordopslag van dit systeem.</translation>
     </message>
     <message>
         <source>Enter the token you got from {vendor}. It identifies your account at {host}.</source>

@@ -14,6 +14,12 @@ from hypothesis import HealthCheck, settings
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+if sys.dont_write_bytecode:
+    # Otherwise each program that a test starts, and each run of the tests, compiles all modules again.
+    sys.dont_write_bytecode = False
+    sys.pycache_prefix = str(Path(__file__).parents[1] / ".pytest_cache" / "compiled")
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # Before Qt is first imported. A window that a test shows is nobody's to see.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("PRODUCT_KEY_TOKEN", None)

@@ -1,4 +1,4 @@
-"""Microsoft keys of a list: set apart, redeemed in the guide, and in the batch's own results."""
+"""Microsoft keys of a list: set apart, redeemed on Microsoft's pages, and in the batch's own results."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_answers_of_the_guide_are_in_status_results_and_ledger(run: Run, guide: 
     assert states(run, path) == {2: ("redeemed", None), 3: ("redeemed", None), 4: ("refused", "key-used")}
     _, one, two = results(run, path)
     assert (one["State"], one["Product"]) == ("Redeemed", "Microsoft 365")
-    assert one["Message"] == "Redeemed on Microsoft’s page, according to your answer in the guide"
+    assert one["Message"] == "Redeemed on Microsoft’s page, according to your answer"
     assert two["State"] == "Refused, nothing was redeemed"
     found = run("keys", "find", "-", "--json", given=f"{MICROSOFT}\n").json
     assert (found["state"], found["customer"], found["list_name"]) == ("redeemed", BAKERY, "november.csv")

@@ -314,4 +314,4 @@ def test_a_list_that_was_not_read_whole_is_redeemed_only_when_that_is_accepted(r
     assert "--accept-unread" in ran.err
     ran = redeem("--action", "new", "--accept-unread", "-", given=given)
     assert ran.code == 0
-    assert "with only a part of a key" in ran.err
+    assert "only a part of a key" in ran.err

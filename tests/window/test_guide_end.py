@@ -94,7 +94,7 @@ def test_what_does_not_add_up_is_said(person: Person) -> None:
     person.wait_for(Step.GUIDED)
     note(person, "25", "31 march 2027")
     press(person, "note")
-    assert "fewer than the keys should add" in person.texts()
+    assert "smaller than these keys should give" in person.texts()
 
 
 @pytest.mark.parametrize("given", ["soon", "2027-02-30", "31/31/2027"])

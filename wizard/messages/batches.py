@@ -77,7 +77,7 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
         BatchCode.ACTION_UNKNOWN: Case(
             M_("The action isn’t known"),
             M_("The list says “{action}”."),
-            M_("Use new, add, extend or reactivate, or leave it empty."),
+            M_("In the list, write “new”, “add”, “extend” or “reactivate”, or leave the cell empty."),
         ),
         BatchCode.ACTION_IMPOSSIBLE: Case(
             M_("The action isn’t possible"),
@@ -101,7 +101,10 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
         ),
         BatchCode.OTHER_SERVICE: Case(
             M_("The saved plan is for another service"),
-            M_("It was saved for {service}. Its customers may be others here, so nothing was planned."),
+            M_(
+                "It was saved for {service}. The same name or id may belong to another customer at this "
+                "service, so nothing was planned."
+            ),
             M_("Choose that service and use the plan again, or plan the list without it."),
         ),
         BatchCode.NOT_ASKED: Case(
@@ -115,11 +118,12 @@ _REASONS: Final[Mapping[str, Case]] = MappingProxyType(
             M_("Correct it in the list, and open the list again."),
         ),
         BatchCode.GUIDE_OPEN: Case(
-            M_("The page was opened, but its answer isn’t known"),
+            M_("Microsoft’s page was opened, but its answer isn’t known"),
             M_(
-                "The key may have been redeemed at Microsoft: the page’s answer was not entered in the guide."
+                "The key may have been redeemed at Microsoft: the page’s answer was not entered in the "
+                "wizard."
             ),
-            M_("Check the customer’s subscriptions, then continue in the guide."),
+            M_("Check the customer’s subscriptions, then continue with the Microsoft keys."),
         ),
     }
 )
@@ -134,7 +138,7 @@ _QUESTIONS: Final = MappingProxyType(
         ),
     }
 )
-_GUIDED: Final = N_("Batch", "Redeemed on Microsoft’s page, according to your answer in the guide")
+_GUIDED: Final = N_("Batch", "Redeemed on Microsoft’s page, according to your answer")
 _MOVED: Final = N_("Batch", "%n key(s) moved to another row", None, PLURAL)
 _ADDED: Final = N_("Batch", "%n key(s) added", None, PLURAL)
 _REMOVED: Final = N_("Batch", "%n key(s) removed", None, PLURAL)
@@ -227,8 +231,8 @@ def notice(speech: Translator, problem: Problem) -> str:
         case NoticeCode.OTHER_GENERATION:
             said = speech.text(
                 "Batch",
-                "The secret file of this computer’s key ledger (ledger.secret) was lost. Keys from"
-                " before {since} can only be found by their last five characters.",
+                "The file ledger.secret on this computer was lost. It is needed to find a key by all "
+                "its characters: keys from before {since} can now only be found by their last five.",
             )
             return said.format(since=speech.date(date.fromisoformat(str(values["since"]))))
         case NoticeCode.UNREAD:

@@ -40,7 +40,7 @@ _FOUND: Final = {
 }
 _ADVICE: Final = {
     Topic.QT: N_(
-        "Diagnostics", "Without Qt there is neither a window nor a translation. Install the program again."
+        "Diagnostics", "The program needs Qt for its window and for all its texts. Install the program again."
     ),
     Topic.FONTS: N_(
         "Diagnostics",

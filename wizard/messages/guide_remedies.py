@@ -35,10 +35,10 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             ),
             N_(
                 "Guide",
-                "Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur "
-                "in a key, and B and 8, G and 6 or D and Q are easily confused. A key for personal use is "
-                "redeemed at office.com/setup. If every character is right, contact the reseller you bought "
-                "the key from.",
+                "Compare the key with the card or e-mail, character by character. 0, O, 5 and S never "
+                "occur in a key. These pairs are easily confused: B and 8, G and 6, D and Q. A key for "
+                "personal use is redeemed at office.com/setup. If every character is right, contact "
+                "the reseller you bought the key from.",
             ),
         ),
         Code.KEY_DUPLICATE: Remedy(
@@ -52,7 +52,7 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
         ),
         Code.KEY_EXPIRED: Remedy(
             N_("Guide", "The product key has expired"),
-            N_("Guide", "It can no longer be redeemed. Nothing was redeemed now."),
+            N_("Guide", "It can no longer be redeemed. Nothing was redeemed."),
             N_(
                 "Guide",
                 "The key was removed from this order. You need a new, unused key. If you think this"
@@ -62,7 +62,7 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
         ),
         Code.KEY_USED: Remedy(
             N_("Guide", "The product key has already been used"),
-            N_("Guide", "A key works only once. Nothing was redeemed now."),
+            N_("Guide", "A key works only once. This attempt redeemed nothing."),
             N_(
                 "Guide",
                 "The key was removed from this order. Check if you or a colleague used it before:"

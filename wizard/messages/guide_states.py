@@ -55,9 +55,9 @@ MISMATCHES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "licenses-not-added": N_(
             "Guide",
-            "Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than the"
-            " keys should add. Check under “{page}” that this is the right customer and subscription,"
-            " and reload the page.",
+            "Redeemed: {keys}. Licenses before: {before}, and now: {after}. That increase is smaller "
+            "than these keys should give. Check under “{page}” that this is the right customer and "
+            "subscription, and reload the page.",
         ),
         "licenses-changed": N_(
             "Guide",
@@ -77,8 +77,8 @@ MISMATCHES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "expiry-changed": N_(
             "Guide",
-            "Expiry date before: {before}, and now: {after}. This should not change it. Check under "
-            "“{page}” that this is the right customer and subscription.",
+            "Expiry date before: {before}, and now: {after}. Nothing you did here should change the "
+            "expiry date. Check under “{page}” that this is the right customer and subscription.",
         ),
     }
 )

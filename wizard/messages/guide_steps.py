@@ -134,7 +134,7 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
         "personal-product": N_(
             "Guide",
             "Keys for personal use don’t work for an organization’s subscription. Redeem them at this "
-            "address, not in this guide.",
+            "address, not with these steps.",
         ),
         "prepaid-by-key": N_(
             "Guide",
@@ -144,14 +144,15 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "shared-time": N_(
             "Guide",
-            "The key’s months may be divided over all licenses of the subscription: a customer with"
-            " 200 licenses reported that a one-year key for 100 added half a year. Check the new date"
-            " on the page before you redeem.",
+            "You may get less time than the key says if the subscription has more licenses than the "
+            "key. Example: a customer with 200 licenses used a one-year key for 100 licenses and "
+            "reported a gain of half a year. Check the new date on the page before you redeem.",
         ),
         "averaged-date": N_(
             "Guide",
-            "The expiry date may change too: according to an older Microsoft document, it becomes the"
-            " average of the end dates. Check the new date on the page before you redeem.",
+            "The expiry date may change too: according to an older Microsoft document, it becomes an "
+            "average of the current expiry date and the end date of the added licenses. Check the new "
+            "date on the page before you redeem.",
         ),
         "open-license-ended": N_(
             "Guide",
@@ -173,7 +174,7 @@ NOT_VERIFIED: Final = N_(
 )
 SEVERAL_KEYS: Final = N_(
     "Guide",
-    "Only the first key makes the new subscription. The guide adds the others to it, so that no second "
-    "customer is created.",
+    "Only the first key makes the new subscription. For the other keys, the steps show how to add them "
+    "to it. A new subscription for each key could create a second customer.",
 )
 IN_ENGLISH: Final = N_("Guide", "Shown in English, because the names in your language aren’t known: {names}")

@@ -159,7 +159,7 @@ _WEB_CODES: Final = M_(
 _PUT_TOGETHER: Final = M_("%n key(s) put together from several cells.", None, PLURAL)
 _WITHOUT: Final = M_("%n line(s) without a key.", None, PLURAL)
 _PARTS: Final = M_(
-    "%n line(s) with only a part of a key, first in line {line}: join it with the rest in one line.",
+    "%n line(s) contain only a part of a key; the first is line {line}. Put each whole key on one line.",
     None,
     PLURAL,
 )
@@ -170,12 +170,17 @@ _ALMOST: Final = M_(
     PLURAL,
 )
 _UNREADABLE: Final = M_(
-    "%n character(s) could not be read. The text before and after was not joined into one key.", None, PLURAL
+    "%n character(s) could not be read. The pieces on either side of such a character were not taken "
+    "together as one key.",
+    None,
+    PLURAL,
 )
 _MIXED: Final = M_("The text is in several encodings: {list}.")
 _READ_AS: Final = M_("The text was read as {encoding}.")
 _TOO_WIDE: Final = M_(
-    "%n row(s) too long for a table: their keys are shown with a line number, not with a cell.", None, PLURAL
+    "%n row(s) are too long for a table. For their keys you see a line number instead of a cell name.",
+    None,
+    PLURAL,
 )
 _ENDLESS: Final = M_("%n very long run(s) of letters skipped: no key is that long.", None, PLURAL)
 _PICTURES: Final = M_("%n picture(s) or attachment(s) skipped: keys in them cannot be read.", None, PLURAL)
@@ -194,8 +199,8 @@ _UNREAD_PLACES: Final = MappingProxyType(
             "%n page(s) without text, perhaps scanned: type the keys that they show.", None, PLURAL
         ),
         UnreadPlace.CODE: M_(
-            "%n key(s) not read, in a script or comment of a web page: paste each one that you need by "
-            "itself.",
+            "%n key(s) in a script or comment of a web page were not read. If you need one, paste only "
+            "that key.",
             None,
             PLURAL,
         ),

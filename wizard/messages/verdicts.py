@@ -94,8 +94,8 @@ _MISTYPED: Final[Cases] = (
     Case(
         title=M_("Probably one wrong character"),
         explanation=M_(
-            "The check built into the key finds an error, and one character that is easily confused "
-            "explains it."
+            "The check built into the key finds an error. One character was probably mistaken for a "
+            "similar one."
         ),
         advice=(M_("Check this place on the card or in the e-mail, and correct it here."), _OVERRIDE),
         when={"reason": ("place",)},
@@ -127,8 +127,8 @@ _MISTYPED: Final[Cases] = (
     Case(
         title=_PROBABLY_MISTYPED,
         explanation=M_(
-            "The check built into the key finds an error. One character that is easily confused would "
-            "explain it."
+            "The check built into the key finds an error. Perhaps one character was mistaken for a "
+            "similar one."
         ),
         advice=(M_("First check the places named above, then the rest of the key."), _OVERRIDE),
         when={"reason": ("lookalike",)},

@@ -247,7 +247,9 @@ class CheckPage(Page):
         title = text("CheckPage", "Stopped at line {line}: the rest was not checked").format(
             line=self.speech.number(rows[-1].line)
         )
-        part = text("CheckPage", "Only a part of the list is shown here and saved as CSV.")
+        part = text(
+            "CheckPage", "Only a part of the list is shown here. If you save as CSV, only that part is saved."
+        )
         self.banner.say(Tone.WARNING, Message(title, part, again))
 
     # ---- the list

@@ -90,8 +90,8 @@ KEY_HELP: Final = (
         N_("Help", "What does the check tell me?"),
         N_(
             "Help",
-            "It tells you if the key is typed right, and works offline. After Next you see what the"
-            " key gives you and if it is unused, before anything is redeemed.",
+            "It tells you if the key is typed right, and works offline. When you choose “Next”, you "
+            "see what the key gives you and whether it is unused. Nothing is redeemed yet.",
         ),
     ),
     Answer(

@@ -55,7 +55,7 @@ class KeyPage(Page):
         self.setAcceptDrops(True)
         self.say_heading(
             text("KeyPage", "Redeem your product key"),
-            text("KeyPage", "Type it, or paste the whole e-mail. Nothing changes until you choose Redeem."),
+            text("KeyPage", "Type it, or paste the whole e-mail. Nothing changes until you choose “Redeem”."),
         )
         self._live = False
         """True if the key in the field is the last entry of the order."""

@@ -72,7 +72,9 @@ def notice(speech: Translator, said: Notice) -> str:
         NoticeKind.NOTHING: text(
             "KeyPage", "There is no key in what was pasted. Copy the key and paste again."
         ),
-        NoticeKind.LEFT_OUT: text("KeyPage", "A key has 25 characters; left out: {count}."),
+        NoticeKind.LEFT_OUT: text(
+            "KeyPage", "A key has 25 characters, so there was no room for {count} that you entered."
+        ),
         NoticeKind.CONVERTED: text("KeyPage", "Converted to plain letters and digits: {count}."),
     }[said.kind].format(count=speech.characters(said.count))
 

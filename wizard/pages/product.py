@@ -72,8 +72,8 @@ class ProductPage(Page):
             text("ProductPage", "Redeem at Microsoft"),
             text(
                 "ProductPage",
-                "Microsoft redeems keys only on its own pages. Answer three questions, and the guide"
-                " leads you through the right page.",
+                "Microsoft redeems keys only on its own pages. Answer three questions, and the wizard "
+                "leads you through the right page.",
             ),
         )
         self._products = CardGrid(3, text("ProductPage", "What did you buy?"))

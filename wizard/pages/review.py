@@ -49,15 +49,15 @@ class ReviewPage(Page):
     step = Step.REVIEW
     help = (
         Answer(
-            N_("Help", "What happens when I press Redeem?"),
+            N_("Help", "What happens when I choose “Redeem”?"),
             N_("Help", "Exactly what this page shows, once. A redeemed key cannot be used again."),
         ),
         Answer(
             N_("Help", "A key is rejected"),
             N_(
                 "Help",
-                "Choose it in the list to read why. Continue without it, or go back and choose something"
-                " else for all keys. Nothing has happened yet.",
+                "Choose it in the list to read why. Continue without it, or go back and choose another "
+                "way to use all keys. Nothing has happened yet.",
             ),
         ),
     )

@@ -166,11 +166,16 @@ class SignInForm(QWidget):
             other = text("SignIn", "Sign in with the browser instead")
             kept = text(
                 "SignIn",
-                "The token is then saved in this system’s keyring, with your passwords; never in a file.",
+                "The token is then saved in this system’s keyring, the place where your passwords are "
+                "kept; never in a file.",
             )
         else:
             other = text("SignIn", "Use an access token instead")
-            kept = text("SignIn", "The sign-in is then saved in this system’s keyring, with your passwords.")
+            kept = text(
+                "SignIn",
+                "The sign-in is then saved in this system’s keyring, the place where "
+                "your passwords are kept.",
+            )
         self._kept.setText(kept)
         self._other.setText(other)
         self._button.setVisible(self._by_token and not self._left_to_next)

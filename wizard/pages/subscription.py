@@ -47,8 +47,9 @@ class SubscriptionPage(Page):
             N_("Help", "Which one should I choose?"),
             N_(
                 "Help",
-                "Add licenses for more people; extend to keep the same people longer. The two lines at the"
-                " right show what would change. Nothing changes until you choose Redeem.",
+                "Add licenses if more people will use the product; extend the date if the same people "
+                "will use it for longer. The two lines at the right show what would change. Nothing "
+                "changes until you choose “Redeem”.",
             ),
         ),
         Answer(

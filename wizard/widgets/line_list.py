@@ -31,7 +31,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from wizard.widgets.line_painting import LinePainter, line_height
-from wizard.widgets.scrolling import scroll_thinly
+from wizard.widgets.scrolling import scroll_in_a_box
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, em
 from wizard.widgets.theme import theme_of
@@ -86,7 +86,7 @@ class LineList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        scroll_thinly(self)
+        scroll_in_a_box(self)
         self.selectionModel().selectionChanged.connect(lambda: self.chosen.emit())
 
     def show_lines(self, count: int, line: Callable[[int], Line]) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from wizard.widgets.record import Record
 from wizard.widgets.record_layout import lay_out, row_height
 from wizard.widgets.record_painting import RecordPainter
-from wizard.widgets.scrolling import scroll_thinly
+from wizard.widgets.scrolling import scroll_in_a_box
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, em
 from wizard.widgets.theme import theme_of
@@ -54,7 +54,7 @@ class RecordList(QListView):
         self.setBatchSize(_BATCH)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
-        scroll_thinly(self)
+        scroll_in_a_box(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Not the current row: a list that gets the focus makes its first row current, chosen by nobody.
         self.selectionModel().selectionChanged.connect(lambda: self.chosen.emit(self.chosen_row()))

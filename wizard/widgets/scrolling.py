@@ -105,3 +105,10 @@ def scroll_thinly(area: QAbstractScrollArea) -> None:
     if sys.platform != "darwin":
         area.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, area))
         area.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, area))
+
+
+def scroll_in_a_box(area: QAbstractScrollArea) -> None:
+    """Scroll thinly, and paint all again: Qt would move the box around the rows along with them."""
+    scroll_thinly(area)
+    for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
+        bar.valueChanged.connect(area.viewport().update)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, 
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from wizard.widgets.scrolling import scroll_thinly
+from wizard.widgets.scrolling import scroll_in_a_box
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.table_painting import HEIGHT, FlatHeader
 from wizard.widgets.text import PANEL_RADIUS, em
@@ -35,7 +35,7 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
-        scroll_thinly(self)
+        scroll_in_a_box(self)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(em())

@@ -23,9 +23,9 @@ def show_fault(parent: QWidget | None, fault: str) -> None:
     box.setInformativeText(
         text(
             "Faults",
-            "If you had already selected Redeem, the order is saved and you can resume it. No key"
-            " is redeemed twice. You can continue, or close the window and start again. Please "
-            "report: {fault}",
+            "If you had already chosen “Redeem”, the order is saved and you can resume it. No key is "
+            "redeemed twice. You can continue, or close the window and start again. Please report: "
+            "{fault}",
         ).format(fault=fault)
     )
     box.addButton(text("Faults", "Continue"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)

@@ -37,8 +37,8 @@ _MISSING: Final = Case(
         one_of(M_("The data folder was here: {path}")),
     ),
     advice=M_(
-        "If it was moved, move it back; if it is on a drive, connect the drive. Then close Product Key"
-        " Wizard and open it again: without the old folder, it creates a new one."
+        "If it was moved, move it back; if it is on a drive, connect the drive. Then close Product Key "
+        "Wizard and open it again. If the old folder isn’t there by then, a new, empty one is created."
     ),
     when={"reason": ("missing",)},
 )
@@ -94,11 +94,11 @@ _CHANGED: Final = Case(
 )
 
 _SHARED: Final = Case(
-    title=M_("Other users of this computer could read your orders"),
+    title=M_("Until now, other users of this computer were able to read your orders"),
     explanation=(
         M_(
-            "They could read customers’ names, references and receipts in the data folder, but no"
-            " product keys. From now on, only you can read it."
+            "They were able to read customers’ names, references and receipts in the data folder, but "
+            "no product keys. From now on, only you can read it."
         ),
         _FOLDER,
     ),

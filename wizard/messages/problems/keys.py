@@ -14,9 +14,9 @@ _INVALID: Final = Case(
         "It does not know the key or has blocked it. Usually one character was misread. Nothing was redeemed."
     ),
     advice=M_(
-        "Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a "
-        "key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the "
-        "reseller you bought the key from."
+        "Compare the key with the card or e-mail, character by character. 0, O, 5 and S never occur in "
+        "a key. These pairs are easily confused: B and 8, G and 6, D and Q. If every character is "
+        "right, contact the reseller you bought the key from."
     ),
 )
 
@@ -32,8 +32,8 @@ _DUPLICATE: Final = Case(
 _EXPIRED: Final = Case(
     title=M_("This key can no longer be redeemed"),
     explanation=one_of(
-        M_("It had to be redeemed by {redeem_by}. Nothing was redeemed now."),
-        M_("Its redeem-by date has passed. Nothing was redeemed now."),
+        M_("It had to be redeemed by {redeem_by}. Nothing was redeemed."),
+        M_("Its redeem-by date has passed. Nothing was redeemed."),
     ),
     advice=M_(
         "Contact support, with the last five characters of the key and your proof of "
@@ -61,10 +61,10 @@ _USED_HERE_ADVICE: Final = M_(
     "remove this key or enter a new, unused one."
 )
 _USED_ELSEWHERE: Final = M_(
-    "This key was redeemed before, and not for the customer of this order. Nothing was redeemed now."
+    "This key was redeemed before, and not for the customer of this order. This attempt redeemed nothing."
 )
 _USED_SOMEWHERE: Final = M_(
-    "This key was redeemed before, and a key works only once. Nothing was redeemed now."
+    "This key was redeemed before, and a key works only once. This attempt redeemed nothing."
 )
 _USED_ADVICE: Final = M_(
     "Check with your colleagues whether one of them used it. If nobody did, contact the "

@@ -97,9 +97,12 @@ _TOO_MANY: Final = Case(
 )
 
 _LINKED_BEFORE: Final = Case(
-    title=M_("This sign-in already belongs to another account"),
+    title=M_("This login already belongs to another account"),
     explanation=(
-        M_("An invitation can’t link it to a second account. The invitation was not used."),
+        M_(
+            "The login you used is already linked to an account of this service, and an invitation "
+            "can’t link it to another. The invitation was not used."
+        ),
         NOTHING_REDEEMED,
     ),
     advice=M_("Sign in with the account that the invitation is for, or ask the vendor."),
@@ -174,7 +177,7 @@ _NOT_FOUND: Final[Cases] = (
 _SCOPE_REQUIRED: Final = Case(
     title=M_("This token cannot redeem keys"),
     explanation=(
-        M_("It is an administrator’s token, which manages the service and redeems no keys."),
+        M_("This token is for running the service itself. It can’t be used to redeem keys."),
         NOTHING_REDEEMED,
         KEYS_STAY,
     ),

@@ -40,8 +40,10 @@ _FAILED: Final[Cases] = (
         title=M_("This sign-in is not safe enough"),
         explanation=(
             one_of(
-                M_("At {host}, other programs could use your sign-in (PKCE with S256 is missing)."),
-                M_("Other programs could use your sign-in (PKCE with S256 is missing)."),
+                M_(
+                    "At {host}, other programs would be able to use your sign-in (PKCE with S256 is missing)."
+                ),
+                M_("Other programs would be able to use your sign-in (PKCE with S256 is missing)."),
             ),
             NOTHING_REDEEMED,
         ),
@@ -66,7 +68,10 @@ _FAILED: Final[Cases] = (
             M_("No port could be opened at 127.0.0.1 for its answer. Security software may block it."),
             NOTHING_REDEEMED,
         ),
-        advice=M_("Allow it there, or restart the computer and try again. You can also use an access token."),
+        advice=M_(
+            "Allow Product Key Wizard in your security software, or restart the computer and try "
+            "again. You can also use an access token."
+        ),
         when={"reason": ("no-port",)},
     ),
     Case(

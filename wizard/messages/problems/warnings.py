@@ -22,8 +22,8 @@ ORDER_WARNINGS: Final[Table] = {
                 ),
             ),
             advice=M_(
-                "To use all of the months, use the keys for something else, such as “Extend the expiry "
-                "date”. Continue if you want the licenses until that date."
+                "To use all of the months, choose another use for the keys, such as “Extend the expiry "
+                "date”. Continue if the licenses only need to last until the current expiry date."
             ),
         ),
     ),

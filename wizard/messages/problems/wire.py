@@ -300,8 +300,14 @@ _ADDRESS_INSECURE: Final = Case(
     title=M_("This address is not secure"),
     explanation=(
         one_of(
-            M_("At “{address}”, others could read your keys on the way, so no connection was made."),
-            M_("At this address, others could read your keys on the way, so no connection was made."),
+            M_(
+                "At “{address}”, others would be able to read your keys on the way, so no connection "
+                "was made."
+            ),
+            M_(
+                "At this address, others would be able to read your keys on the way, so no connection "
+                "was made."
+            ),
         ),
         NOTHING_SENT,
     ),

@@ -137,7 +137,7 @@ class LedgerDesk(QObject):
             if count is None:
                 title = text("Ledger", "Several customers are called {customer}").format(customer=asked)
                 advice = text(
-                    "Ledger", "Nothing was deleted. Choose a key that was redeemed for the right one."
+                    "Ledger", "Nothing was deleted. In the list, choose any key of the customer you mean."
                 )
                 page.banner.say(Tone.WARNING, Message(title, "", advice))
                 return

@@ -203,5 +203,8 @@ def _names_no_customers() -> Message:
     return Message(
         text("BatchPage", "This list doesn’t name any customers"),
         text("BatchPage", "Choose the column that holds their id, domain or name."),
-        text("BatchPage", "To redeem all its keys for one customer, use the first page."),
+        text(
+            "BatchPage",
+            "If all keys in this list are for one customer, open the list on the page “Key” instead.",
+        ),
     )

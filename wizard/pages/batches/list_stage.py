@@ -192,7 +192,8 @@ class ListStage(StageView):
             return ""
         return text(
             "BatchPage",
-            "%n Microsoft key(s) are kept separate: you redeem them in the guide, customer by customer.",
+            "%n Microsoft key(s) are kept separate: the wizard takes you through Microsoft’s pages for "
+            "them, one customer at a time.",
             None,
             apart,
         )

@@ -114,11 +114,13 @@ class ResultsStage(StageView):
         if written is not None:
             rows.append((text("BatchPage", "List with results"), file_name(str(written.list))))
             if written.not_redeemed is not None:
-                label = text("BatchPage", "Not redeemed, to hand back")
+                label = text("BatchPage", "Keys not redeemed, for the seller")
                 rows.append((label, file_name(str(written.not_redeemed))))
             to_do = work.plan.keys[OrderState.MICROSOFT] if work.plan is not None else 0
             if to_do:
-                rows.append((text("BatchPage", "Still to do in the guide"), self.speech.keys(to_do)))
+                rows.append(
+                    (text("BatchPage", "Still to redeem on Microsoft’s pages"), self.speech.keys(to_do))
+                )
             if written.receipts is not None:
                 rows.append((text("BatchPage", "Receipts"), file_name(str(written.receipts))))
             totals = self.speech.listed([file_name(str(path)) for path in written.totals])

@@ -47,7 +47,7 @@ _DOUBTS = {
         N_("GuidePage", "The key ending in {ending} does not look like a Microsoft key"),
         N_(
             "GuidePage",
-            "Its built-in check matches keys of an activation service, so Microsoft’s page won’t accept it.",
+            "It is built like the keys of other vendors, so Microsoft’s page won’t accept it.",
         ),
         N_("GuidePage", "Redeem it with the service of the vendor it came from."),
     ),
@@ -151,11 +151,16 @@ def before_giving_up(order: GuidedOrder) -> Question:
         text("GuidePage", "Give up this order?"),
         text(
             "GuidePage",
-            "Keys whose page was not opened are forgotten. Keys whose page was opened stay in “Earlier"
-            " orders”, with an unknown result.",
+            "Keys for which you haven’t opened Microsoft’s page yet are forgotten. Keys for which you "
+            "have opened it, but not entered the result, stay in “Earlier orders” with an unknown "
+            "result.",
         )
         if order.begun
-        else text("GuidePage", "No page was opened, so no key was redeemed. The keys are forgotten."),
+        else text(
+            "GuidePage",
+            "You haven’t opened Microsoft’s page for a key yet, so no key was redeemed. The keys "
+            "are forgotten.",
+        ),
         text("GuidePage", "Give up"),
         text("GuidePage", "Keep the order"),
     )
@@ -170,7 +175,8 @@ def before_closing(order: GuidedOrder) -> Question:
     )
     lost = text(
         "GuidePage",
-        "No page was opened yet, so nothing is saved: each key has to be entered again.",
+        "You haven’t opened Microsoft’s page for a key yet, so nothing is saved: each key has to "
+        "be entered again.",
     )
     return Question(
         text("GuidePage", "Close before all keys are done?"),

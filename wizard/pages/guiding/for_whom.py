@@ -97,7 +97,7 @@ class ForWhom(QWidget):
         )
 
     def _hint(self) -> str:
-        return text("ProductPage", "It stays on this computer. The guide names it again before each page.")
+        return text("ProductPage", "It stays on this computer. The wizard shows it again before each page.")
 
     def _offer(self, customer: CustomerRef) -> Link:
         name = customer.name
