@@ -65,7 +65,6 @@ class BatchPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page with all its stages."""
         super().__init__(session)
         self.setFinalPage(True)
         self.setAcceptDrops(True)

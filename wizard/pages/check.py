@@ -39,6 +39,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
+from wizard.widgets.layouts import keep_room
 from wizard.widgets.link import Link
 from wizard.widgets.text import em, text
 from wizard.widgets.tones import Tone
@@ -164,9 +165,7 @@ class CheckPage(Page):
 
     def _build(self) -> None:
         self._feedback.setFixedHeight(round(em() * _FEEDBACK))
-        policy = self._cancel.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._cancel.setSizePolicy(policy)
+        keep_room(self._cancel)
         ways = FlowRow(self._add, self._open, self._cancel)
         ways.addStretch()
         ways.addWidget(self._format)

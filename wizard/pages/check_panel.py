@@ -121,9 +121,8 @@ class CheckPanel(QWidget):
 
     def clear_search(self) -> bool:
         """Empty the search; False where it is empty."""
-        if not self.search.text():
+        if not self.search.emptied():
             return False
-        self.search.clear()
         self._filter()
         return True
 

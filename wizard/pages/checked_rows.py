@@ -42,7 +42,6 @@ class CheckedRows:
     """
 
     def __init__(self) -> None:
-        """Begin without a row."""
         self.rows: list[Row] = []
         self.company = Company.NONE
         self.layout: ListLayout = NoLayout()

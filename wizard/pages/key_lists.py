@@ -34,7 +34,6 @@ class Collected(QObject):
     """Collects the rows of a list, and hands them to the page at its end, in one step."""
 
     def __init__(self, page: KeyPage, intake: ListIntake) -> None:
-        """Follow an intake."""
         super().__init__(page)
         self._page = page
         self._intake = intake

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -130,13 +130,12 @@ class PlaceLine(QWidget):
         return ""
 
     def _fill(self, goal: Destination) -> None:
-        self.chooser.blockSignals(True)
-        self.chooser.clear()
-        for place in goal.choices:
-            self.chooser.addItem(self.name(place), place.account or place.address or place.source.value)
-        current = goal.choices.index(goal.place) if goal.place in goal.choices else -1
-        self.chooser.setCurrentIndex(current)
-        self.chooser.blockSignals(False)
+        with QSignalBlocker(self.chooser):
+            self.chooser.clear()
+            for place in goal.choices:
+                self.chooser.addItem(self.name(place), place.account or place.address or place.source.value)
+            current = goal.choices.index(goal.place) if goal.place in goal.choices else -1
+            self.chooser.setCurrentIndex(current)
 
     def _choose(self, row: int) -> None:
         if row >= 0:

@@ -20,7 +20,6 @@ class FootNote(QPushButton):
     """A faint sentence and a link behind it; a press anywhere on it is a press of the link."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Create it hidden."""
         super().__init__(parent)
         self.told = ""
         self.setFlat(True)

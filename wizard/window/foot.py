@@ -43,7 +43,6 @@ class Foot:
     """The buttons of a wizard. `start_over` is called by the button of that name."""
 
     def __init__(self, wizard: QWizard, start_over: Callable[[], object]) -> None:
-        """Give the wizard its buttons."""
         self._wizard = wizard
         self._start_over = start_over
         self._acts: dict[int, FootAction] = {}

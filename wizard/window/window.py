@@ -46,7 +46,6 @@ class ActivationWizard(FlowWizard):
     languageChosen = Signal(str)
 
     def __init__(self, session: Session, settings: QSettings) -> None:
-        """Show the flow as far as it has come."""
         super().__init__(session)
         self._settings = settings
         self._shown: Page | None = None

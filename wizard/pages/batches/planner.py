@@ -22,7 +22,7 @@ from wizard.pages.batches.work import Stage
 from wizard.pages.intents import ForgetUndo, OfferUndo
 from wizard.pages.question import Question, ask
 from wizard.pages.saved_message import ask_where, save_file
-from wizard.pages.session import problem_of
+from wizard.pages.session import expected
 from wizard.pages.tasks import Task
 from wizard.widgets.announcing import announce
 from wizard.widgets.text import text
@@ -133,9 +133,7 @@ class Planner(QObject):
             page.show_stage(Stage.LIST)
             page.banner.say(Tone.WARNING, batches.reason(page.speech, error.problem))
             return
-        problem = problem_of(error)
-        if problem is None:
-            raise error
+        problem = expected(error)
         page.change_state(blocked=True)
         page.show_problem(problem, page.button(page.retry_text(), self._again))
 
@@ -239,20 +237,8 @@ class Planner(QObject):
 
     def _take_customer(self, customer: Customer, take: Callable[[], Plan]) -> None:
         page = self._page
-        waiting = text("BatchPage", "Looking up the options for {customer}…")
-
-        def failed(error: Exception) -> None:
-            problem = problem_of(error)
-            if problem is None:
-                raise error
-            page.show_problem(problem)
-
-        page.ask(
-            waiting.format(customer=customer.name),
-            take,
-            lambda _plan: self._stage.show_work(),
-            failed,
-        )
+        waiting = text("BatchPage", "Looking up the options for {customer}…").format(customer=customer.name)
+        page.ask(waiting, take, lambda _plan: self._stage.show_work(), page.show_failure)
 
     def _save(self) -> None:
         page, planning = self._page, self._page.work.planning
