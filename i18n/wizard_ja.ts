@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>List replaced.</source>
-        <translation>リストを置き換えました。</translation>
+        <translation>一覧を置き換えました。</translation>
     </message>
     <message>
         <source>practice list</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>List replaced.</source>
-        <translation>リストを置き換えました。</translation>
+        <translation>一覧を置き換えました。</translation>
     </message>
     <message>
         <source>Any kind of key</source>

@@ -35,7 +35,7 @@ class _Before(NamedTuple):
 class CheckedRows:
     """The rows in their order, and the company they are judged by. Holds full keys, in memory only.
 
-    `layout` is that of the list they were read from, `corrected` true if they were changed since. Every change
+    `layout` is that of the list they were read from, `corrected` true if they changed since. Every change
     can be undone, also that another list took the place of all.
 
     A change returns the places whose rows are others now, so that a table need not be built again.

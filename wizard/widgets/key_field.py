@@ -48,7 +48,7 @@ class KeyField(QWidget):
         self._arrange(beside=event.size().width() >= wanted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the focus of the field in the frame, and leave Ctrl+Z to the window where nothing was typed."""
+        """Show the focus of the field in the frame; leave Ctrl+Z to the window where nothing was typed."""
         if watched is self.edit and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         elif watched is self.edit and event.type() is QEvent.Type.ShortcutOverride:
