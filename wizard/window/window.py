@@ -353,6 +353,7 @@ class ActivationWizard(FlowWizard):
         self._session.stop_batch()
         self.leave()
         self._settings.setValue("window", self.saveGeometry())
+        self._settings.setValue("practice", self._flow.practice_account)
         super().reject()
 
     def _restore(self, remembered: object) -> bool:
