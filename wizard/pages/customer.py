@@ -86,6 +86,7 @@ class CustomerChoicePage(Page):
         self._build()
         self._delay.timeout.connect(lambda: self._search_now(choose=False))
         self.search.textEdited.connect(lambda: self._delay.start())
+        self.search.textEdited.connect(lambda: self.banner.pass_on())
         self.search.lead_down(self._enter_list)
         self.list.chosen.connect(self._choose)
         self._create.clicked.connect(self._create_customer)
@@ -218,6 +219,7 @@ class CustomerChoicePage(Page):
         self._searching = None
         self._told.setText("")
         self.show_error(error)
+        self.banner.let_pass()
 
     def _drop_search(self) -> None:
         if self._searching is not None:
@@ -311,7 +313,7 @@ class CustomerChoicePage(Page):
         title = text("CustomerPage", "This is a product key: add it to the order?")
         told = text("CustomerPage", "It was not sent to the service.")
         add = self.button(text("CustomerPage", "&Add the key"), lambda: self._add_key(query))
-        self.banner.say(Tone.NEUTRAL, Message(title, told, ""), add)
+        self.banner.say_passing(Tone.NEUTRAL, Message(title, told, ""), add)
 
     def _add_key(self, query: str) -> None:
         self.search.clear()
