@@ -114,6 +114,9 @@ def remove(page: KeyPage, rows: list[int]) -> None:
     page.refresh()
 
     def undo() -> None:
+        if not page.flow.can_undo:  # another order was begun meanwhile
+            return
+        page.leave_row()
         page.flow.undo()
         page.refresh()
         page.region.rows.go_to(rows[0])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
@@ -102,7 +101,7 @@ class PlaceLine(QWidget):
                 "reseller": text("KeyPage", "reseller"),
                 "reader": text("KeyPage", "reader"),
             }.get(place.account, place.account)
-        vendor, host = self._names.get(place, ""), host_of(place)
+        vendor, host = self._names.get(place, ""), place.host
         return f"{vendor} · {host}" if vendor else host
 
     def _sentence(self, goal: Destination) -> str:
@@ -194,8 +193,3 @@ def _least_width(part: Remark | Link, height: int) -> int:
     widest = max(_one_line(part), part.sizeHint().width())
     widths = range(part.minimumSizeHint().width(), widest, em() // 4)
     return next((width for width in widths if part.heightForWidth(width) <= height), widest)
-
-
-def host_of(place: Place) -> str:
-    """Return the name of a service's computer, as sentences call it."""
-    return urlsplit(place.address).netloc or place.address
