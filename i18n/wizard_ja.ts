@@ -573,6 +573,10 @@
         </translation>
     </message>
     <message>
+        <source>List replaced.</source>
+        <translation>一覧を置き換えました。</translation>
+    </message>
+    <message>
         <source>practice list</source>
         <translation>練習用の一覧</translation>
     </message>
@@ -1262,6 +1266,10 @@
         </translation>
     </message>
     <message>
+        <source>List replaced.</source>
+        <translation>一覧を置き換えました。</translation>
+    </message>
+    <message>
         <source>Any kind of key</source>
         <translation>すべての種類</translation>
     </message>
@@ -1302,6 +1310,10 @@
     <message>
         <source>&amp;Add</source>
         <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Added: …{ending}.</source>
+        <translation>…{ending} を追加しました。</translation>
     </message>
     <message>
         <source>Corrected: …{ending}.</source>

@@ -584,6 +584,10 @@
         </translation>
     </message>
     <message>
+        <source>List replaced.</source>
+        <translation>Lijst vervangen.</translation>
+    </message>
+    <message>
         <source>practice list</source>
         <translation>oefenlijst</translation>
     </message>
@@ -1297,6 +1301,10 @@
         </translation>
     </message>
     <message>
+        <source>List replaced.</source>
+        <translation>Lijst vervangen.</translation>
+    </message>
+    <message>
         <source>Any kind of key</source>
         <translation>Alle soorten productcodes</translation>
     </message>
@@ -1338,6 +1346,10 @@
     <message>
         <source>&amp;Add</source>
         <translation>Toevoe&amp;gen</translation>
+    </message>
+    <message>
+        <source>Added: …{ending}.</source>
+        <translation>Toegevoegd: …{ending}.</translation>
     </message>
     <message>
         <source>Corrected: …{ending}.</source>

@@ -19,7 +19,8 @@ FULL_FOR_A_JOURNAL = """
 import resource, sys
 from pathlib import Path
 from tests.orders.journals import ORDER
-from wizard.orders.journal import Journal, JournalError
+from wizard.orders.errors import JournalError
+from wizard.orders.journal import Journal
 folder, most = Path(sys.argv[1]), int(sys.argv[2])
 try:
     journal = Journal(folder)

@@ -10,6 +10,8 @@ import pytest
 from tests.cli.conftest import Run
 from wizard.messages import Translator
 from wizard.messages.diagnostics import finding
+from wizard.orders.destination import KnownService
+from wizard.orders.known_services import remember_service
 from wizard.support.diagnostics import Fact, Found, Topic
 
 Patch = pytest.MonkeyPatch
@@ -52,18 +54,18 @@ def test_a_proxy_is_named_without_its_password(run: Run, monkeypatch: Patch) -> 
 
 
 def test_the_service_used_last_is_named_by_its_host_alone(run: Run, folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    settings = "[General]\nsource=service\naddress=https://someone:swordfish@keys.example/secret-path\n"
-    (folder / "window.ini").write_text(settings)
+    for address in ("https://old.example", "https://someone:swordfish@keys.example/secret-path"):
+        remember_service(folder, KnownService(address))
     ran = run("doctor")
     assert "Service: keys.example" in ran.out
     assert "secret-path" not in ran.out
     assert "swordfish" not in ran.out
 
 
-def test_settings_that_cannot_be_read_spoil_nothing(run: Run, folder: Path) -> None:
+@pytest.mark.parametrize("content", [b"\xff\xfe no services", b'[{"address": "https://["}]'])
+def test_services_that_cannot_be_read_spoil_nothing(run: Run, folder: Path, content: bytes) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "window.ini").write_bytes(b"\xff\xfe no settings")
+    (folder / "services.json").write_bytes(content)
     assert "Service: practice" in run("doctor").out
 
 

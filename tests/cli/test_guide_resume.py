@@ -22,7 +22,8 @@ from tests.cli.guided import (
 )
 from wizard.cli.terminal import Terminal
 from wizard.contract import Code, Problem
-from wizard.orders.journal import Journal, JournalError
+from wizard.orders.errors import JournalError
+from wizard.orders.journal import Journal
 
 # ---- what is known already
 

@@ -330,7 +330,8 @@ def test_a_receipt_that_the_journal_lost_is_fetched_again(redeem: Run, run: Run,
 def test_an_order_redeemed_while_the_journal_could_not_be_written_is_told_and_fetched_later(
     redeem: Run, run: Run, folder: Path
 ) -> None:
-    from wizard.orders.journal import Journal, JournalError
+    from wizard.orders.errors import JournalError
+    from wizard.orders.journal import Journal
 
     def fail(*_: Any) -> None:
         raise JournalError(Problem(Code.DATA_FOLDER_FULL, {"path": str(folder)}))

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from wizard.contract import CustomerRef
-from wizard.orders.journal import Entry, Journal, JournalError, Order
+from wizard.orders.errors import JournalError
+from wizard.orders.journal import Entry, Journal, Order
 
 WHO = CustomerRef("C-1", "株式会社さくら", "sakura.example")
 ORDER = Order("practice", "admin", WHO, "add", "S-1", ("AAAAA", "BBBBB"), "Q-1", "7", "PO-7", "idem-1")

@@ -19,7 +19,8 @@ import pytest
 import wizard.orders.journal
 from tests.orders.journals import ORDER, WHO, entries, problem, written
 from wizard.contract import Code, Line, Receipt, State
-from wizard.orders.journal import FILE_NAME, EntryState, Journal, JournalError
+from wizard.orders.errors import JournalError
+from wizard.orders.journal import FILE_NAME, EntryState, Journal
 
 AFTER = State("S-1", "Suite", "active", 25, date(2028, 3, 1))
 RECEIPT = Receipt(

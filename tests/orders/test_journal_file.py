@@ -16,7 +16,8 @@ import pytest
 
 from tests.orders.journals import ORDER, entries, written
 from wizard.contract import Code
-from wizard.orders.journal import FILE_NAME, Journal, JournalError
+from wizard.orders.errors import JournalError
+from wizard.orders.journal import FILE_NAME, Journal
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
 

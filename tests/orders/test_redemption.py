@@ -25,9 +25,11 @@ from wizard.contract import (
 )
 from wizard.keys import KeyFormat
 from wizard.orders.draft import Draft, quote_request
-from wizard.orders.journal import Entry, EntryState, Journal, JournalError
+from wizard.orders.errors import JournalError
+from wizard.orders.journal import Entry, EntryState, Journal
 from wizard.orders.key_entries import judge
-from wizard.orders.redemption import Outcome, begin, carry_out, find_out, fits_as_reference, is_passing
+from wizard.orders.patience import is_passing
+from wizard.orders.redemption import Outcome, begin, carry_out, find_out, fits_as_reference
 from wizard.service.errors import ServiceError
 
 NOW = datetime(2027, 3, 1, tzinfo=UTC)

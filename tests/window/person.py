@@ -253,6 +253,12 @@ class Person:
         QTest.keyClick(self.find(KeyEdit), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         self.settle()
 
+    def undo(self) -> None:
+        """Press Ctrl+Z where the keyboard is."""
+        QTest.keyClick(
+            self.window.focusWidget() or self.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
+        )
+
     # ---- whole ways
 
     def enter_keys(self, *keys: str) -> None:

@@ -64,7 +64,8 @@ def test_a_journal_that_cannot_be_written_stops_before_anything_is_opened(
     person: Person, browser: Browser, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from wizard.contract import Code, Problem
-    from wizard.orders.journal import Journal, JournalError
+    from wizard.orders.errors import JournalError
+    from wizard.orders.journal import Journal
 
     def full(_journal: Journal) -> None:
         raise JournalError(Problem(Code.DATA_FOLDER_FULL, {"path": str(folder)}))
@@ -81,7 +82,8 @@ def test_an_answer_that_cannot_be_written_is_not_lost(
     person: Person, browser: Browser, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from wizard.contract import Code, Problem
-    from wizard.orders.journal import Journal, JournalError
+    from wizard.orders.errors import JournalError
+    from wizard.orders.journal import Journal
 
     go_to_guide(person, KEYS[:1])
     press(person, "open")

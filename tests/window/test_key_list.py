@@ -88,6 +88,61 @@ def test_every_removal_is_undone_and_none_arms_the_next(person: Person) -> None:
     assert listed(person) == tuple(texts)
 
 
+def test_removals_are_undone_one_by_one_the_newest_first(person: Person) -> None:
+    texts = tuple(key.text for key in NEW[:3])
+    person.paste(*texts)
+    act(person, 2, 1)
+    act(person, 0, 1)
+    person.undo()
+    assert listed(person) == texts[:2]
+    person.press_foot("Undo")
+    assert listed(person) == texts
+    person.undo()
+    assert listed(person) == texts
+
+
+def test_removals_are_undone_from_the_empty_field_too(person: Person) -> None:
+    texts = tuple(key.text for key in NEW[:2])
+    person.paste(*texts)
+    act(person, 1, 1)
+    act(person, 0, 1)
+    assert person.window.focusWidget() is field(person)
+    person.undo()
+    person.undo()
+    assert listed(person) == texts
+
+
+def test_what_was_typed_since_is_undone_in_the_field_and_stays_with_the_keys(person: Person) -> None:
+    texts = tuple(key.text for key in NEW[:3])
+    person.paste(*texts[:2])
+    act(person, 0, 1)
+    person.type_key(texts[2])
+    person.press_foot("Undo")
+    assert listed(person) == texts
+
+
+def test_a_row_that_is_corrected_keeps_its_place_when_a_removal_is_undone(person: Person) -> None:
+    person.paste(NEW[0].text, NEW[1].text, NEW[2].text)
+    act(person, 0, 1)
+    act(person, 0, 0)
+    field(person).setKey(NEW[3].text)
+    person.press_foot("Undo")
+    enter(person)
+    assert set(listed(person)) >= {NEW[0].text, NEW[2].text}
+
+
+def test_nothing_is_undone_on_a_page_that_does_not_offer_it(person: Person) -> None:
+    person.paste(NEW[0].text, NEW[1].text)
+    act(person, 0, 1)
+    person.next(Step.SUBSCRIPTION)
+    person.page.setFocus()
+    person.undo()
+    assert listed(person) == (NEW[1].text,)
+    person.back(Step.KEY)
+    person.press_foot("Undo")
+    assert listed(person) == (NEW[0].text, NEW[1].text)
+
+
 def test_all_with_problems_or_all_are_removed_at_once(person: Person) -> None:
     person.paste(NEW[0].text, f"0{NEW[1].text[1:]}", NEW[2].text, NEW[0].text)
     menu = key_page(person).region.rows.remove_menu()

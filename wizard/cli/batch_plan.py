@@ -10,12 +10,9 @@ from wizard.cli.batch import open_batch, planned
 from wizard.cli.batch_show import print_json, say_options, show_plan
 from wizard.cli.existing_files import keep_existing
 from wizard.cli.order_terminal import OrderTerminal
-from wizard.cli.result import may_be_tried_again
 from wizard.messages.file_faults import why_unwritten
 from wizard.messages.lists import file_name
 from wizard.orders.batches.models import OrderState, Plan
-from wizard.orders.journal import JournalError
-from wizard.service.errors import ServiceError
 
 
 def plan(options: argparse.Namespace, terminal: OrderTerminal) -> int:
@@ -23,28 +20,24 @@ def plan(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     if options.save:
         sources = filter(None, (options.list, options.customers, options.choose))
         keep_existing(terminal, options.save, *sources, overwrite=options.overwrite)
-    try:
-        with open_batch(options, terminal) as opened:
-            planning = planned(options, terminal, opened)
-            found = planning.plan
-            if options.json:
-                print_json(terminal, found)
-            else:
-                show_plan(terminal, found)
-                say_options(terminal, found)
-            if found.stopped_by is not None:
-                say_problem(terminal, found.stopped_by)
-            if options.save:
-                try:
-                    planning.save(Path(options.save))
-                except OSError as error:
-                    text = terminal.translate("Cli", "The plan could not be saved as {name}: {reason}")
-                    reason = why_unwritten(terminal.speech, error)
-                    terminal.say(text.format(name=file_name(options.save), reason=reason))
-                    return 1
-    except (ServiceError, JournalError) as error:
-        say_problem(terminal, error.problem)
-        return 3 if may_be_tried_again(error.problem) else 1
+    with open_batch(options, terminal) as opened:
+        planning = planned(options, terminal, opened)
+        found = planning.plan
+        if options.json:
+            print_json(terminal, found)
+        else:
+            show_plan(terminal, found)
+            say_options(terminal, found)
+        if found.stopped_by is not None:
+            say_problem(terminal, found.stopped_by)
+        if options.save:
+            try:
+                planning.save(Path(options.save))
+            except OSError as error:
+                text = terminal.translate("Cli", "The plan could not be saved as {name}: {reason}")
+                reason = why_unwritten(terminal.speech, error)
+                terminal.say(text.format(name=file_name(options.save), reason=reason))
+                return 1
     return exit_code(found)
 
 

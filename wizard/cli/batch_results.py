@@ -5,12 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from wizard.cli.advice import say_problem
 from wizard.cli.batch import Opened, open_batch
 from wizard.cli.batch_show import print_json, show_plan, show_totals
 from wizard.cli.existing_files import keep_existing
 from wizard.cli.order_terminal import OrderTerminal
-from wizard.cli.result import may_be_tried_again
 from wizard.messages.batch_results import BatchResultWords
 from wizard.messages.file_faults import why_unwritten
 from wizard.messages.lists import file_name
@@ -24,18 +22,12 @@ from wizard.orders.batches.results import (
     write_receipts,
     write_results,
 )
-from wizard.orders.journal import JournalError
-from wizard.service.errors import ServiceError
 
 
 def status(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     """Print how a list is doing, as the ledger knows it. Returns the exit code."""
-    try:
-        with open_batch(options, terminal) as opened:
-            plan = recalled_plan(opened.ordering, opened.ledger, opened.batch_list)
-    except (ServiceError, JournalError) as error:
-        say_problem(terminal, error.problem)
-        return 3 if may_be_tried_again(error.problem) else 1
+    with open_batch(options, terminal) as opened:
+        plan = recalled_plan(opened.ordering, opened.ledger, opened.batch_list)
     if options.json:
         print_json(terminal, plan)
     elif plan.batch is None:
@@ -59,9 +51,6 @@ def results(options: argparse.Namespace, terminal: OrderTerminal) -> int:
             if options.receipts:
                 guided = guided_receipts(plan, opened.ordering.journal())
                 write_receipts(plan, words, Path(options.receipts), _printer(terminal, opened), guided)
-    except (ServiceError, JournalError) as error:
-        say_problem(terminal, error.problem)
-        return 3 if may_be_tried_again(error.problem) else 1
     except OSError as error:
         _say_unwritten(terminal, options.output, error)
         return 1

@@ -13,15 +13,12 @@ from wizard.cli.batch import LONGEST_WAIT, Opened, open_batch, planned
 from wizard.cli.batch_results import write
 from wizard.cli.batch_show import print_json, say_options, show_plan, show_totals
 from wizard.cli.order_terminal import EXIT_CODES, PAUSED, OrderTerminal
-from wizard.cli.result import may_be_tried_again
 from wizard.cli.status_line import StatusLine
 from wizard.cli.terminal import StoppedError
 from wizard.orders.batches.models import OrderState, Plan, RunEnd, RunProgress, RunResult
 from wizard.orders.batches.planning import Planning
 from wizard.orders.batches.records import OPEN, has_new
 from wizard.orders.batches.running import BatchBusyError, Patience, Run
-from wizard.orders.journal import JournalError
-from wizard.service.errors import ServiceError
 
 _OFTEN: Final = 0.2
 _SAID_EVERY: Final = 30.0  # seconds, where standard error is no terminal
@@ -38,9 +35,6 @@ def run(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     except BatchBusyError:
         terminal.tell("Cli", "Another program is running this list. Wait for it, or stop it there.")
         return 3
-    except (ServiceError, JournalError) as error:
-        say_problem(terminal, error.problem)
-        return 3 if may_be_tried_again(error.problem) else 1
 
 
 def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -> int:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from contextlib import suppress
 from uuid import uuid4
 
 from wizard.cli import render
-from wizard.cli.advice import say_problem
-from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import open_ordering, place_of
 from wizard.cli.terminal import Terminal
 from wizard.contract import Correction, CustomerRequest
 from wizard.messages.receipts import correction_rows
 from wizard.messages.subscriptions import subscription_line
+from wizard.orders.errors import JournalError
 from wizard.orders.history import learn_corrections, read_history
-from wizard.orders.journal import JournalError
 from wizard.orders.ordering import Ordering
 from wizard.service.errors import ServiceError
 from wizard.support.folders import data_folder
@@ -25,29 +22,20 @@ from wizard.support.folders import data_folder
 def customers(options: argparse.Namespace, terminal: Terminal) -> int:
     """List the customers the account may act for, or create one. Returns the exit code."""
     if not options.create and (options.name or options.domain or options.country):
-        terminal.say(
-            terminal.translate(
-                "Cli", "--name, --domain and --country are for: {command}. Nothing was done."
-            ).format(command=terminal.command("customers", "create"))
+        text = terminal.translate(
+            "Cli", "--name, --domain and --country are for: {command}. Nothing was done."
         )
+        terminal.say(text.format(command=terminal.command("customers", "create")))
         return 2
     work = _create if options.create else _list
-    return _with_service(options, terminal, lambda ordering: work(options, terminal, ordering))
+    with open_ordering(terminal, data_folder(options.data_dir), place_of(options)) as ordering:
+        return work(options, terminal, ordering)
 
 
 def subscriptions(options: argparse.Namespace, terminal: Terminal) -> int:
     """List a customer's subscriptions. Returns the exit code."""
-    return _with_service(options, terminal, lambda ordering: _subscriptions(options, terminal, ordering))
-
-
-def _with_service(options: argparse.Namespace, terminal: Terminal, work: Callable[[Ordering], int]) -> int:
-    folder = data_folder(options.data_dir)
-    try:
-        with open_ordering(terminal, folder, place_of(options)) as ordering:
-            return work(ordering)
-    except ServiceError as error:
-        say_problem(terminal, error.problem)
-        return 3 if may_be_tried_again(error.problem) else 1
+    with open_ordering(terminal, data_folder(options.data_dir), place_of(options)) as ordering:
+        return _subscriptions(options, terminal, ordering)
 
 
 def _list(options: argparse.Namespace, terminal: Terminal, ordering: Ordering) -> int:

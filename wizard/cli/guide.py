@@ -11,7 +11,7 @@ from wizard.cli.advice import say_problem
 from wizard.cli.guide_plan import choose_plan
 from wizard.cli.guide_walk import GuideWalk
 from wizard.cli.order_terminal import OrderTerminal, finish
-from wizard.cli.result import current_result, may_be_tried_again
+from wizard.cli.result import current_result
 from wizard.cli.session import open_journal
 from wizard.cli.terminal import StoppedError
 from wizard.contract import Action, CustomerRef
@@ -19,9 +19,11 @@ from wizard.keys import contains_key
 from wizard.messages import guide as texts
 from wizard.messages.guide_receipt import outcome_text
 from wizard.microsoft import Plan, Product
+from wizard.orders.errors import JournalError
 from wizard.orders.guided_order import GuidedOrder
 from wizard.orders.guided_record import SERVICE, customers, named_customer, plan_of, record_of
-from wizard.orders.journal import Entry, Journal, JournalError
+from wizard.orders.journal import Entry, Journal
+from wizard.orders.patience import is_passing
 from wizard.support.folders import data_folder
 
 
@@ -33,9 +35,7 @@ def guide(options: argparse.Namespace, terminal: OrderTerminal) -> int:
         guide_keys.keys_given(terminal, options.keys)
         return 0
     if "-" in options.keys:
-        terminal.say(
-            terminal.translate("Cli", "This command asks questions as you go, so it can’t read keys from -.")
-        )
+        terminal.tell("Cli", "This command asks questions as you go, so it can’t read keys from -.")
         return 2
     given = guide_keys.keys_given(terminal, options.keys)
     if chosen.product is Product.CONSUMER or not (chosen.needs_key or given):
@@ -50,8 +50,9 @@ def guide(options: argparse.Namespace, terminal: OrderTerminal) -> int:
             journal.check_writable()  # said before anything is asked
             customer = _customer(options.customer, terminal, journal)
             return _guide(terminal, GuidedOrder(journal, chosen, customer), given)
-    except JournalError as error:
-        return _without_journal(terminal, error)
+    except JournalError as error:  # here, as `redeem` leads here too
+        say_problem(terminal, error.problem)
+        return 3 if is_passing(error.problem.code) else 1
 
 
 def resume(options: argparse.Namespace, terminal: OrderTerminal) -> int:
@@ -62,11 +63,8 @@ def resume(options: argparse.Namespace, terminal: OrderTerminal) -> int:
         entry = journal.entry(options.order)
     if entry is None or entry.order.service != SERVICE:
         return service_resume.resume(options, terminal)
-    try:
-        with open_journal(terminal, folder) as journal:
-            return _resume(options, terminal, journal, entry)
-    except JournalError as error:
-        return _without_journal(terminal, error)
+    with open_journal(terminal, folder) as journal:
+        return _resume(options, terminal, journal, entry)
 
 
 def _guide(terminal: OrderTerminal, order: GuidedOrder, given: tuple[str, ...]) -> int:
@@ -100,11 +98,6 @@ def _resume(options: argparse.Namespace, terminal: OrderTerminal, journal: Journ
     return GuideWalk(terminal, order).walk()
 
 
-def _without_journal(terminal: OrderTerminal, error: JournalError) -> int:
-    say_problem(terminal, error.problem)
-    return 3 if may_be_tried_again(error.problem) else 1
-
-
 def _typed(terminal: OrderTerminal) -> tuple[str, ...]:
     """Ask for the keys.
 
@@ -112,7 +105,7 @@ def _typed(terminal: OrderTerminal) -> tuple[str, ...]:
     """
     found = guide_keys.keys_asked(terminal)
     if not found:
-        terminal.say(terminal.translate("Cli", "No key was entered, so nothing was done."))
+        terminal.tell("Cli", "No key was entered, so nothing was done.")
         guide_show.help_lines(terminal)
         raise StoppedError(2)
     return found
@@ -139,9 +132,7 @@ def _customer(name: str | None, terminal: OrderTerminal, journal: Journal) -> Cu
             raise ValueError("no customer")
         return named_customer(given)
     except ValueError:
-        terminal.say(
-            terminal.translate("Cli", "A customer name can have up to 200 characters. Nothing was done.")
-        )
+        terminal.tell("Cli", "A customer name can have up to 200 characters. Nothing was done.")
         raise StoppedError(2) from None
 
 

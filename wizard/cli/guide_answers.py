@@ -25,7 +25,6 @@ class PageQuestions:
     """Asks for a page's answer: by number, or by a message pasted from the page."""
 
     def __init__(self, terminal: Terminal) -> None:
-        """Know the messages in the terminal's language."""
         self._terminal = terminal
         self._choices: tuple[Answer, ...] = (REDEEMED, *CONSEQUENCES, PUT_ASIDE)
         self._recognizer = Recognizer(terminal.speech)
@@ -34,7 +33,7 @@ class PageQuestions:
         """Print the possible answers, with the page's own words below ours."""
         speech = self._terminal.speech
         self._terminal.say()
-        self._terminal.say(self._terminal.translate("Cli", "Messages the page may show:"))
+        self._terminal.tell("Cli", "Messages the page may show:")
         for number, choice in enumerate(self._choices, 1):
             self._terminal.say(self._title(choice), f"  {number:>2}  ", "      ")
             for quotation in quoted(speech.language, choice):
@@ -61,10 +60,8 @@ class PageQuestions:
             question = self._terminal.translate("Cli", "Is it this one: “{title}”?")
             if self._terminal.confirm(question.format(title=title)):
                 return code
-        self._terminal.say(
-            self._terminal.translate(
-                "Cli", "Not recognized. Type a number from the list, or paste more of the message."
-            )
+        self._terminal.tell(
+            "Cli", "Not recognized. Type a number from the list, or paste more of the message."
         )
         return None
 
@@ -99,7 +96,7 @@ def _asked(terminal: Terminal, question: str, read: Callable[[str], T]) -> T | N
         try:
             return read(given)
         except ValueError:
-            terminal.say(terminal.translate("Cli", "That cannot be read. Type it again, or press Enter."))
+            terminal.tell("Cli", "That cannot be read. Type it again, or press Enter.")
 
 
 def _number(given: str) -> int | None:

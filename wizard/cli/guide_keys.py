@@ -93,7 +93,7 @@ def agreed_to_doubt(terminal: Terminal, key: GuidedKey) -> bool:
         question = terminal.translate("Cli", "Continue anyway?")
     answer = terminal.confirm(question)
     if answer is None:
-        terminal.say(terminal.translate("Cli", "Nobody answered, so nothing was done."))
+        terminal.tell("Cli", "Nobody answered, so nothing was done.")
         raise StoppedError(2)
     return answer
 

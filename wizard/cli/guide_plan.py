@@ -17,9 +17,7 @@ def choose_plan(options: argparse.Namespace, terminal: Terminal) -> Plan:
     Raises StoppedError (exit code 2) where something is missing and nobody says, or nothing may be asked.
     """
     if options.json and not (options.product and options.action):
-        terminal.say(
-            terminal.translate("Cli", "With --json no questions are asked: add --product and --action.")
-        )
+        terminal.tell("Cli", "With --json no questions are asked: add --product and --action.")
         raise StoppedError(2)
     cloud = options.cloud or (WORLDWIDE if options.json else _cloud(terminal))
     product = options.product or _product(terminal)

@@ -75,7 +75,7 @@ def receipt(terminal: Terminal, done: GuidedReceipt) -> None:
 def afterwards(terminal: Terminal, product: str) -> None:
     """Print the next steps once keys are redeemed."""
     terminal.say()
-    terminal.say(terminal.translate("Cli", "What to do next:"))
+    terminal.tell("Cli", "What to do next:")
     for link in guide.after_links(terminal.speech, product):
         terminal.say(link.text, "  · ", "    ")
         terminal.say(link.address or "", "    ")

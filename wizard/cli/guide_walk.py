@@ -10,15 +10,15 @@ from wizard.cli.guide_answers import PUT_ASIDE, REDEEMED, Answer, PageQuestions,
 from wizard.cli.guide_keys import agreed_to_doubt, entered_again, say_opened_before
 from wizard.cli.interrupts import held_back, ignored
 from wizard.cli.order_terminal import EXIT_CODES, PAUSED, REJECTED, UNKNOWN, OrderTerminal, Result
-from wizard.cli.result import may_be_tried_again
 from wizard.cli.terminal import StoppedError
 from wizard.contract import Code
 from wizard.messages import guide
 from wizard.messages.guide_receipt import outcome_text
 from wizard.microsoft import ASK_SUPPORT, CONSEQUENCES, Consequence, addresses
+from wizard.orders.errors import JournalError
 from wizard.orders.guided_key import GuidedKey
 from wizard.orders.guided_order import GuidedOrder, Prompt
-from wizard.orders.journal import JournalError
+from wizard.orders.patience import is_passing
 
 
 class GuideWalk:
@@ -41,7 +41,7 @@ class GuideWalk:
         terminal.message(guide.right_customer(terminal.speech, name))
         agreed = terminal.confirm(terminal.translate("Cli", "Continue for {customer}?").format(customer=name))
         if not agreed:
-            terminal.say(terminal.translate("Cli", "Nothing was done."))
+            terminal.tell("Cli", "Nothing was done.")
             raise StoppedError(2 if agreed is None else 1)
         self._order.agreed = True
 
@@ -62,12 +62,12 @@ class GuideWalk:
             else:
                 order.take_out(key.name)
         if order.current is None:
-            terminal.say(terminal.translate("Cli", "There is no key left to redeem here."))
+            terminal.tell("Cli", "There is no key left to redeem here.")
             return 0
         guide_show.plan(terminal, order.plan)
         terminal.say()
         if order.next_prompt()[0] is Prompt.READING:
-            terminal.say(terminal.translate("Cli", "First check the subscription on the page."))
+            terminal.tell("Cli", "First check the subscription on the page.")
             order.before = ask_reading(terminal, afterwards=False)
         self._questions.list_answers()
         try:
@@ -88,9 +88,7 @@ class GuideWalk:
         shown = self._order.plan_for(key)
         if shown != self._shown:
             self._shown = shown
-            terminal.say(
-                terminal.translate("Cli", "The subscription now exists. Add this key to it, on another page:")
-            )
+            terminal.tell("Cli", "The subscription now exists. Add this key to it, on another page:")
             guide_show.plan(terminal, shown)
             terminal.say()
         if key.doubt is not None:
@@ -137,7 +135,7 @@ class GuideWalk:
         """Say what is kept after Ctrl+C, and how to continue. Return the exit code."""
         terminal = self._terminal
         terminal.say()
-        terminal.say(terminal.translate("Cli", "Stopped. The results are saved on this computer:"))
+        terminal.tell("Cli", "Stopped. The results are saved on this computer:")
         for record in self._order.receipt().keys:
             terminal.say(f"…{record.ending} · {outcome_text(terminal.speech, record)}", "  ")
         entry = self._order.entry_to_resume
@@ -173,7 +171,7 @@ class GuideWalk:
                 "Cli", "The result for …{ending} couldn’t be saved. Please make a note of it."
             )
             self._terminal.say(sentence.format(ending=key.ending))
-            raise StoppedError(3 if may_be_tried_again(error.problem) else 1) from error
+            raise StoppedError(3 if is_passing(error.problem.code) else 1) from error
 
     def _finish(self) -> int:
         terminal, order = self._terminal, self._order

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from contextlib import closing
 
 from wizard import keys
-from wizard.cli.advice import say_problem
 from wizard.cli.exposed_keys import warn_of_exposed_keys
-from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import open_journal
 from wizard.cli.terminal import Terminal
 from wizard.keys import GROUP
 from wizard.messages.ledger import key_lines
-from wizard.orders.journal import JournalError
 from wizard.orders.ledger import KEY_COLUMNS, Ledger, LedgerKey, ledger_csv
 from wizard.orders.ledger_customers import SeveralCustomersError
 from wizard.orders.single_order import settle_orders
@@ -26,19 +23,15 @@ def find(options: argparse.Namespace, terminal: Terminal) -> int:
     text = _asked(options, terminal)
     if not _is_question(text, options, terminal):
         return 2
-
-    def work(ledger: Ledger) -> int:
+    with closing(Ledger(data_folder(options.data_dir))) as ledger:
         with open_journal(terminal, ledger.folder) as journal:
             settle_orders(ledger, journal)
         return _find(options, terminal, ledger, text)
 
-    return _with_ledger(options, terminal, work)
-
 
 def forget(options: argparse.Namespace, terminal: Terminal) -> int:
     """Delete everything that the ledger has of a customer. Returns the exit code."""
-
-    def work(ledger: Ledger) -> int:
+    with closing(Ledger(data_folder(options.data_dir))) as ledger:
         try:
             count = ledger.forget_customer(options.customer)
         except SeveralCustomersError as error:
@@ -47,23 +40,9 @@ def forget(options: argparse.Namespace, terminal: Terminal) -> int:
             )
             terminal.say(text.format(name=options.customer, ids=terminal.speech.listed(error.ids)))
             return 2
-        text = terminal.translate("Cli", "Deleted: {keys}. The orders themselves stay in the list of orders.")
-        terminal.say(text.format(keys=terminal.speech.keys(count)))
-        return 0
-
-    return _with_ledger(options, terminal, work)
-
-
-def _with_ledger(options: argparse.Namespace, terminal: Terminal, work: Callable[[Ledger], int]) -> int:
-    try:
-        ledger = Ledger(data_folder(options.data_dir))
-        try:
-            return work(ledger)
-        finally:
-            ledger.close()
-    except JournalError as error:
-        say_problem(terminal, error.problem)
-        return 3 if may_be_tried_again(error.problem) else 1
+    text = terminal.translate("Cli", "Deleted: {keys}. The orders themselves stay in the list of orders.")
+    terminal.say(text.format(keys=terminal.speech.keys(count)))
+    return 0
 
 
 def _asked(options: argparse.Namespace, terminal: Terminal) -> str:

@@ -37,9 +37,9 @@ def sign_in_at_provider(
             text = terminal.translate("Cli", "Open this address in a browser, on this or another device:")
             terminal.say(text)
             terminal.say(device.code.address, "  ")
-            terminal.say(terminal.translate("Cli", "Enter this code there, and sign in:"))
+            terminal.tell("Cli", "Enter this code there, and sign in:")
             terminal.say(device.code.user_code, "  ")
-            terminal.say(terminal.translate("Cli", "Waiting until you have signed in. Ctrl+C stops."))
+            terminal.tell("Cli", "Waiting until you have signed in. Ctrl+C stops.")
             grant = device.wait()
     return sign_ins.credentials(address, openid, grant)
 
@@ -76,7 +76,7 @@ def _open(terminal: Terminal, address: str, host: str) -> None:
     else:
         say_problem(terminal, Problem(Code.SIGN_IN_FAILED, {"reason": "no-browser", "host": host}))
     terminal.say_whole(address)
-    terminal.say(terminal.translate("Cli", "Waiting until you have signed in. Ctrl+C stops."))
+    terminal.tell("Cli", "Waiting until you have signed in. Ctrl+C stops.")
 
 
 def _has_display() -> bool:

@@ -15,7 +15,7 @@ from wizard.cli.retry import attempt_patiently
 from wizard.cli.terminal import StoppedError
 from wizard.contract import Code, Quote
 from wizard.orders import redemption
-from wizard.orders.journal import JournalError
+from wizard.orders.errors import JournalError
 from wizard.orders.ordering import Ordering
 from wizard.orders.single_order import begin_order
 from wizard.service.errors import ServiceError

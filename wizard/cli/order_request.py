@@ -51,7 +51,6 @@ class OrderStep:
     """A step of an order at a terminal: the options that were given, the terminal, the ordering."""
 
     def __init__(self, request: OrderRequest, terminal: Terminal, ordering: Ordering) -> None:
-        """Keep what is asked for, and where."""
         self.request = request
         self.terminal = terminal
         self.ordering = ordering

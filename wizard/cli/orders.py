@@ -5,13 +5,11 @@ from __future__ import annotations
 import argparse
 
 from wizard.cli import render
-from wizard.cli.advice import say_problem
-from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import open_journal
 from wizard.cli.terminal import Terminal
 from wizard.messages.order_states import order_state
 from wizard.messages.receipts import correction_rows
-from wizard.orders.journal import Entry, JournalError
+from wizard.orders.journal import Entry
 from wizard.orders.orders_csv import OrderRecord, keys_csv, orders_csv, whole_orders
 from wizard.orders.redemption import receipt_of
 from wizard.support.folders import data_folder
@@ -19,12 +17,8 @@ from wizard.support.folders import data_folder
 
 def orders(options: argparse.Namespace, terminal: Terminal) -> int:
     """List the orders of this computer, the latest first, and return the exit code."""
-    try:
-        with open_journal(terminal, data_folder(options.data_dir)) as journal:
-            entries = journal.entries()
-    except JournalError as error:
-        say_problem(terminal, error.problem)
-        return 3 if may_be_tried_again(error.problem) else 1
+    with open_journal(terminal, data_folder(options.data_dir)) as journal:
+        entries = journal.entries()
     records = map(OrderRecord.of_entry, entries)
     if options.json:
         for record in records:

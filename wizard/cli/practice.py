@@ -11,14 +11,11 @@ from typing import TYPE_CHECKING
 
 from wizard.cli.advice import say_problem
 from wizard.cli.layout import continued, in_columns, width_of
-from wizard.cli.result import may_be_tried_again
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Problem
 from wizard.keys import dashed
-from wizard.orders.journal import JournalError
 from wizard.orders.ledger import Ledger
 from wizard.service.address import PRACTICE_ADDRESS
-from wizard.service.errors import ServiceError
 from wizard.support.folders import data_folder
 
 if TYPE_CHECKING:
@@ -45,14 +42,10 @@ def reset(options: argparse.Namespace, terminal: Terminal) -> int:
     """Reset the practice data but not the journal, and return the exit code."""
     from wizard.service.practice import reset_practice
 
-    try:
-        folder = data_folder(options.data_dir)
-        reset_practice(folder, partial(say_problem, terminal))
-        with closing(Ledger(folder)) as ledger:  # the same keys are unused again
-            ledger.forget_service(PRACTICE_ADDRESS)
-    except (ServiceError, JournalError) as error:
-        say_problem(terminal, error.problem)
-        return 3 if may_be_tried_again(error.problem) else 1
+    folder = data_folder(options.data_dir)
+    reset_practice(folder, partial(say_problem, terminal))
+    with closing(Ledger(folder)) as ledger:  # the same keys are unused again
+        ledger.forget_service(PRACTICE_ADDRESS)
     terminal.tell(
         "Cli", "The practice data has been reset. Earlier practice orders stay in the list of orders."
     )

@@ -8,6 +8,7 @@ import sys
 from contextlib import AbstractContextManager, nullcontext, suppress
 from importlib import import_module
 
+from wizard.cli.advice import say_problem
 from wizard.cli.arguments import USAGE, early_options
 from wizard.cli.exposed_keys import warn_of_exposed_keys
 from wizard.cli.interrupts import ignored
@@ -16,6 +17,9 @@ from wizard.cli.parser import build_parser
 from wizard.cli.plain_letters import can_write
 from wizard.cli.terminal import StoppedError, UnheardError, shown
 from wizard.messages import LANGUAGES, Translator, resolve_language
+from wizard.orders.errors import JournalError
+from wizard.orders.patience import is_passing
+from wizard.service.errors import ServiceError
 from wizard.support.faults import fault_name
 from wizard.support.folders import data_folder
 from wizard.support.logs import logged
@@ -73,6 +77,9 @@ class Program:
                 return code
         except StoppedError as stopped:
             return stopped.exit_code
+        except (ServiceError, JournalError) as error:  # where a command has nothing to add
+            say_problem(self._terminal, error.problem)
+            return 3 if is_passing(error.problem.code) else 1
         except SystemExit as left:  # argparse: help, version, usage
             return left.code if isinstance(left.code, int) else USAGE
         except UnheardError as error:

@@ -13,7 +13,7 @@ from wizard.cli.order_terminal import OrderTerminal, finish
 from wizard.cli.result import stopped_by
 from wizard.cli.session import open_ordering, place_given, say_notice
 from wizard.cli.terminal import StoppedError
-from wizard.orders.journal import JournalError
+from wizard.orders.errors import JournalError
 from wizard.orders.ordering import Ordering
 from wizard.orders.redemption import fits_as_reference
 from wizard.service.errors import ServiceError

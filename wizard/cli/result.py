@@ -8,7 +8,8 @@ from wizard.cli.terminal import Terminal
 from wizard.contract import Code, Problem, Quote, Receipt
 from wizard.orders.journal import Entry, EntryState, Journal
 from wizard.orders.ordering import Ordering
-from wizard.orders.redemption import Outcome, is_passing
+from wizard.orders.patience import is_passing
+from wizard.orders.redemption import Outcome
 from wizard.service.address import PRACTICE_ADDRESS
 
 
@@ -19,12 +20,7 @@ def is_practice(entry: Entry) -> bool:
 
 def stopped_by(problem: Problem) -> Result:
     """The result of a problem before an order was begun: paused where trying again may help."""
-    return Result(PAUSED if may_be_tried_again(problem) else REJECTED, code=problem.code)
-
-
-def may_be_tried_again(problem: Problem) -> bool:
-    """True if the same command may fare better later."""
-    return is_passing(problem.code)
+    return Result(PAUSED if is_passing(problem.code) else REJECTED, code=problem.code)
 
 
 def current_result(entry: Entry, code: str | None = None) -> Result:

@@ -17,7 +17,8 @@ from wizard.cli.session import open_ordering, say_notice
 from wizard.cli.terminal import StoppedError, shown
 from wizard.contract import Code
 from wizard.keys import ending
-from wizard.orders.journal import Entry, EntryState, Journal, JournalError
+from wizard.orders.errors import JournalError
+from wizard.orders.journal import Entry, EntryState, Journal
 from wizard.orders.ordering import Ordering
 from wizard.orders.place import Place
 from wizard.orders.redemption import difference_of, find_out, receipt_of

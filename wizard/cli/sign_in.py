@@ -8,7 +8,6 @@ from contextlib import closing
 
 from wizard.cli.advice import say_problem
 from wizard.cli.openid import recognize, sign_in_at_provider
-from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import TOKEN_VARIABLE
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.orders.destination import KnownService
@@ -27,11 +26,7 @@ def sign_in(options: argparse.Namespace, terminal: Terminal) -> int:
     if not has_keyring():
         _say_no_keyring(terminal)
         return 1
-    try:
-        return _sign_in(options, terminal, parse_address(options.service))
-    except ServiceError as error:
-        say_problem(terminal, error.problem)
-        return 3 if may_be_tried_again(error.problem) else 1
+    return _sign_in(options, terminal, parse_address(options.service))
 
 
 def sign_out(options: argparse.Namespace, terminal: Terminal) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
 from wizard.messages.translator import Translator
 from wizard.orders.destination import Destination, KnownService, Reason
@@ -19,9 +18,8 @@ def place_name(speech: Translator, place: Place, services: Iterable[KnownService
         return speech.text("Destinations", "Practice")
     if place.source is Source.MICROSOFT:
         return speech.text("Destinations", "Microsoft")
-    host = urlsplit(place.address).netloc or place.address
     vendor = next((one.vendor for one in services if one.address == place.address), "")
-    return " · ".join(filter(None, (vendor, host)))
+    return " · ".join(filter(None, (vendor, place.host)))
 
 
 def place_question(speech: Translator, destination: Destination) -> str:

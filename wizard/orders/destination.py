@@ -125,7 +125,7 @@ def kind_of(entry: KeyEntry) -> Kind:
         return Kind.UNUSABLE
     if entry.published:
         return Kind.PUBLISHED
-    if _practice_account(entry.text) is not None:
+    if practice_account(entry.text) is not None:
         return Kind.PRACTICE
     if looks_microsoft(entry.text):
         return Kind.MICROSOFT
@@ -175,11 +175,8 @@ def destinations(
     known = tuple(services)
     found = []
     for kind, rows in _by_kind(entries, kinds).items():
-        chosen = (
-            next((answers[entries[row].text] for row in rows if entries[row].text in answers), None)
-            if (answers)
-            else None
-        )
+        texts = (entries[row].text for row in rows)
+        chosen = next((answers[text] for text in texts if text in answers), None) if answers else None
         found.append(_destination(kind, rows, entries, known, chosen, doubts_accepted=doubts_accepted))
     return tuple(found) or (NOWHERE,)
 
@@ -232,7 +229,7 @@ _Rule = Callable[[list[str], tuple[KnownService, ...]], _Answer]
 
 
 def _at_practice(texts: list[str], _: tuple[KnownService, ...]) -> _Answer:
-    needed = {_practice_account(text) for text in texts} - {PRACTICE_ACCOUNTS[0]}
+    needed = {practice_account(text) for text in texts} - {PRACTICE_ACCOUNTS[0]}
     account = next((one for one in PRACTICE_ACCOUNTS if one in needed), PRACTICE_ACCOUNTS[0])
     choices = tuple(Place.of(Source.PRACTICE, account=one) for one in PRACTICE_ACCOUNTS)
     return Place.of(Source.PRACTICE, account=account), choices, Reason.PRACTICE
@@ -278,7 +275,7 @@ _NO_GOAL: Final = {
 }
 
 
-def _practice_account(text: str) -> str | None:
+def practice_account(text: str) -> str | None:
     from wizard.service.practice_keys import practice_account
 
     return practice_account(text)

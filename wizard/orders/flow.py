@@ -29,7 +29,6 @@ class Flow(ServiceFlow):
     """One walk through the wizard."""
 
     def __init__(self, key_format: KeyFormat = KeyFormat.AUTO) -> None:
-        """Begin with the key, with nothing chosen."""
         super().__init__(key_format)
         self.agreements: frozenset[Authorization] = frozenset()
         """Agreements that were accepted in orders redeemed here: that half of the box is not asked again."""

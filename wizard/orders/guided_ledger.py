@@ -7,9 +7,10 @@ from contextlib import closing, suppress
 from typing import Final
 
 from wizard.keys import ending
+from wizard.orders.errors import JournalError
 from wizard.orders.guided_key import GuidedKey
 from wizard.orders.guided_record import SERVICE, KeyRecord
-from wizard.orders.journal import EntryState, Journal, JournalError
+from wizard.orders.journal import EntryState, Journal
 from wizard.orders.ledger import SEE, KeyState, Ledger, LedgerKey, as_text, now, record_keys
 from wizard.orders.ledger_customers import as_names, united
 

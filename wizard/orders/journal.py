@@ -18,9 +18,10 @@ from typing import Any, TypeVar
 from uuid import uuid4
 
 from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem, Receipt
+from wizard.orders.errors import JournalError
 from wizard.orders.group_writes import GroupWrites
 from wizard.orders.local_time import in_utc
-from wizard.orders.record_file import JournalError, Layout, as_problems, open_records
+from wizard.orders.record_file import Layout, as_problems, open_records
 from wizard.service.plain_text import plain_text
 from wizard.service.private_folder import make_private
 

@@ -13,7 +13,6 @@ class Lazy(Generic[T]):
     """A lazily opened resource (thread-safe). Opening and closing may block."""
 
     def __init__(self, opening: Callable[[], T], closing: Callable[[T], None]) -> None:
-        """Keep the functions that open and close it."""
         self._opening = opening
         self._closing = closing
         self._lock = Lock()

@@ -16,11 +16,12 @@ from typing import Any, Final, NamedTuple
 from wizard.contract import Code, Problem
 from wizard.keys.text import ending, typed
 from wizard.orders.csv_export import csv_line
+from wizard.orders.errors import JournalError
 from wizard.orders.ledger_customers import as_names, folded, forget_customer, united
 from wizard.orders.ledger_secret import LedgerSecret
 from wizard.orders.ledger_tables import FILE_NAME, LAYOUT
 from wizard.orders.local_time import in_utc
-from wizard.orders.record_file import JournalError, as_problems, open_records, transaction
+from wizard.orders.record_file import as_problems, open_records, transaction
 from wizard.service.private_folder import make_private
 
 _COLUMNS: Final = (

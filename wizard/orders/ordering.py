@@ -19,6 +19,7 @@ from wizard.orders.answer_check import Asked, compare_proposals, compare_quote, 
 from wizard.orders.connecting import connect
 from wizard.orders.destination import KnownService
 from wizard.orders.draft import Draft, fits, may_redeem, proposals_request, quote_request
+from wizard.orders.errors import JournalError
 from wizard.orders.flow import Flow
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.known_services import load_services, remember_service
@@ -340,7 +341,7 @@ class Ordering:
 
     def _redeemed_here(self) -> set[str]:
         """The endings of keys that this computer redeemed at this service."""
-        from wizard.orders.journal import EntryState, JournalError
+        from wizard.orders.journal import EntryState
 
         try:
             entries = self.journal().entries()

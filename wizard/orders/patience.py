@@ -6,8 +6,30 @@ from wizard.contract import Code
 
 AGAIN = frozenset({Code.SERVICE_BUSY, Code.OUTCOME_UNKNOWN})
 """Codes after which the same order is tried, or asked for, again without anyone's doing."""
+PASSING = frozenset(
+    {
+        Code.SERVICE_BUSY,
+        Code.ACCOUNT_NOT_CREATED,
+        Code.ORDER_NOT_PROCESSED,
+        Code.TOO_MANY_ATTEMPTS,
+        Code.OFFLINE,
+        Code.TIMEOUT,
+        Code.TLS_UNTRUSTED,
+        Code.PROXY_AUTH_REQUIRED,
+        Code.NOT_SIGNED_IN,
+        Code.PROTOCOL_ERROR,
+        Code.DATA_FOLDER_FULL,
+        Code.DATA_FOLDER_UNWRITABLE,
+        Code.JOURNAL_NEWER,
+    }
+)
 PAUSE_SECONDS = 10.0
 LIMIT_SECONDS = 60.0
+
+
+def is_passing(code: str) -> bool:
+    """True if the same order may be tried again as it is."""
+    return code in PASSING
 
 
 def pause_after(code: str, retry_after: float | None) -> float | None:
@@ -23,7 +45,6 @@ class Patience:
     """
 
     def __init__(self) -> None:
-        """Create it with the whole budget."""
         self._left = LIMIT_SECONDS
 
     def take(self, code: str, retry_after: float | None) -> float | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from wizard.service.address import PRACTICE_ADDRESS
 
@@ -39,6 +40,11 @@ class Place(NamedTuple):
     def name(self) -> str:
         """The name that `named` takes, and the journal gives it."""
         return self.address if self.source is Source.SERVICE else str(self.source)
+
+    @property
+    def host(self) -> str:
+        """The name of a service's computer, as sentences call it."""
+        return urlsplit(self.address).netloc or self.address
 
     @classmethod
     def named(cls, name: str | None, account: str = "") -> Place:

@@ -12,17 +12,10 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from wizard.contract import Code, Problem
+from wizard.orders.errors import JournalError
 from wizard.service.storage_faults import storage_problem
 
 _SIDE_FILES = ("-journal", "-wal", "-shm")
-
-
-class JournalError(Exception):
-    """The journal cannot be read or written, or not with this order; `problem` says why, for a person."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.code)
-        self.problem = problem
 
 
 class Layout(NamedTuple):

@@ -15,7 +15,9 @@ from wizard import keys
 from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem, Quote, Receipt, RedemptionRequest
 from wizard.orders.answer_check import Asked, compare_receipt, mismatch
 from wizard.orders.draft import Draft, quote_request
-from wizard.orders.journal import Entry, EntryState, Journal, JournalError, Order
+from wizard.orders.errors import JournalError
+from wizard.orders.journal import Entry, EntryState, Journal, Order
+from wizard.orders.patience import is_passing
 from wizard.orders.promise import Promise
 from wizard.service.address import PRACTICE_ADDRESS
 from wizard.service.errors import ServiceError
@@ -25,23 +27,6 @@ if TYPE_CHECKING:
 
 
 # What waiting or a repaired connection helps with; the order itself is as good as before.
-PASSING = frozenset(
-    {
-        Code.SERVICE_BUSY,
-        Code.ACCOUNT_NOT_CREATED,
-        Code.ORDER_NOT_PROCESSED,
-        Code.TOO_MANY_ATTEMPTS,
-        Code.OFFLINE,
-        Code.TIMEOUT,
-        Code.TLS_UNTRUSTED,
-        Code.PROXY_AUTH_REQUIRED,
-        Code.NOT_SIGNED_IN,
-        Code.PROTOCOL_ERROR,
-        Code.DATA_FOLDER_FULL,
-        Code.DATA_FOLDER_UNWRITABLE,
-        Code.JOURNAL_NEWER,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +108,6 @@ def find_out(journal: Journal, service: ActivationService, entry: Entry) -> Outc
         return _note(journal, entry, _redeemed(entry, receipt))
     journal.mark_sending(entry.id)
     return _note(journal, entry, _send(service, entry, sent_before=sent_before))
-
-
-def is_passing(code: str) -> bool:
-    """True if the same order may be tried again as it is."""
-    return code in PASSING
 
 
 def _order(quote: Quote, address: str, account: str, draft: Draft) -> Order:

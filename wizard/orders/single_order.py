@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from wizard.orders import redemption
 from wizard.orders.draft import Draft
-from wizard.orders.journal import Entry, EntryState, Journal, JournalError
+from wizard.orders.errors import JournalError
+from wizard.orders.journal import Entry, EntryState, Journal
 from wizard.orders.ledger import KeyState, Ledger, LedgerKey
 
 if TYPE_CHECKING:

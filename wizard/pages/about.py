@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.messages.diagnostics import advice, diagnostics_text, finding, label
 from wizard.orders.known_services import load_services
@@ -21,7 +21,7 @@ from wizard.widgets.icons import icon
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.layouts import column_of
 from wizard.widgets.panel import Sheet
-from wizard.widgets.scrolling import scroll_thinly
+from wizard.widgets.scrolling import scrolled
 from wizard.widgets.text import AROUND, INSIDE, NEAR, Heading, Paragraph, Subheading, em, gap, text
 
 _WIDTH, _HEIGHT = 38, 32  # lines' heights
@@ -40,7 +40,6 @@ class AboutWindow(Sheet):
     """The window with version, libraries and diagnostics; Escape and Enter close it."""
 
     def __init__(self, parent: QWidget, session: Session) -> None:
-        """Build the window and start the diagnostics."""
         super().__init__(parent)
         self._speech = session.speech
         self._facts: tuple[Fact, ...] = ()
@@ -81,14 +80,7 @@ class AboutWindow(Sheet):
         )
         column.addWidget(made_with)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(self.windowTitle())
-        scroll_thinly(area)
-        for part in (area.viewport(), inner):
-            part.setAutoFillBackground(False)
+        area = scrolled(inner, self.windowTitle())
         column_of((area, 1), self._buttons(margin), within=self, spacing=0)
 
     def _buttons(self, margin: int) -> QHBoxLayout:

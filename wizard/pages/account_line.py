@@ -29,7 +29,6 @@ class AccountLine(QWidget):
     """The account's name and Sign out."""
 
     def __init__(self, page: Page) -> None:
-        """Create it hidden."""
         super().__init__()
         self._page, self._session = page, page.session
         self._who = InlineText()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wizard.pages.session import problem_of
+from wizard.pages.session import expected
 from wizard.widgets.text import text
 
 if TYPE_CHECKING:
@@ -17,16 +17,14 @@ def ask_who_and_for_whom(page: Page, service: str) -> None:
     waiting = text("KeyPage", "Asking {service} for your account and your customers…")
 
     def failed(error: Exception) -> None:
-        problem = problem_of(error)
-        if problem is None:
-            raise error
+        problem = expected(error)
         if problem.code == "not-signed-in":
             page.flow.require_sign_in()
             page.flow.go_on()
             page.flow.problem = problem
             page.go_on()
         else:
-            page.show_problem(problem, page.button(page.retry_text(), page.press_next))
+            page.show_problem(problem, page.button(page.retry_text(), page.go_on))
 
     page.ask(waiting.format(service=service), page.session.arrive, lambda came: arrived(page, came), failed)
 

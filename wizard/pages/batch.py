@@ -65,7 +65,6 @@ class BatchPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        """Build the page with all its stages."""
         super().__init__(session)
         self.setFinalPage(True)
         self.setAcceptDrops(True)
@@ -228,6 +227,15 @@ class BatchPage(Page):
         self.banner.clear()
         self.show_stage(Stage.LIST)
 
+    def show_again(self, work: BatchWork) -> None:
+        """Show a batch that another took the place of, as far as it had come."""
+        self.main.batch = work
+        self.session = (work.session if work.stage in _PLANNED else None) or self.main
+        self.banner.clear()
+        self.show_stage(work.stage)
+        self.runner.follow()
+        self.settle_focus()
+
     def show_unfinished(self, batches: tuple[UnfinishedBatch, ...]) -> None:
         """Show batches that are not finished."""
         self._list.show_unfinished(batches)
@@ -305,10 +313,4 @@ class BatchPage(Page):
         self.ledger.look_for_unfinished()
         self.settle_focus()
         link = text("BatchPage", "Sho&w the results")
-        self.wants.emit(OfferUndo(told, lambda: self._show_results(done), link))
-
-    def _show_results(self, done: BatchWork) -> None:
-        self.main.batch, self.session = done, done.session or self.main
-        self.banner.clear()
-        self.show_stage(Stage.RESULTS)
-        self.settle_focus()
+        self.wants.emit(OfferUndo(told, lambda: self.show_again(done), link))

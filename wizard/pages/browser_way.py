@@ -20,7 +20,7 @@ from wizard.widgets.announcing import announce
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.layouts import column_of
+from wizard.widgets.layouts import column_of, keep_room
 from wizard.widgets.telling_button import TellingButton
 from wizard.widgets.text import Paragraph, em, text
 
@@ -58,10 +58,7 @@ class BrowserWay(QWidget):
         self._copy.clicked.connect(self._copy_address)
         self.cancel_button.clicked.connect(self._press_cancel)
         self._asides = (self._copy, self.cancel_button)
-        for button in self._asides:
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
+        keep_room(*self._asides)
         column_of(self._told, FlowRow(self.open_button, *self._asides), within=self)
         self._begun.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._show()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -13,13 +14,13 @@ from wizard.keys import Check, KeyFormat, Verdict
 from wizard.keys.lists import Fields, Row
 from wizard.messages import Message
 from wizard.messages.file_names import dated_name
-from wizard.messages.lists import list_notes, nothing_found, same_as
+from wizard.messages.lists import nothing_found, same_as
 from wizard.messages.noop import N_
-from wizard.messages.text import joined
 from wizard.orders.steps import Step
 from wizard.pages.batches.offer import BatchOffer
+from wizard.pages.check_notes import noted, stopped
 from wizard.pages.check_panel import CheckPanel
-from wizard.pages.check_saving import NoLayout, saving
+from wizard.pages.check_saving import saving
 from wizard.pages.checked_rows import CheckedRows
 from wizard.pages.format_line import FormatLine
 from wizard.pages.help_texts import Answer
@@ -38,6 +39,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
+from wizard.widgets.layouts import keep_room
 from wizard.widgets.link import Link
 from wizard.widgets.text import em, text
 from wizard.widgets.tones import Tone
@@ -76,6 +78,10 @@ class CheckPage(Page):
         self._list = CheckedRows()
         self._edited: int | None = None
         """The place of the row that is corrected in the field."""
+        self._aside = ""
+        """The letters that were in the field before a row was corrected there."""
+        self._replaced: int | None = None
+        """The number of changes before the list that is read, where it takes the place of another."""
         self.intake = ListIntake(self.speech, self._key_format, self, typing=True, fields=Fields.FULL)
         self.key_field = KeyField()
         self._feedback = FeedbackLine()
@@ -123,7 +129,7 @@ class CheckPage(Page):
 
     def before_closing(self) -> Question | None:
         """Ask where a long list would be read again."""
-        if not self._list.can_undo:
+        if not self._list.corrected:
             return super().before_closing()
         return Question(
             text("CheckPage", "Close without saving the corrected list?"),
@@ -159,9 +165,7 @@ class CheckPage(Page):
 
     def _build(self) -> None:
         self._feedback.setFixedHeight(round(em() * _FEEDBACK))
-        policy = self._cancel.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._cancel.setSizePolicy(policy)
+        keep_room(self._cancel)
         ways = FlowRow(self._add, self._open, self._cancel)
         ways.addStretch()
         ways.addWidget(self._format)
@@ -194,7 +198,6 @@ class CheckPage(Page):
         self._counting.timeout.connect(self._show_counts)
         self._panel.edited.connect(self._edit)
         self._panel.removed.connect(self._remove_rows)
-        self._panel.undone.connect(self._undo)
         self._panel.unchosen.connect(self._say_unchosen)
         self._panel.chosen.connect(self.forget_missing)
 
@@ -206,7 +209,9 @@ class CheckPage(Page):
     def _begin(self) -> None:
         self.banner.clear()
         self._stop_editing()
-        self._list.clear()
+        if self._replaced is None and self._list.rows:
+            self._replaced = self._list.changes
+        self._list.begin_anew()
         self._panel.clear()
         self._shown.setCurrentWidget(self.intake.busy)
         self.update_next()
@@ -219,39 +224,32 @@ class CheckPage(Page):
     def _end(self, problem: Message | None) -> None:
         self._counting.stop()
         self._list.company = self.intake.company
+        if self.intake.notes is not None:
+            self._list.layout = self.intake.layout
+        found, noticed = bool(self._list.rows), noted(self.speech, self.intake.notes)
+        self._keep_former()
         self._show_list()
         if problem is not None:
             self.banner.say(Tone.PROBLEM, problem)
         elif self.intake.stopped:
-            self._say_stopped()
-        elif not self._list.rows:
+            self.banner.say(Tone.WARNING, stopped(self.speech, self._list.rows if found else ()))
+        elif not found:
             self.banner.say(Tone.NEUTRAL, nothing_found(self.speech))
-        else:
-            self._say_notes()
-        if self._list.rows:
+        elif noticed is not None:
+            self.banner.say(*noticed)
+        if found:
             self._panel.focus_problems()
 
-    def _say_notes(self) -> None:
-        notes = self.intake.notes
-        lines = list(list_notes(self.speech, notes)) if notes is not None else []
-        if notes is not None and lines:
-            tone = Tone.WARNING if notes.unread else Tone.NEUTRAL
-            self.banner.say(tone, Message(lines[0], joined(lines[1:]), ""))
-
-    def _say_stopped(self) -> None:
-        rows = self._list.rows
-        again = text("CheckPage", "To check the whole list, paste or open it again.")
-        if not rows:
-            title = text("CheckPage", "Stopped before the first key: nothing was checked")
-            self.banner.say(Tone.WARNING, Message(title, "", again))
+    def _keep_former(self) -> None:
+        """Offer the former list again; where nothing came in its place, it stays."""
+        former, self._replaced = self._replaced, None
+        if former is None:
             return
-        title = text("CheckPage", "Stopped at line {line}: the rest was not checked").format(
-            line=self.speech.number(rows[-1].line)
-        )
-        part = text(
-            "CheckPage", "Only a part of the list is shown here. If you save as CSV, only that part is saved."
-        )
-        self.banner.say(Tone.WARNING, Message(title, part, again))
+        if not self._list.rows:
+            self._list.undo(former)
+            return
+        told = text("CheckPage", "List replaced.")
+        self._offer_undo(told, former)
 
     # ---- the list
 
@@ -276,14 +274,21 @@ class CheckPage(Page):
 
     def _remove_rows(self, places: list[int]) -> None:
         self._stop_editing()
+        before = self._list.changes
         self._list.remove(places, self._key_format())
         self._show_list()
-        told = text("CheckPage", "%n row(s) removed.", None, len(places))
-        self.wants.emit(OfferUndo(told, self._undo))
+        self._offer_undo(text("CheckPage", "%n row(s) removed.", None, len(places)), before)
 
-    def _undo(self) -> None:
+    def _offer_undo(self, told: str, changes: int) -> None:
+        if self.isVisible():
+            self.wants.emit(OfferUndo(told, partial(self._undo, changes)))
+
+    def _undo(self, changes: int) -> None:
+        """Show the list as it was after so many changes; one that is read now is not."""
+        self.intake.drop()
+        self._replaced = None
         self._stop_editing()
-        place = self._list.undo()
+        place = self._list.undo(changes)
         self._show_list()
         self._panel.go_to(place)
 
@@ -295,9 +300,11 @@ class CheckPage(Page):
     # ---- the field
 
     def _edit(self, place: int) -> None:
-        """Take a row into the field."""
-        self._edited = place
+        """Take a row into the field; what was typed there comes back afterwards."""
         edit = self.key_field.edit
+        if self._edited is None:
+            self._aside = edit.key()
+        self._edited = place
         edit.setKeyFormat(self._key_format())
         edit.setText("")  # what was undone before belongs to another row
         edit.setKey(self._list.rows[place].text)
@@ -306,9 +313,13 @@ class CheckPage(Page):
 
     def _stop_editing(self) -> None:
         if self._edited is not None:
-            self._edited = None
-            self.key_field.edit.setText("")
+            self._leave_row()
         self._show_check(self.key_field.edit.check())
+
+    def _leave_row(self) -> None:
+        self._edited, aside, self._aside = None, self._aside, ""
+        self.key_field.edit.setText("")
+        self.key_field.edit.setKey(aside)
 
     def _show_check(self, check: Check) -> None:
         row = self._row
@@ -344,14 +355,16 @@ class CheckPage(Page):
         letters = self.key_field.edit.key()
         if not letters or self.intake.running:
             return
+        before, told = self._list.changes, ""
         if self._edited is None:
             self._list.add(letters, self._key_format())
+            told = text("CheckPage", "Added: …{ending}.")
         elif letters != self._list.rows[self._edited].text:
             self._list.correct(self._edited, letters, self._key_format())
             told = text("CheckPage", "Corrected: …{ending}.")
-            self.wants.emit(OfferUndo(told.format(ending=keys.ending(letters)), self._undo))
-        self._edited = None
-        self.key_field.edit.setText("")
+        if told:
+            self._offer_undo(told.format(ending=keys.ending(letters)), before)
+        self._leave_row()
         self.banner.clear()
         self._show_list()
 
@@ -374,8 +387,8 @@ class CheckPage(Page):
         path, _ = ask_where(self, title, f"{dated_name('', what)}.csv", kind)
         if path is None:
             return
-        layout = self.intake.layout if self.intake.notes is not None else NoLayout()
-        work = saving(path, list(self._list.rows), layout, self.speech, show_keys=self._panel.shows_keys)
+        rows, layout = list(self._list.rows), self._list.layout
+        work = saving(path, rows, layout, self.speech, show_keys=self._panel.shows_keys)
 
         def failed(error: Exception) -> None:
             if not isinstance(error, OSError | ValueError):

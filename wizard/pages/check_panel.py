@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from wizard import keys
@@ -39,13 +39,11 @@ _NEVER_A_KEY: Final = frozenset({Verdict.IMPOSSIBLE, Verdict.INCOMPLETE, Verdict
 class CheckPanel(QWidget):
     """`edited` has the place of a row to correct, `removed` the places of rows to remove.
 
-    `undone`: Ctrl+Z in the table. `chosen`: another row is chosen. `unchosen`: something is wanted of a row,
-    and none is.
+    `chosen`: another row is chosen. `unchosen`: something is wanted of a row, and none is.
     """
 
     edited = Signal(int)
     removed = Signal(object)
-    undone = Signal()
     chosen = Signal()
     unchosen = Signal()
 
@@ -123,9 +121,8 @@ class CheckPanel(QWidget):
 
     def clear_search(self) -> bool:
         """Empty the search; False where it is empty."""
-        if not self.search.text():
+        if not self.search.emptied():
             return False
-        self.search.clear()
         self._filter()
         return True
 
@@ -179,9 +176,6 @@ class CheckPanel(QWidget):
         self.table.removed.connect(self._remove_rows)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         self._show_keys.toggled.connect(lambda whole: self.table.show_whole_keys(whole=whole))
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.table)
-        undo.setContext(Qt.ShortcutContext.WidgetShortcut)
-        undo.activated.connect(self.undone)
 
     def _words(self) -> Words:
         return Words(

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import zip_longest
-from typing import Final
+from typing import Final, NamedTuple
 
 from wizard.keys import Check, KeyFormat, Verdict
 from wizard.keys.lists import Company, Row
 from wizard.keys.lists.recheck import recheck, recheck_same
 from wizard.keys.verdicts import MASKS
+from wizard.orders.checked_list import ListLayout
+from wizard.pages.check_saving import NoLayout
 
 MASKED: Final = "masked"
 """The kind of a masked key or a placeholder, beside the verdicts of keys."""
@@ -21,17 +23,30 @@ def kind_of(check: Check) -> str:
     return MASKED if check.reason in MASKS else check.verdict
 
 
+class _Before(NamedTuple):
+    """A list as it was before a change."""
+
+    rows: list[Row]
+    company: Company
+    layout: ListLayout
+    corrected: bool
+
+
 class CheckedRows:
     """The rows in their order, and the company they are judged by. Holds full keys, in memory only.
+
+    `layout` is that of the list they were read from, `corrected` true if they changed since. Every change
+    can be undone, also that another list took the place of all.
 
     A change returns the places whose rows are others now, so that a table need not be built again.
     """
 
     def __init__(self) -> None:
-        """Begin without a row."""
         self.rows: list[Row] = []
         self.company = Company.NONE
-        self._before: list[list[Row]] = []
+        self.layout: ListLayout = NoLayout()
+        self.corrected = False
+        self._before: list[_Before] = []
 
     @property
     def counts(self) -> Counter[str]:
@@ -39,14 +54,14 @@ class CheckedRows:
         return Counter([kind_of(row.check) for row in self.rows])
 
     @property
-    def can_undo(self) -> bool:
-        """True if a removal or a correction can be taken back."""
-        return bool(self._before)
+    def changes(self) -> int:
+        """The number of changes that can be undone."""
+        return len(self._before)
 
-    def clear(self) -> None:
-        """Forget everything."""
-        self.rows, self.company = [], Company.NONE
-        self._before.clear()
+    def begin_anew(self) -> None:
+        """Begin without a row again: another list comes."""
+        self._remember()
+        self.rows, self.company, self.layout, self.corrected = [], Company.NONE, NoLayout(), False
 
     def add(self, letters: str, key_format: KeyFormat) -> Mapping[int, Row]:
         """Put a typed key at the end."""
@@ -75,11 +90,13 @@ class CheckedRows:
         """Judge all rows by another format."""
         self.rows, _, self.company = recheck(self.rows, key_format)
 
-    def undo(self) -> int:
-        """Take the last change back; return the first place that it has changed, -1 where there is none."""
-        if not self._before:
+    def undo(self, changes: int) -> int:
+        """Return to the list as it was after so many changes; the first place that differs, -1 for none."""
+        if changes >= len(self._before):
             return -1
-        changed, self.rows = self.rows, self._before.pop()
+        changed = self.rows
+        self.rows, self.company, self.layout, self.corrected = self._before[changes]
+        del self._before[changes:]
         pairs = enumerate(zip_longest(self.rows, changed))
         return next((place for place, (row, now) in pairs if row != now), -1)
 
@@ -89,7 +106,8 @@ class CheckedRows:
         return tuple(checks), checks
 
     def _remember(self) -> None:
-        self._before.append(list(self.rows))
+        self._before.append(_Before(list(self.rows), self.company, self.layout, self.corrected))
+        self.corrected = True
 
     def _judge(self, letters: Iterable[str], key_format: KeyFormat) -> Mapping[int, Row]:
         changed = recheck_same(self.rows, letters, self.company, key_format)

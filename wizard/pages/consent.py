@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from wizard.contract import REFERENCE_LENGTH, Agreement, Quote
@@ -74,9 +74,8 @@ class Consent(Panel):
     def tick(self, *, warnings: bool, authorized: bool) -> None:
         """Show what was ticked before."""
         for box, ticked in ((self._accept_warnings, warnings), (self._authorized, authorized)):
-            blocked = box.blockSignals(True)
-            box.setChecked(ticked)
-            box.blockSignals(blocked)
+            with QSignalBlocker(box):
+                box.setChecked(ticked)
 
     def _build(self) -> None:
         self._reference.setMaxLength(REFERENCE_LENGTH)

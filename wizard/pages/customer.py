@@ -148,9 +148,8 @@ class CustomerChoicePage(Page):
 
     def clear_search(self) -> bool:
         """Show all customers again."""
-        if not self.search.text():
+        if not self.search.emptied():
             return False
-        self.search.clear()
         self._search_now(choose=False)
         self.search.setFocus()
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from wizard.widgets.check_box import CheckBox
+from wizard.widgets.layouts import keep_room
 from wizard.widgets.text import text
 
 
@@ -14,9 +15,7 @@ class DoubtsBox(CheckBox):
     def __init__(self) -> None:
         super().__init__(text("KeyPage", "I compared the &marked keys; they match the card or the e-mail"))
         self._doubted: frozenset[str] = frozenset()
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
+        keep_room(self)
         self.hide()
 
     @property

@@ -19,7 +19,6 @@ class FormatLine(QWidget):
     chosen = Signal()
 
     def __init__(self) -> None:
-        """Begin with any kind."""
         super().__init__()
         names = (
             text("CheckPage", "Any kind of key"),

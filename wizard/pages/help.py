@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from wizard.pages.help_texts import KEY_PLACES, KEYBOARD, Answer
 from wizard.pages.user_guide import show_guide
@@ -14,7 +14,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.layouts import column_of
 from wizard.widgets.panel import Sheet
-from wizard.widgets.scrolling import scroll_thinly
+from wizard.widgets.scrolling import scrolled
 from wizard.widgets.text import AROUND, INSIDE, NEAR, Heading, Paragraph, Subheading, em, gap, text
 
 _WIDTH, _HEIGHT = 36, 30  # lines' heights
@@ -59,15 +59,8 @@ class HelpWindow(Sheet):
         for answer in answers:
             column.addLayout(_row(answer, beside=width >= em() * _BESIDE))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = scrolled(inner, title)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(title)
-        scroll_thinly(area)
-        for part in (area.viewport(), inner):
-            part.setAutoFillBackground(False)
         close = Button(QIcon(), text("Help", "&Close"), self, leading=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)

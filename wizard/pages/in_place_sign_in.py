@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from wizard.contract import Problem
-from wizard.pages.session import problem_of
+from wizard.pages.session import expected, problem_of
 from wizard.pages.sign_in_form import SignInForm
 from wizard.service.credentials import Credentials
 from wizard.widgets.banner import copy_button
@@ -24,7 +24,6 @@ class InPlaceSignIn:
     """A form below the message of a page, which enters again once somebody has signed in."""
 
     def __init__(self, page: Page) -> None:
-        """Put the form below the banner, hidden."""
         self._page, self._session = page, page.session
         self.form = SignInForm(page.session)
         self.form.submitted.connect(self._sign_in_as)
@@ -39,9 +38,7 @@ class InPlaceSignIn:
             return
 
         def unanswered(error: Exception) -> None:  # it does not even say how without a token
-            told = problem_of(error)
-            if told is None:
-                raise error
+            told = expected(error)
             if told.code == "not-signed-in":
                 self._ask_for(problem, unsettled, by_provider=False)
             else:

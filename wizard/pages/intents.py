@@ -29,7 +29,7 @@ class NewOrder(NamedTuple):
 
 
 class OfferUndo(NamedTuple):
-    """Say in the foot what was removed, and call `undo` when that is wanted.
+    """Say in the foot what was removed, and call `undo` when that is wanted: the newest of a page first.
 
     `link` is written there where it is not “Undo”.
     """
@@ -40,7 +40,7 @@ class OfferUndo(NamedTuple):
 
 
 class ForgetUndo(NamedTuple):
-    """Offer no undo any more: it would take away what was done since."""
+    """Offer no undo on this page any more: it would take away what was done since."""
 
 
 class HoldStill(NamedTuple):

@@ -14,7 +14,6 @@ class InvitationBox(QWidget):
     """Hidden until a service does not know the account of a sign-in; `credentials` are of that sign-in."""
 
     def __init__(self) -> None:
-        """Create it hidden."""
         super().__init__()
         self.credentials: Credentials | None = None
         self.field = TextField()

@@ -94,7 +94,7 @@ class KeyPage(Page):
             self._intake.cancel()
         self.region.cancel()
         self._painted = False  # an order may be unfinished, or settled, when the page is shown again
-        self._leave_row()
+        self.leave_row()
         super().leave()
 
     def first_focus(self) -> QWidget:
@@ -310,7 +310,7 @@ class KeyPage(Page):
 
     def use_example(self, example: Example) -> None:
         """Put a practice key into the field, and the key it needs before it into the list."""
-        self._leave_row()
+        self.leave_row()
         if example.with_key:
             self.flow.add_keys((example.with_key,))
             self._live = False
@@ -329,7 +329,7 @@ class KeyPage(Page):
 
     def take_list(self, texts: tuple[str, ...], checks: dict[str, Check]) -> None:
         """Put the keys of a list into the order, in one step; `refresh` shows them."""
-        self._leave_row()
+        self.leave_row()
         self._live = False
         self.flow.add_keys(texts, checks)
 
@@ -369,18 +369,19 @@ class KeyPage(Page):
         self._back_to_typing()
 
     def _back_to_typing(self) -> None:
-        self._leave_row()
+        self.leave_row()
         self._show_region()
         self.key_field.edit.setFocus()
 
-    def _leave_row(self) -> None:
+    def leave_row(self) -> None:
+        """Correct no row any more; what was typed before comes back."""
         if self._row is not None:
             self._row, aside, self._aside = None, self._aside, ""
             self.key_field.edit.setText("")
             self.key_field.edit.setKey(aside)
 
     def _remove(self, rows: list[int]) -> None:
-        self._leave_row()
+        self.leave_row()
         import_module("wizard.pages.key_lists").remove(self, rows)
 
     def _show_region(self) -> None:

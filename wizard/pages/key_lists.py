@@ -34,7 +34,6 @@ class Collected(QObject):
     """Collects the rows of a list, and hands them to the page at its end, in one step."""
 
     def __init__(self, page: KeyPage, intake: ListIntake) -> None:
-        """Follow an intake."""
         super().__init__(page)
         self._page = page
         self._intake = intake
@@ -115,6 +114,9 @@ def remove(page: KeyPage, rows: list[int]) -> None:
     page.refresh()
 
     def undo() -> None:
+        if not page.flow.can_undo:  # another order was begun meanwhile
+            return
+        page.leave_row()
         page.flow.undo()
         page.refresh()
         page.region.rows.go_to(rows[0])

@@ -144,6 +144,19 @@ class ListIntake(QObject):
         if self.reading is not None:
             self.reading.cancel()
 
+    def drop(self) -> None:
+        """Stop reading, and tell nothing of its end."""
+        self.cancel()
+        self.reading = None
+        self._rest()
+        self._looking.stop()
+        self.busy.hide()
+
+    def _rest(self) -> None:
+        if self._running:
+            self._running = False
+            gc.enable()
+
     def _stop(self) -> None:
         self._stopped = self._running
         self.cancel()
@@ -167,8 +180,7 @@ class ListIntake(QObject):
     def _end(self, reading: Reading, error: Exception | None) -> None:
         if reading is not self.reading:
             return
-        self._running = False
-        gc.enable()
+        self._rest()
         if not isValid(self):  # the window was closed meanwhile
             return
         self._looking.stop()

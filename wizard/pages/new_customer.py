@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from wizard.contract import Customer, CustomerRequest
 from wizard.orders.domains import domain_of, readable
 from wizard.pages.countries import countries
-from wizard.pages.session import Session, problem_of
+from wizard.pages.session import Session, expected
 from wizard.pages.tasks import Task
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.busy import Busy
@@ -172,9 +172,7 @@ class NewCustomer(Sheet):
     def _failed(self, error: Exception) -> None:
         self._task = None
         self._busy.hide()
-        problem = problem_of(error)
-        if problem is None:
-            raise error
+        problem = expected(error)
         details = self._session.details_of(problem)
         self._banner.say(Tone.PROBLEM, self._session.speech.problem(problem), copy_button(details))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from wizard.contract import Action, Code
@@ -88,19 +88,15 @@ class OptionCards(QWidget):
 
     def choose(self, option: Option | None) -> None:
         """Check the card of an option, or none."""
-        blocked = self._buttons.blockSignals(True)
-        self._buttons.setExclusive(False)
-        for held, button in zip(self._options, self._buttons.buttons(), strict=True):
-            button.setChecked(held == option)
-        self._buttons.setExclusive(True)
-        self._buttons.blockSignals(blocked)
+        with QSignalBlocker(self._buttons):
+            self._buttons.setExclusive(False)
+            for held, button in zip(self._options, self._buttons.buttons(), strict=True):
+                button.setChecked(held == option)
+            self._buttons.setExclusive(True)
 
     def clear_search(self) -> bool:
         """Empty the search; False where it is empty."""
-        if not self._search.text():
-            return False
-        self._search.clear()
-        return True
+        return self._search.emptied()
 
     def card_of(self, action: str, subscription_id: str | None = None) -> OptionCard | None:
         """Return the card of an option; None where there is none."""

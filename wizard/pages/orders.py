@@ -26,13 +26,14 @@ from wizard.pages.order_row import OrderRow
 from wizard.pages.page import Page
 from wizard.pages.receipt_panel import ReceiptPanel
 from wizard.pages.saved_message import ask_where, save_file, say_copied
-from wizard.pages.session import Session, problem_of
+from wizard.pages.session import Session, expected
 from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
 from wizard.widgets.empty import EmptyState
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.layouts import keep_room
 from wizard.widgets.link import Link
 from wizard.widgets.record_layout import row_height
 from wizard.widgets.record_list import RecordList
@@ -117,9 +118,8 @@ class OrdersPage(Page):
 
     def clear_search(self) -> bool:
         """Empty the search; False where it is empty."""
-        if not self._search.text():
+        if not self._search.emptied():
             return False
-        self._search.clear()
         self._show_rows()
         return True
 
@@ -137,10 +137,7 @@ class OrdersPage(Page):
             self._listed.addWidget(one)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self._listed)
-        for button in (self._resume, self._silence):  # keeps its place, whichever order is open
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
+        keep_room(self._resume, self._silence)  # whichever order is open
         buttons = FlowRow(self._resume, self._silence)
         buttons.addStretch()
         buttons.addWidget(self._save)
@@ -188,9 +185,7 @@ class OrdersPage(Page):
 
     def _no_history(self, error: Exception) -> None:
         self._history = None
-        problem = problem_of(error)
-        if problem is None:
-            raise error
+        problem = expected(error)
         told = text("OrdersPage", "Only the orders saved on this computer are shown. {why}")
         self._say_below(told.format(why=self.speech.problem(problem).title))
 
@@ -277,13 +272,7 @@ class OrdersPage(Page):
                 text("OrdersPage", "It stays in this list, without reminders."),
             )
 
-        self.ask(text("OrdersPage", "Saving…"), work, done, self._not_silenced)
-
-    def _not_silenced(self, error: Exception) -> None:
-        problem = problem_of(error)
-        if problem is None:
-            raise error
-        self.show_problem(problem)
+        self.ask(text("OrdersPage", "Saving…"), work, done, self.show_failure)
 
     def _resume_order(self) -> None:
         row = self._chosen()

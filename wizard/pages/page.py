@@ -19,7 +19,7 @@ from wizard.pages.help_texts import Answer
 from wizard.pages.intents import ShowService
 from wizard.pages.page_frame import PageFrame
 from wizard.pages.question import Question, ask
-from wizard.pages.session import Session, problem_of
+from wizard.pages.session import Session, expected
 from wizard.pages.tasks import Task
 from wizard.widgets.banner import copy_button
 from wizard.widgets.button import Button
@@ -77,7 +77,6 @@ class Page(PageFrame):
         self._task: Task[Any] | None = None
         self._sign_in: InPlaceSignIn | None = None
         self._told_missing = ""
-        self._build_beside_heading()
         self.account_line: AccountLine | None = None
         if self.step in SHOWN_ON:
             self.account_line = AccountLine(self)
@@ -238,12 +237,6 @@ class Page(PageFrame):
         wizard = self.wizard()
         return not isinstance(wizard, QWizard) or wizard.currentPage() is self
 
-    def press_next(self) -> None:
-        """Press Next, as a button of a message does."""
-        wizard = self.wizard()
-        if isinstance(wizard, QWizard):
-            wizard.next()
-
     def ask(
         self,
         waiting_for: str,
@@ -292,9 +285,6 @@ class Page(PageFrame):
         if notice is not None:
             self.show_problem(notice, tone=Tone.WARNING)
 
-    def _build_beside_heading(self) -> None:
-        """Add widgets to `heading_row`, before everything below it."""
-
     def settle_focus(self) -> None:
         """Focus the page's own first control, else the one that solves its problem."""
         if self._sign_in is not None and self._sign_in.form.isVisibleTo(self):
@@ -311,10 +301,11 @@ class Page(PageFrame):
 
     def show_error(self, error: Exception) -> None:
         """Say why a call failed. Raises the error again where the program itself is at fault."""
-        problem = problem_of(error)
-        if problem is None:
-            raise error
-        self.show_problem(problem, self.button(self.retry_text(), self.enter))
+        self.show_failure(error, self.button(self.retry_text(), self.enter))
+
+    def show_failure(self, error: Exception, *buttons: QPushButton) -> None:
+        """Say why a call failed, with its way on. Raises the error again as `show_error` does."""
+        self.show_problem(expected(error), *buttons)
 
     def show_problem(
         self,
@@ -338,9 +329,7 @@ class Page(PageFrame):
 
     def say_sign_in_failed(self, error: Exception) -> None:
         """Say why signing in failed, beside the form that stays. Raises the error where it is a fault."""
-        problem = problem_of(error)
-        if problem is None:
-            raise error
+        problem = expected(error)
         calm = problem.parameters.get("reason") in ("cancelled", "refused", "not-linked")
         tone = Tone.NEUTRAL if calm else Tone.PROBLEM
         buttons = () if calm else (copy_button(self.session.details_of(problem)),)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import urlsplit
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -102,7 +101,7 @@ class PlaceLine(QWidget):
                 "reseller": text("KeyPage", "reseller"),
                 "reader": text("KeyPage", "reader"),
             }.get(place.account, place.account)
-        vendor, host = self._names.get(place, ""), host_of(place)
+        vendor, host = self._names.get(place, ""), place.host
         return f"{vendor} · {host}" if vendor else host
 
     def _sentence(self, goal: Destination) -> str:
@@ -130,13 +129,12 @@ class PlaceLine(QWidget):
         return ""
 
     def _fill(self, goal: Destination) -> None:
-        self.chooser.blockSignals(True)
-        self.chooser.clear()
-        for place in goal.choices:
-            self.chooser.addItem(self.name(place), place.account or place.address or place.source.value)
-        current = goal.choices.index(goal.place) if goal.place in goal.choices else -1
-        self.chooser.setCurrentIndex(current)
-        self.chooser.blockSignals(False)
+        with QSignalBlocker(self.chooser):
+            self.chooser.clear()
+            for place in goal.choices:
+                self.chooser.addItem(self.name(place), place.account or place.address or place.source.value)
+            current = goal.choices.index(goal.place) if goal.place in goal.choices else -1
+            self.chooser.setCurrentIndex(current)
 
     def _choose(self, row: int) -> None:
         if row >= 0:
@@ -195,8 +193,3 @@ def _least_width(part: Remark | Link, height: int) -> int:
     widest = max(_one_line(part), part.sizeHint().width())
     widths = range(part.minimumSizeHint().width(), widest, em() // 4)
     return next((width for width in widths if part.heightForWidth(width) <= height), widest)
-
-
-def host_of(place: Place) -> str:
-    """Return the name of a service's computer, as sentences call it."""
-    return urlsplit(place.address).netloc or place.address

@@ -83,10 +83,6 @@ class ReceiptPanel(Panel):
         self._unfold.hide()
         self._keys.hide()
 
-    def save(self) -> None:
-        """Ask for a file name and save the receipt there."""
-        self._save_receipt()
-
     def _arrange(self, explanation: str) -> None:
         self._explanation.setText(explanation)
         self._explanation.setVisible(bool(explanation))

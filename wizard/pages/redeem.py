@@ -190,10 +190,7 @@ class RedeemPage(Page):
         )
 
     def _not_found_again(self, error: Exception) -> None:
-        problem = problem_of(error)
-        if problem is None:
-            raise error
-        self.show_problem(problem, self.button(self.retry_text(), self._ask_for_keys))
+        self.show_failure(error, self.button(self.retry_text(), self._ask_for_keys))
 
     def _go_to_keys(self, found: tuple[Customer | None, State | None]) -> None:
         self.flow.keys_needed(*found)

@@ -26,7 +26,7 @@ from wizard.pages.intents import FollowFlow
 from wizard.pages.key_summary import KeySummary
 from wizard.pages.page import Page
 from wizard.pages.rejected_keys import RejectedKeys
-from wizard.pages.session import Session, problem_of
+from wizard.pages.session import Session, expected, problem_of
 from wizard.pages.states import side_of
 from wizard.pages.stops import tick_all
 from wizard.pages.tasks import Task
@@ -181,9 +181,7 @@ class ReviewPage(Page):
         announce(self, self.spoken(""))
 
     def _refused(self, error: Exception) -> None:
-        problem = problem_of(error)
-        if problem is None:
-            raise error
+        problem = expected(error)
         self.flow.quote_failed(problem)
         if not self._has_moved():
             self.change_state(blocked=True)
@@ -331,9 +329,7 @@ class ReviewPage(Page):
 
     def _not_begun(self, error: Exception) -> None:
         """Say why nothing was saved and nothing was sent: the review still holds."""
-        problem = problem_of(error)
-        if problem is None:
-            raise error
+        problem = expected(error)
         self._clock.start()
         self.show_problem(problem)
 

@@ -198,3 +198,11 @@ def problem_of(error: Exception) -> Problem | None:
     """The problem that a service or journal error carries; None for a fault in the program."""
     problem: Problem | None = getattr(error, "problem", None)
     return problem
+
+
+def expected(error: Exception) -> Problem:
+    """The problem that an error carries. Raises a fault in the program again."""
+    problem = problem_of(error)
+    if problem is None:
+        raise error
+    return problem

@@ -15,7 +15,6 @@ from wizard.pages.address_sheet import AddressSheet
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import ChangeLanguage, OfferUndo
 from wizard.pages.page import Page
-from wizard.pages.place_line import host_of
 from wizard.pages.session import Session
 from wizard.widgets.button import Button
 from wizard.widgets.chooser import Chooser
@@ -95,7 +94,7 @@ class SettingsPage(Page):
         self.flow.know_services(services)
 
     def _row(self, service: KnownService) -> Panel:
-        host = host_of(service.place)
+        host = service.place.host
         named = Named("service")
         named.show_name(service.vendor or host, host if service.vendor else "")
         forget = Link(text("SettingsPage", "Remove"))
@@ -110,7 +109,7 @@ class SettingsPage(Page):
     def _forget(self, service: KnownService) -> None:
         self._show_services(forget_service(self.session.folder, service.address))
         told = text("SettingsPage", "Removed {service}.")
-        host = host_of(service.place)
+        host = service.place.host
         self.wants.emit(OfferUndo(told.format(service=host), lambda: self._remember(service)))
 
     def _remember(self, service: KnownService) -> None:

@@ -13,7 +13,7 @@ from wizard.orders.steps import Step
 from wizard.pages.arriving import arrived
 from wizard.pages.help_texts import Answer
 from wizard.pages.page import Missing, Page
-from wizard.pages.session import Session, problem_of
+from wizard.pages.session import Session, expected
 from wizard.pages.sign_in_form import SignInForm
 from wizard.service.credentials import Credentials
 from wizard.widgets.text import text
@@ -133,11 +133,9 @@ class SignInPage(Page):
             self.banner.say(Tone.WARNING, self.speech.problem(problem))
 
     def _refused(self, error: Exception) -> None:
-        problem = problem_of(error)
-        if problem is None:
-            raise error
+        problem = expected(error)
         if problem.code != "not-signed-in":
-            self.show_problem(problem, self.button(self.retry_text(), self.press_next))
+            self.show_problem(problem, self.button(self.retry_text(), self.go_on))
             return
         if self.form.by_browser:
             self.say_sign_in_failed(error)

@@ -30,7 +30,6 @@ class SignInForm(QWidget):
     changed = Signal()
 
     def __init__(self, session: Session) -> None:
-        """Build it, hidden."""
         super().__init__()
         self._session = session
         self._by_token = True

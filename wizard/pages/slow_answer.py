@@ -20,7 +20,6 @@ class SlowAnswer(QWidget):
     by_hand = Signal()
 
     def __init__(self) -> None:
-        """Create it hidden."""
         super().__init__()
         self._told = Paragraph(
             text(

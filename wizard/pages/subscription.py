@@ -22,7 +22,7 @@ from wizard.pages.intents import FollowFlow
 from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Missing, Page
 from wizard.pages.rejected_keys import RejectedKeys
-from wizard.pages.session import Session, problem_of
+from wizard.pages.session import Session, expected
 from wizard.pages.slow_answer import SlowAnswer
 from wizard.service.errors import ProposalsMissingError
 from wizard.widgets.announcing import announce
@@ -185,9 +185,7 @@ class SubscriptionPage(Page):
         if isinstance(error, ProposalsMissingError):
             QTimer.singleShot(0, self, self._ask_for_subscriptions)
             return
-        problem = problem_of(error)
-        if problem is None:
-            raise error
+        problem = expected(error)
         self.change_state(blocked=True)
         by_hand = self.button(text("SubscriptionPage", "Choose &yourself"), self._ask_for_subscriptions)
         self.show_problem(problem, self.button(self.retry_text(), self.enter), by_hand)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.contract import Problem
 from wizard.messages.guide import newer_version
 from wizard.orders.batches.records import BatchRecords
 from wizard.orders.guided_record import still_to_come
-from wizard.orders.place import Source
+from wizard.orders.place import Place, Source
 from wizard.orders.steps import Step
 from wizard.pages.intents import EnterRoom, FollowFlow
+from wizard.pages.session import expected
 from wizard.pages.tasks import Task
 from wizard.pages.unfinished_panel import BatchPanel, UnfinishedPanel
 from wizard.widgets.banner import copy_button
@@ -23,6 +23,7 @@ from wizard.widgets.text import NEAR, Subheading, gap, text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
+    from wizard.contract import Problem
     from wizard.orders.batches.models import UnfinishedBatch
     from wizard.orders.journal import Entry
     from wizard.pages.page import Page
@@ -126,10 +127,7 @@ class Unfinished(QWidget):
 
     def _fail(self, error: Exception) -> None:
         self._call = None
-        problem: Problem | None = getattr(error, "problem", None)
-        if problem is None:
-            raise error
-        self._say(problem)
+        self._say(expected(error))
 
     def _say(self, problem: Problem) -> None:
         details = copy_button(self._session.details_of(problem))
@@ -163,14 +161,10 @@ def _meaning(entry: Entry, *, guided: bool) -> str:
         return text("KeyPage", "You’ll enter each key again; only its ending was saved.")
     if entry.needs_keys:
         return text("KeyPage", "Nothing was redeemed. You’ll enter its keys again for a new review.")
-    where = text("KeyPage", "the practice service")
-    service = where if entry.order.service == Source.PRACTICE else _host(entry.order.service)
+    place = Place.named(entry.order.service)
+    service = text("KeyPage", "the practice service") if place.source is Source.PRACTICE else place.host
     told = text("KeyPage", "We’ll ask {service} what happened; no key is used twice.")
     return told.format(service=service)
-
-
-def _host(address: str) -> str:
-    return address.partition("://")[2].partition("/")[0] or address
 
 
 def _open_orders(entries: tuple[Entry, ...]) -> list[tuple[Entry, ...]]:

@@ -88,7 +88,6 @@ class PracticeServer:
     """
 
     def __init__(self, folder: Path, clock: Clock = system_clock) -> None:
-        """Open or create the data."""
         self._clock = clock
         self._database, self.aside = open_practice_file(folder / FILE_NAME, TABLES, _not_written(folder))
         self._database.write(lambda tx: _fill_when_empty(tx, day(clock())))

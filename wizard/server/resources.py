@@ -50,7 +50,6 @@ class Contract:
     """`/v1/openapi.yaml`, without sign-in."""
 
     def __init__(self) -> None:
-        """Read the document from the package."""
         self._document = (PACKAGE / "openapi.yaml").read_bytes()
 
     def on_get(self, _req: falcon.Request, resp: falcon.Response) -> None:

@@ -18,7 +18,6 @@ class Sealer:
     """A thread that seals the trail until it is stopped, and once more then."""
 
     def __init__(self, database: Database) -> None:
-        """Start sealing."""
         self._database = database
         self._stopping = Event()
         self._thread = Thread(target=self._run, name="audit-sealer", daemon=True)

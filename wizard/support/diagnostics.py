@@ -10,7 +10,6 @@ import ssl
 import subprocess
 import sys
 import tempfile
-from configparser import ConfigParser, Error
 from datetime import UTC, datetime
 from enum import StrEnum
 from importlib import metadata
@@ -80,7 +79,7 @@ class Part(NamedTuple):
 def diagnose(folder: Path, log: Path, services: tuple[str, ...] = ()) -> tuple[Fact, ...]:
     """Collect all facts; takes up to some seconds and uses no network.
 
-    `folder` holds the journal, `services` are the addresses whose sign-ins are looked up.
+    `folder` holds the journal, `services` are the known addresses, the last used first.
     """
     return (
         Fact(Topic.PROGRAM, f"{__version__}{' (frozen)' if hasattr(sys, 'frozen') else ''}"),
@@ -91,7 +90,7 @@ def diagnose(folder: Path, log: Path, services: tuple[str, ...] = ()) -> tuple[F
         _keyring(),
         _certificates(),
         _proxy(),
-        Fact(Topic.SERVICE, _service(folder)),
+        Fact(Topic.SERVICE, _service(services)),
         *_sign_ins(services),
         _folder(folder),
         Fact(Topic.LOG, _without_name(log)),
@@ -160,17 +159,12 @@ def _proxy() -> Fact:
     return Fact(Topic.PROXY, "; ".join(text) or Found.NONE)
 
 
-def _service(folder: Path) -> str:
-    """Return the service that the window used last, by its host alone."""
-    settings = ConfigParser(interpolation=None, strict=False)
+def _service(services: tuple[str, ...]) -> str:
+    """Return the service that was used last, by its host alone."""
     try:
-        settings.read(folder / "window.ini", encoding="utf-8")
-        section = settings["General"]
-    except (Error, KeyError, OSError, UnicodeDecodeError):
+        return urlsplit(services[0]).hostname or Found.PRACTICE
+    except (IndexError, ValueError):
         return Found.PRACTICE
-    source = section.get("source", Found.PRACTICE)
-    host = urlsplit(section.get("address", "")).hostname or ""
-    return host if source == "service" and host else source
 
 
 def _sign_ins(services: tuple[str, ...]) -> list[Fact]:

@@ -13,7 +13,6 @@ class Quarters:
     """The quarters of a work that takes its time: what a screen reader hears of it, and not each step."""
 
     def __init__(self) -> None:
-        """Begin at nothing."""
         self._passed = 0
 
     def begin(self) -> None:

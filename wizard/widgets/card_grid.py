@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
@@ -51,12 +51,11 @@ class CardGrid(QWidget):
 
     def choose(self, value: object) -> None:
         """Check the card of a value, or none where it has no card."""
-        self._group.blockSignals(True)
-        self._group.setExclusive(False)
-        for card, held in zip(self._cards, self._values, strict=True):
-            card.setChecked(held == value)
-        self._group.setExclusive(True)
-        self._group.blockSignals(False)
+        with QSignalBlocker(self._group):
+            self._group.setExclusive(False)
+            for card, held in zip(self._cards, self._values, strict=True):
+                card.setChecked(held == value)
+            self._group.setExclusive(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many columns as there is room for."""

@@ -34,10 +34,6 @@ class CheckBox(QCheckBox):
         words = self.fontMetrics().averageCharWidth() * 16
         return QSize(self._text_left() + words, self._size(_ROOM).height())
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: its text wraps."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """The height of mark and text."""
         return self._size(width).height()

@@ -22,10 +22,6 @@ class ChoiceCard(QRadioButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: its words wrap."""
-        return True
-
     def hitButton(self, pos: QPoint) -> bool:
         """Return True everywhere: the whole card is the button."""
         return self.rect().contains(pos)

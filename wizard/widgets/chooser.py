@@ -70,10 +70,6 @@ class Chooser(QComboBox):
         longest = longest_word(choices, self.fontMetrics(), _FEW)
         return QSize(longest + self._beside() + 2, self.sizeHint().height())
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: a long choice wraps."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """One line, or as many as the choice takes."""
         room = QRect(0, 0, max(width - self._beside(), 1), _HIGH)

@@ -6,11 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QLineEdit,
-    QToolButton,
-)
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS
 from wizard.widgets.theme import theme_of
@@ -20,9 +16,8 @@ from wizard.widgets.tones import muted
 class TextField(QLineEdit):
     """A line to type in. Its text, caret and menus are the platform's own; only the edge is ours."""
 
-    def __init__(self, text: str = "") -> None:
-        """Create it with this text in it."""
-        super().__init__(text)
+    def __init__(self) -> None:
+        super().__init__()
         self._hint = ""
         self._below: Callable[[], object] | None = None
         self.setFrame(False)
@@ -32,6 +27,12 @@ class TextField(QLineEdit):
     def lead_down(self, go: Callable[[], object]) -> None:
         """Call `go` when an arrow key leads down out of the field, to the list that it searches."""
         self._below = go
+
+    def emptied(self) -> bool:
+        """Empty it; return False where it is empty."""
+        full = bool(self.text())
+        self.clear()
+        return full
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit, or leave the field downward."""

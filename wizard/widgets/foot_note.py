@@ -20,7 +20,6 @@ class FootNote(QPushButton):
     """A faint sentence and a link behind it; a press anywhere on it is a press of the link."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Create it hidden."""
         super().__init__(parent)
         self.told = ""
         self.setFlat(True)
@@ -28,7 +27,12 @@ class FootNote(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def offer(self, told: str, link: str) -> None:
-        """Show a sentence, and what can be done about it."""
+        """Show a sentence and what can be done about it, and announce the sentence."""
+        self.show_offer(told, link)
+        announce(self, told)
+
+    def show_offer(self, told: str, link: str) -> None:
+        """Show a sentence and what can be done about it, in silence: it is not news."""
         self.told = told
         self.setText(link)
         self.setAccessibleName(f"{link.replace('&', '')}: {told}")
@@ -36,7 +40,6 @@ class FootNote(QPushButton):
         self.updateGeometry()
         self.update()
         self.show()
-        announce(self, told)
 
     def clear(self) -> None:
         """Show nothing."""

@@ -14,7 +14,6 @@ class Group(QGroupBox):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Create it empty and nameless."""
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from wizard.widgets.key_edit import KeyEdit
@@ -48,9 +48,14 @@ class KeyField(QWidget):
         self._arrange(beside=event.size().width() >= wanted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the focus of the field in the frame."""
+        """Show the focus of the field in the frame; leave Ctrl+Z to the window where nothing was typed."""
         if watched is self.edit and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        elif watched is self.edit and event.type() is QEvent.Type.ShortcutOverride:
+            undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+            if undo and not self.edit.isUndoAvailable():
+                event.ignore()
+                return True
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -49,7 +49,6 @@ class KeyPainter:
     """Paints a `Look`. What stays the same from key stroke to key stroke is kept as a picture."""
 
     def __init__(self) -> None:
-        """Begin without a picture."""
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
     def paint(self, painter: QPainter, look: Look, size: QSize, ratio: float) -> None:

@@ -104,6 +104,14 @@ def put_in_tab_order(place: QWidget, controls: tuple[QWidget, ...]) -> None:
     place.setFocusPolicy(policy)
 
 
+def keep_room(*widgets: QWidget) -> None:
+    """Let widgets keep their room while they are hidden: nothing moves when they come."""
+    for widget in widgets:
+        policy = widget.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        widget.setSizePolicy(policy)
+
+
 def let_wrap(widget: QWidget, across: QSizePolicy.Policy, down: QSizePolicy.Policy) -> None:
     """Set size policies, and let the height of a widget follow from its width."""
     policy = QSizePolicy(across, down)

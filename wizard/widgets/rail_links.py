@@ -60,10 +60,6 @@ class RailButton(QPushButton):
     def sizeHint(self) -> QSize:
         return QSize(em() * 2, round(em() * HEIGHT))
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: a long name wraps."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """One line, or as many as the name takes."""
         if self._narrow:

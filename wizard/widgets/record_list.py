@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
+    QSignalBlocker,
     QSize,
     QStringListModel,
     Qt,
@@ -64,10 +65,9 @@ class RecordList(QListView):
 
     def show_lazily(self, count: int, record: Callable[[int], Record], current: int = -1) -> None:
         """Show `count` rows; `record` makes the one of a number when it is needed."""
-        blocked = self.blockSignals(True)
-        self._records.show(count, record)
-        self.setCurrentRow(current)
-        self.blockSignals(blocked)
+        with QSignalBlocker(self):
+            self._records.show(count, record)
+            self.setCurrentRow(current)
         self._fit()
 
     def grow(self, count: int) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import mix
@@ -85,6 +85,19 @@ class ScrollEdge(QWidget):
         """Draw the line, or nothing."""
         if self._beyond():
             QPainter(self).fillRect(self.contentsRect(), theme_of(self.palette()).edge)
+
+
+def scrolled(inner: QWidget, name: str) -> QScrollArea:
+    """Return an area in which a widget scrolls, with a name to be read and without frame and ground."""
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setAccessibleName(name)
+    scroll_thinly(area)
+    for part in (area.viewport(), inner):
+        part.setAutoFillBackground(False)
+    return area
 
 
 def scroll_thinly(area: QAbstractScrollArea) -> None:

@@ -37,7 +37,6 @@ class FlatHeader(QHeaderView):
     """Names of columns on the page's own ground, and an arrow where the rows are sorted."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Create it for the columns of a table."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(True)
         self.setSortIndicatorClearable(True)

@@ -158,9 +158,9 @@ class Remark(Paragraph):
 class InlineText(Paragraph):
     """A paragraph that wants to be one line, and wraps where there is no room for it."""
 
-    def __init__(self, text: str = "", factor: float = 1.0, *, strong: bool = False) -> None:
-        """Show the text, plain, `factor` times as large as other text."""
-        super().__init__(text)
+    def __init__(self, factor: float = 1.0, *, strong: bool = False) -> None:
+        """Make it `factor` times as large as other text."""
+        super().__init__()
         weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
         self.setFont(scaled(QApplication.font(), factor, weight))
         let_wrap(self, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QWizard
@@ -30,16 +31,24 @@ _LAYOUT = (
 )
 
 
+class _Offer(NamedTuple):
+    """A change that can be undone: the sentence about it, and the link that calls `undo`."""
+
+    told: str
+    link: str
+    undo: Callable[[], object]
+
+
 class Foot:
     """The buttons of a wizard. `start_over` is called by the button of that name."""
 
     def __init__(self, wizard: QWizard, start_over: Callable[[], object]) -> None:
-        """Give the wizard its buttons."""
         self._wizard = wizard
         self._start_over = start_over
         self._acts: dict[int, FootAction] = {}
-        self._undo: Callable[[], object] | None = None
-        self._offered_on: Step | None = None
+        self._offers: dict[Step, list[_Offer]] = {}
+        """The changes of each page that can be undone, the newest last."""
+        self._step = Step.KEY
         self.note = FootNote(wizard)
         options = QWizard.WizardOption
         for option in (
@@ -67,28 +76,31 @@ class Foot:
         return button
 
     def offer_undo(self, step: Step, told: str, undo: Callable[[], object], link: str = "") -> None:
-        """Say on the page of `step` what was removed, and bring it back when Undo is pressed."""
-        self._undo, self._offered_on = undo, step
-        self.note.offer(told, link or text("ActivationWizard", "&Undo"))
+        """Say on the page of `step` what was removed, and bring it back when Undo is pressed.
 
-    def forget_undo(self) -> None:
-        """Forget the removal: it can no longer be undone."""
-        self._undo = None
-        self.note.clear()
+        Then what was removed before it is offered again: removals are undone one by one, the newest first.
+        """
+        offer = _Offer(told, link or text("ActivationWizard", "&Undo"), undo)
+        self._offers.setdefault(step, []).append(offer)
+        self.note.offer(offer.told, offer.link)
 
-    @property
-    def undo(self) -> Callable[[], object] | None:
-        """The undo that is offered."""
-        return self._undo
+    def forget_undo(self, *steps: Step) -> None:
+        """Forget what was removed on the pages of `steps`, or on all: it can no longer be undone."""
+        for step in steps or tuple(self._offers):
+            self._offers.pop(step, None)
+        self._show_newest()
 
     def show_page(self, page: Page, *, in_room: bool) -> None:
         """Name and show the buttons that a page has now."""
+        self._step = page.step
         self._name()
         next_button = self.button(_Which.NextButton)
         next_button.setLeading(page.next_leads)
         self.button(_Which.CommitButton).setDecisive(True)
         self.button(_Which.FinishButton).setVisible(in_room)
-        self.button(START_OVER).setVisible(page.can_start_over and (page.has_order or self._undo is not None))
+        self.button(START_OVER).setVisible(
+            page.can_start_over and (page.has_order or self._newest is not None)
+        )
         self.button(_Which.CancelButton).setVisible(page.step in {Step.REDEEM, *ENDS})
         if in_room or not page.offers_back:
             self.button(_Which.BackButton).hide()
@@ -97,7 +109,7 @@ class Foot:
             button = self.button(which)
             if page.moves_itself and not button.isHidden() and not button.isEnabled():
                 button.hide()
-        self.note.setVisible(self._undo is not None and self._offered_on is page.step)
+        self._show_newest()
 
     def fit(self, room: int) -> None:
         """Let the note give way before a button does, in a row that is `room` pixels wide."""
@@ -144,10 +156,23 @@ class Foot:
             self._acts[which].act()
 
     def _take_back(self) -> None:
-        undo = self._undo
-        if undo is not None:
-            self.forget_undo()
-            undo()
+        """Undo what is offered on the page that is shown; nothing that belongs to another."""
+        offers = self._offers.get(self._step)
+        if offers:
+            offer = offers.pop()
+            self._show_newest()
+            offer.undo()
+
+    @property
+    def _newest(self) -> _Offer | None:
+        return next(reversed(self._offers.get(self._step, ())), None)
+
+    def _show_newest(self) -> None:
+        newest = self._newest
+        if newest is None:
+            self.note.clear()
+        else:
+            self.note.show_offer(newest.told, newest.link)
 
     def _name(self) -> None:
         """Our own words: Qt's are not retranslated while running, and its Dutch Commit is not a word."""

@@ -46,7 +46,6 @@ class ActivationWizard(FlowWizard):
     languageChosen = Signal(str)
 
     def __init__(self, session: Session, settings: QSettings) -> None:
-        """Show the flow as far as it has come."""
         super().__init__(session)
         self._settings = settings
         self._shown: Page | None = None
@@ -245,7 +244,7 @@ class ActivationWizard(FlowWizard):
                 self.foot.offer_undo(self._flow.step, told, undo, link)
                 self._show_buttons()
             case ForgetUndo():
-                self.foot.forget_undo()
+                self.foot.forget_undo(self._flow.step)
             case HoldStill():
                 self.stillness.begin_pause()
             case ChangeLanguage(language=language):
@@ -265,10 +264,12 @@ class ActivationWizard(FlowWizard):
 
     def _start_over(self) -> None:
         self._question = None
-        told = text("ActivationWizard", "Started over.")
+        told, draft = text("ActivationWizard", "Started over."), self._flow.draft
+        discards = bool(draft.entries or draft.kept or self._flow.typed)
         self._flow.start_over()
         self.follow_flow()
-        if self._flow.can_undo:
+        self.foot.forget_undo(Step.GUIDE)
+        if discards:
             self.foot.offer_undo(Step.KEY, told, self._undo_start)
             self._show_buttons()
 

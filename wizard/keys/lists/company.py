@@ -38,7 +38,6 @@ class Tally:
     """Counts of a list from which its company follows."""
 
     def __init__(self) -> None:
-        """Begin with no key."""
         self._keys = self._complete = self._of_service = self._with_n = 0
 
     def add(self, rows: Sequence[Row]) -> None:

@@ -27,7 +27,6 @@ class Mail:
     header: tuple[str, ...] = ("text",)
 
     def __init__(self, data: bytes, fields: Fields, notes: Notes, attachment: Attachment) -> None:
-        """Take a whole mail."""
         self._data = data
         self._fields = fields
         self._notes = notes

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from wizard.orders.journal import JournalError
+from wizard.orders.errors import JournalError
 from wizard.service.storage_faults import storage_problem
 
 _PATIENCE: Final = 0.2
@@ -22,7 +22,6 @@ class BatchLock:
     """A lock for one batch: a transaction that SQLite takes back when its process is gone."""
 
     def __init__(self, folder: Path, batch: str) -> None:
-        """Name the lock of a batch."""
         self._folder = folder
         self.path = folder / f"ledger-run-{batch}.lock"
         self._connection: sqlite3.Connection | None = None

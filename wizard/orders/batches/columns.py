@@ -96,11 +96,7 @@ def _letters(text: str) -> str:
     return "".join(one for one in unicodedata.normalize("NFKC", text).casefold() if one.isalnum())
 
 
-def _by_words(table: dict[Role, str]) -> dict[str, Role]:
-    return {_letters(word): role for role, words in table.items() for word in words.split(", ")}
-
-
-_ROLES: Final = _by_words(_HEADINGS)
+_ROLES: Final = {_letters(word): role for role, words in _HEADINGS.items() for word in words.split(", ")}
 _ACTION_WORDS: Final = {_letters(word): act for act, words in _ACTIONS.items() for word in words.split(", ")}
 
 

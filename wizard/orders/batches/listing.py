@@ -16,14 +16,7 @@ from wizard.keys.lists.streams import file_content
 from wizard.keys.lists.tables import Tables, read_tables, tables_of
 from wizard.keys.masking import mask_keys
 from wizard.keys.text import ending
-from wizard.orders.batches.columns import (
-    CUSTOMER_ROLES,
-    Columns,
-    Role,
-    guess,
-    recognize,
-    remembered,
-)
+from wizard.orders.batches.columns import CUSTOMER_ROLES, Columns, Role, guess, recognize, remembered
 from wizard.orders.batches.models import NOBODY, NamedCustomer
 from wizard.orders.batches.spelling import Spelling, count_customers
 from wizard.orders.destination import Destination, KnownService, destinations
@@ -137,13 +130,7 @@ class BatchList:
         )
 
 
-def open_batch_list(
-    path: Path,
-    folder: Path,
-    *,
-    columns: Columns | None = None,
-    pipes: bool = True,
-) -> BatchList:
+def open_batch_list(path: Path, folder: Path, *, pipes: bool = True) -> BatchList:
     """Read a file. `folder` is where roles of columns are remembered. Raises ListError.
 
     `pipes` tells if a pipe may be waited for.
@@ -152,30 +139,24 @@ def open_batch_list(
     with read_content(data, path.suffix) as reader:
         rows = tuple(reader)
         notes = reader.notes
-    return _read(path.name, path, tables_of(data, path.suffix), rows, notes, folder, columns)
+    return _read(path.name, path, tables_of(data, path.suffix), rows, notes, folder)
 
 
-def read_batch_text(text: str, folder: Path, *, columns: Columns | None = None) -> BatchList:
+def read_batch_text(text: str, folder: Path) -> BatchList:
     """Read a paste. Raises ListError."""
     with read_text(text) as reader:
         rows = tuple(reader)
         notes = reader.notes
     tables = tables_of(text.encode("utf-8", "replace"))
-    return _read("", None, tables, rows, notes, folder, columns)
+    return _read("", None, tables, rows, notes, folder)
 
 
 def _read(
-    name: str,
-    path: Path | None,
-    tables: Tables,
-    rows: tuple[Row, ...],
-    notes: Notes,
-    folder: Path,
-    columns: Columns | None,
+    name: str, path: Path | None, tables: Tables, rows: tuple[Row, ...], notes: Notes, folder: Path
 ) -> BatchList:
     empty = BatchList(name, path, (), (), (), (), notes, tables, rows)
     first = _listed(empty, tables, rows, {})
-    roles = columns if columns is not None else remembered(folder, first.headings)
+    roles = remembered(folder, first.headings)
     return first if roles is None or roles == first.columns else first.with_columns(roles)
 
 

@@ -28,7 +28,6 @@ class Matcher:
     """The customers that an account may act for, by id, domain and name."""
 
     def __init__(self, customers: Iterable[Customer]) -> None:
-        """Index the customers of the service."""
         self.customers = tuple(customers)
         self._ids: dict[str, list[Customer]] = defaultdict(list)
         self._domains: dict[str, list[Customer]] = defaultdict(list)

@@ -16,7 +16,8 @@ from wizard.orders.draft import Draft, authorization
 from wizard.orders.journal import Entry, EntryState, Journal
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.ordering import Ordering
-from wizard.orders.redemption import Outcome, is_passing
+from wizard.orders.patience import is_passing
+from wizard.orders.redemption import Outcome
 from wizard.service.errors import ServiceError
 
 AT_ONCE: Final = 4

@@ -39,8 +39,8 @@ from wizard.orders.batches.uses import Use
 from wizard.orders.draft import may_redeem
 from wizard.orders.ledger import KeyState, Ledger
 from wizard.orders.ordering import Ordering
+from wizard.orders.patience import is_passing
 from wizard.orders.place import Source
-from wizard.orders.redemption import is_passing
 from wizard.service.errors import ServiceError
 
 

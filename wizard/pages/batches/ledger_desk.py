@@ -20,7 +20,6 @@ from wizard.pages.batches.ledger_stage import CUSTOMER, ENDING, LIST, LedgerStag
 from wizard.pages.batches.work import Stage
 from wizard.pages.question import Question, ask
 from wizard.pages.saved_message import ask_where, say_copied, say_not_saved, say_saved
-from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
 from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
@@ -101,7 +100,7 @@ class LedgerDesk(QObject):
 
         def failed(error: Exception) -> None:
             if not isinstance(error, OSError):
-                self._fail(error)
+                page.show_failure(error)
                 return
             say_not_saved(page.banner.say, page.speech, error, path)
 
@@ -151,10 +150,4 @@ class LedgerDesk(QObject):
     def _ask(self, work: Any, done: Any) -> None:
         if self._task is not None:
             self._task.cancel()
-        self._task = Task(work, done, self._fail)
-
-    def _fail(self, error: Exception) -> None:
-        problem = problem_of(error)
-        if problem is None:
-            raise error
-        self._page.show_problem(problem)
+        self._task = Task(work, done, self._page.show_failure)

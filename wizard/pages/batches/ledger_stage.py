@@ -106,9 +106,8 @@ class LedgerStage(StageView):
 
     def clear_search(self) -> bool:
         """Empty the field."""
-        if not self.field.text():
+        if not self.field.emptied():
             return False
-        self.field.clear()
         self.search()
         return True
 

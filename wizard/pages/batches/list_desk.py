@@ -29,6 +29,7 @@ from wizard.orders.batches.practice_list import write_practice_list
 from wizard.orders.place import Place
 from wizard.pages.batches.list_stage import ListStage
 from wizard.pages.batches.work import BatchWork, Stage
+from wizard.pages.intents import OfferUndo
 from wizard.pages.list_intake import FILES
 from wizard.pages.saved_message import ask_where, say_not_saved
 from wizard.widgets.key_clipboard import offered, on_clipboard
@@ -84,7 +85,11 @@ class ListDesk(QObject):
         if not batch_list.keys:
             page.banner.say(Tone.NEUTRAL, nothing_found(page.speech))
             return
-        page.begin(BatchWork(batch_list, place=page.work.place))
+        former = page.work
+        page.begin(BatchWork(batch_list, place=former.place))
+        if former.batch_list is not None:
+            told = text("BatchPage", "List replaced.")
+            page.wants.emit(OfferUndo(told, lambda: page.show_again(former)))
         notes = list_notes(page.speech, batch_list.notes)
         if not batch_list.customer_count:
             page.banner.say(Tone.WARNING, _names_no_customers())

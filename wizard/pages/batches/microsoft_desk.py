@@ -13,7 +13,6 @@ from wizard.orders.guided_record import named_customer
 from wizard.pages.batches.order_lines import customer_name
 from wizard.pages.batches.work import Stage
 from wizard.pages.intents import FollowFlow
-from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
 from wizard.widgets.text import text
 
@@ -25,7 +24,6 @@ class MicrosoftDesk(QObject):
     """Leads to the guide; the batch stays where it is meanwhile."""
 
     def __init__(self, page: BatchPage) -> None:
-        """Begin with no key led."""
         super().__init__(page)
         self._page = page
         self._task: Task[Plan] | None = None
@@ -53,17 +51,11 @@ class MicrosoftDesk(QObject):
             return
         waiting = text("BatchPage", "Saving the batch…")  # no run has
 
-        def failed(error: Exception) -> None:
-            problem = problem_of(error)
-            if problem is None:
-                raise error
-            page.show_problem(problem)
-
         def begun(_plan: Plan) -> None:
             page.show_stage(Stage.RESULTS)
             self._leave_and_lead(orders)
 
-        page.ask(waiting, planning.begin_guided, begun, failed)
+        page.ask(waiting, planning.begin_guided, begun, page.show_failure)
 
     def look(self) -> None:
         """Bring the results of the guide into the plan, and into the files where there are some."""
@@ -83,10 +75,7 @@ class MicrosoftDesk(QObject):
 
         def failed(error: Exception) -> None:
             self._task = None
-            problem = problem_of(error)
-            if problem is None:
-                raise error
-            self._page.show_problem(problem)
+            self._page.show_failure(error)
 
         self._task = Task(planning.take_guided, show, failed)
 

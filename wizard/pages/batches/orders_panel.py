@@ -79,9 +79,8 @@ class OrdersPanel(QWidget):
 
     def clear_search(self) -> bool:
         """Empty the search; False where it is empty."""
-        if not self.search.text():
+        if not self.search.emptied():
             return False
-        self.search.clear()
         self._arrange()
         return True
 

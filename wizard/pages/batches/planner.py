@@ -19,10 +19,10 @@ from wizard.orders.batches.planning import Planning
 from wizard.pages.batches.order_lines import customer_name, place_in_list
 from wizard.pages.batches.plan_stage import PlanStage, waiting_for
 from wizard.pages.batches.work import Stage
-from wizard.pages.intents import OfferUndo
+from wizard.pages.intents import ForgetUndo, OfferUndo
 from wizard.pages.question import Question, ask
 from wizard.pages.saved_message import ask_where, save_file
-from wizard.pages.session import problem_of
+from wizard.pages.session import expected
 from wizard.pages.tasks import Task
 from wizard.widgets.announcing import announce
 from wizard.widgets.text import text
@@ -56,7 +56,7 @@ class Planner(QObject):
         panel.used.connect(lambda number, use: self._decide(lambda one: one.choose_use(number, use)))
         panel.limited.connect(lambda number, limit: self._decide(lambda one: one.choose_limit(number, limit)))
         panel.left.connect(self._leave_out)
-        panel.taken.connect(lambda numbers: self._decide(lambda one: one.take_in(numbers)))
+        panel.taken.connect(self._take_in)
         panel.warned.connect(self._ask_about_warning)
         panel.customerWanted.connect(self._ask_for_customer)
 
@@ -133,9 +133,7 @@ class Planner(QObject):
             page.show_stage(Stage.LIST)
             page.banner.say(Tone.WARNING, batches.reason(page.speech, error.problem))
             return
-        problem = problem_of(error)
-        if problem is None:
-            raise error
+        problem = expected(error)
         page.change_state(blocked=True)
         page.show_problem(problem, page.button(page.retry_text(), self._again))
 
@@ -170,6 +168,10 @@ class Planner(QObject):
             announce(self._stage, text("BatchPage", "%n order(s) included again.", None, len(numbers)))
 
         self._page.wants.emit(OfferUndo(told, undo))
+
+    def _take_in(self, numbers: list[int]) -> None:
+        self._decide(lambda one: one.take_in(numbers))
+        self._page.wants.emit(ForgetUndo())
 
     def _ask_about_warning(self, order: PlannedOrder) -> None:
         """Ask for one yes to a kind of warning, with all the rows that it stands for."""
@@ -235,20 +237,8 @@ class Planner(QObject):
 
     def _take_customer(self, customer: Customer, take: Callable[[], Plan]) -> None:
         page = self._page
-        waiting = text("BatchPage", "Looking up the options for {customer}…")
-
-        def failed(error: Exception) -> None:
-            problem = problem_of(error)
-            if problem is None:
-                raise error
-            page.show_problem(problem)
-
-        page.ask(
-            waiting.format(customer=customer.name),
-            take,
-            lambda _plan: self._stage.show_work(),
-            failed,
-        )
+        waiting = text("BatchPage", "Looking up the options for {customer}…").format(customer=customer.name)
+        page.ask(waiting, take, lambda _plan: self._stage.show_work(), page.show_failure)
 
     def _save(self) -> None:
         page, planning = self._page, self._page.work.planning

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Agreement
@@ -79,10 +79,6 @@ class ReviewStage(StageView):
     def first_focus(self) -> QWidget:
         return self._authorized
 
-    def clear_search(self) -> bool:
-        """Empty the search of orders."""
-        return self._orders.clear_search()
-
     def show_work(self) -> None:
         """Show the totals, the orders, and what is ticked."""
         work = self.page.work
@@ -94,9 +90,8 @@ class ReviewStage(StageView):
         self._totals.show_rows([(total.product, self._counted(total)) for total in plan.totals])
         self._out.setText(self._left_out(plan))
         for box, ticked in ((self._authorized, work.authorized), (self._drop, work.drop_refused)):
-            blocked = box.blockSignals(True)
-            box.setChecked(ticked)
-            box.blockSignals(blocked)
+            with QSignalBlocker(box):
+                box.setChecked(ticked)
         if info is not None:
             customers = len({one.customer.id for one in plan.in_state(OrderState.READY) if one.customer})
             self._show_agreement(info.agreement, customers)

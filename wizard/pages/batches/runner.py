@@ -36,7 +36,6 @@ class Runner(QObject):
     """Carries the reviewed batch out and saves its results; leaving the page stops neither."""
 
     def __init__(self, page: BatchPage, run: RunStage, results: ResultsStage) -> None:
-        """Follow both stages."""
         super().__init__(page)
         self._page = page
         self._run = run
@@ -117,12 +116,9 @@ class Runner(QObject):
         self._looking.stop()
         work, page = self._page.work, self._page
         work.running, work.run = False, None
-        problem = problem_of(error)
         page.show_stage(Stage.REVIEW)
         page.settle_focus()
-        if problem is None:
-            raise error
-        page.show_problem(problem)
+        page.show_failure(error)
 
     def _again(self) -> None:
         self._page.change_state(blocked=False)

@@ -18,7 +18,6 @@ class BusyClock(Remark):
     due = Signal(str)
 
     def __init__(self, speech: Translator) -> None:
-        """Make it, hidden."""
         super().__init__()
         self._speech = speech
         self._key: GuidedKey | None = None

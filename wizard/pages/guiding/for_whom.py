@@ -15,8 +15,9 @@ from wizard.messages import Translator
 from wizard.messages.guide import cloud_name
 from wizard.microsoft import Cloud
 from wizard.orders.draft import Guided
+from wizard.orders.errors import JournalError
 from wizard.orders.guided_record import customers, named_customer
-from wizard.orders.journal import Journal, JournalError
+from wizard.orders.journal import Journal
 from wizard.pages.tasks import Task
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow

@@ -20,7 +20,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.fonts import key_font
 from wizard.widgets.icons import icon
 from wizard.widgets.key_edit import KeyEdit
-from wizard.widgets.layouts import column_of
+from wizard.widgets.layouts import column_of, keep_room
 from wizard.widgets.link import Link
 from wizard.widgets.text import Paragraph, Remark, Subheading, em, text
 
@@ -133,10 +133,7 @@ class KeyPanel(GuidePanel):
         self._field_title.setWordWrap(True)
         self._field_title.setBuddy(self._field)
         self._field.setMinimumWidth(em() * 8)
-        for shown_later in (self._copy, self._clipboard):  # nothing moves when they come
-            policy = shown_later.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            shown_later.setSizePolicy(policy)
+        keep_room(self._copy, self._clipboard)
         self.add(self._name, self._field_title, self._field, self._reminder)
         self.add(FlowRow(self._open, self._copy, self._steps.copy, self._postpone), self._clipboard)
         self.add(self._asked, None, self._steps)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from wizard.orders.guided_order import GuidedOrder
 from wizard.pages.intents import HoldStill
 from wizard.pages.page import Page
-from wizard.pages.session import Session, problem_of
+from wizard.pages.session import Session
 from wizard.pages.tasks import Task
 
 
@@ -75,10 +75,7 @@ class GuidedOrderPage(Page):
 
         def failed(error: Exception) -> None:
             self._saving = None
-            problem = problem_of(error)
-            if problem is None:
-                raise error
             again = self.button(self.retry_text(), lambda: self.save(write, *values, then=then))
-            self.show_problem(problem, again)
+            self.show_failure(error, again)
 
         self._saving = Task(lambda: write(*values), done, failed)

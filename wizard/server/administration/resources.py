@@ -83,16 +83,21 @@ class Change(_Admin):
         answer(resp, self.change(self.admin(req), *map(path_id, path.values()), request))
 
 
-class Products(_Admin):
-    """`/v1/admin/products`"""
+@dataclass(frozen=True)
+class Collection(_Admin):
+    """An address whose GET answers a page of what there is, and whose POST adds one."""
+
+    page: Callable[[Administrator, int, str | None], object]
+    shape: type[Any]
+    add: Callable[[Administrator, Any], object]
 
     def on_get(self, req: falcon.Request, resp: falcon.Response) -> None:
-        """Answer a page of products."""
-        answer(resp, products.list_products(self.admin(req), page_limit(req), page_cursor(req)))
+        """Answer a page."""
+        answer(resp, self.page(self.admin(req), page_limit(req), page_cursor(req)))
 
     def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
-        """Add a product."""
-        answer_created(resp, products.add_product(self.admin(req), read_body(req, ProductRequest)))
+        """Add one; a token is answered this once."""
+        answer_created(resp, self.add(self.admin(req), read_body(req, self.shape)))
 
 
 class Batches(_Admin):
@@ -158,30 +163,6 @@ class Redemptions(_Admin):
         answer(resp, page)
 
 
-class Members(_Admin):
-    """`/v1/admin/members`"""
-
-    def on_get(self, req: falcon.Request, resp: falcon.Response) -> None:
-        """Answer a page of accounts with their roles."""
-        answer(resp, accounts.list_members(self.admin(req), page_limit(req), page_cursor(req)))
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
-        """Make an account, or give it a role."""
-        answer_created(resp, accounts.add_member(self.admin(req), read_body(req, MemberRequest)))
-
-
-class Tokens(_Admin):
-    """`/v1/admin/tokens`"""
-
-    def on_get(self, req: falcon.Request, resp: falcon.Response) -> None:
-        """Answer a page of tokens, never the token itself."""
-        answer(resp, accounts.list_tokens(self.admin(req), page_limit(req), page_cursor(req)))
-
-    def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
-        """Make a token that redeems, and answer it once."""
-        answer_created(resp, accounts.create_token(self.admin(req), read_body(req, TokenRequest)))
-
-
 class Audit(_Admin):
     """`/v1/admin/audit`"""
 
@@ -202,17 +183,20 @@ class Audit(_Admin):
 def add_routes(app: falcon.App[falcon.Request, falcon.Response], service: Service) -> None:
     """Add the addresses of `/v1/admin` to an app."""
     for address, resource in (
-        ("products", Products),
         ("batches", Batches),
         ("keys", Keys),
         ("customers", Customers),
         ("customers/{customer_id}/subscriptions", CustomerSubscriptions),
         ("redemptions", Redemptions),
-        ("members", Members),
-        ("tokens", Tokens),
         ("audit", Audit),
     ):
         app.add_route(f"/v1/admin/{address}", resource(service))
+    for address, collection in (
+        ("products", Collection(service, products.list_products, ProductRequest, products.add_product)),
+        ("members", Collection(service, accounts.list_members, MemberRequest, accounts.add_member)),
+        ("tokens", Collection(service, accounts.list_tokens, TokenRequest, accounts.create_token)),
+    ):
+        app.add_route(f"/v1/admin/{address}", collection)
     for address, shape, change in (
         ("products/{product_id}", ProductChangeRequest, products.change_product),
         ("batches/{batch_id}/block", BlockRequest, keys.block_batch),

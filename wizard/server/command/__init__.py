@@ -13,7 +13,7 @@ from wizard.server.errors import Refused, place_of
 
 from .changes import sentences_of
 from .distribution import installed_distribution
-from .failure import FAULT, INTERRUPTED, CommandError
+from .failure import DONE, FAULT, INTERRUPTED, CommandError
 from .open_service import check_address, refuse_password
 from .options import refuse_secrets
 from .output import NO_ROOM, check_standard_output, unwritten, write_standard_output
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         address, on_command_line = database_address(options.database)
         options.database = refuse_password(address) if on_command_line else check_address(address)
         options.secrets = options.secrets or Path(os.environ.get(SECRETS_VARIABLE) or "service-secrets")
-        status: int = options.command(options)
+        status: int = options.command(options) or DONE
         write_standard_output()
     except CommandError as error:
         return _fail(error)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from sys import stderr
-from typing import Any
 
 from wizard.contract import Role
 from wizard.contract.administration import ReasonedRequest
@@ -22,14 +20,14 @@ from wizard.server.database import Transaction
 from wizard.server.exchange import MAX_PAGE
 from wizard.server.rows import Scope
 
-from .admin_context import open_admin
+from .admin_context import all_pages, open_admin
 from .changes import build, show_change
-from .failure import DONE, USAGE, CommandError
+from .failure import USAGE, CommandError
 from .output import show
 from .sign_in_links import link_by_operator
 
 
-def member_add(options: argparse.Namespace) -> int:
+def member_add(options: argparse.Namespace) -> None:
     """Give an account a role for a customer; a new account is created.
 
     Raises CommandError; Refused for an unknown customer.
@@ -56,10 +54,9 @@ def member_add(options: argparse.Namespace) -> int:
 
         accounts.add_member(admin, request, link)
     print(done)
-    return DONE
 
 
-def member_remove(options: argparse.Namespace) -> int:
+def member_remove(options: argparse.Namespace) -> None:
     """Remove one or all of an account's roles for a customer, from the next request on.
 
     Raises CommandError; Refused if it holds none.
@@ -73,13 +70,12 @@ def member_remove(options: argparse.Namespace) -> int:
     with open_admin(options) as admin:
         change = accounts.remove_member(admin, request)
     show_change(options, change, f"{change.rows} role(s) taken away.")
-    return DONE
 
 
-def member_list(options: argparse.Namespace) -> int:
+def member_list(options: argparse.Namespace) -> None:
     """List accounts and their roles."""
     with open_admin(options) as admin:
-        members = _all(lambda cursor: accounts.list_members(admin, MAX_PAGE, cursor))
+        members = all_pages(lambda cursor: accounts.list_members(admin, MAX_PAGE, cursor))
     records = [
         {
             "account": member.account_id,
@@ -92,10 +88,9 @@ def member_list(options: argparse.Namespace) -> int:
         for member in members
     ]
     show(records, options.json, "There is no account yet: `member add` makes one.")
-    return DONE
 
 
-def account_disable(options: argparse.Namespace) -> int:
+def account_disable(options: argparse.Namespace) -> None:
     """Refuse an account's tokens, or take them again.
 
     Raises CommandError; Refused for an unknown account.
@@ -104,10 +99,9 @@ def account_disable(options: argparse.Namespace) -> int:
     with open_admin(options) as admin:
         change = accounts.disable_account(admin, options.id, request)
     show_change(options, change, f"Account {options.id} is {'enabled' if options.undo else 'disabled'}.")
-    return DONE
 
 
-def throttle_clear(options: argparse.Namespace) -> int:
+def throttle_clear(options: argparse.Namespace) -> None:
     """Forget the unknown keys that were counted against an account or an address.
 
     Raises CommandError; Refused if there are none.
@@ -118,10 +112,9 @@ def throttle_clear(options: argparse.Namespace) -> int:
     with open_admin(options) as admin:
         change = accounts.clear_throttle(admin, request)
     show_change(options, change, f"{change.rows} row(s) of {change.id} are forgotten.")
-    return DONE
 
 
-def token_create(options: argparse.Namespace) -> int:
+def token_create(options: argparse.Namespace) -> None:
     """Create a token and print it once: it is stored as a digest.
 
     Raises CommandError; Refused for an unknown account.
@@ -135,14 +128,13 @@ def token_create(options: argparse.Namespace) -> int:
     print(
         f"Token {issued.record.id}, until {until:%Y-%m-%d %H:%M} UTC. It cannot be shown again.", file=stderr
     )
-    return DONE
 
 
-def token_list(options: argparse.Namespace) -> int:
+def token_list(options: argparse.Namespace) -> None:
     """List tokens: their ids, accounts and expiry."""
     with open_admin(options) as admin:
         now = micros(admin.service.clock())
-        tokens = _all(lambda cursor: accounts.list_tokens(admin, MAX_PAGE, cursor))
+        tokens = all_pages(lambda cursor: accounts.list_tokens(admin, MAX_PAGE, cursor))
     records = [
         {
             "id": token.id,
@@ -156,10 +148,9 @@ def token_list(options: argparse.Namespace) -> int:
         for token in sorted(tokens, key=lambda token: (token.created_at, token.id))
     ]
     show(records, options.json, "There is no token yet: `token create` makes one.")
-    return DONE
 
 
-def token_revoke(options: argparse.Namespace) -> int:
+def token_revoke(options: argparse.Namespace) -> None:
     """Revoke a token, or all of an account, from the next request on.
 
     Raises CommandError; Refused if there is none.
@@ -171,14 +162,3 @@ def token_revoke(options: argparse.Namespace) -> int:
         else:
             change = accounts.revoke_token(admin, options.id, request)
     show_change(options, change, f"{change.rows} token(s) revoked.")
-    return DONE
-
-
-def _all(page_after: Callable[[str | None], Any]) -> list[Any]:
-    """Return the items of all pages."""
-    page = page_after(None)
-    items = list(page.items)
-    while page.next_cursor is not None:
-        page = page_after(page.next_cursor)
-        items += page.items
-    return items

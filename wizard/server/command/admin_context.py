@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from wizard.server import audit
 from wizard.server.administration.administrator import Administrator
@@ -29,6 +30,16 @@ def operator_name() -> str:
             return f"operator {pwd.getpwuid(os.getuid()).pw_name}"
         except KeyError:  # an account without a name, as in some containers
             return f"operator {os.getuid()}"
+
+
+def all_pages(page_after: Callable[[str | None], Any]) -> list[Any]:
+    """Return the items of all pages."""
+    page = page_after(None)
+    items = list(page.items)
+    while page.next_cursor is not None:
+        page = page_after(page.next_cursor)
+        items += page.items
+    return items
 
 
 @contextmanager

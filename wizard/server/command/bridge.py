@@ -51,7 +51,6 @@ class Bridge:
     """
 
     def __init__(self, app: App, threads: int, close: Callable[[], None]) -> None:
-        """Start the threads."""
         self._app = app
         self._close = close
         self._most = threads * (1 + QUEUE_PER_THREAD)

@@ -11,11 +11,10 @@ from wizard.server.administration import customers
 
 from .admin_context import open_admin
 from .changes import build, show_change
-from .failure import DONE
 from .output import Record, show
 
 
-def customer_add(options: argparse.Namespace) -> int:
+def customer_add(options: argparse.Namespace) -> None:
     """Add a customer.
 
     Raises CommandError for an impossible name; Refused for a domain or id that is taken.
@@ -27,18 +26,16 @@ def customer_add(options: argparse.Namespace) -> int:
         show([_record(added)], True, "")
     else:
         print(f"Customer {added.id} is added.")
-    return DONE
 
 
-def customer_list(options: argparse.Namespace) -> int:
+def customer_list(options: argparse.Namespace) -> None:
     """List customers, by name."""
     with open_admin(options) as admin:
         page = customers.list_customers(admin, options.query, options.limit, None)
     show([_record(customer) for customer in page.items], options.json, "No customer was found.")
-    return DONE
 
 
-def customer_rename(options: argparse.Namespace) -> int:
+def customer_rename(options: argparse.Namespace) -> None:
     """Change a customer's name, domain or country.
 
     Raises CommandError; Refused for a domain that is taken.
@@ -53,10 +50,9 @@ def customer_rename(options: argparse.Namespace) -> int:
     show([_record(changed)], options.json, "")
     if options.dry_run and not options.json:
         print("A dry run: nothing was changed.")
-    return DONE
 
 
-def customer_merge(options: argparse.Namespace) -> int:
+def customer_merge(options: argparse.Namespace) -> None:
     """Give another customer all that a customer has, and close that one.
 
     Raises CommandError; Refused for the same customer.
@@ -67,10 +63,9 @@ def customer_merge(options: argparse.Namespace) -> int:
     show_change(
         options, change, f"{change.rows} subscription(s) and receipt(s) of {options.id} go to {options.into}."
     )
-    return DONE
 
 
-def customer_erase(options: argparse.Namespace) -> int:
+def customer_erase(options: argparse.Namespace) -> None:
     """Erase what names a customer, and close it.
 
     Raises CommandError; Refused for a customer that does not exist.
@@ -79,7 +74,6 @@ def customer_erase(options: argparse.Namespace) -> int:
     with open_admin(options) as admin:
         change = customers.erase_customer(admin, options.id, request)
     show_change(options, change, f"Customer {options.id} is erased, also in {change.rows} receipt(s).")
-    return DONE
 
 
 def _record(customer: CustomerRecord) -> Record:

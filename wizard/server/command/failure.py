@@ -19,7 +19,6 @@ class CommandError(Exception):
     """A failed command: cause, reason and next step in three sentences without secrets."""
 
     def __init__(self, what: str, why: str, next_: str, status: int = REFUSED) -> None:
-        """Remember the sentences, and the exit status."""
         super().__init__(what)
         self.sentences = (what, why, next_)
         self.status = status

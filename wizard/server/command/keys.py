@@ -22,13 +22,13 @@ from wizard.server.identifiers import new_id
 
 from .admin_context import open_admin
 from .changes import build, show_change, show_correction
-from .failure import DONE, CommandError
+from .failure import CommandError
 from .output import Record, show
 
 NO_REASON = "not given"
 
 
-def issue(options: argparse.Namespace) -> int:
+def issue(options: argparse.Namespace) -> None:
     """Issue keys and write them out once: only their digests are stored.
 
     Raises CommandError; Refused for a batch that cannot be.
@@ -57,18 +57,16 @@ def issue(options: argparse.Namespace) -> int:
         f"Batch {request.batch_id}: {request.count} key(s), {where}. They cannot be shown again.",
         file=sys.stderr,
     )
-    return DONE
 
 
-def batch_list(options: argparse.Namespace) -> int:
+def batch_list(options: argparse.Namespace) -> None:
     """List batches, newest first."""
     with open_admin(options) as admin:
         page = issuing.list_batches(admin, options.limit, None)
     show([_batch(batch) for batch in page.items], options.json, "No key was issued yet.")
-    return DONE
 
 
-def block(options: argparse.Namespace) -> int:
+def block(options: argparse.Namespace) -> None:
     """Block unused keys, or let blocked ones go.
 
     Raises CommandError; Refused if there is none.
@@ -81,19 +79,17 @@ def block(options: argparse.Namespace) -> int:
             change = administration.block_key(admin, options.key, request)
     before, after = ("blocked", "unused") if options.undo else ("unused", "blocked")
     show_change(options, change, f"{change.rows} key(s): {before} before, {after} now.")
-    return DONE
 
 
-def find(options: argparse.Namespace) -> int:
+def find(options: argparse.Namespace) -> None:
     """List the keys with an ending."""
     with open_admin(options) as admin:
         found = administration.find_keys(admin, options.ending)
     records = [_key(key) for key in found.items]
     show(records, options.json, f"No key was issued that ends in {options.ending.upper()}.")
-    return DONE
 
 
-def give_back(options: argparse.Namespace) -> int:
+def give_back(options: argparse.Namespace) -> None:
     """Make a redeemed key redeemable again, and take what it gave from its subscription.
 
     Raises CommandError; Refused where that cannot be.
@@ -104,7 +100,6 @@ def give_back(options: argparse.Namespace) -> int:
     with open_admin(options) as admin:
         correction = administration.give_key_back(admin, options.id, request)
     show_correction(options, correction)
-    return DONE
 
 
 def _write_keys(path: Path, texts: Sequence[str]) -> None:

@@ -89,7 +89,6 @@ class Observer:
     """A thread that reads every UPDATE_SECONDS what requests do not tell: database, sealer and backup."""
 
     def __init__(self, service: Service) -> None:
-        """Start reading."""
         self._service = service
         self._stopping = Event()
         BUILD.labels(__version__).set(1)

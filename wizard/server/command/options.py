@@ -14,7 +14,8 @@ from wizard.server.sign_in.linking import CODE_MARK
 from .failure import USAGE, CommandError
 
 DASHED_KEY = re.compile(r"([A-Z0-9]{5}-){4}[A-Z0-9]{5}", re.IGNORECASE)
-Command = Callable[[argparse.Namespace], int]
+Command = Callable[[argparse.Namespace], int | None]
+"""Prints, and returns an exit status where it is another than DONE."""
 
 DATABASE_VARIABLE = "PRODUCT_KEY_SERVICE_DATABASE"
 SECRETS_VARIABLE = "PRODUCT_KEY_SERVICE_SECRETS"

@@ -8,13 +8,12 @@ from wizard.contract.administration.catalog import Product, ProductChangeRequest
 from wizard.server.administration import products
 from wizard.server.exchange import MAX_PAGE
 
-from .admin_context import open_admin
+from .admin_context import all_pages, open_admin
 from .changes import build
-from .failure import DONE
 from .output import Record, show, show_one
 
 
-def product_add(options: argparse.Namespace) -> int:
+def product_add(options: argparse.Namespace) -> None:
     """Add a product.
 
     Raises CommandError; Refused for an id that is taken.
@@ -32,10 +31,9 @@ def product_add(options: argparse.Namespace) -> int:
     with open_admin(options) as admin:
         products.add_product(admin, request)
     print(f"Product {options.id} is added.")
-    return DONE
 
 
-def product_change(options: argparse.Namespace) -> int:
+def product_change(options: argparse.Namespace) -> None:
     """Change a product, or withdraw it.
 
     Raises CommandError; Refused for a product that does not exist.
@@ -60,22 +58,17 @@ def product_change(options: argparse.Namespace) -> int:
     show_one(_record(product), options.json)
     if options.dry_run and not options.json:
         print("A dry run: nothing was changed.")
-    return DONE
 
 
-def product_list(options: argparse.Namespace) -> int:
+def product_list(options: argparse.Namespace) -> None:
     """List products."""
-    records: list[Record] = []
-    cursor: str | None = None
     with open_admin(options) as admin:
-        while True:
-            page = products.list_products(admin, MAX_PAGE, cursor)
-            records += map(_record, page.items)
-            cursor = page.next_cursor
-            if cursor is None:
-                break
-    show(records, options.json, "There is no product yet: add one with `product add`.")
-    return DONE
+        found = all_pages(lambda cursor: products.list_products(admin, MAX_PAGE, cursor))
+    show(
+        [_record(product) for product in found],
+        options.json,
+        "There is no product yet: add one with `product add`.",
+    )
 
 
 def _names(options: argparse.Namespace) -> dict[str, str]:

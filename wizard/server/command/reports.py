@@ -23,7 +23,7 @@ from .output import show, show_one
 RECEIPT = msgspec.json.Decoder(Receipt)
 
 
-def redemptions(options: argparse.Namespace) -> int:
+def redemptions(options: argparse.Namespace) -> None:
     """List redemptions, newest first."""
     since = micros(datetime.combine(options.since, time(), UTC)) if options.since else 0
     with open_admin(options) as admin:
@@ -37,7 +37,6 @@ def redemptions(options: argparse.Namespace) -> int:
             )
         )
     show(records, options.json, "Nothing was redeemed.")
-    return DONE
 
 
 def audit_verify(options: argparse.Namespace) -> int:
@@ -66,7 +65,7 @@ def audit_verify(options: argparse.Namespace) -> int:
     return DONE if found.broken_at is None and differs_at is None else REFUSED
 
 
-def audit_export(options: argparse.Namespace) -> int:
+def audit_export(options: argparse.Namespace) -> None:
     """Write the sealed rows as lines of JSON with number and hash, for safekeeping elsewhere.
 
     Raises CommandError for a file to append to that is not of this chain.
@@ -75,10 +74,9 @@ def audit_export(options: argparse.Namespace) -> int:
         audit.seal(admin.service.database)
         if options.append is not None:
             print(f"{append_export(options.append, admin.service.database)} row(s) appended.")
-            return DONE
+            return
         for link in audit.export(admin.service.database, options.after):
             sys.stdout.write(msgspec.json.encode(link).decode() + "\n")
-    return DONE
 
 
 def reconcile_records(options: argparse.Namespace) -> int:
@@ -89,7 +87,7 @@ def reconcile_records(options: argparse.Namespace) -> int:
     return REFUSED if found else DONE
 
 
-def stats(options: argparse.Namespace) -> int:
+def stats(options: argparse.Namespace) -> None:
     """Print counts of keys, redemptions, customers, accounts and tokens."""
     with open_admin(options) as admin:
         now = admin.service.clock()
@@ -110,7 +108,6 @@ def stats(options: argparse.Namespace) -> int:
             }
 
         show_one(admin.read(work), options.json)
-    return DONE
 
 
 def _redemption(document: str, account: str) -> dict[str, object]:

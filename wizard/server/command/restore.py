@@ -17,7 +17,7 @@ from wizard.server.database import upgrade
 
 from .admin_context import operator_name
 from .exports import read_exports
-from .failure import BUSY, DONE, USAGE, CommandError, system_words
+from .failure import BUSY, USAGE, CommandError, system_words
 from .open_service import SQLITE, is_sqlite, open_service
 from .output import show
 from .replay import Replayed, ReplayError, replay
@@ -28,7 +28,7 @@ if sys.platform != "win32":
 SIDES = ("-wal", "-shm", "-journal")
 
 
-def restore(options: argparse.Namespace) -> int:
+def restore(options: argparse.Namespace) -> None:
     """Put a backup in the database's place, and carry out what came after it by the exported audit trail.
 
     Without a backup the database is taken as it is: `pg_restore` has put PostgreSQL's back. Raises
@@ -42,7 +42,7 @@ def restore(options: argparse.Namespace) -> int:
     backup: Path | None = options.backup
     if backup is None:
         _show(_replay(options.database, options, exported), options.json)
-        return DONE
+        return
     if not is_sqlite(options.database):
         raise CommandError(
             "A backup file is put back here for SQLite alone.",
@@ -64,7 +64,6 @@ def restore(options: argparse.Namespace) -> int:
         finally:
             _remove(beside)
     _show(replayed, options.json)
-    return DONE
 
 
 def _expect_none(place: Path) -> None:

@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 from wizard.server.errors import Refused
 from wizard.server.sign_in.identity import read_settings
 
-from .failure import BUSY, DONE, REFUSED, USAGE, CommandError
+from .failure import BUSY, REFUSED, USAGE, CommandError
 from .logs import configuration
 from .open_service import extra_missing, is_sqlite, open_service
 from .sign_in import open_checking
@@ -71,7 +71,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
 
 
-def serve(options: argparse.Namespace) -> int:
+def serve(options: argparse.Namespace) -> None:
     """Serve until SIGTERM or SIGINT; requests in flight are answered first. SIGHUP restarts the workers.
 
     Raises CommandError.
@@ -103,7 +103,6 @@ def serve(options: argparse.Namespace) -> int:
         except ImportError:
             raise extra_missing("The web server, Granian,") from None
         run(host, port, proxies, metrics, options, lambda: _lasting_problem(options))
-    return DONE
 
 
 @contextmanager

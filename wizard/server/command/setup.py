@@ -19,7 +19,7 @@ from wizard.server.hashing import KeySecret
 from wizard.server.settings import LAST_BACKUP, Service
 
 from .admin_context import open_admin, operator_name
-from .failure import DONE, USAGE, CommandError, system_words
+from .failure import USAGE, CommandError, system_words
 from .open_service import check_secrets, is_sqlite, open_database, read_info, write_info
 from .options import web_address, words
 from .output import show_one
@@ -42,7 +42,7 @@ def add_info_options(parser: argparse.ArgumentParser, *, required: bool) -> None
     parser.add_argument("--environment", choices=[item.value for item in Environment], default=None)
 
 
-def init(options: argparse.Namespace) -> int:
+def init(options: argparse.Namespace) -> None:
     """Create the schema, a missing file of secrets, and the service's description.
 
     Raises CommandError, also for a service that was set up before.
@@ -65,20 +65,18 @@ def init(options: argparse.Namespace) -> int:
         database.close()
     print(f"The service of {service.info.vendor} is set up.")
     print(f"{'Made' if made else 'Used'} {options.secrets}: back it up apart from the database.")
-    return DONE
 
 
-def migrate_database(options: argparse.Namespace) -> int:
+def migrate_database(options: argparse.Namespace) -> None:
     """Bring the schema up to this version; concurrent calls wait for the first.
 
     Raises CommandError, also for a database without a service: made here, it would stop a restore.
     """
     open_database(options.database, upgrade, connections=1).close()
     print("The database is up to date.")
-    return DONE
 
 
-def backup(options: argparse.Namespace) -> int:
+def backup(options: argparse.Namespace) -> None:
     """Copy a consistent snapshot of a SQLite database into a new file of mode 0600.
 
     Raises CommandError if the file exists or cannot be written, and for PostgreSQL.
@@ -103,15 +101,13 @@ def backup(options: argparse.Namespace) -> int:
             ) from None
         _note_backup(admin, began)
     print(f"Copied to {options.file}. The secrets are not in it: back them up apart from it.")
-    return DONE
 
 
-def backup_made(options: argparse.Namespace) -> int:
+def backup_made(options: argparse.Namespace) -> None:
     """Note that a backup was made by other means, for the metrics."""
     with open_admin(options) as admin:
         _note_backup(admin, admin.service.clock())
     print("Noted: a backup was made now.")
-    return DONE
 
 
 def _note_backup(admin: Administrator, at: datetime) -> None:
@@ -123,7 +119,7 @@ def _copy(tx: Transaction, path: Path) -> None:
         tx.connection.backup(copy)
 
 
-def about(options: argparse.Namespace) -> int:
+def about(options: argparse.Namespace) -> None:
     """Show the service's description, after changing the given options.
 
     Raises CommandError.
@@ -146,10 +142,9 @@ def about(options: argparse.Namespace) -> int:
         show_one(shown, options.json)
         if info != admin.service.info and not options.json:
             print("Servers tell it from their next start on, or after SIGHUP.")
-    return DONE
 
 
-def rotate_secret(options: argparse.Namespace) -> int:
+def rotate_secret(options: argparse.Namespace) -> None:
     """Add a secret for the keys issued from now on; older keys keep theirs.
 
     Raises CommandError.
@@ -162,7 +157,6 @@ def rotate_secret(options: argparse.Namespace) -> int:
         print(f"Version {secret.current} is in {path}. Keys issued from now on are hashed with it.")
         print("Copy the file to every server and restart each: until then they say that they are not ready.")
         print("Keep the old versions: without them the keys issued before cannot be redeemed.")
-    return DONE
 
 
 def _set_up(service: Service, tx: Transaction, secret: KeySecret) -> None:

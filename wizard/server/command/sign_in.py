@@ -14,7 +14,7 @@ from wizard.server.settings import Service
 from wizard.server.sign_in.identity import SETTING, SignInSettings, read_settings, write_settings
 
 from .admin_context import open_admin
-from .failure import DONE, USAGE, CommandError
+from .failure import USAGE, CommandError
 from .open_service import extra_missing
 from .output import show, show_one
 
@@ -49,7 +49,7 @@ def open_checking(settings: SignInSettings) -> Checking:
     return Checking(settings, system_clock)
 
 
-def sign_in_set(options: argparse.Namespace) -> int:
+def sign_in_set(options: argparse.Namespace) -> None:
     """Take access tokens of an OpenID provider, after a check of its metadata and keys.
 
     Raises CommandError for an impossible setting, and for a provider that cannot be used.
@@ -62,20 +62,18 @@ def sign_in_set(options: argparse.Namespace) -> int:
     if settings.openid().audience is None:
         print("Clients ask for the scopes alone: the audience is no https address.")
     print("Servers take its tokens from their next start on, or after SIGHUP.")
-    return DONE
 
 
-def sign_in_show(options: argparse.Namespace) -> int:
+def sign_in_show(options: argparse.Namespace) -> None:
     """Show the provider, and the roles that its claims give."""
     with open_admin(options) as admin:
         settings = admin.read(expect_settings)
         roles = admin.read(lambda tx: tx.rows(columns, "claimed_roles"))
     mapped = [f"{value}: {role} of {customer}" for value, customer, role in roles]
     show_one({**asdict(settings), "mapped_roles": mapped}, options.json)
-    return DONE
 
 
-def sign_in_clear(options: argparse.Namespace) -> int:
+def sign_in_clear(options: argparse.Namespace) -> None:
     """Take no access tokens any more; who is linked to whom is kept.
 
     Raises CommandError if there is no provider.
@@ -90,20 +88,18 @@ def sign_in_clear(options: argparse.Namespace) -> int:
     with open_admin(options) as admin:
         admin.write(work)
     print("Only tokens of the service are taken from the servers' next start on, or after SIGHUP.")
-    return DONE
 
 
-def sign_in_list(options: argparse.Namespace) -> int:
+def sign_in_list(options: argparse.Namespace) -> None:
     """List who may sign in as which account."""
     with open_admin(options) as admin:
         records = admin.read(lambda tx: tx.rows(_linked, "all_sign_ins"))
     show(
         records, options.json, "No sign-in is linked yet: `member add --sign-in` or `member invite` does it."
     )
-    return DONE
 
 
-def sign_in_map(options: argparse.Namespace) -> int:
+def sign_in_map(options: argparse.Namespace) -> None:
     """Give a role for a customer to everyone whose claim has a value, from their next token on.
 
     Raises CommandError without a mapped claim, and for an unknown customer.
@@ -129,10 +125,9 @@ def sign_in_map(options: argparse.Namespace) -> int:
     with open_admin(options) as admin:
         admin.write(work)
     print(f"{options.value} gives the role {options.role} of {options.customer}.")
-    return DONE
 
 
-def sign_in_unmap(options: argparse.Namespace) -> int:
+def sign_in_unmap(options: argparse.Namespace) -> None:
     """Give a role for a value no longer, from the next request on.
 
     Raises CommandError if it was not given.
@@ -151,7 +146,6 @@ def sign_in_unmap(options: argparse.Namespace) -> int:
     with open_admin(options) as admin:
         admin.write(work)
     print(f"{options.value} gives the role {options.role} of {options.customer} no longer.")
-    return DONE
 
 
 def _settings(options: argparse.Namespace) -> SignInSettings:

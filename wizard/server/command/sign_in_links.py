@@ -12,11 +12,11 @@ from wizard.server.rows import AccountRow
 from wizard.server.sign_in.linking import invite
 
 from .admin_context import open_admin
-from .failure import DONE, CommandError
+from .failure import CommandError
 from .sign_in import expect_settings
 
 
-def member_invite(options: argparse.Namespace) -> int:
+def member_invite(options: argparse.Namespace) -> None:
     """Make a code that links the first sign-in that brings it to an account, and print it once.
 
     Raises CommandError for an unknown account, and without a provider.
@@ -42,10 +42,9 @@ def member_invite(options: argparse.Namespace) -> int:
         "takes its place.",
         file=sys.stderr,
     )
-    return DONE
 
 
-def member_unlink(options: argparse.Namespace) -> int:
+def member_unlink(options: argparse.Namespace) -> None:
     """Take a sign-in away from its account, from the next request on.
 
     Raises CommandError if it is not linked.
@@ -65,7 +64,6 @@ def member_unlink(options: argparse.Namespace) -> int:
     with open_admin(options) as admin:
         account = admin.write(work)
     print(f"The sign-in is account {account} no longer.")
-    return DONE
 
 
 def link_by_operator(admin: Administrator, tx: Transaction, account: str, issuer: str, subject: str) -> str:

@@ -14,11 +14,10 @@ from wizard.server.administration import subscriptions
 
 from .admin_context import open_admin
 from .changes import build, show_correction
-from .failure import DONE
 from .output import show
 
 
-def subscription_list(options: argparse.Namespace) -> int:
+def subscription_list(options: argparse.Namespace) -> None:
     """List a customer's subscriptions, active ones first.
 
     Raises Refused for a customer that does not exist.
@@ -38,10 +37,9 @@ def subscription_list(options: argparse.Namespace) -> int:
         for state in found.items
     ]
     show(records, options.json, f"Customer {options.customer} has no subscription.")
-    return DONE
 
 
-def subscription_end(options: argparse.Namespace) -> int:
+def subscription_end(options: argparse.Namespace) -> None:
     """End a subscription today.
 
     Raises CommandError; Refused for one that has ended.
@@ -49,10 +47,9 @@ def subscription_end(options: argparse.Namespace) -> int:
     request = build(lambda: SubscriptionEndRequest(options.reason, options.by, dry_run=options.dry_run))
     with open_admin(options) as admin:
         show_correction(options, subscriptions.end_subscription(admin, options.id, request))
-    return DONE
 
 
-def subscription_adjust(options: argparse.Namespace) -> int:
+def subscription_adjust(options: argparse.Namespace) -> None:
     """Set licenses and expiry date, or take the end back.
 
     Raises CommandError; Refused for more licenses than the product allows.
@@ -64,10 +61,9 @@ def subscription_adjust(options: argparse.Namespace) -> int:
     )
     with open_admin(options) as admin:
         show_correction(options, subscriptions.adjust_subscription(admin, options.id, request))
-    return DONE
 
 
-def subscription_move(options: argparse.Namespace) -> int:
+def subscription_move(options: argparse.Namespace) -> None:
     """Move a subscription to another customer.
 
     Raises CommandError; Refused where that customer cannot have it.
@@ -75,10 +71,9 @@ def subscription_move(options: argparse.Namespace) -> int:
     request = build(lambda: SubscriptionMoveRequest(options.reason, options.to, dry_run=options.dry_run))
     with open_admin(options) as admin:
         show_correction(options, subscriptions.move_subscription(admin, options.id, request))
-    return DONE
 
 
-def subscription_refund(options: argparse.Namespace) -> int:
+def subscription_refund(options: argparse.Namespace) -> None:
     """End a subscription whose price is paid back.
 
     Raises CommandError; Refused for one that was refunded before.
@@ -86,4 +81,3 @@ def subscription_refund(options: argparse.Namespace) -> int:
     request = build(lambda: ReasonedRequest(options.reason, dry_run=options.dry_run))
     with open_admin(options) as admin:
         show_correction(options, subscriptions.refund_subscription(admin, options.id, request))
-    return DONE

@@ -9,10 +9,9 @@ from wizard.server.cleanup import tidy
 from wizard.server.clock import micros
 
 from .admin_context import open_admin
-from .failure import DONE
 
 
-def tidy_quotes(options: argparse.Namespace) -> int:
+def tidy_quotes(options: argparse.Namespace) -> None:
     """Delete quotes that expired and were never redeemed."""
     with open_admin(options) as admin:
         before = admin.service.clock() - timedelta(days=options.days)
@@ -20,4 +19,3 @@ def tidy_quotes(options: argparse.Namespace) -> int:
         if deleted:
             admin.write(lambda tx: admin.record(tx, "quotes-tidied", {"quotes": deleted}))
     print(f"{deleted} quote(s) that nobody redeemed are deleted.")
-    return DONE

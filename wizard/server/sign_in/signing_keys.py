@@ -33,7 +33,6 @@ class SigningKeys:
     def __init__(
         self, fetch: Callable[[], Mapping[str, Key]], monotonic: Callable[[], float] = time.monotonic
     ) -> None:
-        """Begin without keys."""
         self._fetch = fetch
         self._monotonic = monotonic
         self._lock = Lock()

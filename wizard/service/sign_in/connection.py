@@ -38,7 +38,6 @@ class Connection:
     """Connections to one provider; `close` ends them. Every method raises ServiceError, nothing else."""
 
     def __init__(self, timing: Timing = STANDARD) -> None:
-        """Open nothing yet."""
         self._session = open_session()
         self._timing = timing
 

@@ -20,7 +20,6 @@ class SignIns:
     """Sign-ins of one data folder, which has the lock between programs. Every method blocks."""
 
     def __init__(self, folder: Path) -> None:
-        """Open nothing."""
         self._folder = folder
 
     def saved(self, address: str) -> SignInCredentials | None:
