@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -101,6 +102,20 @@ def test_a_search_says_how_many_it_found(person: Person, said: list[str]) -> Non
     one.make_plan()
     QTest.keyClicks(shown_panel(one).search, "cactus")
     hear(person, said, "1 order found")
+
+
+@pytest.mark.parametrize("stage", [Stage.PLAN, Stage.REVIEW, Stage.RUN, Stage.RESULTS])
+def test_escape_empties_the_search_of_a_stage(person: Person, stage: Stage) -> None:
+    one = Reseller(person)
+    one.paste(table(*ready_rows()))
+    one.make_plan()
+    one.page.show_stage(stage)
+    panel = shown_panel(one)
+    QTest.keyClicks(panel.search, "cactus")
+    assert panel.table.model().rowCount() == 1
+    press(person, Qt.Key.Key_Escape)
+    assert panel.search.text() == ""
+    assert panel.table.model().rowCount() == len(ready_rows())
 
 
 def test_enter_on_a_row_without_a_decision_says_why(person: Person, said: list[str]) -> None:

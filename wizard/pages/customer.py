@@ -301,7 +301,11 @@ class CustomerChoicePage(Page):
         info = self.session.info
         service = info.vendor if info is not None else self.session.host
         told = text("CustomerPage", "Your account isn’t an administrator of any organization at {service}.")
-        explanation = text("CustomerPage", "Sign in with another account, or ask for a role there.")
+        explanation = text(
+            "CustomerPage",
+            "Sign in with another account, or ask an administrator of your organization to give you a role "
+            "at {service}.",
+        ).format(service=service)
         if not self._create.isHidden():
             explanation = text("CustomerPage", "Create the first customer, or sign in with another account.")
         again = self.button(text("CustomerPage", "Check a&gain"), self.enter)

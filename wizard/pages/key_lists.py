@@ -73,7 +73,7 @@ class Collected(QObject):
             self._take(None)
             return
         keys = page.speech.keys(len(self._texts))
-        told = text("BatchPage", "Use its {keys} for one customer").format(keys=keys)
+        told = text("BatchPage", "Use all {keys} for one customer").format(keys=keys)
         title = text("BatchPage", "Use {keys} for one customer?").format(keys=keys)
         use, keep = text("BatchPage", "For one customer"), text("ActivationWizard", "Keep")
         question = Question(title, names_customers(found), use, keep)

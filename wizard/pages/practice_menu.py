@@ -24,30 +24,35 @@ def offer(page: Page, below: QWidget, picked: Callable[[Example], object]) -> No
     """Open the menu below a control, once it is known which keys were not redeemed yet."""
 
     def show(examples: list[Example]) -> None:
-        _looking.clear()
-        if not page.isVisible():
-            return
         menu = practice_menu(page.session, examples, page, picked)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
 
-    for task in _looking:
-        task.cancel()
-    _looking[:] = [Task(page.session.practice_keys, show, page.show_error)]
+    _look(page, show)
 
 
 def fill(page: Page, picked: Callable[[Example], object]) -> None:
     """Pick a practice key that is redeemed."""
 
     def pick(examples: list[Example]) -> None:
-        _looking.clear()
         good = next((one for one in examples if one.shows == "redeemed"), None)
-        if good is not None and page.isVisible():
+        if good is not None:
             picked(good)
+
+    _look(page, pick)
+
+
+def _look(page: Page, then: Callable[[list[Example]], None]) -> None:
+    """Read the practice keys, off the GUI thread; only the last call is answered, where its page is shown."""
+
+    def show(examples: list[Example]) -> None:
+        _looking.clear()
+        if page.isVisible():
+            then(examples)
 
     for task in _looking:
         task.cancel()
-    _looking[:] = [Task(page.session.practice_keys, pick, page.show_error)]
+    _looking[:] = [Task(page.session.practice_keys, show, page.show_error)]
 
 
 def practice_menu(

@@ -1,4 +1,4 @@
-"""The second of two presses at one place: meant for what the first one met, and for nothing else."""
+"""The next presses at one place: meant for what the first one met, and for nothing else."""
 
 from __future__ import annotations
 
@@ -18,31 +18,42 @@ class _Target(NamedTuple):
 
 
 class DoublePress:
-    """Remembers the last press that was taken."""
+    """Remembers the last press: what took it, or that nothing did."""
 
     def __init__(self) -> None:
         self._since = QElapsedTimer()
         self._target: _Target | None = None
         self._at = QPointF()
+        self._refused = False
 
     def take(self, widget: QWidget, event: QMouseEvent) -> None:
         """Remember a press that reaches its control."""
         self._target, self._at = _target(widget, event), event.globalPosition()
+        self._refused = False
+        self._since.start()
+
+    def refuse(self, event: QMouseEvent) -> None:
+        """Remember a press that was kept from all controls: the presses after it belong to it."""
+        self._at, self._refused = event.globalPosition(), True
         self._since.start()
 
     def release(self) -> None:
         """The button was let go, and what it does is done: a second press comes after this."""
-        if self._target is not None:
+        if self._since.isValid():
             self._since.start()
 
     def goes_astray(self, widget: QWidget, event: QMouseEvent, within_ms: int) -> bool:
-        """True for the second press of two, where something else has come under the mouse since the first."""
-        if self._target is None or self._since.elapsed() >= within_ms:
-            self._target = None
+        """True for the next press of a quick row, where something else has come under the mouse since."""
+        again = self.is_next(event, within_ms)
+        return again and (self._refused or _target(widget, event) != self._target)
+
+    def is_next(self, event: QMouseEvent, within_ms: int) -> bool:
+        """True for a press that follows the last one quickly, at the same place."""
+        if not self._since.isValid() or self._since.elapsed() >= within_ms:
+            self._since.invalidate()
             return False
         away = (event.globalPosition() - self._at).manhattanLength()
-        near = away <= QGuiApplication.styleHints().startDragDistance()
-        return near and _target(widget, event) != self._target
+        return away <= QGuiApplication.styleHints().startDragDistance()
 
 
 def _target(widget: QWidget, event: QMouseEvent) -> _Target:

@@ -31,11 +31,16 @@ class Newcomers:
         self._came[widget] = (now, first if fresh else before)
 
     def include(self, widget: QWidget, within_ms: int) -> bool:
-        """True if a control is one of them, or within one; not where it is back at its place."""
-        since = self._clock.elapsed() - within_ms
+        """True if a control is one of them, or within one; not where it is back at its place.
+
+        One that came counts for a third of the time: who waits for it presses it at once.
+        """
+        now = self._clock.elapsed()
+        since = now - within_ms
         for one in [one for one, (at, _) in self._came.items() if at <= since]:
             del self._came[one]
         return any(
             isValid(one) and before != one.pos() and (one is widget or one.isAncestorOf(widget))
-            for one, (_, before) in self._came.items()
+            for one, (at, before) in self._came.items()
+            if before is not None or now - at < within_ms // 3
         )

@@ -36,12 +36,13 @@ class Stillness(QObject):
         super().__init__(window)
         self._window = window
         self._since = QElapsedTimer()
-        self._closed = QElapsedTimer()
+        self._opened, self._closed = QElapsedTimer(), QElapsedTimer()
+        self._refused = QElapsedTimer()
         self._clicked_at, self._closed_at = QPointF(), QPointF()
         self._composing = False
         self._arriving = self._pressed = self._swallowed = False
         self._laid_out = 0  # an address: a reference to what Qt has deleted would end the program
-        self._pressed_at = 0  # by the clock of the events
+        self._pressed_at = self._released_at = 0  # by the clock of the events
         self._newcomers, self._double = Newcomers(), DoublePress()
         self.pause_ms = PAUSE_MS
         FirstFrame(window, self._watch)
@@ -73,7 +74,7 @@ class Stillness(QObject):
         if kind in _CLICKS and isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
             if _is_popup(watched.window()):
                 self._clicked_at = event.globalPosition()
-                return False
+                return self._opened_it(event)
             return self._swallows_click(watched, event)
         if kind in _COMING and isinstance(watched, QWidget):
             self._watch_place(watched, event)
@@ -90,6 +91,8 @@ class Stillness(QObject):
             if goes:
                 self._closed.start()
                 self._closed_at = self._clicked_at
+            elif event.type() is _Type.Show:
+                self._opened.start()
         elif widget.isWindow():
             return
         elif widget.parentWidget() is self._window:
@@ -114,7 +117,9 @@ class Stillness(QObject):
         if not (self._pressed and again):
             self._pressed, self._pressed_at = True, event.timestamp()
             self._swallowed = self._is_astray(widget, event)
-            if not self._swallowed:
+            if self._swallowed:
+                self._double.refuse(event)
+            else:
                 self._double.take(widget, event)
         return self._swallowed
 
@@ -128,6 +133,11 @@ class Stillness(QObject):
         return self._newcomers.include(widget, self.pause_ms) or self._double.goes_astray(
             widget, event, self.pause_ms
         )
+
+    def _opened_it(self, event: QMouseEvent) -> bool:
+        """True for the second press of two, the first of which opened a menu or a list."""
+        recent = self._opened.isValid() and self._opened.elapsed() < self.pause_ms
+        return recent and self._double.is_next(event, self.pause_ms)
 
     def _was_for_popup(self, event: QMouseEvent) -> bool:
         """True for the second click of two, the first of which chose from a list over this place."""
@@ -152,17 +162,26 @@ class Stillness(QObject):
             return False
         key = event.key()
         if event.type() is _Type.KeyRelease:
+            self._released_at = event.timestamp()
             return False
-        if key in _ENTER:
-            if self._composing:
-                QGuiApplication.inputMethod().commit()
-                self._composing = False
-                return True
-            if event.isAutoRepeat():
-                return not _takes_lines(self._window.focusWidget())
-        if key in _PRESSES and self.pausing:
-            return not (key == Qt.Key.Key_Space and _takes_text(self._window.focusWidget()))
+        if key in _ENTER and self._composing:
+            QGuiApplication.inputMethod().commit()
+            self._composing = False
+            return True
+        if key in _PRESSES and (self._is_repeated(event) or self.pausing):
+            self._refused.start()
+            takes = _takes_text if key == Qt.Key.Key_Space else _takes_lines
+            return not takes(self._window.focusWidget())
         return False
+
+    def _is_repeated(self, event: QKeyEvent) -> bool:
+        """True for a key that is held, or pressed on and on since one press of it did nothing.
+
+        Where a program is slow, X11's repetitions come as a release and a press of one moment.
+        """
+        if event.isAutoRepeat() or (event.timestamp() and event.timestamp() == self._released_at):
+            return True
+        return self._refused.isValid() and self._refused.elapsed() < self.pause_ms
 
     def _arrive(self) -> None:
         self._arriving = False

@@ -79,7 +79,7 @@ class ActivationWizard(FlowWizard):
         if not count:
             self._start_over()
         elif self._question is None:
-            told = text("ActivationWizard", "%n key(s) are removed from this order.", None, count)
+            told = text("ActivationWizard", "%n key(s) will be removed from this order.", None, count)
             question = Question(
                 text("ActivationWizard", "Start over?"),
                 told,

@@ -108,10 +108,6 @@ class PlanStage(StageView):
         """The table, with the first order to decide chosen."""
         return self.orders.table
 
-    def clear_search(self) -> bool:
-        """Empty the search of orders."""
-        return self.orders.clear_search()
-
     def show_work(self) -> None:
         """Show the plan as far as it has come."""
         work = self.page.work

@@ -100,10 +100,6 @@ class ResultsStage(StageView):
             return self.orders.table
         return self._folder if self._folder.isVisibleTo(self) else self._elsewhere
 
-    def clear_search(self) -> bool:
-        """Empty the search of orders."""
-        return self.orders.clear_search()
-
     def show_work(self) -> None:
         """Show where the results are, and every order."""
         work = self.page.work

@@ -79,10 +79,6 @@ class ReviewStage(StageView):
     def first_focus(self) -> QWidget:
         return self._authorized
 
-    def clear_search(self) -> bool:
-        """Empty the search of orders."""
-        return self._orders.clear_search()
-
     def show_work(self) -> None:
         """Show the totals, the orders, and what is ticked."""
         work = self.page.work

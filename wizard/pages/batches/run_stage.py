@@ -65,10 +65,6 @@ class RunStage(StageView):
     def first_focus(self) -> QWidget:
         return self.orders.table
 
-    def clear_search(self) -> bool:
-        """Empty the search of orders."""
-        return self.orders.clear_search()
-
     def show_work(self) -> None:
         """Show the orders with their states."""
         plan = self.page.work.plan

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from wizard.messages.text import joined
+from wizard.pages.batches.orders_panel import OrdersPanel
 from wizard.widgets.layouts import column_of
 from wizard.widgets.text import em
 
@@ -49,5 +50,6 @@ class StageView(QWidget):
         return next((one for one in stops if one.isVisibleTo(self)), None)
 
     def clear_search(self) -> bool:
-        """Empty a search; False where there is none."""
-        return False
+        """Empty the search of orders; False where there is none, or it is empty."""
+        orders = self.findChild(OrdersPanel)
+        return orders is not None and orders.clear_search()
