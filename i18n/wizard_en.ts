@@ -136,6 +136,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You reviewed and authorized %n key(s) before the interruption, so they need no new review.</source>
+        <translation>
+            <numerusform>You reviewed and authorized %n key before the interruption, so it needs no new review.</numerusform>
+            <numerusform>You reviewed and authorized %n keys before the interruption, so they need no new review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Review %n key(s)</source>
         <translation>
             <numerusform>&amp;Review %n key</numerusform>

@@ -869,6 +869,12 @@
         <translation>「{list}」の計画</translation>
     </message>
     <message numerus="yes">
+        <source>You reviewed and authorized %n key(s) before the interruption, so they need no new review.</source>
+        <translation>
+            <numerusform>中断の前に確認と承認が済んでいるため、プロダクト キー %n 個をもう一度確認する必要はありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Review %n key(s)</source>
         <translation>
             <numerusform>%n 個のプロダクト キーを確認する(&amp;R)</numerusform>

@@ -888,6 +888,13 @@
         <translation>Plan voor {list}</translation>
     </message>
     <message numerus="yes">
+        <source>You reviewed and authorized %n key(s) before the interruption, so they need no new review.</source>
+        <translation>
+            <numerusform>Vóór de onderbreking hebt u %n productcode gecontroleerd en goedgekeurd; een nieuwe controle is niet nodig.</numerusform>
+            <numerusform>Vóór de onderbreking hebt u %n productcodes gecontroleerd en goedgekeurd; een nieuwe controle is niet nodig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Review %n key(s)</source>
         <translation>
             <numerusform>%n productcode &amp;controleren</numerusform>

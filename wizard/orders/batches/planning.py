@@ -72,6 +72,9 @@ class Planning:
         self._told: dict[int, Told] = {}
         self._apart: tuple[PlannedOrder, ...] = ()
         self._recorded: tuple[PlannedOrder, ...] = ()
+        self._unsaved: frozenset[int] = (
+            frozenset()
+        )  # redeemed orders, by number; a run asks for their receipts
         self._rows_before: dict[str, int] = {}  # by digest, of the keys that were planned before
         self._notices: tuple[Problem, ...] = ()
         self._digests = {key.number: ledger.digest(key.text) for key in batch_list.keys}
@@ -91,6 +94,20 @@ class Planning:
                 orders = tuple(self._updates.get(one.number, one) for one in self._plan.orders)
                 self._plan, self._updates = replace(self._plan, orders=orders), {}
             return self._plan
+
+    @property
+    def known_plan(self) -> Plan:
+        """The plan as the ledger knows it: redeemed is redeemed, also where the receipt was not saved."""
+        plan = self.plan
+        if not self._unsaved:
+            return plan
+        orders = (
+            replace(one, state=OrderState.REDEEMED)
+            if one.number in self._unsaved and one.state is OrderState.UNDER_WAY
+            else one
+            for one in plan.orders
+        )
+        return replace(plan, orders=tuple(orders))
 
     def complete(self, named: NamedCustomer) -> NamedCustomer:
         """Return a customer of the list with what the second list knows besides."""
@@ -143,6 +160,7 @@ class Planning:
         journal = self.ordering.journal()
         recalled = self.records.recall(self.ordering.address, self.batch_list, self._digests, journal)
         self._batch, self._recorded = recalled.batch, recalled.reviewed
+        self._unsaved = recalled.unsaved
         self._rows_before |= rows_of(recalled.orders)
         recorded = {key.digest for order in self._recorded for key in order.keys}
         # A repeat of a key that was sent is still a row of the list: it is set apart again.

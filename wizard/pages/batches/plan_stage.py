@@ -71,18 +71,39 @@ class PlanStage(StageView):
         self._stop.clicked.connect(self.stopWanted)
 
     def heading(self) -> tuple[str, str]:
-        """Name the list, and say that nothing has happened."""
+        """Name the list, and say what has happened to its keys."""
         work = self.page.work
         assert work.batch_list is not None, "a plan has a list"
-        told = text("BatchPage", "{keys} in %n order(s). Nothing has been redeemed yet.", None, self._count)
-        if work.plan is not None and any(one.state is OrderState.REDEEMED for one in work.plan.orders):
-            told = text("BatchPage", "{keys} in %n order(s).", None, self._count)
-        keys = self.speech.keys(len(work.batch_list.keys))
         name = work.batch_list.name
         heading = (
             text("BatchPage", "Plan for {list}").format(list=name) if name else text("BatchPage", "Plan")
         )
-        return heading, told.format(keys=keys)
+        keys = self.speech.keys(len(work.batch_list.keys))
+        happened = self._happened(work.plan, keys) if work.plan is not None else ()
+        if happened:
+            told = text("BatchPage", "{keys} in %n order(s).", None, self._count)
+        else:
+            told = text(
+                "BatchPage", "{keys} in %n order(s). Nothing has been redeemed yet.", None, self._count
+            )
+        return heading, joined((told.format(keys=keys), *happened))
+
+    def _happened(self, plan: Plan, keys: str) -> tuple[str, ...]:
+        """Return what was redeemed before, what may have been, and why a run continues without a review."""
+        done = plan.keys[OrderState.REDEEMED]
+        unknown = plan.keys[OrderState.UNKNOWN] + plan.keys[OrderState.UNDER_WAY]
+        told = text("BatchPage", "{done} of {keys} redeemed").format(done=self.speech.number(done), keys=keys)
+        redeemed = self.speech.ended(told)
+        unsure = text("BatchPage", "The result of %n key(s) isn’t known yet.", None, unknown)
+        waiting = self._to_continue(plan) if self.page.work.planned and plan.stopped_by is None else 0
+        reviewed = text(
+            "BatchPage",
+            "You reviewed and authorized %n key(s) before the interruption, so they need no new review.",
+            None,
+            waiting,
+        )
+        said = ((redeemed, done), (unsure, unknown), (reviewed, waiting))
+        return tuple(sentence for sentence, count in said if count)
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Review what is ready; plan on where the service was not asked about everything."""
@@ -115,6 +136,8 @@ class PlanStage(StageView):
         self._below.setCurrentIndex(0 if work.planned else 1)
         if plan is None:
             return
+        if self.page.view is self:
+            self.page.say_heading(*self.heading())
         self._alike.choose(plan.existing)
         self.orders.show_plan(plan)
         self._show_chosen()
@@ -176,7 +199,8 @@ class PlanStage(StageView):
         planning = self.page.work.planning
         if planning is None or has_new(plan, planning.reviewed):
             return 0
-        return sum(len(one.keys) for one in plan.in_state(*OPEN))
+        waiting = plan.in_state(*OPEN) or planning.plan.in_state(*OPEN)  # these may lack their receipts alone
+        return sum(len(one.keys) for one in waiting)
 
     def _show_chosen(self) -> None:
         plan = self.page.work.plan

@@ -65,7 +65,7 @@ class BatchWork:
         """The plan as it is now: the run's while there is one."""
         if self.run is not None:
             return self.run.plan
-        return self.planning.plan if self.planning is not None else None
+        return self.planning.known_plan if self.planning is not None else None
 
     @property
     def unfinished(self) -> bool:

@@ -1,0 +1,99 @@
+"""A batch that was cut off: the plan of its list says the same of its keys as the first page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.window.batches import Reseller, ready_rows, saved
+from tests.window.person import Person
+from wizard.contract import CustomerRef
+from wizard.orders.batches.models import OrderState, PlannedOrder
+from wizard.orders.batches.planning import Planning
+from wizard.orders.journal import Order
+from wizard.pages.batches.work import Stage
+
+Open = Callable[..., Person]
+Cut = Callable[..., Reseller]
+
+
+@pytest.fixture
+def cut_off(open_window: Open, tmp_path: Path) -> Cut:
+    """Has a reviewed list of three orders, each killed in a state, opened again in another window."""
+    path = saved(tmp_path / "november.csv", *ready_rows())
+
+    def cut(*states: OrderState) -> Reseller:
+        one = Reseller(open_window())
+        one.open(path)
+        one.make_plan()
+        planning = one.page.work.planning
+        assert planning is not None
+        batch = planning.batch_id()
+        for order, state in zip(planning.begin(batch).orders, states, strict=True):
+            sent = state is not OrderState.READY
+            planning.records.save(batch, replace(sending(planning, order) if sent else order, state=state))
+        person = open_window()
+        told = f"november.csv: {states.count(OrderState.REDEEMED)} of 3 keys redeemed"
+        person.bot.waitUntil(lambda: told in person.texts())
+        again = Reseller(person)
+        again.open(path)
+        again.make_plan()
+        return again
+
+    return cut
+
+
+def sending(planning: Planning, order: PlannedOrder) -> PlannedOrder:
+    """An order whose receipt did not come into the journal before the kill."""
+    assert order.customer is not None
+    customer = CustomerRef(order.customer.id, order.customer.name, order.customer.domain)
+    ordering = planning.ordering
+    sent = Order(
+        service=ordering.address,
+        account=ordering.place.account,
+        customer=customer,
+        action=order.action or "",
+        subscription_id=order.subscription_id,
+        endings=tuple(key.ending for key in order.keys),
+        quote_id=f"Q-{order.number}",
+        agreement_version="1",
+        reference="",
+        idempotency_key=f"{order.number:032}",
+    )
+    entry = ordering.journal().begin(sent)
+    assert entry is not None
+    return replace(order, order=entry.id, quote_id=sent.quote_id)
+
+
+def test_the_plan_counts_what_the_first_page_counts_and_says_why_no_review_comes(cut_off: Cut) -> None:
+    one = cut_off(OrderState.REDEEMED, OrderState.UNDER_WAY, OrderState.READY)
+    told = one.page.intro.text()
+    assert "1 of 3 keys redeemed." in told
+    assert "The result of 1 key isn’t known yet." in told
+    assert "Nothing has been redeemed" not in told
+    assert "You reviewed and authorized 2 keys before the interruption, so they need no new review." in told
+    assert one.states() == [OrderState.REDEEMED, OrderState.UNKNOWN, OrderState.READY]
+    one.person.press_foot("Continue with 2 keys")
+    one.wait_for(Stage.RESULTS)
+
+
+def test_where_the_result_is_not_known_nothing_is_said_of_no_redemption(cut_off: Cut) -> None:
+    one = cut_off(OrderState.UNDER_WAY, OrderState.READY, OrderState.READY)
+    assert "Nothing has been redeemed" not in one.page.intro.text()
+
+
+def test_only_receipts_that_are_missing_are_asked_for(cut_off: Cut) -> None:
+    one = cut_off(*(OrderState.REDEEMED,) * 3)
+    assert "3 of 3 keys redeemed." in one.page.intro.text()
+    one.person.press_foot("Continue with 3 keys")
+    one.wait_for(Stage.RESULTS)
+
+
+def test_a_list_that_nobody_ran_says_so(person: Person, tmp_path: Path) -> None:
+    one = Reseller(person)
+    one.open(saved(tmp_path / "new.csv", *ready_rows()))
+    one.make_plan()
+    assert one.page.intro.text() == "3 keys in 3 orders. Nothing has been redeemed yet."
