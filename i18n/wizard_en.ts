@@ -4,10 +4,10 @@
 <context>
     <name>ActivationWizard</name>
     <message numerus="yes">
-        <source>%n key(s) are removed from this order.</source>
+        <source>%n key(s) will be removed from this order.</source>
         <translation>
-            <numerusform>%n key is removed from this order.</numerusform>
-            <numerusform>%n keys are removed from this order.</numerusform>
+            <numerusform>%n key will be removed from this order.</numerusform>
+            <numerusform>%n keys will be removed from this order.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -542,10 +542,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) could not be read. The pieces on either side of such a character were not taken together as one key.</source>
+        <source>%n character(s) could not be read. A key with such a character inside it was not recognized.</source>
         <translation>
-            <numerusform>%n character could not be read. The pieces on either side of it were not taken together as one key.</numerusform>
-            <numerusform>%n characters could not be read. The pieces on either side of such a character were not taken together as one key.</numerusform>
+            <numerusform>%n character could not be read. A key with that character inside it was not recognized.</numerusform>
+            <numerusform>%n characters could not be read. A key with such a character inside it was not recognized.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

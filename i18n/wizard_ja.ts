@@ -141,7 +141,7 @@
         <translation>{step}。{heading}</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) are removed from this order.</source>
+        <source>%n key(s) will be removed from this order.</source>
         <translation>
             <numerusform>%n 個のプロダクト キーがこの注文から削除されます。</numerusform>
         </translation>
@@ -206,8 +206,8 @@
         <translation>このプロダクト キーはどのサービスで購入しましたか?</translation>
     </message>
     <message>
-        <source>The e-mail or the card with the key names its address.</source>
-        <translation>アドレスは、プロダクト キーが記載されたメールまたはカードにあります。</translation>
+        <source>You find the address of the service on the card or in the e-mail that the key came with.</source>
+        <translation>サービスのアドレスは、プロダクト キーが記載されたカードまたはメールにあります。</translation>
     </message>
 </context>
 <context>
@@ -352,8 +352,8 @@
         <translation>これらのライセンスをどのように使いますか?</translation>
     </message>
     <message>
-        <source>Start several new subscriptions, or add the other keys to the first one?</source>
-        <translation>新しいサブスクリプションを複数作りますか? それとも、ほかのプロダクト キーを最初のサブスクリプションに追加しますか?</translation>
+        <source>Start several new subscriptions, or start one and add the rest of the keys to it?</source>
+        <translation>新しいサブスクリプションを複数作りますか? それとも、1 つだけ作って、残りのプロダクト キーをそれに追加しますか?</translation>
     </message>
     <message>
         <source>Redeemed on Microsoft’s page, according to your answer</source>
@@ -467,8 +467,8 @@
         <translation>結果を表示する(&amp;W)</translation>
     </message>
     <message>
-        <source>This list doesn’t name any customers</source>
-        <translation>この一覧には顧客の記載がありません</translation>
+        <source>No customers were found in this list</source>
+        <translation>この一覧に顧客が見つかりませんでした</translation>
     </message>
     <message>
         <source>Choose the column that holds their id, domain or name.</source>
@@ -539,8 +539,8 @@
         <translation>複数の新しいサブスクリプション</translation>
     </message>
     <message>
-        <source>One new subscription, with the other keys added to it</source>
-        <translation>新しいサブスクリプション 1 件に、ほかのプロダクト キーを追加</translation>
+        <source>One new subscription, with the rest of the keys added to it</source>
+        <translation>新しいサブスクリプション 1 件に、残りのプロダクト キーを追加</translation>
     </message>
     <message numerus="yes">
         <source>Yes for these %n order(s)</source>
@@ -1149,8 +1149,8 @@
         <translation>実行を続ける</translation>
     </message>
     <message>
-        <source>Use its {keys} for one customer</source>
-        <translation>{keys}を 1 件の顧客に使用する</translation>
+        <source>Use all {keys} for one customer</source>
+        <translation>{keys}すべてを 1 件の顧客に使用する</translation>
     </message>
     <message>
         <source>Use {keys} for one customer?</source>
@@ -2826,8 +2826,8 @@
         <translation>「{service}」には、お使いのアカウントが管理者になっている組織がありません。</translation>
     </message>
     <message>
-        <source>Sign in with another account, or ask for a role there.</source>
-        <translation>別のアカウントでサインインするか、役割の割り当てを依頼してください。</translation>
+        <source>Sign in with another account, or ask an administrator of your organization to give you a role at {service}.</source>
+        <translation>別のアカウントでサインインするか、組織の管理者に「{service}」での役割の割り当てを依頼してください。</translation>
     </message>
     <message>
         <source>Create the first customer, or sign in with another account.</source>
@@ -3704,8 +3704,8 @@
         <translation>これらの手順は {dates} 年のドキュメントに基づいており、現在のページとの照合は行われていません。名前が異なる場合があります。</translation>
     </message>
     <message>
-        <source>Only the first key makes the new subscription. For the other keys, the steps show how to add them to it. A new subscription for each key could create a second customer.</source>
-        <translation>新しいサブスクリプションを作るのは最初のプロダクト キーだけです。残りのプロダクト キーについては、そのサブスクリプションに追加する手順が示されます。プロダクト キーごとに新しいサブスクリプションを作ると、顧客が二重に登録されることがあります。</translation>
+        <source>Only the first key makes the new subscription. For the other keys, the steps show how to add them to it. If you set up a new subscription for every key, you could create a second customer by mistake.</source>
+        <translation>新しいサブスクリプションを作るのは最初のプロダクト キーだけです。残りのプロダクト キーについては、そのサブスクリプションに追加する手順が示されます。プロダクト キーごとに新しいサブスクリプションを作ると、誤って顧客が二重に登録されることがあります。</translation>
     </message>
     <message>
         <source>Shown in English, because the names in your language aren’t known: {names}</source>
@@ -3835,11 +3835,11 @@
         <translation>この注文をやめますか?</translation>
     </message>
     <message>
-        <source>Keys for which you haven’t opened Microsoft’s page yet are forgotten. Keys for which you have opened it, but not entered the result, stay in “Earlier orders” with an unknown result.</source>
-        <translation>Microsoft のページをまだ開いていないプロダクト キーは残りません。ページを開き、結果を入力していないプロダクト キーは、結果不明として「過去の注文」に残ります。</translation>
+        <source>The wizard will forget the keys for which you haven’t opened Microsoft’s page. Keys for which you have opened it, but not entered the result, stay in “Earlier orders” with an unknown result.</source>
+        <translation>Microsoft のページを開いていないプロダクト キーは消去されます。ページを開き、結果を入力していないプロダクト キーは、結果不明として「過去の注文」に残ります。</translation>
     </message>
     <message>
-        <source>You haven’t opened Microsoft’s page for a key yet, so no key was redeemed. The keys are forgotten.</source>
+        <source>You haven’t opened Microsoft’s page for any key, so no key was redeemed. The wizard will forget the keys.</source>
         <translation>プロダクト キーのための Microsoft のページはまだ開かれていないため、引き換えは行われていません。入力したプロダクト キーは消去されます。</translation>
     </message>
     <message>
@@ -3991,16 +3991,16 @@
         <translation>この注文のプロダクト キー</translation>
     </message>
     <message>
-        <source>Earl&amp;ier</source>
-        <translation>前へ移動(&amp;I)</translation>
+        <source>Move u&amp;p</source>
+        <translation>前へ移動(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>後ろへ移動(&amp;L)</translation>
+        <source>Mo&amp;ve down</source>
+        <translation>後ろへ移動(&amp;V)</translation>
     </message>
     <message>
-        <source>P&amp;ut aside</source>
-        <translation>後回しにする(&amp;U)</translation>
+        <source>Pu&amp;t aside</source>
+        <translation>後回しにする(&amp;T)</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4221,8 +4221,8 @@
         <translation>キーボードでの操作</translation>
     </message>
     <message>
-        <source>Tab moves to the next item, the space bar presses a button, and Enter continues where that is safe. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
-        <translation>Tab キーで次の項目に移動し、Space キーでボタンを押します。Enter キーで次に進みますが、引き換えのように元に戻せない操作は行われません。Esc キーで待機を中止するか、ウィンドウを閉じます。入力内容が失われる場合は、先に確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
+        <source>Tab moves to the next item, and the space bar or Enter presses a button. Elsewhere, Enter continues, but it never redeems: Ctrl+Enter does. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
+        <translation>Tab キーで次の項目に移動し、Space キーまたは Enter キーでボタンを押します。ボタン以外では Enter キーで次に進みますが、引き換えは行われません。引き換えには Ctrl+Enter キーを使用します。Esc キーで待機を中止するか、ウィンドウを閉じます。入力内容が失われる場合は、先に確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
     </message>
     <message>
         <source>What is a product key?</source>
@@ -4285,7 +4285,7 @@
         <translation>確認では何がわかりますか?</translation>
     </message>
     <message>
-        <source>It tells you if the key is typed right, and works offline. When you choose “Next”, you see what the key gives you and whether it is unused. Nothing is redeemed yet.</source>
+        <source>It tells you whether the key is typed right. For that, no internet connection is needed. When you choose “Next”, you see what the key gives you and whether it is unused. Nothing is redeemed yet.</source>
         <translation>プロダクト キーが正しく入力されているかどうかです。サービスへの問い合わせは行いません。内容や未使用かどうかは、「次へ」を選択した後、引き換えの前に表示されます。</translation>
     </message>
     <message>
@@ -4293,7 +4293,7 @@
         <translation>どこで引き換えられますか?</translation>
     </message>
     <message>
-        <source>The line under the key shows it. A key doesn’t name its vendor, so sometimes you choose where. Practice keys stay on this computer.</source>
+        <source>The line under the key shows it. A key doesn’t name its vendor, so sometimes you choose where. A practice key never leaves this computer.</source>
         <translation>プロダクト キーの下の行に表示されます。プロダクト キーだけでは提供元がわからない場合は、お客様が選択します。練習用のプロダクト キーがこのコンピューターの外に送信されることはありません。</translation>
     </message>
     <message>
@@ -4305,8 +4305,8 @@
         <translation>このページに表示されているとおりに、1 回だけ実行されます。引き換えたプロダクト キーは二度と使用できません。</translation>
     </message>
     <message>
-        <source>Choose it in the list to read why. Continue without it, or go back and choose another way to use all keys. Nothing has happened yet.</source>
-        <translation>一覧で選択すると理由を確認できます。そのプロダクト キーなしで続けるか、戻ってすべてのプロダクト キーの使い方を選択し直してください。まだ何も実行されていません。</translation>
+        <source>Choose it in the list to read why. Continue without it, or go back and choose a use that fits all of your keys. Nothing has happened yet.</source>
+        <translation>一覧で選択すると理由を確認できます。そのプロダクト キーなしで続けるか、戻って、すべてのプロダクト キーで可能な操作を選択してください。まだ何も実行されていません。</translation>
     </message>
     <message>
         <source>A key is rejected</source>
@@ -4381,8 +4381,8 @@
         <translation>サインインするにはどうすればよいですか?</translation>
     </message>
     <message>
-        <source>Where the service offers it, your browser opens its sign-in page. Sign in there as you always do, then come back. Product Key Wizard never sees your password.</source>
-        <translation>サービスが対応している場合は、ブラウザーでサインイン ページが開きます。いつものようにサインインしてから、この画面に戻ってください。Product Key Wizard にパスワードが渡ることはありません。</translation>
+        <source>If the service has a sign-in page, your browser opens it. Sign in there as you always do, then come back. Product Key Wizard never sees your password.</source>
+        <translation>サービスにサインイン ページがある場合は、ブラウザーで開きます。いつものようにサインインしてから、この画面に戻ってください。Product Key Wizard にパスワードが渡ることはありません。</translation>
     </message>
     <message>
         <source>Where do I get a token?</source>
@@ -4401,8 +4401,8 @@
         <translation>製品名は、カード、メール、または請求書に記載されています。製品ごとに、Microsoft の専用のページで引き換えます。</translation>
     </message>
     <message>
-        <source>New, more licenses, or longer?</source>
-        <translation>新規、ライセンスの追加、有効期限の延長のどれを選択すればよいですか?</translation>
+        <source>A new subscription, more licenses, or a later expiry date?</source>
+        <translation>新しいサブスクリプション、ライセンスの追加、有効期限の延長のどれを選択すればよいですか?</translation>
     </message>
     <message>
         <source>If you have no subscription for this product, choose a new one. Otherwise the key adds licenses to your subscription or extends its expiry date.</source>
@@ -4413,7 +4413,7 @@
         <translation>複数の顧客の一覧はどのような形式ですか?</translation>
     </message>
     <message>
-        <source>One column has the keys, one the customers: their id, domain or name. Columns for your reference, the action and the subscription are used where they exist.</source>
+        <source>One column has the keys, one the customers: their id, domain or name. If the list also has columns with your own reference, an action or a subscription, those are used too.</source>
         <translation>プロダクト キーの列と、顧客の列 (ID、ドメイン、または名前) が必要です。参照番号、操作、サブスクリプションの列があれば、それも使用されます。</translation>
     </message>
     <message>
@@ -4437,7 +4437,7 @@
         <translation>ページにメッセージが表示されたら、どうすればよいですか?</translation>
     </message>
     <message>
-        <source>Choose the same message here. You see what it means, if the key was used up, and what to do next.</source>
+        <source>Choose the same message here. You see what it means, whether the key was used up, and what to do next.</source>
         <translation>ここで同じメッセージを選択します。その意味、プロダクト キーが使用済みになったかどうか、次に行うことが表示されます。</translation>
     </message>
     <message>
@@ -4919,8 +4919,8 @@
         <translation>「{customer}」の記録をすべて削除しますか?</translation>
     </message>
     <message>
-        <source>Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier orders stay. A key that was redeemed is no longer recognized.</source>
-        <translation>プロダクト キー、一覧、日付の記録がここから削除され、元に戻せません。「過去の注文」の受領書は残ります。引き換え済みのプロダクト キーは認識されなくなります。</translation>
+        <source>Its keys, lists and dates will be deleted here, and can’t be brought back. Receipts in “Earlier orders” stay. If a later batch contains one of its redeemed keys, the wizard won’t recognize it.</source>
+        <translation>プロダクト キー、一覧、日付の記録がここから削除され、元に戻せません。「過去の注文」の受領書は残ります。引き換え済みのプロダクト キーが後の一括処理に含まれていても、ウィザードはそれを認識しません。</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -5252,7 +5252,7 @@
         <translation>処理中の注文があった場合は、同じプロダクト キーをもう一度引き換える前に、引き換えが完了しているかどうかをサービスの履歴で確認してください。処理中の注文がなかった場合は、そのまま続行できます。</translation>
     </message>
     <message>
-        <source>Practice customers, subscriptions and keys are as they were at first. Nothing real is lost: real orders are not in this file.</source>
+        <source>The customers, subscriptions and keys of the practice service are again as they were at the start. Nothing real is lost: real orders are not in this file.</source>
         <translation>練習用の顧客、サブスクリプション、プロダクト キーは最初の状態に戻りました。実際の注文はこのファイルに含まれていないため、失われていません。</translation>
     </message>
     <message>
@@ -5784,12 +5784,12 @@
         <translation>提供元から受け取った、プロダクト キーを引き換えるためのトークンでサインインしてください。</translation>
     </message>
     <message>
-        <source>The service did not make this change</source>
-        <translation>サービスはこの変更を行いませんでした</translation>
+        <source>The service refused this change</source>
+        <translation>サービスがこの変更を拒否しました</translation>
     </message>
     <message>
-        <source>It no longer matches the data of the service.</source>
-        <translation>変更の内容が、サービスの現在のデータと合わなくなっています。</translation>
+        <source>The change does not fit the current data of the service.</source>
+        <translation>変更の内容が、サービスの現在のデータと合っていません。</translation>
     </message>
     <message>
         <source>Check the current data, and try again.</source>
@@ -6296,9 +6296,9 @@
         <translation>これは一覧ではなくドキュメントです</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) could not be read. The pieces on either side of such a character were not taken together as one key.</source>
+        <source>%n character(s) could not be read. A key with such a character inside it was not recognized.</source>
         <translation>
-            <numerusform>%n 文字を読み取れませんでした。その前後の文字をつなげて読み取ることはしていません。</numerusform>
+            <numerusform>%n 文字を読み取れませんでした。読み取れない文字が途中にあるプロダクト キーは認識されていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -8059,8 +8059,8 @@
         <translation>サブスクリプションは別の顧客に移されました</translation>
     </message>
     <message>
-        <source>The order was refunded and its subscription ended; its keys stay used</source>
-        <translation>注文は返金され、サブスクリプションは終了しました。プロダクト キーは使用済みのままです</translation>
+        <source>The order was refunded and its subscription was ended; its keys cannot be used again</source>
+        <translation>注文は返金され、サブスクリプションは終了しました。プロダクト キーを再び使用することはできません</translation>
     </message>
     <message>
         <source>Your reference</source>

@@ -142,7 +142,7 @@
         <translation>{step}. {heading}</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) are removed from this order.</source>
+        <source>%n key(s) will be removed from this order.</source>
         <translation>
             <numerusform>%n productcode wordt uit deze bestelling verwijderd.</numerusform>
             <numerusform>%n productcodes worden uit deze bestelling verwijderd.</numerusform>
@@ -208,8 +208,8 @@
         <translation>Bij welke service hebt u deze productcode gekocht?</translation>
     </message>
     <message>
-        <source>The e-mail or the card with the key names its address.</source>
-        <translation>Het adres staat in de e-mail of op de kaart met de productcode.</translation>
+        <source>You find the address of the service on the card or in the e-mail that the key came with.</source>
+        <translation>Het adres van de service staat op de kaart of in de e-mail met de productcode.</translation>
     </message>
 </context>
 <context>
@@ -354,8 +354,8 @@
         <translation>Hoe wilt u deze licenties gebruiken?</translation>
     </message>
     <message>
-        <source>Start several new subscriptions, or add the other keys to the first one?</source>
-        <translation>Meerdere nieuwe abonnementen beginnen, of één waaraan de andere productcodes worden toegevoegd?</translation>
+        <source>Start several new subscriptions, or start one and add the rest of the keys to it?</source>
+        <translation>Meerdere nieuwe abonnementen beginnen, of één, waaraan de overige productcodes worden toegevoegd?</translation>
     </message>
     <message>
         <source>Redeemed on Microsoft’s page, according to your answer</source>
@@ -475,8 +475,8 @@
         <translation>Re&amp;sultaten tonen</translation>
     </message>
     <message>
-        <source>This list doesn’t name any customers</source>
-        <translation>In deze lijst staan geen klanten</translation>
+        <source>No customers were found in this list</source>
+        <translation>In deze lijst zijn geen klanten gevonden</translation>
     </message>
     <message>
         <source>Choose the column that holds their id, domain or name.</source>
@@ -547,8 +547,8 @@
         <translation>Meerdere nieuwe abonnementen</translation>
     </message>
     <message>
-        <source>One new subscription, with the other keys added to it</source>
-        <translation>Eén nieuw abonnement, met de andere productcodes eraan toegevoegd</translation>
+        <source>One new subscription, with the rest of the keys added to it</source>
+        <translation>Eén nieuw abonnement, met de overige productcodes eraan toegevoegd</translation>
     </message>
     <message numerus="yes">
         <source>Yes for these %n order(s)</source>
@@ -1182,8 +1182,8 @@
         <translation>Laten lopen</translation>
     </message>
     <message>
-        <source>Use its {keys} for one customer</source>
-        <translation>De {keys} voor één klant gebruiken</translation>
+        <source>Use all {keys} for one customer</source>
+        <translation>Alle {keys} voor één klant gebruiken</translation>
     </message>
     <message>
         <source>Use {keys} for one customer?</source>
@@ -2865,8 +2865,8 @@
         <translation>Met uw account bent u bij {service} geen beheerder van een organisatie.</translation>
     </message>
     <message>
-        <source>Sign in with another account, or ask for a role there.</source>
-        <translation>Meld u aan met een ander account of vraag daar om een rol.</translation>
+        <source>Sign in with another account, or ask an administrator of your organization to give you a role at {service}.</source>
+        <translation>Meld u aan met een ander account, of vraag een beheerder van uw organisatie om u een rol bij {service} te geven.</translation>
     </message>
     <message>
         <source>Create the first customer, or sign in with another account.</source>
@@ -3749,8 +3749,8 @@
         <translation>Deze stappen komen uit documenten van Microsoft uit {dates} en zijn niet vergeleken met de huidige pagina’s. Sommige namen kunnen anders zijn.</translation>
     </message>
     <message>
-        <source>Only the first key makes the new subscription. For the other keys, the steps show how to add them to it. A new subscription for each key could create a second customer.</source>
-        <translation>Alleen met de eerste productcode wordt het nieuwe abonnement gemaakt. Voor de andere tonen de stappen hoe u ze eraan toevoegt. Een nieuw abonnement per productcode kan een tweede klant opleveren.</translation>
+        <source>Only the first key makes the new subscription. For the other keys, the steps show how to add them to it. If you set up a new subscription for every key, you could create a second customer by mistake.</source>
+        <translation>Alleen met de eerste productcode wordt het nieuwe abonnement gemaakt. Voor de andere tonen de stappen hoe u ze eraan toevoegt. Als u voor elke productcode een nieuw abonnement maakt, kunt u per ongeluk een tweede klant aanmaken.</translation>
     </message>
     <message>
         <source>Shown in English, because the names in your language aren’t known: {names}</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>&amp;Give up this order…</source>
-        <translation>Deze bestellin&amp;g afbreken…</translation>
+        <translation>Deze bestelling a&amp;fbreken…</translation>
     </message>
     <message>
         <source>Keep the rest &amp;for later</source>
@@ -3880,11 +3880,11 @@
         <translation>Deze bestelling afbreken?</translation>
     </message>
     <message>
-        <source>Keys for which you haven’t opened Microsoft’s page yet are forgotten. Keys for which you have opened it, but not entered the result, stay in “Earlier orders” with an unknown result.</source>
-        <translation>Productcodes waarvoor u de pagina van Microsoft nog niet hebt geopend, worden niet opgeslagen. Productcodes waarvoor u die wel hebt geopend maar geen resultaat hebt ingevoerd, blijven bij “Eerdere bestellingen” staan, met een onbekend resultaat.</translation>
+        <source>The wizard will forget the keys for which you haven’t opened Microsoft’s page. Keys for which you have opened it, but not entered the result, stay in “Earlier orders” with an unknown result.</source>
+        <translation>Productcodes waarvoor u de pagina van Microsoft niet hebt geopend, worden gewist. Productcodes waarvoor u die wel hebt geopend maar geen resultaat hebt ingevoerd, blijven bij “Eerdere bestellingen” staan, met een onbekend resultaat.</translation>
     </message>
     <message>
-        <source>You haven’t opened Microsoft’s page for a key yet, so no key was redeemed. The keys are forgotten.</source>
+        <source>You haven’t opened Microsoft’s page for any key, so no key was redeemed. The wizard will forget the keys.</source>
         <translation>U hebt de pagina van Microsoft nog voor geen productcode geopend, dus er is geen productcode ingewisseld. De productcodes worden gewist.</translation>
     </message>
     <message>
@@ -4005,15 +4005,15 @@
     </message>
     <message>
         <source>Copy key and &amp;open page again</source>
-        <translation>Productcode kopiëren en pagina opnieuw op&amp;enen</translation>
+        <translation>Productcode kopiëren en pagina opnieuw o&amp;penen</translation>
     </message>
     <message>
         <source>Copy key and &amp;open page</source>
-        <translation>Productcode kopiëren en pagina &amp;openen</translation>
+        <translation>Productcode kopiëren en pagina o&amp;penen</translation>
     </message>
     <message>
         <source>&amp;Open the page</source>
-        <translation>De pagina &amp;openen</translation>
+        <translation>De pagina o&amp;penen</translation>
     </message>
     <message>
         <source>A copied key is cleared from the clipboard after {seconds}.</source>
@@ -4036,16 +4036,16 @@
         <translation>Productcodes in deze bestelling</translation>
     </message>
     <message>
-        <source>Earl&amp;ier</source>
-        <translation>Ee&amp;rder</translation>
+        <source>Move u&amp;p</source>
+        <translation>Naar &amp;boven</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Later</translation>
+        <source>Mo&amp;ve down</source>
+        <translation>Naa&amp;r beneden</translation>
     </message>
     <message>
-        <source>P&amp;ut aside</source>
-        <translation>O&amp;pzijleggen</translation>
+        <source>Pu&amp;t aside</source>
+        <translation>Op&amp;zijleggen</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>It was &amp;not redeemed</source>
-        <translation>Deze is &amp;niet ingewisseld</translation>
+        <translation>&amp;Deze is niet ingewisseld</translation>
     </message>
     <message>
         <source>As&amp;k again</source>
@@ -4161,11 +4161,11 @@
     </message>
     <message>
         <source>Try to e&amp;xtend it with a key</source>
-        <translation>Verlengen met een &amp;productcode proberen</translation>
+        <translation>Verlengen met een productcode p&amp;roberen</translation>
     </message>
     <message>
         <source>I have a &amp;key to enter</source>
-        <translation>Ik wil een &amp;productcode invoeren</translation>
+        <translation>I&amp;k wil een productcode invoeren</translation>
     </message>
     <message>
         <source>Formerly: {address} (closed)</source>
@@ -4266,8 +4266,8 @@
         <translation>Met het toetsenbord</translation>
     </message>
     <message>
-        <source>Tab moves to the next item, the space bar presses a button, and Enter continues where that is safe. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
-        <translation>Met Tab gaat u naar het volgende onderdeel, met de spatiebalk kiest u een knop en met Enter gaat u door waar dat veilig is. Met Esc stopt u het wachten of sluit u het venster; gaat er iets verloren, dan wordt u eerst gevraagd of u dat wilt. Met F1 opent u de Help.</translation>
+        <source>Tab moves to the next item, and the space bar or Enter presses a button. Elsewhere, Enter continues, but it never redeems: Ctrl+Enter does. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
+        <translation>Met Tab gaat u naar het volgende onderdeel; met de spatiebalk of Enter kiest u een knop. Elders gaat u met Enter verder, maar Enter wisselt nooit in: dat doet Ctrl+Enter. Met Esc stopt u het wachten of sluit u het venster; gaat er iets verloren, dan wordt u eerst gevraagd of u dat wilt. Met F1 opent u de Help.</translation>
     </message>
     <message>
         <source>What is a product key?</source>
@@ -4330,7 +4330,7 @@
         <translation>Wat laat de controle zien?</translation>
     </message>
     <message>
-        <source>It tells you if the key is typed right, and works offline. When you choose “Next”, you see what the key gives you and whether it is unused. Nothing is redeemed yet.</source>
+        <source>It tells you whether the key is typed right. For that, no internet connection is needed. When you choose “Next”, you see what the key gives you and whether it is unused. Nothing is redeemed yet.</source>
         <translation>Of de productcode juist is ingevoerd; daarvoor is geen verbinding nodig. Als u “Volgende” kiest, ziet u wat de productcode bevat en of die ongebruikt is. Er wordt dan nog niets ingewisseld.</translation>
     </message>
     <message>
@@ -4338,7 +4338,7 @@
         <translation>Waar wordt de productcode ingewisseld?</translation>
     </message>
     <message>
-        <source>The line under the key shows it. A key doesn’t name its vendor, so sometimes you choose where. Practice keys stay on this computer.</source>
+        <source>The line under the key shows it. A key doesn’t name its vendor, so sometimes you choose where. A practice key never leaves this computer.</source>
         <translation>Dat staat op de regel onder de productcode. Aan een productcode is de leverancier niet te zien, dus soms kiest u die zelf. Oefencodes blijven op deze computer.</translation>
     </message>
     <message>
@@ -4350,8 +4350,8 @@
         <translation>Precies wat deze pagina laat zien, één keer. Een ingewisselde productcode kan niet opnieuw worden gebruikt.</translation>
     </message>
     <message>
-        <source>Choose it in the list to read why. Continue without it, or go back and choose another way to use all keys. Nothing has happened yet.</source>
-        <translation>Kies de productcode in de lijst om te lezen waarom. Ga verder zonder deze productcode, of ga terug en kies een andere actie voor alle productcodes. Er is nog niets gebeurd.</translation>
+        <source>Choose it in the list to read why. Continue without it, or go back and choose a use that fits all of your keys. Nothing has happened yet.</source>
+        <translation>Kies de productcode in de lijst om te lezen waarom. Ga verder zonder deze productcode, of ga terug en kies een actie die bij al uw productcodes past. Er is nog niets gebeurd.</translation>
     </message>
     <message>
         <source>A key is rejected</source>
@@ -4426,8 +4426,8 @@
         <translation>Hoe meld ik me aan?</translation>
     </message>
     <message>
-        <source>Where the service offers it, your browser opens its sign-in page. Sign in there as you always do, then come back. Product Key Wizard never sees your password.</source>
-        <translation>Als de service dat aanbiedt, opent uw browser de aanmeldpagina. Meld u daar aan zoals u gewend bent en kom dan terug. Product Key Wizard ziet uw wachtwoord nooit.</translation>
+        <source>If the service has a sign-in page, your browser opens it. Sign in there as you always do, then come back. Product Key Wizard never sees your password.</source>
+        <translation>Heeft de service een aanmeldpagina, dan opent uw browser die. Meld u daar aan zoals u gewend bent en kom dan terug. Product Key Wizard ziet uw wachtwoord nooit.</translation>
     </message>
     <message>
         <source>Where do I get a token?</source>
@@ -4446,8 +4446,8 @@
         <translation>Op de kaart, in de e-mail of op de factuur staat welk product het is. Elk product wordt op een eigen pagina van Microsoft ingewisseld.</translation>
     </message>
     <message>
-        <source>New, more licenses, or longer?</source>
-        <translation>Nieuw, meer licenties of langer?</translation>
+        <source>A new subscription, more licenses, or a later expiry date?</source>
+        <translation>Een nieuw abonnement, meer licenties of een latere vervaldatum?</translation>
     </message>
     <message>
         <source>If you have no subscription for this product, choose a new one. Otherwise the key adds licenses to your subscription or extends its expiry date.</source>
@@ -4458,8 +4458,8 @@
         <translation>Hoe ziet een lijst voor veel klanten eruit?</translation>
     </message>
     <message>
-        <source>One column has the keys, one the customers: their id, domain or name. Columns for your reference, the action and the subscription are used where they exist.</source>
-        <translation>Eén kolom bevat de productcodes, één de klanten: hun id, domein of naam. Kolommen voor uw kenmerk, de actie en het abonnement worden gebruikt als ze er zijn.</translation>
+        <source>One column has the keys, one the customers: their id, domain or name. If the list also has columns with your own reference, an action or a subscription, those are used too.</source>
+        <translation>Eén kolom bevat de productcodes, één de klanten: hun id, domein of naam. Heeft de lijst ook kolommen met uw eigen kenmerk, een actie of een abonnement, dan worden die ook gebruikt.</translation>
     </message>
     <message>
         <source>Can I stop and continue later?</source>
@@ -4482,7 +4482,7 @@
         <translation>De pagina toont een melding. Wat nu?</translation>
     </message>
     <message>
-        <source>Choose the same message here. You see what it means, if the key was used up, and what to do next.</source>
+        <source>Choose the same message here. You see what it means, whether the key was used up, and what to do next.</source>
         <translation>Kies hier dezelfde melding. U ziet wat die betekent, of de productcode is verbruikt en wat u nu kunt doen.</translation>
     </message>
     <message>
@@ -4973,8 +4973,8 @@
         <translation>Alles over {customer} verwijderen?</translation>
     </message>
     <message>
-        <source>Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier orders stay. A key that was redeemed is no longer recognized.</source>
-        <translation>De productcodes, lijsten en datums worden hier verwijderd; dat kan niet ongedaan worden gemaakt. Ontvangstbewijzen in “Eerdere bestellingen” blijven bewaard. Een ingewisselde productcode wordt niet meer herkend.</translation>
+        <source>Its keys, lists and dates will be deleted here, and can’t be brought back. Receipts in “Earlier orders” stay. If a later batch contains one of its redeemed keys, the wizard won’t recognize it.</source>
+        <translation>De productcodes, lijsten en datums worden hier verwijderd; dat kan niet ongedaan worden gemaakt. Ontvangstbewijzen in “Eerdere bestellingen” blijven bewaard. Staat een van de ingewisselde productcodes later weer in een reeks, dan herkent de wizard die niet.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -5308,8 +5308,8 @@
         <translation>Liep er op dat moment een bestelling, kijk dan eerst in de geschiedenis van de service of de productcodes zijn ingewisseld, voordat u ze opnieuw inwisselt. Liep er geen bestelling, dan kunt u gewoon verdergaan.</translation>
     </message>
     <message>
-        <source>Practice customers, subscriptions and keys are as they were at first. Nothing real is lost: real orders are not in this file.</source>
-        <translation>De klanten, abonnementen en productcodes van de oefenservice zijn teruggezet. Er zijn geen echte gegevens verloren gegaan: echte bestellingen staan niet in dit bestand.</translation>
+        <source>The customers, subscriptions and keys of the practice service are again as they were at the start. Nothing real is lost: real orders are not in this file.</source>
+        <translation>De klanten, abonnementen en productcodes van de oefenservice zijn weer zoals aan het begin. Er zijn geen echte gegevens verloren gegaan: echte bestellingen staan niet in dit bestand.</translation>
     </message>
     <message>
         <source>The practice data comes from a newer version and was reset</source>
@@ -5840,12 +5840,12 @@
         <translation>Meld u aan met een token dat u van de leverancier hebt gekregen om productcodes in te wisselen.</translation>
     </message>
     <message>
-        <source>The service did not make this change</source>
-        <translation>De service heeft deze wijziging niet doorgevoerd</translation>
+        <source>The service refused this change</source>
+        <translation>De service heeft deze wijziging geweigerd</translation>
     </message>
     <message>
-        <source>It no longer matches the data of the service.</source>
-        <translation>De wijziging past niet meer bij de gegevens van de service.</translation>
+        <source>The change does not fit the current data of the service.</source>
+        <translation>De wijziging past niet bij de huidige gegevens van de service.</translation>
     </message>
     <message>
         <source>Check the current data, and try again.</source>
@@ -6352,10 +6352,10 @@
         <translation>Dit is een document en geen lijst</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) could not be read. The pieces on either side of such a character were not taken together as one key.</source>
+        <source>%n character(s) could not be read. A key with such a character inside it was not recognized.</source>
         <translation>
-            <numerusform>%n teken kon niet worden gelezen. Wat ervoor en erna staat, is niet tot één productcode samengevoegd.</numerusform>
-            <numerusform>%n tekens konden niet worden gelezen. Wat voor en na zo’n teken staat, is niet tot één productcode samengevoegd.</numerusform>
+            <numerusform>%n teken kon niet worden gelezen. Een productcode met dat teken erin is niet herkend.</numerusform>
+            <numerusform>%n tekens konden niet worden gelezen. Een productcode met zo’n teken erin is niet herkend.</numerusform>
         </translation>
     </message>
     <message>
@@ -8143,8 +8143,8 @@
         <translation>Het abonnement is naar een andere klant verplaatst</translation>
     </message>
     <message>
-        <source>The order was refunded and its subscription ended; its keys stay used</source>
-        <translation>De bestelling is terugbetaald en het abonnement is beëindigd; de productcodes blijven verbruikt</translation>
+        <source>The order was refunded and its subscription was ended; its keys cannot be used again</source>
+        <translation>De bestelling is terugbetaald en het abonnement is beëindigd; de productcodes kunnen niet opnieuw worden gebruikt</translation>
     </message>
     <message>
         <source>Your reference</source>

@@ -19,7 +19,8 @@ def test_a_refund_is_told_with_the_subscription_and_from_then_on_with_the_order(
     place = next(number for number, line in enumerate(lines) if subscription in line)
     told = " ".join(lines[place + 1 : place + 5])
     assert "Changed later" in told
-    assert "The order was refunded and its subscription ended; its keys stay used" in " ".join(told.split())
+    corrected = "The order was refunded and its subscription was ended; its keys cannot be used again"
+    assert corrected in " ".join(told.split())
     assert run("orders").out.count("Changed later") == 1
     assert "Reason: Ordered twice" in " ".join(run("resume", order).out.split())
     [correction] = run("orders", "--json").json["receipt"]["corrections"]

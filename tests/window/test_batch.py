@@ -66,7 +66,7 @@ def test_a_list_with_customers_is_offered_as_a_batch_on_the_first_page(person: P
 def test_its_keys_go_to_one_customer_after_another_question(person: Person) -> None:
     person.paste(table(*ready_rows()))
     person.bot.waitUntil(lambda: "3 customers" in person.page.banner.title)
-    person.press("Use its 3 keys for one customer")
+    person.press("Use all 3 keys for one customer")
     assert person.windows.session.flow.draft.entries == ()
     answer(person, "For one customer")
     assert len(person.windows.session.flow.draft.entries) == 3
@@ -104,7 +104,7 @@ def test_a_column_is_corrected_and_remembered(open_window: Open) -> None:
     rows = [("Shop 24", NEW[0].text), ("Shop 25", NEW[1].text)]
     text = table(*rows, headings=("Who", "Product Key"))
     one.paste(text)
-    assert person.page.banner.title == "This list doesn’t name any customers"
+    assert person.page.banner.title == "No customers were found in this list"
     chooser = person.find(ColumnGrid).choosers[0]
     chooser.setFocus()
     chooser.setCurrentIndex(chooser.findData(Role.CUSTOMER))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWizard
 
 from tests.window.guided import (
@@ -205,7 +206,7 @@ def test_keys_can_be_reordered_put_aside_and_taken_up_again(
     go_to_guide(person)
     listed = person.find(RecordList)
     listed.setCurrentRow(0)
-    press_text(person, "Later")
+    press_text(person, "Move down")
     assert ENDINGS[1] in person.texts()
     press(person, "open")
     assert clipboard() == KEYS[1]
@@ -376,3 +377,21 @@ def test_a_key_that_is_out_is_not_said_to_have_to_be_taken_out(person: Person, b
     say(person, "The product key has already been used")
     assert "Take this key out" not in person.texts()
     assert "removed from this order" in person.texts()
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "ja"])
+def test_no_letter_is_underlined_twice_beside_the_list_of_keys(
+    open_window: Callable[..., Person], language: str
+) -> None:
+    person = open_window(language)
+    person.windows.session.open_address = lambda _address: True
+    go_to_guide(person)
+    for answer in ("open", "redeemed", ""):
+        person.find(RecordList).setCurrentRow(1)
+        shown = [
+            one for one in person.window.findChildren(QPushButton) if one.isVisible() and one.isEnabled()
+        ]
+        letters = [letter for one in shown if (letter := QKeySequence.mnemonic(one.text()).toString())]
+        assert sorted(set(letters)) == sorted(letters)
+        if answer:
+            press(person, answer)

@@ -64,7 +64,7 @@ def test_what_people_stumble_over_is_said_before_a_page_is_opened(person: Person
     for task, words in (
         (Action.ADD, "no place for a key"),
         (Action.EXTEND, "half a year"),
-        (Action.NEW, "could create a second customer"),
+        (Action.NEW, "could create a second customer by mistake"),
     ):
         answer(person, task)
         QApplication.processEvents()

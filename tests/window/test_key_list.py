@@ -159,7 +159,7 @@ def test_starting_over_asks_and_is_undone(person: Person) -> None:
     person.next(Step.SUBSCRIPTION)
     person.press_foot("Start over")
     (box,) = person.window.findChildren(QMessageBox)
-    assert "2 keys are removed from this order." in box.informativeText()
+    assert "2 keys will be removed from this order." in box.informativeText()
     person.click(next(one for one in box.buttons() if one.text() == "Start over"))
     person.wait_for(Step.KEY)
     assert listed(person) == ()

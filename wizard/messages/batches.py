@@ -134,7 +134,8 @@ _QUESTIONS: Final = MappingProxyType(
         Question.CUSTOMER: N_("Batch", "Which customer is it?"),
         Question.USE: N_("Batch", "How do you want to use these licenses?"),
         Question.LIMIT: N_(
-            "Batch", "Start several new subscriptions, or add the other keys to the first one?"
+            "Batch",
+            "Start several new subscriptions, or start one and add the rest of the keys to it?",
         ),
     }
 )

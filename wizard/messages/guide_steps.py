@@ -175,6 +175,6 @@ NOT_VERIFIED: Final = N_(
 SEVERAL_KEYS: Final = N_(
     "Guide",
     "Only the first key makes the new subscription. For the other keys, the steps show how to add them "
-    "to it. A new subscription for each key could create a second customer.",
+    "to it. If you set up a new subscription for every key, you could create a second customer by mistake.",
 )
 IN_ENGLISH: Final = N_("Guide", "Shown in English, because the names in your language aren’t known: {names}")

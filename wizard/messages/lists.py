@@ -170,8 +170,7 @@ _ALMOST: Final = M_(
     PLURAL,
 )
 _UNREADABLE: Final = M_(
-    "%n character(s) could not be read. The pieces on either side of such a character were not taken "
-    "together as one key.",
+    "%n character(s) could not be read. A key with such a character inside it was not recognized.",
     None,
     PLURAL,
 )

@@ -22,7 +22,10 @@ _CORRECTED: Final = MappingProxyType(
         "ended": N_("Receipt", "The subscription was ended"),
         "adjusted": N_("Receipt", "The subscription was adjusted"),
         "moved": N_("Receipt", "The subscription was moved to another customer"),
-        "refunded": N_("Receipt", "The order was refunded and its subscription ended; its keys stay used"),
+        "refunded": N_(
+            "Receipt",
+            "The order was refunded and its subscription was ended; its keys cannot be used again",
+        ),
     }
 )
 

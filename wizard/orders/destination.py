@@ -162,12 +162,14 @@ def destinations(
     kinds: Callable[[KeyEntry], Kind] = kind_of,
     doubts_accepted: bool = False,
     answers: Mapping[str, Place] | None = None,
+    practiced_as: str = "",
     pinned: Place | None = None,
 ) -> tuple[Destination, ...]:
     """Return the goals of keys: the first is this order's, the others are those of the next orders.
 
-    `answers` are earlier choices by key. `pinned` is a place that takes all keys: an option of the command
-    line, or the service of an order that is resumed.
+    `answers` are earlier choices by key, `practiced_as` is the practice account that was chosen last.
+    `pinned` is a place that takes all keys: an option of the command line, or the service of an order that is
+    resumed.
     """
     if pinned is not None:
         rows = tuple(row for row, entry in enumerate(entries) if entry.check.passable)
@@ -177,6 +179,8 @@ def destinations(
     for kind, rows in _by_kind(entries, kinds).items():
         texts = (entries[row].text for row in rows)
         chosen = next((answers[text] for text in texts if text in answers), None) if answers else None
+        if chosen is None and kind is Kind.PRACTICE and practiced_as:
+            chosen = _practice_of_choice([entries[row].text for row in rows], practiced_as)
         found.append(_destination(kind, rows, entries, known, chosen, doubts_accepted=doubts_accepted))
     return tuple(found) or (NOWHERE,)
 
@@ -229,10 +233,19 @@ _Rule = Callable[[list[str], tuple[KnownService, ...]], _Answer]
 
 
 def _at_practice(texts: list[str], _: tuple[KnownService, ...]) -> _Answer:
-    needed = {practice_account(text) for text in texts} - {PRACTICE_ACCOUNTS[0]}
+    needed = _accounts_of(texts) - {PRACTICE_ACCOUNTS[0]}
     account = next((one for one in PRACTICE_ACCOUNTS if one in needed), PRACTICE_ACCOUNTS[0])
     choices = tuple(Place.of(Source.PRACTICE, account=one) for one in PRACTICE_ACCOUNTS)
     return Place.of(Source.PRACTICE, account=account), choices, Reason.PRACTICE
+
+
+def _practice_of_choice(texts: list[str], account: str) -> Place | None:
+    """Return practice as the account that was chosen last; None for keys that belong to one account."""
+    return None if _accounts_of(texts) else Place.of(Source.PRACTICE, account=account)
+
+
+def _accounts_of(texts: list[str]) -> set[str]:
+    return {account for account in map(practice_account, texts) if account}
 
 
 def _at_service(_: list[str], services: tuple[KnownService, ...]) -> _Answer:

@@ -49,6 +49,8 @@ class KeyFlow:
         """The content of the key field that is not in the order yet."""
         self.pinned: Place | None = None
         """A place that takes all keys, whatever they look like: an option, or that of a resumed order."""
+        self.practice_account = ""
+        """The account of practice that was chosen last; it stays for the next orders."""
         self._kinds = Kinds()
         self._answers: dict[str, Place] = {}  # by key: a choice is asked for once
         self._removals: list[Removal | Discarded] = []
@@ -83,6 +85,8 @@ class KeyFlow:
         The answer is for the keys of the first goal alone. A known service's keys are checked again by its
         format: what could not be checked may turn out mistyped.
         """
+        if place.source is Source.PRACTICE:
+            self.practice_account = place.account
         for row in self.draft.destination.rows:
             self._answers[self.draft.entries[row].text] = place
         self.draft = self.draft._replace(place=place)
@@ -101,6 +105,7 @@ class KeyFlow:
             kinds=self._kinds.of,
             doubts_accepted=self.draft.doubts_accepted,
             answers=self._answers,
+            practiced_as=self.practice_account,
             pinned=self.pinned,
         )
 

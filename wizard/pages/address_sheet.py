@@ -44,7 +44,12 @@ class AddressSheet(Sheet):
         self.address.textEdited.connect(self.fault.clear)  # it does not shout while somebody types
         buttons = row_of(1, cancel, self.use)
         heading = Heading(text("AddressSheet", "Which service sold you this key?"))
-        remark = Remark(text("AddressSheet", "The e-mail or the card with the key names its address."))
+        remark = Remark(
+            text(
+                "AddressSheet",
+                "You find the address of the service on the card or in the e-mail that the key came with.",
+            )
+        )
         parts = heading, remark, label, self.address, self.fault, 1, buttons
         column_of(*parts, within=self, margins=(em(),) * 4, spacing=em() // 2)
         self.setMinimumWidth(em() * 28)

@@ -25,6 +25,7 @@ def ask_who_and_for_whom(page: Page, service: str) -> None:
             page.go_on()
         else:
             page.show_problem(problem, page.button(page.retry_text(), page.go_on))
+            page.banner.let_pass()
 
     page.ask(waiting.format(service=service), page.session.arrive, lambda came: arrived(page, came), failed)
 

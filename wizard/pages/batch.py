@@ -50,8 +50,8 @@ class BatchPage(Page):
             N_("Help", "What does a list for many customers look like?"),
             N_(
                 "Help",
-                "One column has the keys, one the customers: their id, domain or name. Columns for your"
-                " reference, the action and the subscription are used where they exist.",
+                "One column has the keys, one the customers: their id, domain or name. If the list"
+                " also has columns with your own reference, an action or a subscription, those are used too.",
             ),
         ),
         Answer(

@@ -185,9 +185,10 @@ class CheckPage(Page):
         self.intake.rows.connect(self._add_rows)
         self.intake.ended.connect(self._end)
         BatchOffer(self, self.intake)
-        self.intake.refused.connect(lambda message: self.banner.say(Tone.WARNING, message))
+        self.intake.refused.connect(lambda message: self.banner.say_passing(Tone.WARNING, message))
         edit = self.key_field.edit
         edit.checked.connect(self._show_check)
+        edit.checked.connect(lambda _: self.banner.pass_on())
         edit.listPasted.connect(self.intake.read_text)
         edit.filePasted.connect(self.intake.read_file)
         edit.notice.connect(self._show_notice)
@@ -230,11 +231,11 @@ class CheckPage(Page):
         self._keep_former()
         self._show_list()
         if problem is not None:
-            self.banner.say(Tone.PROBLEM, problem)
+            self.banner.say_passing(Tone.PROBLEM, problem)
         elif self.intake.stopped:
             self.banner.say(Tone.WARNING, stopped(self.speech, self._list.rows if found else ()))
         elif not found:
-            self.banner.say(Tone.NEUTRAL, nothing_found(self.speech))
+            self.banner.say_passing(Tone.NEUTRAL, nothing_found(self.speech))
         elif noticed is not None:
             self.banner.say(*noticed)
         if found:
@@ -243,17 +244,15 @@ class CheckPage(Page):
     def _keep_former(self) -> None:
         """Offer the former list again; where nothing came in its place, it stays."""
         former, self._replaced = self._replaced, None
-        if former is None:
-            return
-        if not self._list.rows:
+        if former is not None and self._list.rows:
+            self._offer_undo(text("CheckPage", "List replaced."), former)
+        elif former is not None:
             self._list.undo(former)
-            return
-        told = text("CheckPage", "List replaced.")
-        self._offer_undo(told, former)
 
     # ---- the list
 
     def _show_list(self) -> None:
+        self.banner.pass_on()
         self._panel.show_rows(self._list.rows)
         self._shown.setCurrentWidget(self._panel if self._list.rows else self._empty)
         self._show_counts()
@@ -270,7 +269,7 @@ class CheckPage(Page):
         if problems:
             self.say_missing(Missing(text("CheckPage", "Choose a row of the list first")))
         else:
-            self.banner.say(Tone.SUCCESS, Message(text("CheckPage", "No problems here"), "", ""))
+            self.banner.say_passing(Tone.SUCCESS, Message(text("CheckPage", "No problems here"), "", ""))
 
     def _remove_rows(self, places: list[int]) -> None:
         self._stop_editing()
@@ -288,6 +287,7 @@ class CheckPage(Page):
         self.intake.drop()
         self._replaced = None
         self._stop_editing()
+        self.banner.clear()
         place = self._list.undo(changes)
         self._show_list()
         self._panel.go_to(place)
@@ -344,7 +344,7 @@ class CheckPage(Page):
 
     def _show_notice(self, found: Notice) -> None:
         tone = Tone.NEUTRAL if found.kind is NoticeKind.CONVERTED else Tone.WARNING
-        self.banner.say(tone, Message(notice(self.speech, found), "", ""))
+        self.banner.say_passing(tone, Message(notice(self.speech, found), "", ""))
 
     @property
     def _row(self) -> Row | None:
@@ -365,7 +365,6 @@ class CheckPage(Page):
         if told:
             self._offer_undo(told.format(ending=keys.ending(letters)), before)
         self._leave_row()
-        self.banner.clear()
         self._show_list()
 
     # ---- away from here
@@ -393,6 +392,7 @@ class CheckPage(Page):
         def failed(error: Exception) -> None:
             if not isinstance(error, OSError | ValueError):
                 raise error
-            say_not_saved(self.banner.say, self.speech, error, path)
+            say_not_saved(self.banner.say_passing, self.speech, error, path)
 
-        self.ask(text("CheckPage", "Saving…"), work, lambda saved: say_saved(self.banner.say, saved), failed)
+        say = self.banner.say_passing
+        self.ask(text("CheckPage", "Saving…"), work, lambda saved: say_saved(say, saved), failed)

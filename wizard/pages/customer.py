@@ -86,6 +86,7 @@ class CustomerChoicePage(Page):
         self._build()
         self._delay.timeout.connect(lambda: self._search_now(choose=False))
         self.search.textEdited.connect(lambda: self._delay.start())
+        self.search.textEdited.connect(lambda: self.banner.pass_on())
         self.search.lead_down(self._enter_list)
         self.list.chosen.connect(self._choose)
         self._create.clicked.connect(self._create_customer)
@@ -218,6 +219,7 @@ class CustomerChoicePage(Page):
         self._searching = None
         self._told.setText("")
         self.show_error(error)
+        self.banner.let_pass()
 
     def _drop_search(self) -> None:
         if self._searching is not None:
@@ -299,7 +301,11 @@ class CustomerChoicePage(Page):
         info = self.session.info
         service = info.vendor if info is not None else self.session.host
         told = text("CustomerPage", "Your account isn’t an administrator of any organization at {service}.")
-        explanation = text("CustomerPage", "Sign in with another account, or ask for a role there.")
+        explanation = text(
+            "CustomerPage",
+            "Sign in with another account, or ask an administrator of your organization to give you a role "
+            "at {service}.",
+        ).format(service=service)
         if not self._create.isHidden():
             explanation = text("CustomerPage", "Create the first customer, or sign in with another account.")
         again = self.button(text("CustomerPage", "Check a&gain"), self.enter)
@@ -311,7 +317,7 @@ class CustomerChoicePage(Page):
         title = text("CustomerPage", "This is a product key: add it to the order?")
         told = text("CustomerPage", "It was not sent to the service.")
         add = self.button(text("CustomerPage", "&Add the key"), lambda: self._add_key(query))
-        self.banner.say(Tone.NEUTRAL, Message(title, told, ""), add)
+        self.banner.say_passing(Tone.NEUTRAL, Message(title, told, ""), add)
 
     def _add_key(self, query: str) -> None:
         self.search.clear()

@@ -54,8 +54,8 @@ class GuidePage(GuidedOrderPage):
             N_("Help", "The page shows a message. What now?"),
             N_(
                 "Help",
-                "Choose the same message here. You see what it means, if the key was used up, and what to do"
-                " next.",
+                "Choose the same message here. You see what it means, whether the key was used up, and what"
+                " to do next.",
             ),
         ),
     )

@@ -22,9 +22,9 @@ KEYBOARD: Final = Answer(
     N_("Help", "With the keyboard"),
     N_(
         "Help",
-        "Tab moves to the next item, the space bar presses a button, and Enter continues "
-        "where that is safe. Esc stops waiting or closes the window, and asks first if "
-        "anything would be lost. F1 opens this help.",
+        "Tab moves to the next item, and the space bar or Enter presses a button. Elsewhere, Enter "
+        "continues, but it never redeems: Ctrl+Enter does. Esc stops waiting or closes the window, and "
+        "asks first if anything would be lost. F1 opens this help.",
     ),
 )
 """The same on every page."""
@@ -90,8 +90,9 @@ KEY_HELP: Final = (
         N_("Help", "What does the check tell me?"),
         N_(
             "Help",
-            "It tells you if the key is typed right, and works offline. When you choose “Next”, you "
-            "see what the key gives you and whether it is unused. Nothing is redeemed yet.",
+            "It tells you whether the key is typed right. For that, no internet connection is needed. "
+            "When you choose “Next”, you see what the key gives you and whether it is unused. Nothing is "
+            "redeemed yet.",
         ),
     ),
     Answer(
@@ -99,7 +100,7 @@ KEY_HELP: Final = (
         N_(
             "Help",
             "The line under the key shows it. A key doesn’t name its vendor, so sometimes you choose where. "
-            "Practice keys stay on this computer.",
+            "A practice key never leaves this computer.",
         ),
     ),
     *KEY_PLACES,

@@ -280,6 +280,8 @@ class KeyPage(Page):
     def _show_place(self) -> None:
         self.slot.place.show_destination(self.flow.draft.destination, self.flow.services)
         self.region.look_back()
+        self.banner.pass_on()
+        key_notes.settle_same_keys(self)
         self.update_next()
         self.wants.emit(ShowService())
 
@@ -289,7 +291,7 @@ class KeyPage(Page):
 
     def _show_notice(self, notice: Notice) -> None:
         tone = Tone.NEUTRAL if notice.kind is NoticeKind.CONVERTED else Tone.WARNING
-        self.banner.say(tone, Message(key_notes.notice(self.speech, notice), "", ""))
+        self.banner.say_passing(tone, Message(key_notes.notice(self.speech, notice), "", ""))
 
     def _clear(self) -> None:
         self.key_field.edit.setKey("")

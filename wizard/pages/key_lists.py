@@ -44,7 +44,7 @@ class Collected(QObject):
         intake.began.connect(self._begin)
         intake.rows.connect(self._collect)
         intake.ended.connect(self._end)
-        intake.refused.connect(lambda message: page.banner.say(Tone.WARNING, message))
+        intake.refused.connect(lambda message: page.banner.say_passing(Tone.WARNING, message))
 
     def _begin(self) -> None:
         self._texts, self._checks, self._rows = [], {}, []
@@ -73,7 +73,7 @@ class Collected(QObject):
             self._take(None)
             return
         keys = page.speech.keys(len(self._texts))
-        told = text("BatchPage", "Use its {keys} for one customer").format(keys=keys)
+        told = text("BatchPage", "Use all {keys} for one customer").format(keys=keys)
         title = text("BatchPage", "Use {keys} for one customer?").format(keys=keys)
         use, keep = text("BatchPage", "For one customer"), text("ActivationWizard", "Keep")
         question = Question(title, names_customers(found), use, keep)
@@ -91,10 +91,10 @@ class Collected(QObject):
         if taken:
             page.refresh()
         if problem is not None:
-            page.banner.say(Tone.PROBLEM, problem)
+            page.banner.say_passing(Tone.PROBLEM, problem)
             return
         if not taken and not intake.stopped:
-            page.banner.say(Tone.WARNING, nothing_found(page.speech))
+            page.banner.say_passing(Tone.WARNING, nothing_found(page.speech))
             return
         notes = intake.notes
         told = list(list_notes(page.speech, notes)) if notes is not None else []
@@ -102,7 +102,11 @@ class Collected(QObject):
             told.insert(0, key_notes.stopped())
         whole = not intake.stopped and not (notes is not None and notes.unread)
         title = key_notes.taken(page.speech, taken)
-        page.banner.say(Tone.SUCCESS if whole else Tone.WARNING, Message(title, joined(told), ""))
+        message = Message(title, joined(told), "")
+        if whole:
+            page.banner.say_passing(Tone.SUCCESS, message)
+        else:  # the order lacks the rest whatever is done next
+            page.banner.say(Tone.WARNING, message)
         page.update_next()
 
 

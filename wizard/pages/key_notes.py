@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from wizard.keys import Check, Verdict
 from wizard.keys.verdicts import Reason
 from wizard.messages import Message, Translator
@@ -9,6 +11,9 @@ from wizard.messages.text import joined
 from wizard.orders.key_entries import KeyEntry
 from wizard.widgets.key_input import Notice, NoticeKind
 from wizard.widgets.text import text
+
+if TYPE_CHECKING:
+    from wizard.pages.key import KeyPage
 
 
 def verdict(speech: Translator, check: Check) -> str:
@@ -63,6 +68,14 @@ def same_keys(speech: Translator, endings: tuple[str, ...]) -> Message:
         ),
         text("KeyPage", "Then you review the order again; no key is used twice."),
     )
+
+
+def settle_same_keys(page: KeyPage) -> None:
+    """Ask for the keys of an earlier order no more, once all of them were entered."""
+    wanted = page.flow.endings_wanted
+    entered = {entry.ending for entry in page.flow.draft.entries}
+    if wanted and entered.issuperset(wanted) and page.banner.title == same_keys(page.speech, wanted).title:
+        page.banner.clear()
 
 
 def notice(speech: Translator, said: Notice) -> str:

@@ -57,7 +57,7 @@ class ProductPage(Page):
             ),
         ),
         Answer(
-            N_("Help", "New, more licenses, or longer?"),
+            N_("Help", "A new subscription, more licenses, or a later expiry date?"),
             N_(
                 "Help",
                 "If you have no subscription for this product, choose a new one. Otherwise the key adds"

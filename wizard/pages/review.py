@@ -56,8 +56,8 @@ class ReviewPage(Page):
             N_("Help", "A key is rejected"),
             N_(
                 "Help",
-                "Choose it in the list to read why. Continue without it, or go back and choose another "
-                "way to use all keys. Nothing has happened yet.",
+                "Choose it in the list to read why. Continue without it, or go back and choose a use "
+                "that fits all of your keys. Nothing has happened yet.",
             ),
         ),
     )

@@ -32,7 +32,7 @@ class SignInPage(Page):
             N_("Help", "How do I sign in?"),
             N_(
                 "Help",
-                "Where the service offers it, your browser opens its sign-in page. Sign in there as you"
+                "If the service has a sign-in page, your browser opens it. Sign in there as you"
                 " always do, then come back. Product Key Wizard never sees your password.",
             ),
         ),

@@ -8,7 +8,10 @@ from wizard.keys import dashed
 
 
 def practice_account(key: str) -> str | None:
-    """Return the practice account that `key`, 25 letters, is meant for; None if practice did not issue it."""
+    """Return the practice account that `key`, 25 letters, is meant for, an empty text for any.
+
+    None if practice did not issue it.
+    """
     return _known()[0].get(key)
 
 

@@ -216,6 +216,7 @@ class PageMessage:
     def __init__(self) -> None:
         """Create it silent; the page gives both widgets their places."""
         self._message: Message | None = None
+        self._passing: Message | None = None
         self._tone = Tone.NEUTRAL
         self._filling = False
         self.strip = MessageStrip()
@@ -236,6 +237,21 @@ class PageMessage:
         self._message = None
         self.strip.clear()
         self.banner.clear()
+
+    def say_passing(self, tone: Tone, message: Message, *buttons: QPushButton) -> None:
+        """Show a message about what the person did last: it goes when they do something else."""
+        self.say(tone, message, *buttons)
+        self.let_pass()
+
+    def let_pass(self) -> None:
+        """Let the message that is shown go when the person does something else."""
+        self._passing = self._message
+
+    def pass_on(self) -> None:
+        """Take a passing message away: the person does something else."""
+        if self._passing is not None and self._passing is self._message:
+            self.clear()
+        self._passing = None
 
     @property
     def title(self) -> str:

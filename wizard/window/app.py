@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from wizard.messages import Translator, resolve_language
 from wizard.messages.language import TERRITORIES
 from wizard.messages.translator import load_translator
-from wizard.orders.place import Place
+from wizard.orders.place import PRACTICE_ACCOUNTS, Place
 from wizard.pages.session import Session
 from wizard.pages.tasks import under_way
 from wizard.support.faults import fault_name
@@ -74,6 +74,8 @@ class Windows:
         self._translators: list[QTranslator] = []
         place = Place.named(options.service) if options.service else None
         self.session = Session(Translator(resolve_language(asked)), folder, place)
+        account = self._settings.value("practice")
+        self.session.flow.practice_account = account if account in PRACTICE_ACCOUNTS else ""
         self.window: ActivationWizard | None = None
 
     def open(self) -> None:
@@ -146,7 +148,7 @@ def own_folder() -> Path:
 
 
 def read_settings(folder: Path) -> QSettings:
-    """Read window size and language from beside the journal: nothing is written elsewhere."""
+    """Read size, language and practice account from beside the journal: nothing is written elsewhere."""
     return QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
 

@@ -79,7 +79,7 @@ class ActivationWizard(FlowWizard):
         if not count:
             self._start_over()
         elif self._question is None:
-            told = text("ActivationWizard", "%n key(s) are removed from this order.", None, count)
+            told = text("ActivationWizard", "%n key(s) will be removed from this order.", None, count)
             question = Question(
                 text("ActivationWizard", "Start over?"),
                 told,
@@ -353,6 +353,7 @@ class ActivationWizard(FlowWizard):
         self._session.stop_batch()
         self.leave()
         self._settings.setValue("window", self.saveGeometry())
+        self._settings.setValue("practice", self._flow.practice_account)
         super().reject()
 
     def _restore(self, remembered: object) -> bool:

@@ -142,8 +142,8 @@ _DAMAGED: Final = Case(
 )
 
 _PRACTICE_UNDONE: Final = M_(
-    "Practice customers, subscriptions and keys are as they were at first. Nothing real is lost: real orders "
-    "are not in this file."
+    "The customers, subscriptions and keys of the practice service are again as they were at the start. "
+    "Nothing real is lost: real orders are not in this file."
 )
 _PRACTICE_KEPT: Final = one_of(M_("The old file is here now: {kept}"))
 

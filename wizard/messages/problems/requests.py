@@ -185,8 +185,8 @@ _SCOPE_REQUIRED: Final = Case(
 )
 
 _CHANGE_REFUSED: Final = Case(
-    title=M_("The service did not make this change"),
-    explanation=(M_("It no longer matches the data of the service."), NOTHING_REDEEMED),
+    title=M_("The service refused this change"),
+    explanation=(M_("The change does not fit the current data of the service."), NOTHING_REDEEMED),
     advice=(M_("Check the current data, and try again."), IF_IT_STAYS),
 )
 

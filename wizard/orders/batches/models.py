@@ -72,7 +72,7 @@ class Limit(StrEnum):
     SEVERAL = "several"
     """Several new subscriptions."""
     ADD_REST = "add-rest"
-    """One new subscription; the other keys are added to it."""
+    """One new subscription; the rest of the keys are added to it."""
 
 
 class BatchCode(StrEnum):

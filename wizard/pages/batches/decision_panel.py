@@ -127,7 +127,7 @@ class DecisionPanel(Group):
                 return (Choice(told, lambda: self.warned.emit(order)), *others)
             case Question.LIMIT:
                 several = text("BatchPage", "Several new subscriptions")
-                rest = text("BatchPage", "One new subscription, with the other keys added to it")
+                rest = text("BatchPage", "One new subscription, with the rest of the keys added to it")
                 return (
                     Choice(several, lambda: self.limited.emit(number, Limit.SEVERAL)),
                     Choice(rest, lambda: self.limited.emit(number, Limit.ADD_REST)),

@@ -116,8 +116,9 @@ class LedgerDesk(QObject):
             text("Ledger", "Forget everything about {customer}?").format(customer=one.customer),
             text(
                 "Ledger",
-                "Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier"
-                " orders stay. A key that was redeemed is no longer recognized.",
+                "Its keys, lists and dates will be deleted here, and can’t be brought back. Receipts in"
+                " “Earlier orders” stay. If a later batch contains one of its redeemed keys, the wizard won’t"
+                " recognize it.",
             ),
             text("Ledger", "Forget"),
             text("Ledger", "Keep"),

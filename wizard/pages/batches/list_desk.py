@@ -206,7 +206,7 @@ class ListDesk(QObject):
 
 def _names_no_customers() -> Message:
     return Message(
-        text("BatchPage", "This list doesn’t name any customers"),
+        text("BatchPage", "No customers were found in this list"),
         text("BatchPage", "Choose the column that holds their id, domain or name."),
         text(
             "BatchPage",

@@ -151,15 +151,15 @@ def before_giving_up(order: GuidedOrder) -> Question:
         text("GuidePage", "Give up this order?"),
         text(
             "GuidePage",
-            "Keys for which you haven’t opened Microsoft’s page yet are forgotten. Keys for which you "
-            "have opened it, but not entered the result, stay in “Earlier orders” with an unknown "
+            "The wizard will forget the keys for which you haven’t opened Microsoft’s page. Keys for which "
+            "you have opened it, but not entered the result, stay in “Earlier orders” with an unknown "
             "result.",
         )
         if order.begun
         else text(
             "GuidePage",
-            "You haven’t opened Microsoft’s page for a key yet, so no key was redeemed. The keys "
-            "are forgotten.",
+            "You haven’t opened Microsoft’s page for any key, so no key was redeemed. The wizard will "
+            "forget the keys.",
         ),
         text("GuidePage", "Give up"),
         text("GuidePage", "Keep the order"),

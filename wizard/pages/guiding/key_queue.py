@@ -39,16 +39,16 @@ class KeyQueue(GuidePanel):
         super().__init__(speech)
         self._keys: tuple[GuidedKey, ...] = ()
         self._list = RecordList()
-        self._earlier = Button(icon("up"), text("GuidePage", "Earl&ier"))
-        self._later = Button(icon("down"), text("GuidePage", "&Later"))
-        self._postpone = Button(icon("clock"), text("GuidePage", "P&ut aside"))
+        self._up = Button(icon("up"), text("GuidePage", "Move u&p"))
+        self._down = Button(icon("down"), text("GuidePage", "Mo&ve down"))
+        self._postpone = Button(icon("clock"), text("GuidePage", "Pu&t aside"))
         self._bring_back = Button(icon("key"), "", name="take-up")
         self._list.setAccessibleName(text("GuidePage", "Keys in this order"))
         title = Subheading(text("GuidePage", "Keys in this order"))
-        self.add(title, self._list, FlowRow(self._earlier, self._later, self._postpone, self._bring_back))
+        self.add(title, self._list, FlowRow(self._up, self._down, self._postpone, self._bring_back))
         self._list.chosen.connect(lambda _row: self._update())
-        self._earlier.clicked.connect(lambda: self.moved.emit(self._name(), -1))
-        self._later.clicked.connect(lambda: self.moved.emit(self._name(), 1))
+        self._up.clicked.connect(lambda: self.moved.emit(self._name(), -1))
+        self._down.clicked.connect(lambda: self.moved.emit(self._name(), 1))
         self._postpone.clicked.connect(lambda: self.postponed.emit(self._name()))
         self._bring_back.clicked.connect(self._bring)
 
@@ -100,8 +100,8 @@ class KeyQueue(GuidePanel):
     def _update(self) -> None:
         row, key = self._list.chosen_row(), self._key()
         open_key = key is not None and key.is_open
-        self._earlier.setEnabled(open_key and row > 0)
-        self._later.setEnabled(open_key and row < len(self._keys) - 1)
+        self._up.setEnabled(open_key and row > 0)
+        self._down.setEnabled(open_key and row < len(self._keys) - 1)
         self._postpone.setEnabled(open_key)
         waiting = key is not None and key.status is KeyStatus.WAITING
         postponed = key is not None and key.status is KeyStatus.POSTPONED

@@ -102,7 +102,7 @@ def move_subscription(admin: Administrator, identity: str, request: Subscription
 
 
 def refund_subscription(admin: Administrator, identity: str, request: ReasonedRequest) -> Correction:
-    """End a subscription whose price is paid back; its keys stay used.
+    """End a subscription whose price is paid back; its keys cannot be used again.
 
     Raises AdministrationRefused: not-found, and ended for one that was refunded before.
     """
