@@ -54,7 +54,7 @@ class AboutWindow(Sheet):
         self._busy.wait_for(text("About", "Checking this computer…"), can_stop=False)
         log = log_file(session.folder)
         services = tuple(one.address for one in load_services(session.folder))
-        self._task = Task(lambda: diagnose(session.folder, log, services), self._show_facts, self._fail)
+        self._task = Task(self, lambda: diagnose(session.folder, log, services), self._show_facts, self._fail)
         self.finished.connect(lambda _result: self._task.cancel())
         room = self.screen().availableGeometry().size()
         self.resize(QSize(em() * _WIDTH, em() * _HEIGHT).boundedTo(room * 0.9))

@@ -93,7 +93,7 @@ class BrowserWay(QWidget):
                 attempt.cancel()
             return session.wait_for_sign_in(attempt)
 
-        self._task = Task(work, self._arrive, self._fail)
+        self._task = Task(self, work, self._arrive, self._fail)
         self._show()
 
     def cancel(self) -> bool:

@@ -213,7 +213,7 @@ class CustomerChoicePage(Page):
             if choose:
                 self._choose_only_hit()
 
-        self._searching = Task(lambda: self.session.customers(query), show, self._not_found)
+        self._searching = Task(self, lambda: self.session.customers(query), show, self._not_found)
 
     def _not_found(self, error: Exception) -> None:
         self._searching = None

@@ -67,7 +67,7 @@ class KeyHistory:
         def work() -> _Found:
             return _Found(earlier_uses(journal().entries(), service, endings), session.had_before(texts))
 
-        self._looking = Task(work, self._show, lambda _error: None)
+        self._looking = Task(self._page, work, self._show, lambda _error: None)
 
     def cancel(self) -> None:
         """Stop looking."""

@@ -159,6 +159,7 @@ class NewCustomer(Sheet):
         self.sent = True
         self._busy.wait_for(text("NewCustomer", "Creating the customer…"))
         self._task = Task(
+            self,
             lambda: self._session.service().create_customer(request, self._idempotency_key),
             self._created,
             self._failed,

@@ -157,7 +157,7 @@ class OrdersPage(Page):
         if place.source is Source.MICROSOFT or (place.source is Source.SERVICE and not self.session.address):
             return
         self._say_below(text("OrdersPage", "Asking the service for more…"))
-        self._history = Task(self._read_history, self._add_history, self._no_history)
+        self._history = Task(self, self._read_history, self._add_history, self._no_history)
 
     def _read_history(self) -> tuple[list[Receipt], list[OrderRow]]:
         """Read the orders of the service, and those of this computer with what was changed later. Blocks."""

@@ -271,6 +271,7 @@ class Page(PageFrame):
                         self.settle_focus()
 
         self._task = Task(
+            self,
             work,
             lambda result: finish(lambda: done(result), blocked=False),
             lambda error: finish(

@@ -52,7 +52,7 @@ def _look(page: Page, then: Callable[[list[Example]], None]) -> None:
 
     for task in _looking:
         task.cancel()
-    _looking[:] = [Task(page.session.practice_keys, show, page.show_error)]
+    _looking[:] = [Task(page, page.session.practice_keys, show, page.show_error)]
 
 
 def practice_menu(

@@ -123,7 +123,7 @@ class RejectedKeys(QWidget):
         def work() -> Mapping[str, Entry]:
             return earlier_uses(session.journal().entries(), session.address, used)
 
-        self._looking = Task(work, self._show_earlier, lambda _error: None)
+        self._looking = Task(self, work, self._show_earlier, lambda _error: None)
 
     def _show_earlier(self, earlier: Mapping[str, Entry]) -> None:
         self._looking, self._earlier = None, earlier

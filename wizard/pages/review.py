@@ -260,7 +260,7 @@ class ReviewPage(Page):
     def renew(self) -> None:
         """Ask for the same quote again before it expires, without a word until it says something else."""
         draft = self.flow.draft
-        self._renewal = Task(lambda: self.session.quote(draft), self._renewed, self._not_renewed)
+        self._renewal = Task(self, lambda: self.session.quote(draft), self._renewed, self._not_renewed)
 
     def _renewed(self, quote: Quote) -> None:
         self._renewal = None

@@ -1,7 +1,7 @@
 """Blocking calls off the GUI thread, whose results come back to it.
 
-A task belongs to a page. When the page is left, or the person cancels, the result is dropped: the call itself
-may still be running: nothing can stop a thread.
+When the page of a task is left or gone, or the person cancels, the result is dropped. The call itself may
+still be running: nothing can stop a thread.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from threading import Thread
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 T = TypeVar("T")
 
@@ -19,12 +20,18 @@ T = TypeVar("T")
 class Task(Generic[T]):
     """One call that is under way. Made, answered and cancelled in the GUI thread.
 
-    `done` is called with the result, or `failed` with the exception; neither after `cancel`.
+    `done` is called with the result, or `failed` with the exception; neither after `cancel`, nor when `owner`
+    is gone.
     """
 
     def __init__(
-        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
     ) -> None:
+        self._owner = owner
         self._answers: tuple[Callable[[T], None], Callable[[Exception], None]] | None = (done, failed)
         _under_way.add(self)
         # A daemon: a call that hangs must not keep the program from closing.
@@ -38,7 +45,7 @@ class Task(Generic[T]):
         """The call has ended."""
         _under_way.discard(self)
         answers, self._answers = self._answers, None
-        if answers is None:
+        if answers is None or not isValid(self._owner):
             return
         done, failed = answers
         if error is None:

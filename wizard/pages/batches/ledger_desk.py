@@ -105,6 +105,7 @@ class LedgerDesk(QObject):
             say_not_saved(page.banner.say, page.speech, error, path)
 
         self._task = Task(
+            self._page,
             lambda: write_csv(path, ledger_csv(ledger().find())),
             lambda _: say_saved(page.banner.say, path),
             failed,
@@ -151,4 +152,4 @@ class LedgerDesk(QObject):
     def _ask(self, work: Any, done: Any) -> None:
         if self._task is not None:
             self._task.cancel()
-        self._task = Task(work, done, self._page.show_failure)
+        self._task = Task(self._page, work, done, self._page.show_failure)

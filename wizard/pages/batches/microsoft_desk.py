@@ -77,7 +77,7 @@ class MicrosoftDesk(QObject):
             self._task = None
             self._page.show_failure(error)
 
-        self._task = Task(planning.take_guided, show, failed)
+        self._task = Task(self._page, planning.take_guided, show, failed)
 
     def _leave_and_lead(self, orders: tuple[PlannedOrder, ...]) -> None:
         """Ask before an order is left whose keys are not those of the list."""

@@ -44,7 +44,9 @@ def look_for_customers(
         return read_batch_text(source, folder)
 
     # The list was read before: a fault now costs the offer alone.
-    return Task(work, lambda found: done(found if found.names_customers else None), lambda _: done(None))
+    return Task(
+        page, work, lambda found: done(found if found.names_customers else None), lambda _: done(None)
+    )
 
 
 def names_customers(batch_list: BatchList) -> str:

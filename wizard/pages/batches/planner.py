@@ -83,7 +83,7 @@ class Planner(QObject):
                 work.planning = planning
             return planning.ask(self._note, lambda: self._stopping)
 
-        self._task = Task(plan, self._planned, self._fail)
+        self._task = Task(self._page, plan, self._planned, self._fail)
         self._stage.show_progress(None)
         page.show_stage(Stage.PLAN)
         page.settle_focus()

@@ -59,7 +59,7 @@ class Runner(QObject):
             return
         work.run = run = Run(work.planning, drop_refused=work.drop_refused)
         work.running, work.result, work.written, self._progress = True, None, None, None
-        self._task = Task(lambda: run.carry_out(self._note), self._ended, self._fail)
+        self._task = Task(self._page, lambda: run.carry_out(self._note), self._ended, self._fail)
         self._since.start()
         self._run.show_progress(None)
         page.show_stage(Stage.RUN)
@@ -167,7 +167,7 @@ class Runner(QObject):
             say_not_saved(page.banner.say, page.speech, error, path, again)
 
         work.saving = True
-        self._task = Task(work_on, saved, failed)
+        self._task = Task(self._page, work_on, saved, failed)
 
     def save_again(self) -> None:
         """Save the results where they were saved before, else beside the list."""

@@ -72,7 +72,7 @@ class ForWhom(QWidget):
             if not isinstance(error, JournalError):  # without a journal, the guide says so before its page
                 raise error
 
-        self._task = Task(lambda: customers(journal()), show, failed)
+        self._task = Task(self, lambda: customers(journal()), show, failed)
 
     def stop(self) -> None:
         """Show no customers any more."""
