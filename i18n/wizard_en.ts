@@ -556,6 +556,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) are too long to read as a table. Keys in them may be shown with a line number instead of a cell such as B7.</source>
+        <translation>
+            <numerusform>%n row is too long to read as a table. Keys in it may be shown with a line number instead of a cell such as B7.</numerusform>
+            <numerusform>%n rows are too long to read as a table. Keys in them may be shown with a line number instead of a cell such as B7.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) or attachment(s) skipped: keys in them cannot be read.</source>
         <translation>
             <numerusform>%n picture or attachment skipped: keys in it cannot be read.</numerusform>
@@ -574,13 +581,6 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are too long for a table. For their keys you see a line number instead of a cell name.</source>
-        <translation>
-            <numerusform>%n row is too long for a table. For its keys you see a line number instead of a cell name.</numerusform>
-            <numerusform>%n rows are too long for a table. For their keys you see a line number instead of a cell name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

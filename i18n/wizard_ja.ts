@@ -400,8 +400,8 @@
         <translation>計画の後で一覧が変更されました: {changes}。</translation>
     </message>
     <message>
-        <source>The file ledger.secret on this computer was lost. It is needed to find a key by all its characters: keys from before {since} can now only be found by their last five.</source>
-        <translation>このコンピューターのファイル ledger.secret が失われました。これはプロダクト キー全体での検索に必要なため、{since}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
+        <source>The file ledger.secret on this computer was lost. Without it, keys recorded before {since} can only be found by their last five characters.</source>
+        <translation>このコンピューターのファイル ledger.secret が失われました。そのため、{since}より前に記録されたプロダクト キーは、末尾の 5 文字でのみ検索できます。</translation>
     </message>
     <message>
         <source>{keys} for {customers}</source>
@@ -2663,8 +2663,8 @@
         <translation>これはプロダクト キーではないため、検索は行われませんでした。</translation>
     </message>
     <message>
-        <source>The file ledger.secret on this computer was lost. It is needed to find a key by all its characters: keys from before {date} can now only be found by their last five.</source>
-        <translation>このコンピューターのファイル ledger.secret が失われました。これはプロダクト キー全体での検索に必要なため、{date}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
+        <source>The file ledger.secret on this computer was lost. Without it, keys recorded before {date} can only be found by their last five characters.</source>
+        <translation>このコンピューターのファイル ledger.secret が失われました。そのため、{date}より前に記録されたプロダクト キーは、末尾の 5 文字でのみ検索できます。</translation>
     </message>
     <message>
         <source>It isn’t known whether this computer has seen this key.</source>
@@ -3614,7 +3614,7 @@
         <translation>Microsoft のドイツのクラウドは {day}に終了しました。顧客は全世界のクラウドに移行しているため、このアドレスはそちらにつながります。</translation>
     </message>
     <message>
-        <source>No Microsoft document we know of describes this. Check whether the page offers it; if not, contact support: {address}</source>
+        <source>We know of no Microsoft document that describes this. Check whether the page offers it; if not, contact support: {address}</source>
         <translation>この手順を説明した Microsoft のドキュメントは確認されていません。ページでこの操作を行えるかどうかを確認し、行えない場合はサポートにお問い合わせください: {address}</translation>
     </message>
     <message>
@@ -3841,10 +3841,6 @@
         <translation>この注文をやめますか?</translation>
     </message>
     <message>
-        <source>The wizard will forget the keys for which you haven’t opened Microsoft’s page. Keys for which you have opened it, but not entered the result, stay in “Earlier orders” with an unknown result.</source>
-        <translation>Microsoft のページを開いていないプロダクト キーは消去されます。ページを開き、結果を入力していないプロダクト キーは、結果不明として「過去の注文」に残ります。</translation>
-    </message>
-    <message>
         <source>You haven’t opened Microsoft’s page for any key, so no key was redeemed. The wizard will forget the keys.</source>
         <translation>プロダクト キーのための Microsoft のページはまだ開かれていないため、引き換えは行われていません。入力したプロダクト キーは消去されます。</translation>
     </message>
@@ -3909,8 +3905,12 @@
         <translation>{time} に開かれましたが、その結果は記録されていません。</translation>
     </message>
     <message>
-        <source>You haven’t opened Microsoft’s page for a key yet, so nothing is saved: each key has to be entered again.</source>
-        <translation>プロダクト キーのための Microsoft のページをまだ開いていないため、何も記録されていません。プロダクト キーはもう一度入力する必要があります。</translation>
+        <source>The wizard will forget the keys for which you haven’t opened Microsoft’s page. If you opened the page for a key but did not enter the result, the key stays in “Earlier orders” with an unknown result.</source>
+        <translation>Microsoft のページを開いていないプロダクト キーは消去されます。ページを開き、結果を入力していないプロダクト キーは、結果不明として「過去の注文」に残ります。</translation>
+    </message>
+    <message>
+        <source>You haven’t opened Microsoft’s page for any key yet, so nothing is saved. Next time, you will have to enter every key again.</source>
+        <translation>どのプロダクト キーについても Microsoft のページをまだ開いていないため、何も記録されていません。次回、すべてのプロダクト キーをもう一度入力する必要があります。</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>
@@ -4113,8 +4113,8 @@
         <translation>この手順をスキップする(&amp;I)</translation>
     </message>
     <message>
-        <source>Enter the licenses and the expiry date of the subscription. At the end, the wizard compares them, to show if a key went to the wrong subscription.</source>
-        <translation>サブスクリプションのライセンス数と有効期限を入力してください。最後にウィザードが比較するため、プロダクト キーが別のサブスクリプションに使用されていないかを確認できます。</translation>
+        <source>Enter the licenses and the expiry date of the subscription. At the end, you enter them once more: the difference shows if a key went to the wrong subscription.</source>
+        <translation>サブスクリプションのライセンス数と有効期限を入力してください。最後にもう一度入力すると、その差から、プロダクト キーが別のサブスクリプションに使用されていないかを確認できます。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5602,11 +5602,11 @@
         <translation>このプロダクト キーは月数が異なります</translation>
     </message>
     <message>
-        <source>It carries {months} and the first key carries {expected}. All keys of this order set one expiry date, so they must carry the same number of months.</source>
+        <source>It carries {months} and the first key carries {expected}. This order sets one expiry date for the subscription, so all of its keys must be for the same number of months.</source>
         <translation>このプロダクト キーは {months}分、最初のプロダクト キーは {expected}分です。この注文のプロダクト キー全体で 1 つの有効期限が決まるため、月数をそろえる必要があります。</translation>
     </message>
     <message>
-        <source>All keys of this order set one expiry date, so they must carry the same number of months.</source>
+        <source>This order sets one expiry date for the subscription, so all of its keys must be for the same number of months.</source>
         <translation>この注文のプロダクト キー全体で 1 つの有効期限が決まるため、月数をそろえる必要があります。</translation>
     </message>
     <message>
@@ -5718,8 +5718,8 @@
         <translation>招待を使って別のアカウントに変更することはできません。招待は使用されませんでした。</translation>
     </message>
     <message>
-        <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
-        <translation>招待の対象のアカウントでサインインするか、提供元にお問い合わせください。</translation>
+        <source>Sign in with a login that isn’t linked to an account yet, or ask the vendor.</source>
+        <translation>まだどのアカウントにも関連付けられていない情報でサインインするか、提供元にお問い合わせください。</translation>
     </message>
     <message>
         <source>The service cannot use what was entered</source>
@@ -6307,6 +6307,12 @@
             <numerusform>%n 文字を読み取れませんでした。読み取れない文字が途中にあるプロダクト キーは認識されていません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are too long to read as a table. Keys in them may be shown with a line number instead of a cell such as B7.</source>
+        <translation>
+            <numerusform>表として扱うには長すぎる行が %n 行あります。その行のプロダクト キーには、B7 などのセルではなく行番号が示されることがあります。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Documents of this format are not read.</source>
         <translation>この形式のドキュメントは読み取れません。</translation>
@@ -6438,12 +6444,6 @@
     <message>
         <source>The text was read as {encoding}.</source>
         <translation>テキストを {encoding} として読み取りました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are too long for a table. For their keys you see a line number instead of a cell name.</source>
-        <translation>
-            <numerusform>表として扱うには長すぎる行が %n 行あります。その行のプロダクト キーには、セルではなく行番号が示されます。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n very long run(s) of letters skipped: no key is that long.</source>
@@ -7290,10 +7290,6 @@
         <translation>接続が暗号化されないため、ページを開きませんでした。</translation>
     </message>
     <message>
-        <source>This sign-in doesn’t belong to the service</source>
-        <translation>サービスが指定したサインイン先ではありません</translation>
-    </message>
-    <message>
         <source>The server at {host} gives a different name for itself, so nothing was sent to it.</source>
         <translation>「{host}」のサーバーの情報が一致しないため、何も送信されませんでした。</translation>
     </message>
@@ -7334,8 +7330,12 @@
         <translation>ブラウザーから Product Key Wizard に接続できません</translation>
     </message>
     <message>
-        <source>No port could be opened at 127.0.0.1 for its answer. Security software may block it.</source>
-        <translation>応答を受け取るポートを 127.0.0.1 で開けませんでした。セキュリティ ソフトウェアがブロックしている可能性があります。</translation>
+        <source>This sign-in server doesn’t belong to the service</source>
+        <translation>サービスが指定したサインイン先ではありません</translation>
+    </message>
+    <message>
+        <source>No port could be opened at 127.0.0.1 to receive the browser’s answer. Security software may block it.</source>
+        <translation>ブラウザーからの応答を受け取るポートを 127.0.0.1 で開けませんでした。セキュリティ ソフトウェアがブロックしている可能性があります。</translation>
     </message>
     <message>
         <source>Allow Product Key Wizard in your security software, or restart the computer and try again. You can also use an access token.</source>
@@ -7686,7 +7686,7 @@
         <translation>このコンピューターで {date} に「{customer}」用に引き換え済み</translation>
     </message>
     <message>
-        <source>settled: its keys were redeemed with {order}</source>
+        <source>nothing left to do: its keys were redeemed in another order, {order}</source>
         <translation>処理済み: プロダクト キーは注文 {order} で引き換えられました</translation>
     </message>
     <message>

@@ -408,8 +408,8 @@
         <translation>De lijst is gewijzigd sinds het plan is gemaakt: {changes}.</translation>
     </message>
     <message>
-        <source>The file ledger.secret on this computer was lost. It is needed to find a key by all its characters: keys from before {since} can now only be found by their last five.</source>
-        <translation>Het bestand ledger.secret op deze computer is verloren gegaan. Het is nodig om een volledige productcode te herkennen: productcodes van vóór {since} zijn nu alleen te vinden op hun laatste vijf tekens.</translation>
+        <source>The file ledger.secret on this computer was lost. Without it, keys recorded before {since} can only be found by their last five characters.</source>
+        <translation>Het bestand ledger.secret op deze computer is verloren gegaan. Daardoor zijn productcodes van vóór {since} alleen nog te vinden op hun laatste vijf tekens.</translation>
     </message>
     <message>
         <source>{keys} for {customers}</source>
@@ -2701,8 +2701,8 @@
         <translation>Dit is geen productcode, dus er is niets opgezocht.</translation>
     </message>
     <message>
-        <source>The file ledger.secret on this computer was lost. It is needed to find a key by all its characters: keys from before {date} can now only be found by their last five.</source>
-        <translation>Het bestand ledger.secret op deze computer is verloren gegaan. Het is nodig om een volledige productcode te herkennen: productcodes van vóór {date} zijn nu alleen te vinden op hun laatste vijf tekens.</translation>
+        <source>The file ledger.secret on this computer was lost. Without it, keys recorded before {date} can only be found by their last five characters.</source>
+        <translation>Het bestand ledger.secret op deze computer is verloren gegaan. Daardoor zijn productcodes van vóór {date} alleen nog te vinden op hun laatste vijf tekens.</translation>
     </message>
     <message>
         <source>It isn’t known whether this computer has seen this key.</source>
@@ -3660,7 +3660,7 @@
         <translation>Microsoft heeft de Duitse cloud op {day} gesloten. De klanten zitten nu in de wereldwijde cloud, dus dit adres leidt daarheen.</translation>
     </message>
     <message>
-        <source>No Microsoft document we know of describes this. Check whether the page offers it; if not, contact support: {address}</source>
+        <source>We know of no Microsoft document that describes this. Check whether the page offers it; if not, contact support: {address}</source>
         <translation>Dit staat in geen enkel bekend document van Microsoft. Controleer of het op de pagina kan; zo niet, neem dan contact op met de ondersteuning: {address}</translation>
     </message>
     <message>
@@ -3887,10 +3887,6 @@
         <translation>Deze bestelling afbreken?</translation>
     </message>
     <message>
-        <source>The wizard will forget the keys for which you haven’t opened Microsoft’s page. Keys for which you have opened it, but not entered the result, stay in “Earlier orders” with an unknown result.</source>
-        <translation>Productcodes waarvoor u de pagina van Microsoft niet hebt geopend, worden gewist. Productcodes waarvoor u die wel hebt geopend maar geen resultaat hebt ingevoerd, blijven bij “Eerdere bestellingen” staan, met een onbekend resultaat.</translation>
-    </message>
-    <message>
         <source>You haven’t opened Microsoft’s page for any key, so no key was redeemed. The wizard will forget the keys.</source>
         <translation>U hebt de pagina van Microsoft nog voor geen productcode geopend, dus er is geen productcode ingewisseld. De productcodes worden gewist.</translation>
     </message>
@@ -3955,8 +3951,12 @@
         <translation>Dat was op {time}, en het resultaat is hier niet bekend.</translation>
     </message>
     <message>
-        <source>You haven’t opened Microsoft’s page for a key yet, so nothing is saved: each key has to be entered again.</source>
-        <translation>U hebt de pagina van Microsoft nog voor geen productcode geopend, dus er is niets opgeslagen: elke productcode moet opnieuw worden ingevoerd.</translation>
+        <source>The wizard will forget the keys for which you haven’t opened Microsoft’s page. If you opened the page for a key but did not enter the result, the key stays in “Earlier orders” with an unknown result.</source>
+        <translation>Productcodes waarvoor u de pagina van Microsoft niet hebt geopend, worden gewist. Productcodes waarvoor u die wel hebt geopend maar geen resultaat hebt ingevoerd, blijven bij “Eerdere bestellingen” staan, met een onbekend resultaat.</translation>
+    </message>
+    <message>
+        <source>You haven’t opened Microsoft’s page for any key yet, so nothing is saved. Next time, you will have to enter every key again.</source>
+        <translation>U hebt de pagina van Microsoft nog voor geen enkele productcode geopend, dus er is niets opgeslagen. De volgende keer moet u elke productcode opnieuw invoeren.</translation>
     </message>
     <message>
         <source>Continue &amp;with this key</source>
@@ -4159,8 +4159,8 @@
         <translation>Dit over&amp;slaan</translation>
     </message>
     <message>
-        <source>Enter the licenses and the expiry date of the subscription. At the end, the wizard compares them, to show if a key went to the wrong subscription.</source>
-        <translation>Vul de licenties en de vervaldatum van het abonnement in. Aan het eind vergelijkt de wizard ze, zodat blijkt of een productcode op het verkeerde abonnement is ingewisseld.</translation>
+        <source>Enter the licenses and the expiry date of the subscription. At the end, you enter them once more: the difference shows if a key went to the wrong subscription.</source>
+        <translation>Vul de licenties en de vervaldatum van het abonnement in. Aan het eind vult u ze nog een keer in: uit het verschil blijkt of een productcode op het verkeerde abonnement is ingewisseld.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5659,11 +5659,11 @@
         <translation>Deze productcode geldt voor een ander aantal maanden</translation>
     </message>
     <message>
-        <source>It carries {months} and the first key carries {expected}. All keys of this order set one expiry date, so they must carry the same number of months.</source>
+        <source>It carries {months} and the first key carries {expected}. This order sets one expiry date for the subscription, so all of its keys must be for the same number of months.</source>
         <translation>Deze productcode geldt voor {months} en de eerste voor {expected}. Alle productcodes van deze bestelling bepalen samen één vervaldatum, dus ze moeten voor evenveel maanden gelden.</translation>
     </message>
     <message>
-        <source>All keys of this order set one expiry date, so they must carry the same number of months.</source>
+        <source>This order sets one expiry date for the subscription, so all of its keys must be for the same number of months.</source>
         <translation>Alle productcodes van deze bestelling bepalen samen één vervaldatum, dus ze moeten voor evenveel maanden gelden.</translation>
     </message>
     <message>
@@ -5775,8 +5775,8 @@
         <translation>De gegevens waarmee u zich hebt aangemeld, zijn al aan een account van deze service gekoppeld. Een uitnodiging kan ze niet aan een ander account koppelen. De uitnodiging is niet gebruikt.</translation>
     </message>
     <message>
-        <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
-        <translation>Meld u aan met het account waarvoor de uitnodiging is, of neem contact op met de leverancier.</translation>
+        <source>Sign in with a login that isn’t linked to an account yet, or ask the vendor.</source>
+        <translation>Meld u aan met gegevens die nog niet aan een account zijn gekoppeld, of neem contact op met de leverancier.</translation>
     </message>
     <message>
         <source>The service cannot use what was entered</source>
@@ -6365,6 +6365,13 @@
             <numerusform>%n tekens konden niet worden gelezen. Een productcode met zo’n teken erin is niet herkend.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are too long to read as a table. Keys in them may be shown with a line number instead of a cell such as B7.</source>
+        <translation>
+            <numerusform>%n rij is te lang om als tabel te lezen. Bij productcodes daarin ziet u mogelijk een regelnummer in plaats van een cel zoals B7.</numerusform>
+            <numerusform>%n rijen zijn te lang om als tabel te lezen. Bij productcodes daarin ziet u mogelijk een regelnummer in plaats van een cel zoals B7.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Documents of this format are not read.</source>
         <translation>Documenten in deze indeling worden niet gelezen.</translation>
@@ -6502,13 +6509,6 @@
     <message>
         <source>The text was read as {encoding}.</source>
         <translation>De tekst is gelezen als {encoding}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are too long for a table. For their keys you see a line number instead of a cell name.</source>
-        <translation>
-            <numerusform>%n rij is te lang voor een tabel. Bij de productcodes daarin ziet u een regelnummer in plaats van de naam van een cel.</numerusform>
-            <numerusform>%n rijen zijn te lang voor een tabel. Bij de productcodes daarin ziet u een regelnummer in plaats van de naam van een cel.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n very long run(s) of letters skipped: no key is that long.</source>
@@ -7371,10 +7371,6 @@
         <translation>De verbinding zou niet versleuteld zijn en is daarom niet gemaakt.</translation>
     </message>
     <message>
-        <source>This sign-in doesn’t belong to the service</source>
-        <translation>Deze aanmelding hoort niet bij de service</translation>
-    </message>
-    <message>
         <source>The server at {host} gives a different name for itself, so nothing was sent to it.</source>
         <translation>De server op {host} maakt zich bekend als een andere, dus er is niets naartoe verzonden.</translation>
     </message>
@@ -7415,8 +7411,12 @@
         <translation>Uw browser kan Product Key Wizard niet bereiken</translation>
     </message>
     <message>
-        <source>No port could be opened at 127.0.0.1 for its answer. Security software may block it.</source>
-        <translation>Op 127.0.0.1 kon geen poort worden geopend voor het antwoord. Mogelijk houdt beveiligingssoftware dat tegen.</translation>
+        <source>This sign-in server doesn’t belong to the service</source>
+        <translation>Deze aanmeldserver hoort niet bij de service</translation>
+    </message>
+    <message>
+        <source>No port could be opened at 127.0.0.1 to receive the browser’s answer. Security software may block it.</source>
+        <translation>Op 127.0.0.1 kon geen poort worden geopend voor het antwoord van de browser. Mogelijk houdt beveiligingssoftware dat tegen.</translation>
     </message>
     <message>
         <source>Allow Product Key Wizard in your security software, or restart the computer and try again. You can also use an access token.</source>
@@ -7769,7 +7769,7 @@
         <translation>Op deze computer ingewisseld op {date} voor {customer}</translation>
     </message>
     <message>
-        <source>settled: its keys were redeemed with {order}</source>
+        <source>nothing left to do: its keys were redeemed in another order, {order}</source>
         <translation>afgehandeld: de productcodes zijn ingewisseld in bestelling {order}</translation>
     </message>
     <message>

@@ -383,7 +383,7 @@ def test_an_order_overtaken_by_another_leads_to_its_receipt(redeem: Run, run: Ru
     listed = {line["order"]: line for line in run("orders", "--json").lines}
     assert listed[paused]["replaced_by"] == later
     told = run("orders").out
-    assert f"settled: its keys were redeemed with {later}" in told
+    assert f"nothing left to do: its keys were redeemed in another order, {later}" in told
     assert f"resume {paused}" not in told
     resumed = run("resume", paused)
     assert resumed.code == 0

@@ -107,8 +107,8 @@ def _find(options: argparse.Namespace, terminal: Terminal, ledger: Ledger, text:
     if unknown_before is not None:
         text = terminal.translate(
             "Cli",
-            "The file ledger.secret on this computer was lost. It is needed to find a key by all its "
-            "characters: keys from before {date} can now only be found by their last five.",
+            "The file ledger.secret on this computer was lost. Without it, keys recorded before "
+            "{date} can only be found by their last five characters.",
         )
         terminal.say(text.format(date=terminal.speech.date(unknown_before)))
     return 0 if found else 1

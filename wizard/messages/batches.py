@@ -232,8 +232,8 @@ def notice(speech: Translator, problem: Problem) -> str:
         case NoticeCode.OTHER_GENERATION:
             said = speech.text(
                 "Batch",
-                "The file ledger.secret on this computer was lost. It is needed to find a key by all "
-                "its characters: keys from before {since} can now only be found by their last five.",
+                "The file ledger.secret on this computer was lost. Without it, keys recorded before "
+                "{since} can only be found by their last five characters.",
             )
             return said.format(since=speech.date(date.fromisoformat(str(values["since"]))))
         case NoticeCode.UNREAD:

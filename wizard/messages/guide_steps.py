@@ -80,7 +80,7 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "not-described": N_(
             "Guide",
-            "No Microsoft document we know of describes this. Check whether the page offers it; "
+            "We know of no Microsoft document that describes this. Check whether the page offers it; "
             "if not, contact support: {address}",
         ),
         "product-not-named": N_(

@@ -177,7 +177,8 @@ _UNREADABLE: Final = M_(
 _MIXED: Final = M_("The text is in several encodings: {list}.")
 _READ_AS: Final = M_("The text was read as {encoding}.")
 _TOO_WIDE: Final = M_(
-    "%n row(s) are too long for a table. For their keys you see a line number instead of a cell name.",
+    "%n row(s) are too long to read as a table. Keys in them may be shown with a line number instead of a "
+    "cell such as B7.",
     None,
     PLURAL,
 )

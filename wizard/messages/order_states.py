@@ -33,7 +33,7 @@ def order_state(formats: Formats, entry: Entry | None) -> str:
     if entry.replaced_by not in (None, entry.id):
         settled = entry.state is not EntryState.REFUSED
         text = (
-            formats.text("Orders", "settled: its keys were redeemed with {order}")
+            formats.text("Orders", "nothing left to do: its keys were redeemed in another order, {order}")
             if settled
             else formats.text("Orders", "restarted as {order}")
         )

@@ -66,10 +66,13 @@ _TERM_MISMATCH: Final = Case(
     explanation=(
         one_of(
             M_(
-                "It carries {months} and the first key carries {expected}. All keys of this order set one "
-                "expiry date, so they must carry the same number of months."
+                "It carries {months} and the first key carries {expected}. This order sets one expiry date "
+                "for the subscription, so all of its keys must be for the same number of months."
             ),
-            M_("All keys of this order set one expiry date, so they must carry the same number of months."),
+            M_(
+                "This order sets one expiry date for the subscription, so all of its keys must be for the "
+                "same number of months."
+            ),
         ),
         THIS_KEY_IS_UNUSED,
     ),

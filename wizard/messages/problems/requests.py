@@ -105,7 +105,7 @@ _LINKED_BEFORE: Final = Case(
         ),
         NOTHING_REDEEMED,
     ),
-    advice=M_("Sign in with the account that the invitation is for, or ask the vendor."),
+    advice=M_("Sign in with a login that isn’t linked to an account yet, or ask the vendor."),
     when={"field": ("code",)},
 )
 

@@ -25,7 +25,7 @@ _FAILED: Final[Cases] = (
         when={"reason": ("issuer-insecure",)},
     ),
     Case(
-        title=M_("This sign-in doesn’t belong to the service"),
+        title=M_("This sign-in server doesn’t belong to the service"),
         explanation=(
             one_of(
                 M_("The server at {host} gives a different name for itself, so nothing was sent to it."),
@@ -65,7 +65,10 @@ _FAILED: Final[Cases] = (
     Case(
         title=M_("Your browser can’t reach Product Key Wizard"),
         explanation=(
-            M_("No port could be opened at 127.0.0.1 for its answer. Security software may block it."),
+            M_(
+                "No port could be opened at 127.0.0.1 to receive the browser’s answer. Security software may "
+                "block it."
+            ),
             NOTHING_REDEEMED,
         ),
         advice=M_(

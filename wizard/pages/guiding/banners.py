@@ -151,9 +151,9 @@ def before_giving_up(order: GuidedOrder) -> Question:
         text("GuidePage", "Give up this order?"),
         text(
             "GuidePage",
-            "The wizard will forget the keys for which you haven’t opened Microsoft’s page. Keys for which "
-            "you have opened it, but not entered the result, stay in “Earlier orders” with an unknown "
-            "result.",
+            "The wizard will forget the keys for which you haven’t opened Microsoft’s page. If you "
+            "opened the page for a key but did not enter the result, the key stays in “Earlier orders” "
+            "with an unknown result.",
         )
         if order.begun
         else text(
@@ -175,8 +175,8 @@ def before_closing(order: GuidedOrder) -> Question:
     )
     lost = text(
         "GuidePage",
-        "You haven’t opened Microsoft’s page for a key yet, so nothing is saved: each key has to "
-        "be entered again.",
+        "You haven’t opened Microsoft’s page for any key yet, so nothing is saved. Next time, you will "
+        "have to enter every key again.",
     )
     return Question(
         text("GuidePage", "Close before all keys are done?"),

@@ -89,8 +89,8 @@ class BeforePanel(GuidePanel):
         self._skip.setObjectName("skip")
         why = text(
             "GuidePage",
-            "Enter the licenses and the expiry date of the subscription. At the end, the wizard"
-            " compares them, to show if a key went to the wrong subscription.",
+            "Enter the licenses and the expiry date of the subscription. At the end, you enter"
+            " them once more: the difference shows if a key went to the wrong subscription.",
         )
         self.add(self._reminder, Paragraph(why), FlowRow(self._open), self._form)
         self.add(FlowRow(self._take, self._skip))
