@@ -609,6 +609,10 @@
         <translation>「計画を保存する…」またはターミナルで保存したファイルを選択してください。</translation>
     </message>
     <message>
+        <source>Plan discarded.</source>
+        <translation>計画を破棄しました。</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>使用しない</translation>
     </message>

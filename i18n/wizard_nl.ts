@@ -620,6 +620,10 @@
         <translation>Kies een bestand dat u met “Plan opslaan…” of in een terminal hebt opgeslagen.</translation>
     </message>
     <message>
+        <source>Plan discarded.</source>
+        <translation>Plan verwijderd.</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>Niet gebruikt</translation>
     </message>

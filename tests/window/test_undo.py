@@ -13,6 +13,7 @@ from tests.window.check_page import table as rows_of
 from tests.window.person import Person
 from wizard.keys import Verdict
 from wizard.orders.batches.models import OrderState
+from wizard.pages.batches.list_stage import ListStage
 from wizard.pages.batches.work import Stage
 
 # Check a list.
@@ -120,4 +121,21 @@ def test_a_list_that_another_takes_the_place_of_comes_back_with_its_plan(person:
     one.make_plan()
     assert one.page.work.stage is Stage.PLAN
     assert len(one.plan.orders) == 3
+    assert one.order(BAKERY[0]).state is OrderState.LEFT_OUT
+
+
+def test_a_plan_that_other_columns_make_useless_comes_back_with_its_decisions(person: Person) -> None:
+    one = Reseller(person)
+    one.paste(table(*ready_rows()))
+    one.make_plan()
+    one.choose(BAKERY[0])
+    person.press("Leave out")
+    person.press_foot("Back")
+    batch_list = one.page.work.batch_list
+    assert batch_list is not None
+    person.find(ListStage).columnsChanged.emit(batch_list.columns)
+    assert one.page.work.planning is None
+    person.page.setFocus()
+    person.undo()
+    one.make_plan()
     assert one.order(BAKERY[0]).state is OrderState.LEFT_OUT

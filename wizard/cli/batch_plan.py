@@ -26,7 +26,7 @@ def plan(options: argparse.Namespace, terminal: OrderTerminal) -> int:
         if options.json:
             print_json(terminal, found)
         else:
-            show_plan(terminal, found)
+            show_plan(terminal, planning.known_plan)
             say_options(terminal, found)
         if found.stopped_by is not None:
             say_problem(terminal, found.stopped_by)

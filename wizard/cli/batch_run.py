@@ -41,7 +41,7 @@ def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -
     planning = planned(options, terminal, opened)
     plan = planning.plan
     if not options.json:
-        show_plan(terminal, plan)
+        show_plan(terminal, planning.known_plan)
         say_options(terminal, plan)
     if plan.in_state(*OPEN):
         _agree(options, terminal, planning)

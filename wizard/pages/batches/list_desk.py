@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -154,7 +155,7 @@ class ListDesk(QObject):
             return
 
         def taken(customers: CustomerList) -> None:
-            self._page.work.forget_plan()
+            self._forget_plan()
             self._page.work.customers = customers
             self._page.show_stage(Stage.LIST)
 
@@ -178,7 +179,7 @@ class ListDesk(QObject):
             advice = text("BatchPage", "Choose a file that you saved with “Save plan…” or in a terminal.")
             page.banner.say(Tone.WARNING, Message(told, "", advice))
             return
-        page.work.forget_plan()
+        self._forget_plan()
         page.work.saved_plan = saved
         page.banner.clear()
         page.show_stage(Stage.LIST)
@@ -186,16 +187,24 @@ class ListDesk(QObject):
     def _take_columns(self, columns: Columns) -> None:
         work = self._page.work
         assert work.batch_list is not None, "columns are shown of a list"
+        self._forget_plan()
         work.batch_list = work.batch_list.with_columns(columns)
-        work.forget_plan()
         remember(self._page.main.folder, work.batch_list.headings, columns)
         self._page.banner.clear()
         self._page.show_stage(Stage.LIST)
 
     def _choose_place(self, place: Place) -> None:
+        self._forget_plan()
         self._page.work.place = place
-        self._page.work.forget_plan()
         self._page.show_stage(Stage.LIST)
+
+    def _forget_plan(self) -> None:
+        """Forget the plan with its decisions: it was for something else. Undo brings it back."""
+        page, former = self._page, replace(self._page.work)
+        page.work.forget_plan()
+        if former.planning is not None:
+            told = text("BatchPage", "Plan discarded.")
+            page.wants.emit(OfferUndo(told, lambda: page.show_again(former)))
 
     def _ask_address(self) -> None:
         page = self._page
