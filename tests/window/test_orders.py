@@ -142,7 +142,7 @@ def test_what_the_vendor_changed_later_is_shown_with_the_receipt_and_kept(
     assert listed(person).record(1).status == "redeemed"
     told = person.texts().replace("\u200b", "")  # where a line may break
     for words in (
-        "The order was refunded and its subscription ended",
+        "The order was refunded and its subscription was ended",
         "After that: ",
         "Reason: Ordered twice",
     ):
