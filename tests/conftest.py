@@ -34,16 +34,14 @@ MOST_WORKERS = 8  # each collects all tests first
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """Return the number of processes for `-n auto`: none for named files.
+    """Return the number of processes for `-n auto`: all cores for the whole suite, none for named files.
 
-    The whole suite gets half as many again as there are cores, because many tests wait for programs that they
-    start. The tests of one room are over before further processes have started; `-n 2` starts them all the
-    same.
+    The tests of one room are over before further processes have started; `-n 2` starts them all the same.
     """
     if config.args_source is pytest.Config.ArgsSource.ARGS:
         return 0
     cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
-    return min(cores + cores // 2, MOST_WORKERS) if cores > 1 else 0
+    return min(cores, MOST_WORKERS) if cores > 1 else 0
 
 
 @pytest.fixture(scope="session", autouse=True)

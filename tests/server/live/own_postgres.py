@@ -41,6 +41,7 @@ class OwnPostgres:
 
     def kill(self) -> None:
         """kill -9, the server and everyone who works for it."""
+        os.kill(self._pids()[0], signal.SIGSTOP)  # it starts nobody between the look and the end
         pids = self._pids()
         for pid in pids:
             with suppress(ProcessLookupError):
