@@ -5,9 +5,11 @@ from __future__ import annotations
 import errno
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 
 from tests.orders.batches.moods import FailsAtFirst, Moody
 from tests.window.batches import Reseller, ready_rows, saved
@@ -15,7 +17,10 @@ from wizard.contract import Code
 from wizard.orders.batches import running
 from wizard.orders.batches.models import OrderState
 from wizard.orders.batches.running import Patience
+from wizard.orders.steps import Step
 from wizard.pages.batches.work import Stage
+from wizard.pages.tasks import under_way
+from wizard.window.window import ActivationWizard
 
 Open = Callable[..., Any]
 
@@ -95,3 +100,29 @@ def test_results_that_are_open_in_excel_are_saved_once_they_are_closed(
     one.person.press(one.page.retry_text().replace("&", ""))
     one.person.bot.waitUntil(lambda: one.page.work.written is not None, timeout=15_000)
     assert (folder / "november with results.csv").exists()
+
+
+def test_a_run_ends_well_while_the_window_changes_its_language(
+    one: Reseller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on, person = Event(), one.person
+
+    def wait(_what: str) -> None:
+        may_go_on.wait(timeout=15)
+
+    monkeypatch.setattr(Moody, "fails", staticmethod(wait))
+    person.press_foot("Redeem")
+    person.enter_room(Step.SETTINGS)
+    languages = person.find(QComboBox)
+    languages.setCurrentIndex(languages.findData("nl"))
+    languages.activated.emit(languages.currentIndex())
+    person.bot.waitUntil(lambda: "Instellingen" in person.texts())
+    assert isinstance(person.window, ActivationWizard)
+    person.window.stillness.pause_ms = 0
+    may_go_on.set()
+    person.bot.waitUntil(lambda: under_way() == 0, timeout=15_000)
+    person.enter_room(Step.BATCH)
+    person.bot.waitUntil(lambda: one.page.work.written is not None, timeout=15_000)
+    assert all_redeemed(one)
+    assert one.page.work.stage is Stage.RESULTS
+    assert "3 van 3 productcodes ingewisseld" in person.texts()

@@ -1,7 +1,8 @@
 """Blocking calls off the GUI thread, whose results come back to it.
 
-When the page of a task is left or gone, or the person cancels, the result is dropped. The call itself may
-still be running: nothing can stop a thread.
+When a page is left, or the person cancels, the result is dropped. When the page is gone, another one may take
+the task over; else the result waits for nobody. The call itself may still be running: nothing can stop a
+thread.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ T = TypeVar("T")
 class Task(Generic[T]):
     """One call that is under way. Made, answered and cancelled in the GUI thread.
 
-    `done` is called with the result, or `failed` with the exception; neither after `cancel`, nor when `owner`
-    is gone.
+    `done` is called with the result, or `failed` with the exception; neither after `cancel`, nor where
+    `owner` is gone.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class Task(Generic[T]):
         failed: Callable[[Exception], None],
     ) -> None:
         self._owner = owner
+        self._outcome: tuple[T, Exception | None] | None = None
         self._answers: tuple[Callable[[T], None], Callable[[Exception], None]] | None = (done, failed)
         _under_way.add(self)
         # A daemon: a call that hangs must not keep the program from closing.
@@ -44,10 +46,20 @@ class Task(Generic[T]):
     def arrive(self, result: T, error: Exception | None) -> None:
         """The call has ended."""
         _under_way.discard(self)
-        answers, self._answers = self._answers, None
-        if answers is None or not isValid(self._owner):
+        self._outcome = result, error
+        self._hand_out()
+
+    def pass_to(self, owner: QObject, done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Answer another page from now on: at once where the call ended while the page before was gone."""
+        if self._answers is not None:
+            self._owner, self._answers = owner, (done, failed)
+            self._hand_out()
+
+    def _hand_out(self) -> None:
+        if self._outcome is None or self._answers is None or not isValid(self._owner):
             return
-        done, failed = answers
+        (result, error), (done, failed) = self._outcome, self._answers
+        self._outcome = self._answers = None
         if error is None:
             done(result)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
@@ -18,7 +18,7 @@ from wizard.orders.batches.running import Run
 from wizard.pages import notice
 from wizard.pages.batches.results_stage import ResultsStage
 from wizard.pages.batches.run_stage import RunStage
-from wizard.pages.batches.work import Stage
+from wizard.pages.batches.work import Saving, Stage
 from wizard.pages.saved_message import saved_message, say_not_saved
 from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
@@ -41,7 +41,6 @@ class Runner(QObject):
         self._run = run
         self._results = results
         self._progress: RunProgress | None = None
-        self._task: Task[Any] | None = None
         self._since = QElapsedTimer()
         self._looking = QTimer(self, interval=_SHOWN_MS)
         self._looking.timeout.connect(self._look)
@@ -59,7 +58,7 @@ class Runner(QObject):
             return
         work.run = run = Run(work.planning, drop_refused=work.drop_refused)
         work.running, work.result, work.written, self._progress = True, None, None, None
-        self._task = Task(self._page, lambda: run.carry_out(self._note), self._ended, self._fail)
+        work.task = Task(self._page, lambda: run.carry_out(self._note), self._ended, self._fail)
         self._since.start()
         self._run.show_progress(None)
         page.show_stage(Stage.RUN)
@@ -71,9 +70,15 @@ class Runner(QObject):
         self._tell(lambda one: one.stop())
 
     def follow(self) -> None:
-        """Show a run that is under way, in a window that was built again."""
-        if self._page.work.running and not self._looking.isActive():
+        """Show what is under way or has ended since, in a window that was built again."""
+        work = self._page.work
+        if work.running and not self._looking.isActive():
+            self._since.start()
             self._looking.start()
+        if work.task is not None and work.running:
+            work.task.pass_to(self._page, self._ended, self._fail)
+        elif work.task is not None and work.saving is not None:
+            work.task.pass_to(self._page, self._saved, self._not_saved)
 
     def _tell(self, act: Callable[[Run], None]) -> None:
         run = self._page.work.run
@@ -146,28 +151,32 @@ class Runner(QObject):
             guided = guided_receipts(plan, planning.ordering.journal())
             return write_results(batch_list, plan, words, folder, printer, guided, full_keys=full_keys)
 
-        def saved(written: Written) -> None:
-            work.written, work.full_keys, work.saving = written, full_keys, False
-            page.show_stage(Stage.RESULTS)
-            page.banner.say(Tone.SUCCESS, saved_message(written.list))  # the way to its folder is above
-            if self._results.rests:
-                page.settle_focus()
+        work.saving = Saving(folder, full_keys)
+        work.task = Task(page, work_on, self._saved, self._not_saved)
 
-        def failed(error: Exception) -> None:
-            work.saving = False
-            problem = problem_of(error)
-            if problem is None and not isinstance(error, OSError):
-                raise error
-            page.show_stage(Stage.RESULTS)
-            again = page.button(page.retry_text(), lambda: self.save(folder, full_keys=full_keys))
-            if problem is not None:
-                page.show_problem(problem, again)
-                return
-            path = folder or batch_list.path or Path()
-            say_not_saved(page.banner.say, page.speech, error, path, again)
+    def _saved(self, written: Written) -> None:
+        work, page = self._page.work, self._page
+        saving, work.saving = work.saving, None
+        work.written, work.full_keys = written, saving is not None and saving.full_keys
+        page.show_stage(Stage.RESULTS)
+        page.banner.say(Tone.SUCCESS, saved_message(written.list))  # the way to its folder is above
+        if self._results.rests:
+            page.settle_focus()
 
-        work.saving = True
-        self._task = Task(self._page, work_on, saved, failed)
+    def _not_saved(self, error: Exception) -> None:
+        work, page = self._page.work, self._page
+        saving, work.saving = work.saving, None
+        assert saving is not None, "it was being saved"
+        problem = problem_of(error)
+        if problem is None and not isinstance(error, OSError):
+            raise error
+        page.show_stage(Stage.RESULTS)
+        again = page.button(page.retry_text(), lambda: self.save(saving.folder, full_keys=saving.full_keys))
+        if problem is not None:
+            page.show_problem(problem, again)
+            return
+        listed = work.batch_list.path if work.batch_list is not None else None
+        say_not_saved(page.banner.say, page.speech, error, saving.folder or listed or Path(), again)
 
     def save_again(self) -> None:
         """Save the results where they were saved before, else beside the list."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wizard.orders.place import Place
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from wizard.orders.batches.listing import BatchList, CustomerList
     from wizard.orders.batches.models import Plan, RunResult
     from wizard.orders.batches.plan_file import SavedPlan
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from wizard.orders.batches.results import Written
     from wizard.orders.batches.running import Run
     from wizard.pages.session import Session
+    from wizard.pages.tasks import Task
 
 
 class Stage(IntEnum):
@@ -28,6 +31,13 @@ class Stage(IntEnum):
     RESULTS = 4
     LEDGER = 5
     """The search in the ledger, beside the steps."""
+
+
+class Saving(NamedTuple):
+    """Results go beside the list, or into a folder; with the endings of keys, or full keys."""
+
+    folder: Path | None
+    full_keys: bool
 
 
 @dataclass(slots=True)
@@ -51,10 +61,12 @@ class BatchWork:
     drop_refused: bool = False
     run: Run | None = None
     running: bool = False
+    task: Task[Any] | None = None
+    """The run, or the saving of its results: another language of the window takes it over."""
     result: RunResult | None = None
     written: Written | None = None
-    saving: bool = False
-    """The results are being saved."""
+    saving: Saving | None = None
+    """The results are being saved like this."""
     full_keys: bool = False
     """The results were saved with full keys."""
     guided: set[int] = field(default_factory=set)
