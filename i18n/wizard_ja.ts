@@ -4231,8 +4231,8 @@
         <translation>キーボードでの操作</translation>
     </message>
     <message>
-        <source>Tab moves to the next item, and the space bar or Enter presses a button. Elsewhere, Enter continues, but it never redeems: Ctrl+Enter does. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
-        <translation>Tab キーで次の項目に移動し、Space キーまたは Enter キーでボタンを押します。ボタン以外では Enter キーで次に進みますが、引き換えは行われません。引き換えには Ctrl+Enter キーを使用します。Esc キーで待機を中止するか、ウィンドウを閉じます。入力内容が失われる場合は、先に確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
+        <source>Tab moves to the next item, and the space bar or Enter presses a button. Elsewhere, Enter continues, but it never redeems: the button “Redeem” shows its own shortcut. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
+        <translation>Tab キーで次の項目に移動し、Space キーまたは Enter キーでボタンを押します。ボタン以外では Enter キーで次に進みますが、引き換えは行われません。引き換えのショートカットは「引き換える」ボタンに表示されます。Esc キーで待機を中止するか、ウィンドウを閉じます。入力内容が失われる場合は、先に確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
     </message>
     <message>
         <source>What is a product key?</source>

@@ -4277,8 +4277,8 @@
         <translation>Met het toetsenbord</translation>
     </message>
     <message>
-        <source>Tab moves to the next item, and the space bar or Enter presses a button. Elsewhere, Enter continues, but it never redeems: Ctrl+Enter does. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
-        <translation>Met Tab gaat u naar het volgende onderdeel; met de spatiebalk of Enter kiest u een knop. Elders gaat u met Enter verder, maar Enter wisselt nooit in: dat doet Ctrl+Enter. Met Esc stopt u het wachten of sluit u het venster; gaat er iets verloren, dan wordt u eerst gevraagd of u dat wilt. Met F1 opent u de Help.</translation>
+        <source>Tab moves to the next item, and the space bar or Enter presses a button. Elsewhere, Enter continues, but it never redeems: the button “Redeem” shows its own shortcut. Esc stops waiting or closes the window, and asks first if anything would be lost. F1 opens this help.</source>
+        <translation>Met Tab gaat u naar het volgende onderdeel; met de spatiebalk of Enter kiest u een knop. Elders gaat u met Enter verder, maar Enter wisselt nooit in: de sneltoets daarvoor staat op de knop “Inwisselen”. Met Esc stopt u het wachten of sluit u het venster; gaat er iets verloren, dan wordt u eerst gevraagd of u dat wilt. Met F1 opent u de Help.</translation>
     </message>
     <message>
         <source>What is a product key?</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.window.person import PATIENCE_MS, Person
 from wizard.orders.batches.models import OrderState, Plan, PlannedOrder
+from wizard.orders.batches.planning import Planning
 from wizard.orders.steps import Step
 from wizard.pages.batch import BatchPage
 from wizard.pages.batches.work import Stage
@@ -91,6 +92,13 @@ class Reseller:
         self.person.agree()
         self.person.press_foot("Redeem")
         self.wait_for(Stage.RESULTS)
+
+    def begin(self) -> tuple[Planning, str, tuple[PlannedOrder, ...]]:
+        """Record the plan as a run does, before anything is sent. Returns it, the batch and its orders."""
+        planning = self.page.work.planning
+        assert planning is not None
+        batch = planning.batch_id()
+        return planning, batch, planning.begin(batch).orders
 
     def order(self, customer: str, *states: OrderState) -> PlannedOrder:
         """The first order of a customer, as the list names it."""

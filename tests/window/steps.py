@@ -52,6 +52,17 @@ def to_subscription(person: Person, *keys: str) -> None:
     person.next(Step.SUBSCRIPTION)
 
 
+def redeem_new(person: Person, customer_id: str) -> None:
+    """From Customer to Done, with a new subscription for this customer."""
+    person.pick(customer_id)
+    person.next(Step.SUBSCRIPTION)
+    person.choose(Action.NEW)
+    person.next(Step.REVIEW)
+    person.agree()
+    person.redeem()
+    person.wait_for(Step.DONE)
+
+
 def to_review(person: Person, *keys: str, task: Action = Action.NEW, subscription: str | None = None) -> None:
     """From Key to Review, with one use of the keys chosen."""
     to_subscription(person, *keys)

@@ -291,10 +291,8 @@ def test_a_reviewed_batch_that_was_cut_off_continues_without_another_review(
     one = Reseller(open_window())
     one.open(path)
     one.make_plan()
-    planning = one.page.work.planning
-    assert planning is not None
-    batch = planning.batch_id()
-    for order in planning.begin(batch).orders:  # the power is cut before anything is sent
+    planning, batch, orders = one.begin()
+    for order in orders:  # the power is cut before anything is sent
         planning.records.save(batch, replace(order, state=state))
     again = Reseller(open_window())
     again.open(path)

@@ -29,10 +29,8 @@ def cut_off(open_window: Open, tmp_path: Path) -> Cut:
         one = Reseller(open_window())
         one.open(path)
         one.make_plan()
-        planning = one.page.work.planning
-        assert planning is not None
-        batch = planning.batch_id()
-        for order, state in zip(planning.begin(batch).orders, states, strict=True):
+        planning, batch, orders = one.begin()
+        for order, state in zip(orders, states, strict=True):
             sent = state is not OrderState.READY
             planning.records.save(batch, replace(sending(planning, order) if sent else order, state=state))
         person = open_window()

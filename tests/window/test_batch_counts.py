@@ -29,11 +29,9 @@ def cut_off(open_window: Open, tmp_path: Path) -> tuple[Person, Path]:
     one = Reseller(open_window())
     one.open(path)
     one.make_plan()
-    planning = one.page.work.planning
-    assert planning is not None
-    batch = planning.batch_id()
+    planning, batch, orders = one.begin()
     states = (OrderState.REDEEMED, OrderState.UNDER_WAY, OrderState.REFUSED)
-    for order, state in zip(planning.begin(batch).orders, states, strict=True):
+    for order, state in zip(orders, states, strict=True):
         planning.records.save(batch, replace(order, state=state))
     return open_window(), path
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPushButto
 
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
-from wizard.contract import Action, Code
+from tests.window.steps import redeem_new
+from wizard.contract import Code
 from wizard.orders.steps import Step
 from wizard.pages.new_customer import NewCustomer
 from wizard.server.practice_data import NEW
@@ -171,13 +172,7 @@ def test_a_search_that_fails_is_told_with_a_way_on(person: Person, monkeypatch: 
 def test_recent_customers_come_first(open_window: Open) -> None:
     person = open_window()
     to_customers(person)
-    person.pick("GB-1003")
-    person.next(Step.SUBSCRIPTION)
-    person.choose(Action.NEW)
-    person.next(Step.REVIEW)
-    person.agree()
-    person.redeem()
-    person.wait_for(Step.DONE)
+    redeem_new(person, "GB-1003")
     person.press_foot("Enter your own key")
     person.wait_for(Step.KEY)
     person.type_key(NEW[1].text)

@@ -8,8 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox
 
 from tests.window.person import Person
-from tests.window.steps import order
-from wizard.contract import Action
+from tests.window.steps import order, redeem_new
 from wizard.orders.steps import Step
 from wizard.pages.practice_menu import practice_menu
 from wizard.server.practice_data import NEW, READ_ONLY
@@ -43,13 +42,7 @@ def test_the_account_that_was_chosen_stays_for_the_next_order(person: Person) ->
     person.type_key(NEW[0].text)
     person.be("reseller")
     person.next(Step.CUSTOMER)
-    person.pick("NL-1005")
-    person.next(Step.SUBSCRIPTION)
-    person.choose(Action.NEW)
-    person.next(Step.REVIEW)
-    person.agree()
-    person.redeem()
-    person.wait_for(Step.DONE)
+    redeem_new(person, "NL-1005")
     person.press_foot("New order for this customer")
     person.wait_for(Step.KEY)
     person.type_key(NEW[1].text)

@@ -107,13 +107,19 @@ def test_orders_that_were_left_out_come_back_one_by_one(person: Person) -> None:
     assert one.order(BAKERY[0]).state is OrderState.READY
 
 
-def test_a_list_that_another_takes_the_place_of_comes_back_with_its_plan(person: Person) -> None:
+def planned_without_one(person: Person) -> Reseller:
+    """A list whose plan leaves one order out, and that is looked at once more."""
     one = Reseller(person)
     one.paste(table(*ready_rows()))
     one.make_plan()
     one.choose(BAKERY[0])
     person.press("Leave out")
     person.press_foot("Back")
+    return one
+
+
+def test_a_list_that_another_takes_the_place_of_comes_back_with_its_plan(person: Person) -> None:
+    one = planned_without_one(person)
     one.paste(table(ready_rows()[1]))
     assert one.page.work.planning is None
     person.page.setFocus()
@@ -125,12 +131,7 @@ def test_a_list_that_another_takes_the_place_of_comes_back_with_its_plan(person:
 
 
 def test_a_plan_that_other_columns_make_useless_comes_back_with_its_decisions(person: Person) -> None:
-    one = Reseller(person)
-    one.paste(table(*ready_rows()))
-    one.make_plan()
-    one.choose(BAKERY[0])
-    person.press("Leave out")
-    person.press_foot("Back")
+    one = planned_without_one(person)
     batch_list = one.page.work.batch_list
     assert batch_list is not None
     person.find(ListStage).columnsChanged.emit(batch_list.columns)
