@@ -108,7 +108,7 @@ def test_orders_that_were_left_out_come_back_one_by_one(person: Person) -> None:
 
 
 def planned_without_one(person: Person) -> Reseller:
-    """A list whose plan leaves one order out, and that is looked at once more."""
+    """A list whose plan leaves one order out, shown before its plan."""
     one = Reseller(person)
     one.paste(table(*ready_rows()))
     one.make_plan()

@@ -23,8 +23,8 @@ KEYBOARD: Final = Answer(
     N_(
         "Help",
         "Tab moves to the next item, and the space bar or Enter presses a button. Elsewhere, Enter "
-        "continues, but it never redeems: the button “Redeem” shows its own shortcut. Esc stops waiting or closes "
-        "the window, and asks first if anything would be lost. F1 opens this help.",
+        "continues, but it never redeems: the button “Redeem” shows its own shortcut. Esc stops waiting "
+        "or closes the window, and asks first if anything would be lost. F1 opens this help.",
     ),
 )
 """The same on every page."""

@@ -169,9 +169,10 @@ class Stillness(QObject):
             self._composing = False
             return True
         if key in _PRESSES and (self._is_repeated(event) or self.pausing):
-            self._refused.start()
             takes = _takes_text if key == Qt.Key.Key_Space else _takes_lines
-            return not takes(self._window.focusWidget())
+            if not takes(self._window.focusWidget()):
+                self._refused.start()
+                return True
         return False
 
     def _is_repeated(self, event: QKeyEvent) -> bool:
