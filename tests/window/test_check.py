@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,8 +11,9 @@ from PySide6.QtWidgets import QWizard
 
 from tests.window.check_page import MAIL, OTHER, W, field, open_page, read, shown, table, verdicts
 from tests.window.person import Person
-from wizard.keys import Verdict
+from wizard.keys import KeyFormat, Verdict
 from wizard.orders.steps import Step
+from wizard.widgets.chooser import Chooser
 from wizard.widgets.fields import TextField
 from wizard.widgets.verdict_table import KEY, PLACE, VERDICT
 from wizard.window.service_label import service_label
@@ -89,6 +92,103 @@ def test_a_wrong_key_is_corrected_in_the_field_and_can_be_brought_back(person: P
     assert verdicts(person) == [Verdict.COMPLETE, Verdict.IMPOSSIBLE]
     assert person.window.focusWidget() is table(person)
     assert table(person).currentIndex().row() == 1
+
+
+IMPOSSIBLE = "0H9GP-TC6D9-Y2PP7-Q3W2V-DDMQG"
+CORRECTED = "H9PGW-TC6D9-Y2PP7-Q3W2V-DDMQG"
+
+
+def correct_another_row(person: Person) -> None:
+    table(person).show_row(2)
+    person.press("Correct")
+    assert field(person).key() == W.replace("-", "")
+
+
+def go_to_the_next_problem(person: Person) -> None:
+    person.press("Next problem")
+    assert field(person).key() == W.replace("-", "")
+    assert table(person).chosen_rows() == [2]
+
+
+def remove_another_row(person: Person) -> None:
+    table(person).show_row(0)
+    person.press("Remove")
+    person.press_foot("Undo")
+
+
+def read_another_list_and_undo(person: Person) -> None:
+    read(person, OTHER)
+    person.press_foot("Undo")
+
+
+@pytest.mark.parametrize(
+    "turn_away",
+    [correct_another_row, go_to_the_next_problem, remove_another_row, read_another_list_and_undo],
+)
+def test_a_correction_that_was_not_saved_is_not_lost_when_something_else_is_done(
+    person: Person, turn_away: Callable[[Person], None]
+) -> None:
+    open_page(person)
+    read(person, W, IMPOSSIBLE, W)
+    person.press("Next problem")
+    field(person).setKey(CORRECTED)
+    turn_away(person)
+    assert verdicts(person) == [Verdict.COMPLETE, Verdict.COMPLETE, Verdict.DUPLICATE]
+
+
+def test_a_row_is_still_corrected_when_a_removal_is_undone(person: Person) -> None:
+    open_page(person)
+    read(person, W, IMPOSSIBLE)
+    table(person).show_row(0)
+    person.press("Remove")
+    person.press("Next problem")
+    field(person).setKey(CORRECTED)
+    person.press_foot("Undo")
+    person.press("Save")
+    assert verdicts(person) == [Verdict.COMPLETE, Verdict.COMPLETE]
+
+
+def test_a_correction_that_was_not_saved_is_used_and_can_be_brought_back(person: Person) -> None:
+    open_page(person)
+    read(person, W, IMPOSSIBLE, OTHER)
+    person.press("Next problem")
+    field(person).setKey(CORRECTED)
+    table(person).show_row(2)
+    person.press("Correct")
+    QTest.keyClick(field(person), Qt.Key.Key_Escape)
+    person.press_foot("Undo")
+    assert verdicts(person) == [Verdict.COMPLETE, Verdict.IMPOSSIBLE, Verdict.COMPLETE]
+    person.press("Next problem")
+    field(person).setKey(CORRECTED)
+    person.press_foot("Use 2 keys")
+    assert CORRECTED.replace("-", "") in person.windows.session.flow.draft.key_texts
+
+
+def check_as(person: Person, key_format: KeyFormat) -> None:
+    kinds = person.find(Chooser)
+    kinds.setCurrentIndex(kinds.findData(key_format))
+    kinds.activated.emit(kinds.currentIndex())
+
+
+def test_after_undo_rows_are_judged_as_the_kind_of_key_that_is_chosen_now(person: Person) -> None:
+    unchecked = "DTT6D-HWV3V-233WH-WD4Q4-YYHJ9"
+    open_page(person)
+    read(person, unchecked, W)
+    table(person).show_row(0)
+    person.press("Remove")
+    check_as(person, KeyFormat.SERVICE)
+    person.press_foot("Undo")
+    assert verdicts(person) == [Verdict.MISTYPED, Verdict.COMPLETE]
+    check_as(person, KeyFormat.AUTO)
+    assert verdicts(person) == [Verdict.UNVERIFIABLE, Verdict.COMPLETE]
+
+
+def test_a_list_is_judged_as_the_kind_of_key_that_is_chosen_while_it_is_read(person: Person) -> None:
+    page = open_page(person)
+    page.intake.read_text("DTT6D-HWV3V-233WH-WD4Q4-YYHJ9")
+    check_as(person, KeyFormat.SERVICE)
+    person.settle()
+    assert verdicts(person) == [Verdict.MISTYPED]
 
 
 def test_escape_leaves_a_correction_before_it_leaves_the_room(person: Person) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
@@ -61,6 +64,45 @@ def test_a_correction_that_was_not_saved_is_not_lost_with_next(person: Person) -
     field(person).setKey(NEW[1].text)
     person.next(Step.SUBSCRIPTION)
     assert listed(person) == (NEW[0].text, NEW[1].text)
+
+
+def go_to_another_row(person: Person) -> None:
+    act(person, 1, 0)
+
+
+def remove_another_row(person: Person) -> None:
+    act(person, 1, 1)
+    person.press_foot("Undo")
+
+
+def visit_another_room(person: Person) -> None:
+    person.enter_room(Step.SETTINGS)
+    person.press_foot("Back")
+    person.wait_for(Step.KEY)
+
+
+def start_over_and_undo(person: Person) -> None:
+    person.press_foot("Start over")
+    question = person.window.findChildren(QMessageBox)[-1]
+    person.click(next(one for one in question.buttons() if one.text() == "Start over"))
+    person.press_foot("Undo")
+
+
+@pytest.mark.parametrize(
+    "turn_away", [go_to_another_row, remove_another_row, visit_another_room, start_over_and_undo]
+)
+def test_a_correction_that_was_not_saved_is_not_lost_when_something_else_is_done(
+    person: Person, turn_away: Callable[[Person], None]
+) -> None:
+    wrong = f"0{NEW[1].text[1:]}"
+    person.paste(NEW[0].text, wrong, f"0{NEW[2].text[1:]}")
+    person.type_key("BCD")
+    act(person, 0, 0)
+    field(person).setKey(NEW[1].text)
+    turn_away(person)
+    assert listed(person)[:2] == (NEW[0].text, NEW[1].text)
+    QTest.keyClick(field(person), Qt.Key.Key_Escape)
+    assert field(person).key() == "BCD"
 
 
 def test_every_removal_is_undone_and_none_arms_the_next(person: Person) -> None:

@@ -13,14 +13,13 @@ from wizard import keys
 from wizard.keys import Check, KeyFormat, Verdict
 from wizard.keys.lists import Fields, Row
 from wizard.messages import Message
-from wizard.messages.file_names import dated_name
-from wizard.messages.lists import nothing_found, same_as
+from wizard.messages.lists import nothing_found
 from wizard.messages.noop import N_
 from wizard.orders.steps import Step
 from wizard.pages.batches.offer import BatchOffer
-from wizard.pages.check_notes import noted, stopped
+from wizard.pages.check_notes import noted, stopped, told_of
 from wizard.pages.check_panel import CheckPanel
-from wizard.pages.check_saving import saving
+from wizard.pages.check_saving import save_csv
 from wizard.pages.checked_rows import CheckedRows
 from wizard.pages.format_line import FormatLine
 from wizard.pages.help_texts import Answer
@@ -29,7 +28,6 @@ from wizard.pages.key_notes import notice
 from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import FootAction, Missing, Page
 from wizard.pages.question import Question
-from wizard.pages.saved_message import ask_where, say_not_saved, say_saved
 from wizard.pages.session import Session
 from wizard.pages.stops import PUBLISHED_KEYS, mistyped, press
 from wizard.widgets.button import Button
@@ -209,10 +207,10 @@ class CheckPage(Page):
 
     def _begin(self) -> None:
         self.banner.clear()
-        self._stop_editing()
+        self._leave_row()
         if self._replaced is None and self._list.rows:
             self._replaced = self._list.changes
-        self._list.begin_anew()
+        self._list.begin_anew(self._key_format())
         self._panel.clear()
         self._shown.setCurrentWidget(self.intake.busy)
         self.update_next()
@@ -227,6 +225,7 @@ class CheckPage(Page):
         self._list.company = self.intake.company
         if self.intake.notes is not None:
             self._list.layout = self.intake.layout
+        self._list.judge_as(self._key_format())  # another one may have been chosen meanwhile
         found, noticed = bool(self._list.rows), noted(self.speech, self.intake.notes)
         self._keep_former()
         self._show_list()
@@ -272,51 +271,73 @@ class CheckPage(Page):
             self.banner.say_passing(Tone.SUCCESS, Message(text("CheckPage", "No problems here"), "", ""))
 
     def _remove_rows(self, places: list[int]) -> None:
-        self._stop_editing()
+        self._leave_row()
         before = self._list.changes
-        self._list.remove(places, self._key_format())
+        self._list.remove(places)
         self._show_list()
         self._offer_undo(text("CheckPage", "%n row(s) removed.", None, len(places)), before)
 
-    def _offer_undo(self, told: str, changes: int) -> None:
+    def _offer_undo(self, told: str, changes: int, letters: str = "") -> None:
         if self.isVisible():
+            told = told.format(ending=keys.ending(letters))
             self.wants.emit(OfferUndo(told, partial(self._undo, changes)))
 
     def _undo(self, changes: int) -> None:
         """Show the list as it was after so many changes; one that is read now is not."""
         self.intake.drop()
         self._replaced = None
-        self._stop_editing()
         self.banner.clear()
-        place = self._list.undo(changes)
+        row, place = self._row, self._list.undo(changes)
+        if row is not None:
+            same = ((one.number, one.text) == (row.number, row.text) for one in self._list.rows)
+            self._edited = next((at for at, found in enumerate(same) if found), None)
+            if self._edited is None:
+                self._type_again()
         self._show_list()
         self._panel.go_to(place)
 
     def _judge_anew(self) -> None:
         self.key_field.edit.setKeyFormat(self._key_format())
-        self._list.judge_anew(self._key_format())
-        self._show_list()
+        if not self.intake.running:
+            self._list.judge_as(self._key_format())
+            self._show_list()
 
     # ---- the field
 
     def _edit(self, place: int) -> None:
         """Take a row into the field; what was typed there comes back afterwards."""
         edit = self.key_field.edit
-        if self._edited is None:
-            self._aside = edit.key()
-        self._edited = place
-        edit.setKeyFormat(self._key_format())
-        edit.setText("")  # what was undone before belongs to another row
-        edit.setKey(self._list.rows[place].text)
-        self._show_check(edit.check())
+        if place != self._edited:
+            if self._leave_row():
+                self._show_list()
+                self._panel.go_to(place)
+            self._edited, self._aside = place, edit.key()
+            edit.setKeyFormat(self._key_format())
+            edit.setText("")  # what was undone before belongs to another row
+            edit.setKey(self._list.rows[place].text)
+            self._show_check(edit.check())
         edit.setFocus()
 
     def _stop_editing(self) -> None:
+        """Leave the row that is corrected as it is."""
         if self._edited is not None:
-            self._leave_row()
+            self._type_again()
         self._show_check(self.key_field.edit.check())
 
-    def _leave_row(self) -> None:
+    def _leave_row(self) -> bool:
+        """Give the row that is corrected what was typed, and correct none any more; False for no change."""
+        row, place, letters, before = self._row, self._edited, self.key_field.edit.key(), self._list.changes
+        if row is None or place is None:
+            return False
+        changed = letters not in ("", row.text)
+        if changed:
+            self._list.correct(place, letters)
+            self._offer_undo(text("CheckPage", "Corrected: …{ending}."), before, letters)
+        self._type_again()
+        return changed
+
+    def _type_again(self) -> None:
+        """Bring back what was typed before a row was corrected."""
         self._edited, aside, self._aside = None, self._aside, ""
         self.key_field.edit.setText("")
         self.key_field.edit.setKey(aside)
@@ -332,13 +353,8 @@ class CheckPage(Page):
             self._feedback.show_message(Tone.NEUTRAL, "")
             self.key_field.edit.setFeedback("")
             return
-        message = self.speech.check(check)
-        hint = same_as(self.speech, row) if unchanged and row is not None else ""
-        places = self.speech.places(check) if check.hints else ""
-        title = "" if places and check.verdict is Verdict.IMPOSSIBLE else message.title
-        short = " · ".join(filter(None, (title, hint, places)))
+        short, told = told_of(self.speech, check, row if unchanged else None)
         self._feedback.show_message(TONES[check.verdict], short)
-        told = " · ".join(filter(None, (message.title, hint, *self.speech.hints(check))))
         self.key_field.edit.setBadge(TONES[check.verdict])
         self.key_field.edit.setFeedback(told)
 
@@ -355,22 +371,20 @@ class CheckPage(Page):
         letters = self.key_field.edit.key()
         if not letters or self.intake.running:
             return
-        before, told = self._list.changes, ""
-        if self._edited is None:
-            self._list.add(letters, self._key_format())
-            told = text("CheckPage", "Added: …{ending}.")
-        elif letters != self._list.rows[self._edited].text:
-            self._list.correct(self._edited, letters, self._key_format())
-            told = text("CheckPage", "Corrected: …{ending}.")
-        if told:
-            self._offer_undo(told.format(ending=keys.ending(letters)), before)
-        self._leave_row()
+        if self._edited is not None:
+            self._leave_row()
+        else:
+            before = self._list.changes
+            self._list.add(letters)
+            self._offer_undo(text("CheckPage", "Added: …{ending}."), before, letters)
+            self._type_again()
         self._show_list()
 
     # ---- away from here
 
     def _use(self) -> None:
         """Take the keys to an order: to the key field, where the person decides what for."""
+        self._leave_row()
         texts, checks = self._list.usable()
         flow = self.flow
         while flow.step is not Step.KEY and flow.can_go_back:
@@ -381,18 +395,6 @@ class CheckPage(Page):
         self.wants.emit(FollowFlow())
 
     def _save_csv(self) -> None:
-        what = text("CheckPage", "checked keys")
-        title, kind = text("CheckPage", "Save the verdicts"), text("CheckPage", "CSV (*.csv)")
-        path, _ = ask_where(self, title, f"{dated_name('', what)}.csv", kind)
-        if path is None:
-            return
-        rows, layout = list(self._list.rows), self._list.layout
-        work = saving(path, rows, layout, self.speech, show_keys=self._panel.shows_keys)
-
-        def failed(error: Exception) -> None:
-            if not isinstance(error, OSError | ValueError):
-                raise error
-            say_not_saved(self.banner.say_passing, self.speech, error, path)
-
-        say = self.banner.say_passing
-        self.ask(text("CheckPage", "Saving…"), work, lambda saved: say_saved(say, saved), failed)
+        if self._leave_row():
+            self._show_list()
+        save_csv(self, list(self._list.rows), self._list.layout, show_keys=self._panel.shows_keys)

@@ -1,12 +1,13 @@
-"""Messages of Check a list about the reading of a list."""
+"""Sentences of Check a list: about the reading of a list, and about the key in the field."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wizard.keys import Check, Verdict
 from wizard.keys.lists import Notes, Row
 from wizard.messages import Message, Translator
-from wizard.messages.lists import list_notes
+from wizard.messages.lists import list_notes, same_as
 from wizard.messages.text import joined
 from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
@@ -33,3 +34,13 @@ def stopped(speech: Translator, rows: Sequence[Row]) -> Message:
         "CheckPage", "Only a part of the list is shown here. If you save as CSV, only that part is saved."
     )
     return Message(title, part, again)
+
+
+def told_of(speech: Translator, check: Check, row: Row | None) -> tuple[str, str]:
+    """Return what is shown of the key in the field, and what is read; `row` has the same key in the list."""
+    message = speech.check(check)
+    same = same_as(speech, row) if row is not None else ""
+    places = speech.places(check) if check.hints else ""
+    title = "" if places and check.verdict is Verdict.IMPOSSIBLE else message.title
+    shown = " · ".join(filter(None, (title, same, places)))
+    return shown, " · ".join(filter(None, (message.title, same, *speech.hints(check))))

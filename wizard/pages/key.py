@@ -61,7 +61,7 @@ class KeyPage(Page):
         """True if the key in the field is the last entry of the order."""
         self._row: int | None = None
         """The row that is corrected."""
-        self._aside = ""
+        self._corrected = self._aside = ""
         self._painted = False
         self.key_field = KeyField()
         self.slot = KeySlot()
@@ -130,7 +130,7 @@ class KeyPage(Page):
         """Escape leaves the row that is corrected as it is."""
         if self._row is None:
             return False
-        self._back_to_typing()
+        self._keep_row()
         return True
 
     # ---- Next
@@ -149,7 +149,7 @@ class KeyPage(Page):
         if self._row is not None:
             return (
                 FootAction(text("KeyPage", "Sa&ve key"), self._save_row, leading=True),
-                FootAction(text("KeyPage", "&Keep it as it is"), self._back_to_typing),
+                FootAction(text("KeyPage", "&Keep it as it is"), self._keep_row),
             )
         if not self._live:
             return ()
@@ -158,7 +158,8 @@ class KeyPage(Page):
 
     def commit(self) -> bool:
         """Take the key in the field along, and ask its service who is signed in, and for whom."""
-        self._save_row()
+        if self._row is not None:
+            self._save_row()
         self.flow.accept(doubts=self.doubts.isChecked())
         self.flow.typed = ""
         place = self.flow.place
@@ -256,7 +257,7 @@ class KeyPage(Page):
     def _show_check(self, check: Check) -> None:
         key = self.key_field.edit.key()
         first = self.flow.row_of(key, besides=self._row if self._row is not None else None) if key else None
-        self._judge()
+        self.doubts.show_doubted(entry.text for entry in self.flow.draft.entries if entry.doubtful)
         entry = self.flow.draft.entries[-1] if self._live else None
         if check.verdict is Verdict.EMPTY:
             self.slot.show_verdict(Tone.NEUTRAL, "")
@@ -272,10 +273,6 @@ class KeyPage(Page):
             self.slot.show_verdict(TONES[check.verdict], told, details, pairs)
         self.key_field.edit.setFeedback(self.slot.verdict.toolTip())
         self._show_place()
-
-    def _judge(self) -> None:
-        """Ask for a comparison of all keys that look mistyped."""
-        self.doubts.show_doubted(entry.text for entry in self.flow.draft.entries if entry.doubtful)
 
     def _show_place(self) -> None:
         self.slot.place.show_destination(self.flow.draft.destination, self.flow.services)
@@ -317,8 +314,7 @@ class KeyPage(Page):
             self.flow.add_keys((example.with_key,))
             self._live = False
         self.key_field.edit.setKey(example.key)
-        self._show_region()
-        self.key_field.edit.setFocus()
+        self._show_typing()
 
     def _try_it(self) -> None:
         """Fill the field with a practice key, and go no further."""
@@ -347,40 +343,47 @@ class KeyPage(Page):
         """Leave the key in the list, and make room for the next one."""
         self._live = False
         self.key_field.edit.setText("")
-        self._show_region()
-        self.key_field.edit.setFocus()
+        self._show_typing()
 
     def _edit(self, row: int) -> None:
         """Put the key of a row into the field; what was typed there comes back."""
-        if self._row is None:
+        if row != self._row:
+            self.leave_row()
             self._aside = "" if self._live else self.key_field.edit.key()
-        self._live = False
-        self._row = row
-        self.key_field.edit.setText("")
-        self.key_field.edit.setKey(self.flow.draft.entries[row].text)
-        self._show_region()
-        self.key_field.edit.setFocus()
+            self._live = False
+            self._row, self._corrected = row, self.flow.draft.entries[row].text
+            self.key_field.edit.setText("")
+            self.key_field.edit.setKey(self._corrected)
+        self._show_typing()
 
     def _save_row(self) -> None:
-        row, edit = self._row, self.key_field.edit
-        if row is None:
-            return
-        key, check = edit.key(), edit.check()
-        if key and key != self.flow.draft.entries[row].text:
-            self.flow.replace_key(row, key, check)
-        self._back_to_typing()
-
-    def _back_to_typing(self) -> None:
         self.leave_row()
+        self._show_typing()
+
+    def _keep_row(self) -> None:
+        """Leave the row that is corrected as it is."""
+        self._type_again()
+        self._show_typing()
+
+    def _show_typing(self) -> None:
         self._show_region()
         self.key_field.edit.setFocus()
 
     def leave_row(self) -> None:
-        """Correct no row any more; what was typed before comes back."""
-        if self._row is not None:
-            self._row, aside, self._aside = None, self._aside, ""
-            self.key_field.edit.setText("")
-            self.key_field.edit.setKey(aside)
+        """Give the row that is corrected what was typed, and correct none any more."""
+        row, edit, texts = self._row, self.key_field.edit, self.flow.draft.key_texts
+        if row is None:
+            return
+        key, check = edit.key(), edit.check()
+        if key and key != self._corrected and texts[row : row + 1] == (self._corrected,):
+            self.flow.replace_key(row, key, check)
+        self._type_again()
+
+    def _type_again(self) -> None:
+        """Bring back what was typed before a row was corrected."""
+        self._row, aside, self._aside = None, self._aside, ""
+        self.key_field.edit.setText("")
+        self.key_field.edit.setKey(aside)
 
     def _remove(self, rows: list[int]) -> None:
         self.leave_row()

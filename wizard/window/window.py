@@ -264,6 +264,7 @@ class ActivationWizard(FlowWizard):
 
     def _start_over(self) -> None:
         self._question = None
+        self.leave()  # what is typed there belongs to the order before
         told, draft = text("ActivationWizard", "Started over."), self._flow.draft
         discards = bool(draft.entries or draft.kept or self._flow.typed)
         self._flow.start_over()
@@ -274,6 +275,7 @@ class ActivationWizard(FlowWizard):
             self._show_buttons()
 
     def _show_finished(self) -> None:
+        self.leave()
         self._flow.show_finished()
         self.follow_flow()
 
