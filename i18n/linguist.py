@@ -59,7 +59,7 @@ def extract(root: Path, language: str, target: Path) -> None:
         "-source-language",
         "en_US",
         "-tr-function-alias",
-        "translate+=text,translate+=tell,QT_TRANSLATE_NOOP+=N_",
+        "translate+=text,QT_TRANSLATE_NOOP+=N_",
     ]
     if language == SOURCE_LANGUAGE:
         options.append("-pluralonly")

@@ -1,22 +1,22 @@
 """Sources as every lupdate reads them alike.
 
 Up to PySide6 6.11, lupdate takes a text for a plural only where a literal number is the fourth argument of
-translate, and loses the text where it is a call. `M_`, the marker of the tables of sentences, leaves out its
-context, which no alias of lupdate can add.
+translate, and loses the text where it is a call. `M_`, the marker of the tables of sentences, and the
+terminal's `phrase` and `tell` leave out their context, which no alias of lupdate can add.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Final
 
-IN_CONTEXT: Final = frozenset({"N_", "translate", "text", "tell"})
+IN_CONTEXT: Final = frozenset({"N_", "translate", "text"})
 """Calls whose arguments are context, text, comment and number; all but translate are aliases for lupdate."""
 
-SHORT: Final = "M_"
-SHORT_CONTEXT: Final = "Messages"
-"""A call of SHORT has this context, and its text comes first."""
+CONTEXTS: Final[Mapping[str, str]] = MappingProxyType({"M_": "Messages", "phrase": "Cli", "tell": "Cli"})
+"""Calls whose text comes first, and the context of each."""
 
 
 def name_of(call: ast.Call) -> str:
@@ -25,7 +25,7 @@ def name_of(call: ast.Call) -> str:
 
 
 def for_lupdate(source: str) -> str:
-    """Return `source` with the number 1 for every number of a text, and with the context of every M_.
+    """Return `source` with the number 1 for every number of a text, and with every context that is left out.
 
     What is no Python is returned as it is.
     """
@@ -35,7 +35,7 @@ def for_lupdate(source: str) -> str:
         return source
     lines = [line.encode() for line in source.splitlines(keepends=True)]
     for node, text in sorted(
-        _edits(tree), key=lambda edit: (edit[0].lineno, edit[0].col_offset), reverse=True
+        _edits(tree, source), key=lambda edit: (edit[0].lineno, edit[0].col_offset), reverse=True
     ):
         first, last = node.lineno - 1, (node.end_lineno or node.lineno) - 1
         tail = lines[last][node.end_col_offset :]
@@ -43,22 +43,22 @@ def for_lupdate(source: str) -> str:
     return b"".join(lines).decode()
 
 
-def _edits(node: ast.AST) -> Iterator[tuple[ast.expr, str]]:
+def _edits(node: ast.AST, source: str) -> Iterator[tuple[ast.expr, str]]:
     """Yield the expressions to be replaced, with their replacements; none within another one."""
-    number = None
+    if isinstance(node, ast.JoinedStr):  # Python 3.11 does not tell the places in it
+        return
+    replaced: ast.expr | None = None
     if isinstance(node, ast.Call):
         name = name_of(node)
-        if name == SHORT and node.args:
-            # The arguments that M_ leaves out, before its text.
-            yield node.func, "N_"
-            text = ast.Constant(SHORT_CONTEXT)
-            ast.copy_location(text, node.args[0])
-            text.end_lineno, text.end_col_offset = text.lineno, text.col_offset
-            yield text, f'"{SHORT_CONTEXT}", '
-        expected = 3 if name == SHORT else 4 if name in IN_CONTEXT else 0
-        if expected and len(node.args) == expected:
-            number = node.args[-1]
-            yield number, "1"
+        first = node.args[0] if node.args else None
+        if name in CONTEXTS and isinstance(first, ast.Constant) and isinstance(first.value, str):
+            replaced = first
+            counted = len(node.args) == 3 if name == "M_" else any(word.arg == "n" for word in node.keywords)
+            number = ", None, 1" if counted else ""
+            yield replaced, f'N_("{CONTEXTS[name]}", {ast.get_source_segment(source, first)}{number})'
+        elif name in IN_CONTEXT and len(node.args) == 4:
+            replaced = node.args[3]
+            yield replaced, "1"
     for child in ast.iter_child_nodes(node):
-        if child is not number:
-            yield from _edits(child)
+        if child is not replaced:
+            yield from _edits(child, source)

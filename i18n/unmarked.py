@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from i18n.linguist import sources
-from i18n.plain import IN_CONTEXT, SHORT, SHORT_CONTEXT, name_of
+from i18n.plain import CONTEXTS, IN_CONTEXT, name_of
 
 _HOW: Final = "Plain literals, outside of f-strings and brackets; for plurals (context, text, None, n)."
 _F_STRING: Final = "An f-string is never translated: use {name} and fill it afterwards."
@@ -34,9 +34,9 @@ def _fault(call: ast.Call, known: Set[tuple[str, str]], texts: Set[str]) -> str 
         context, text = map(_literal, call.args[:2])
         lost = context is not None and text is not None and (context, text) not in known
         return _said(call.args[1], text, lost)
-    if name == SHORT and call.args:
+    if name in CONTEXTS and call.args:
         text = _literal(call.args[0])
-        return _said(call.args[0], text, text is not None and (SHORT_CONTEXT, text) not in known)
+        return _said(call.args[0], text, text is not None and (CONTEXTS[name], text) not in known)
     if name == "tr" and call.args:
         text = _literal(call.args[0])
         return _said(call.args[0], text, text is not None and text not in texts)

@@ -55,9 +55,9 @@ def _parse(given: Sequence[str]) -> Namespace:
     parser = window_parser(given)
     parsed: Namespace = parser.parse_args(given)
     if parsed.service and not is_place(parsed.service):
-        text = parser.terminal.translate
+        phrase = parser.terminal.phrase
         parser.error(
-            text("Cli", "--service takes practice, microsoft, or an address with https:// at the beginning.")
+            phrase("--service takes practice, microsoft, or an address with https:// at the beginning.")
         )
     return parsed
 

@@ -207,11 +207,17 @@ class Person:
 
     def press_foot(self, text: str) -> None:
         """Click the button below the page whose text, without its mnemonic, begins like this."""
-        buttons = [one for one in self.window.findChildren(QPushButton) if not self.page.isAncestorOf(one)]
-        named = [one for one in buttons if one.text().replace("&", "").startswith(text)]
-        shown = [one for one in named if one.isVisible()]
-        assert shown, f"no button {text!r} below {self.step}: {[one.text() for one in buttons]}"
+        shown = [one for one in self._foot() if one.text().replace("&", "").startswith(text)]
+        assert shown, f"no button {text!r} below {self.step}: {self.foot()}"
         self.click(shown[0])
+
+    def foot(self) -> list[str]:
+        """The texts of the buttons below the page, without mnemonics, from left to right."""
+        return [one.text().replace("&", "") for one in sorted(self._foot(), key=lambda one: one.x())]
+
+    def _foot(self) -> list[QPushButton]:
+        buttons = self.window.findChildren(QPushButton)
+        return [one for one in buttons if one.isVisible() and not self.page.isAncestorOf(one)]
 
     def enter_room(self, room: Step) -> None:
         """Click the link of a side room in the rail."""

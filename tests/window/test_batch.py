@@ -315,6 +315,13 @@ def test_closing_while_it_runs_asks_first(person: Person) -> None:
     one.wait_for(Stage.RESULTS)
 
 
+def test_the_way_on_stands_right_of_back_as_in_an_order(person: Person) -> None:
+    one = Reseller(person)
+    one.paste(table(*ready_rows()))
+    one.make_plan()
+    assert person.foot()[-3:] == ["Back", "Save plan…", "Review 3 keys"]
+
+
 def test_a_plan_is_not_forgotten_without_a_question(person: Person) -> None:
     one = Reseller(person)
     one.paste(table(*ready_rows()))

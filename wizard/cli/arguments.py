@@ -31,10 +31,9 @@ class Parser(argparse.ArgumentParser):
         said = "" if keys.find(message).candidates else message
         for line in self.format_usage().splitlines():
             self.terminal.say(line)
-        heading = self.terminal.translate("Cli", "This command can’t be run as typed.")
+        heading = self.terminal.phrase("This command can’t be run as typed.")
         self.terminal.say(joined((heading, said)))
-        hint = self.terminal.translate("Cli", "Nothing was done. Run {command} for help.")
-        self.terminal.say(hint.format(command=f"{self.prog} --help"))
+        self.terminal.tell("Nothing was done. Run {command} for help.", command=f"{self.prog} --help")
         raise SystemExit(USAGE)
 
     def _print_message(self, message: str, _file: Any = None) -> None:
@@ -53,8 +52,8 @@ class Parser(argparse.ArgumentParser):
 
     def _refuse(self, unknown: Sequence[str]) -> NoReturn:
         names = [name for name in map(_option_name, unknown) if name]
-        text = self.terminal.translate("Cli", "Not understood: {what}")
-        what = ", ".join(names) or self.terminal.translate("Cli", "a word that is not an option")
+        text = self.terminal.phrase("Not understood: {what}")
+        what = ", ".join(names) or self.terminal.phrase("a word that is not an option")
         options = [option for option in self._option_string_actions if option.startswith("--")]
         near = [self._suggestion(name, options) for name in names]
         self.error(joined((self.terminal.speech.ended(text.format(what=what)), *near)))
@@ -62,14 +61,13 @@ class Parser(argparse.ArgumentParser):
     def _suggestion(self, typed: str, possible: Iterable[str]) -> str:
         """Return a question whether something like it was meant; empty where nothing is."""
         near = get_close_matches(typed, list(possible), n=1, cutoff=0.6)
-        text = self.terminal.translate("Cli", "Did you mean “{command}”?")
-        return text.format(command=near[0]) if near else ""
+        return self.terminal.phrase("Did you mean “{command}”?", command=near[0]) if near else ""
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         """Raise ArgumentError for a word that is none of the choices; repeat a command, and suggest one."""
         commands = action.choices if isinstance(action, argparse._SubParsersAction) else None
         if commands is not None and value not in commands and _WORD.fullmatch(value):
-            text = self.terminal.translate("Cli", "There is no command “{word}”.").format(word=value)
+            text = self.terminal.phrase("There is no command “{word}”.", word=value)
             self.error(joined((text, self._suggestion(value, commands))))
         super()._check_value(action, value)
 
@@ -118,7 +116,7 @@ def early_options(arguments: Sequence[str]) -> argparse.Namespace:
 def folder(text: str) -> Path:
     """Return the value of `--data-dir`. Raises argparse.ArgumentTypeError."""
     if not text.strip():
-        raise argparse.ArgumentTypeError(Parser.terminal.translate("Cli", "the name of the folder is empty"))
+        raise argparse.ArgumentTypeError(Parser.terminal.phrase("the name of the folder is empty"))
     return Path(no_key(text) and text)
 
 
@@ -128,14 +126,14 @@ def stated(text: str) -> str:
     An empty one is a mistake, as of a script whose variable is not set: it must not mean any customer.
     """
     if not text.strip():
-        raise argparse.ArgumentTypeError(Parser.terminal.translate("Cli", "a value is missing"))
+        raise argparse.ArgumentTypeError(Parser.terminal.phrase("a value is missing"))
     return no_key(text)
 
 
 def no_key(text: str) -> str:
     """Return the value of an option, perhaps empty. Raises argparse.ArgumentTypeError for a product key."""
     if keys.contains_key(text):
-        misplaced = Parser.terminal.translate("Cli", "a product key does not belong here")
+        misplaced = Parser.terminal.phrase("a product key does not belong here")
         raise argparse.ArgumentTypeError(misplaced)
     return readable(text)
 
@@ -147,21 +145,21 @@ def readable(text: str) -> str:
 
 def localize_argparse(terminal: Terminal) -> None:
     """Translate argparse's own words: it asks gettext, and has no other hook."""
-    choose = terminal.translate("Cli", "choose from %(choices)s")
-    missing = terminal.translate("Cli", "a value is missing")
+    choose = terminal.phrase("choose from %(choices)s")
+    missing = terminal.phrase("a value is missing")
     words = {
-        "usage: ": terminal.translate("Cli", "usage: "),
-        "options": terminal.translate("Cli", "options"),
-        "positional arguments": terminal.translate("Cli", "arguments"),
-        "show this help message and exit": terminal.translate("Cli", "show this help and exit"),
+        "usage: ": terminal.phrase("usage: "),
+        "options": terminal.phrase("options"),
+        "positional arguments": terminal.phrase("arguments"),
+        "show this help message and exit": terminal.phrase("show this help and exit"),
         "argument %(argument_name)s: %(message)s": "%(argument_name)s: %(message)s",
-        "the following arguments are required: %s": terminal.translate("Cli", "Missing: %s"),
+        "the following arguments are required: %s": terminal.phrase("Missing: %s"),
         "expected one argument": missing,
         "expected at least one argument": missing,
-        "not allowed with argument %s": terminal.translate("Cli", "cannot be used with %s"),
+        "not allowed with argument %s": terminal.phrase("cannot be used with %s"),
         # The rest would repeat what was typed.
-        "invalid %(type)s value: %(value)r": terminal.translate("Cli", "a number is needed"),
-        "ignored explicit argument %r": terminal.translate("Cli", "takes no value") + "%.0r",
+        "invalid %(type)s value: %(value)r": terminal.phrase("a number is needed"),
+        "ignored explicit argument %r": terminal.phrase("takes no value") + "%.0r",
         "invalid choice: %(value)r (choose from %(choices)s)": choose,
         "invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)": choose,
     }

@@ -79,8 +79,7 @@ def planned(options: argparse.Namespace, terminal: Terminal, opened: Opened) -> 
     if options.create_customers:
         _create_customers(terminal, planning)
     for row in accept_rows(planning, options.accept_match):
-        text = terminal.translate("Cli", "In row {row}, there is no customer to accept.")
-        terminal.say(text.format(row=row))
+        terminal.tell("In row {row}, there is no customer to accept.", row=row)
     for kind in options.accept_warnings:
         planning.accept_warnings(kind)
     if options.choose:
@@ -97,9 +96,8 @@ def _create_customers(terminal: Terminal, planning: Planning) -> None:
     except ServiceError as error:
         say_problem(terminal, error.problem)
         return
-    text = terminal.translate(
-        "Cli",
-        "{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed.",
+    text = terminal.phrase(
+        "{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed."
     )
     for order in lacking:
         terminal.say(text.format(customer=order.named.label, row=order.rows[0]))
@@ -111,7 +109,7 @@ def _read(terminal: Terminal, path: Path, folder: Path) -> BatchList:
     except ListError as error:
         _stop_at_file(terminal, error, str(path))
     if not found.keys:
-        terminal.tell("Cli", "No key was found in the list. Nothing was done.")
+        terminal.tell("No key was found in the list. Nothing was done.")
         raise StoppedError(2)
     return found
 
@@ -124,7 +122,7 @@ def _place(options: argparse.Namespace, terminal: Terminal, batch_list: BatchLis
     found = batch_list.place(load_services(folder))
     if found is None:
         terminal.tell(
-            "Cli", "Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done."
+            "Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done."
         )
         raise StoppedError(2)
     return found
@@ -150,8 +148,7 @@ def _load(terminal: Terminal, planning: Planning, path: Path) -> None:
     try:
         planning.use_saved(load(path))
     except (OSError, PlanFileError):
-        text = terminal.translate("Cli", "{name} can’t be read as a plan. Nothing was done.")
-        terminal.say(text.format(name=file_name(str(path))))
+        terminal.tell("{name} can’t be read as a plan. Nothing was done.", name=file_name(str(path)))
         raise StoppedError(2) from None
     except OtherServiceError as error:
         terminal.message(reason(terminal.speech, error.problem), "", Tone.BAD)
@@ -164,21 +161,19 @@ def _choose(terminal: Terminal, planning: Planning, path: Path) -> None:
     except ListError as error:
         _stop_at_file(terminal, error, str(path))
     except ChoicesError:
-        text = terminal.translate(
-            "Cli",
-            "{name} is not a table of decisions. Such a table has the headings {columns}. Nothing was done.",
+        text = terminal.phrase(
+            "{name} is not a table of decisions. Such a table has the headings {columns}. Nothing was done."
         )
         terminal.say(text.format(name=file_name(str(path)), columns=", ".join(HEADINGS)))
         raise StoppedError(2) from None
     for row in unused:
-        text = terminal.translate("Cli", "The decision doesn’t fit row {row}, so it was not used.")
-        terminal.say(text.format(row=row))
+        terminal.tell("The decision doesn’t fit row {row}, so it was not used.", row=row)
 
 
 def _ask(terminal: Terminal, planning: Planning) -> Plan:
     """Ask the service about every order; wait where it asks for that."""
     line = StatusLine()
-    text = terminal.translate("Cli", "Planning: {asked} of {total} orders")
+    text = terminal.phrase("Planning: {asked} of {total} orders")
 
     def show(progress: PlanProgress) -> None:
         speech = terminal.speech
@@ -192,7 +187,7 @@ def _ask(terminal: Terminal, planning: Planning) -> Plan:
             if plan.stopped_by is None or pause is None or waited + pause > LONGEST_WAIT:
                 return plan
             line.clear()
-            said = terminal.translate("Cli", "The service asks for a pause of {duration}.")
+            said = terminal.phrase("The service asks for a pause of {duration}.")
             terminal.say(said.format(duration=terminal.speech.duration(int(pause) + 1)))
             time.sleep(pause)
             waited += pause

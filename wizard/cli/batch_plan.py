@@ -34,7 +34,7 @@ def plan(options: argparse.Namespace, terminal: OrderTerminal) -> int:
             try:
                 planning.save(Path(options.save))
             except OSError as error:
-                text = terminal.translate("Cli", "The plan could not be saved as {name}: {reason}")
+                text = terminal.phrase("The plan could not be saved as {name}: {reason}")
                 reason = why_unwritten(terminal.speech, error)
                 terminal.say(text.format(name=file_name(options.save), reason=reason))
                 return 1

@@ -35,7 +35,7 @@ def status(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     else:
         show_plan(terminal, plan)
     if plan.batch is None:
-        text = terminal.translate("Cli", "This list hasn’t been run yet. To see what it would do: {command}")
+        text = terminal.phrase("This list hasn’t been run yet. To see what it would do: {command}")
         terminal.say(text.format(command=terminal.service_command("batch", "plan", options.list)))
     return _exit_code(plan)
 
@@ -69,12 +69,10 @@ def write(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened, 
         )
     except OSError as error:
         _say_unwritten(terminal, str(folder or opened.batch_list.name), error)
-        again = terminal.translate("Cli", "Nothing is lost. To write the results again: {command}")
         command = terminal.service_command("batch", "results", options.list, "--output", "FILE")
-        terminal.say(again.format(command=command))
+        terminal.tell("Nothing is lost. To write the results again: {command}", command=command)
         return
-    said = terminal.translate("Cli", "The results are in {folder}")
-    terminal.say(said.format(folder=written.list.parent))
+    terminal.tell("The results are in {folder}", folder=written.list.parent)
 
 
 def _words(terminal: OrderTerminal, opened: Opened) -> BatchResultWords:
@@ -86,13 +84,13 @@ def _printer(terminal: OrderTerminal, opened: Opened) -> Printer | None:
     try:
         from wizard.printing.batch_pdf import BatchPrinter
     except ImportError:
-        terminal.tell("Cli", "PDF is not possible on this computer, so the receipts are written as text.")
+        terminal.tell("PDF is not possible on this computer, so the receipts are written as text.")
         return None
     return BatchPrinter(terminal.speech, practice=opened.ordering.practicing)
 
 
 def _say_unwritten(terminal: OrderTerminal, name: str, error: OSError) -> None:
-    text = terminal.translate("Cli", "The results could not be written to {name}: {reason}")
+    text = terminal.phrase("The results could not be written to {name}: {reason}")
     terminal.say(text.format(name=file_name(name), reason=why_unwritten(terminal.speech, error)))
 
 

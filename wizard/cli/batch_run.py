@@ -27,13 +27,13 @@ _SAID_EVERY: Final = 30.0  # seconds, where standard error is no terminal
 def run(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     """Redeem a list after a review, write the results, and return the exit code."""
     if options.json and not options.yes:
-        terminal.tell("Cli", "--json cannot ask you anything, so it needs --yes. Nothing was done.")
+        terminal.tell("--json cannot ask you anything, so it needs --yes. Nothing was done.")
         return 2
     try:
         with open_batch(options, terminal) as opened:
             return _run(options, terminal, opened)
     except BatchBusyError:
-        terminal.tell("Cli", "Another program is running this list. Wait for it, or stop it there.")
+        terminal.tell("Another program is running this list. Wait for it, or stop it there.")
         return 3
 
 
@@ -51,7 +51,7 @@ def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -
         if plan.in_state(OrderState.MICROSOFT):
             plan = planning.begin_guided()
         else:
-            terminal.tell("Cli", "No key of this list is ready to be redeemed.")
+            terminal.tell("No key of this list is ready to be redeemed.")
         result = RunResult(plan, RunEnd.FINISHED, plan.batch or "")
     if result.problem is not None:
         say_problem(terminal, result.problem)
@@ -74,14 +74,12 @@ def _say_microsoft(terminal: OrderTerminal, plan: Plan, path: str) -> None:
         customers.setdefault(order.customer_name, []).extend(f"…{key.ending}" for key in order.keys)
     if not customers:
         return
-    terminal.tell("Cli", "Microsoft keys are redeemed in the browser, one customer at a time:")
+    terminal.tell("Microsoft keys are redeemed in the browser, one customer at a time:")
     for customer, endings in customers.items():
         terminal.say(f"{customer}: {' '.join(endings)}", "  ")
         words = ("--customer", customer) if customer else ()
         terminal.say(terminal.command("guide", *words), "    ")
-    text = terminal.translate(
-        "Cli", "Your answers there are added to the results of this list. To see them: {command}"
-    )
+    text = terminal.phrase("Your answers there are added to the results of this list. To see them: {command}")
     terminal.say(text.format(command=terminal.service_command("batch", "status", path)))
 
 
@@ -103,18 +101,17 @@ def _agree(options: argparse.Namespace, terminal: OrderTerminal, planning: Plann
     if options.yes or not has_new(plan, planning.reviewed):
         return
     terminal.say()
-    agreement = terminal.translate("Cli", "License agreement")
+    agreement = terminal.phrase("License agreement")
     terminal.say(f"{agreement}: {info.agreement.url}")
     terminal.tell(
-        "Cli",
         "If you answer yes, you accept the license agreement and confirm that you are authorized to do"
-        " this for every customer listed.",
+        " this for every customer listed."
     )
     keys = sum(len(order.keys) for order in plan.in_state(OrderState.READY))
-    question = terminal.translate("Cli", "Redeem {keys}?").format(keys=terminal.speech.keys(keys))
+    question = terminal.phrase("Redeem {keys}?", keys=terminal.speech.keys(keys))
     agreed = terminal.confirm(question)
     if not agreed:
-        terminal.tell("Cli", "Nothing was redeemed.")
+        terminal.tell("Nothing was redeemed.")
         raise StoppedError(2 if agreed is None else 1)
 
 
@@ -138,7 +135,7 @@ def _carry_out(options: argparse.Namespace, terminal: OrderTerminal, planning: P
                 stopping = True
                 work.stop()
                 shown.clear()
-                terminal.tell("Cli", "Stopping after the orders under way. The list can be continued later.")
+                terminal.tell("Stopping after the orders under way. The list can be continued later.")
             finally:
                 if future.done():
                     shown.clear()
@@ -176,17 +173,17 @@ class _Progress:
 
     def _text(self, progress: RunProgress) -> str:
         speech = self._terminal.speech
-        text = self._terminal.translate("Cli", "{done} of {total} keys")
+        text = self._terminal.phrase("{done} of {total} keys")
         parts = [
             text.format(done=speech.number(progress.keys_done), total=speech.number(progress.keys_total))
         ]
         if progress.waiting is not None:
             title = speech.problem(progress.waiting.problem).title
-            waiting = self._terminal.translate("Cli", "{reason}. Trying again in {duration}.")
+            waiting = self._terminal.phrase("{reason}. Trying again in {duration}.")
             parts.append(
                 waiting.format(reason=title, duration=speech.duration(int(progress.waiting.seconds) + 1))
             )
         elif progress.seconds_left is not None:
-            left = self._terminal.translate("Cli", "{duration} left")
+            left = self._terminal.phrase("{duration} left")
             parts.append(left.format(duration=speech.duration(int(progress.seconds_left) + 1)))
         return " · ".join((*parts, progress.customer))

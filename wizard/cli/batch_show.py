@@ -56,7 +56,7 @@ def say_options(terminal: Terminal, plan: Plan) -> None:
     """Say which options decide what a plan leaves to people."""
     options = tuple(dict.fromkeys(_options(plan)))
     if options:
-        text = terminal.translate("Cli", "To decide, run the command again with one or more of: {options}")
+        text = terminal.phrase("To decide, run the command again with one or more of: {options}")
         terminal.say(text.format(options=", ".join(options)))
 
 
@@ -84,7 +84,7 @@ def _lines(terminal: Terminal, order: PlannedOrder) -> Iterator[str]:
     parts = [speech.licenses(order.licenses)] if order.licenses is not None else []
     parts += [speech.months(order.months)] if order.months is not None else []
     endings = " ".join(f"…{key.ending}" for key in order.keys[:3]) + (" …" if len(order.keys) > 3 else "")
-    row = terminal.translate("Cli", "row {rows}").format(rows=_rows(order))
+    row = terminal.phrase("row {rows}", rows=_rows(order))
     yield " · ".join(filter(None, (customer or order.named.label, row, endings, order.product, *parts)))
     said = message(speech, order)
     yield f"{order_state(speech, order.state)}: {said}" if said else order_state(speech, order.state)

@@ -43,8 +43,7 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
     misuse = _misuse(options, terminal)
     if misuse:
         terminal.say(misuse)
-        hint = terminal.translate("Cli", "Nothing was done. Run {command} for help.")
-        terminal.say(hint.format(command="product-key check --help"))
+        terminal.tell("Nothing was done. Run {command} for help.", command="product-key check --help")
         return NOTHING_READ
     if options.csv not in (None, STDOUT):
         keep_existing(terminal, options.csv, *(options.file or ()), overwrite=options.overwrite)
@@ -54,11 +53,10 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
         _say_problem(terminal, error, options.file)
         return NOTHING_READ
     except TableError as error:
-        text = terminal.translate(
-            "Cli", "The table {name} could not be written: {reason}. Name another file or folder after --csv."
-        )
-        terminal.say(
-            text.format(name=file_name(options.csv), reason=why_unwritten(terminal.speech, error.fault))
+        terminal.tell(
+            "The table {name} could not be written: {reason}. Name another file or folder after --csv.",
+            name=file_name(options.csv),
+            reason=why_unwritten(terminal.speech, error.fault),
         )
         return 1
 
@@ -79,16 +77,15 @@ def _is_file(word: str) -> bool:
 def _misuse(options: argparse.Namespace, terminal: Terminal) -> str:
     """Return an error of the command line in words; empty if there is none."""
     if not options.file and not options.keys:
-        return terminal.translate(
-            "Cli",
-            "There is no key to check. Give keys, or a list with --file FILE; --file - is standard input.",
+        return terminal.phrase(
+            "There is no key to check. Give keys, or a list with --file FILE; --file - is standard input."
         )
     if options.file and (options.keys or len(options.file) > 1):
-        return terminal.translate("Cli", "Give keys or a list, not both.")
+        return terminal.phrase("Give keys or a list, not both.")
     if STDIN in options.keys and len(options.keys) > 1:
-        return terminal.translate("Cli", "Give keys or a list, not both.")
+        return terminal.phrase("Give keys or a list, not both.")
     if options.csv == STDIN and options.json:
-        return terminal.translate("Cli", "--csv - and --json cannot both print: name a file after --csv.")
+        return terminal.phrase("--csv - and --json cannot both print: name a file after --csv.")
     return ""
 
 
@@ -177,9 +174,8 @@ class _Run:
             self._terminal.message(nothing_found(speech))
         if self._options.format == keys.KeyFormat.AUTO and reader.notes.verdicts[keys.Verdict.UNVERIFIABLE]:
             self._terminal.tell(
-                "Cli",
                 "Keys of an activation service can be checked offline. If these keys are from one,"
-                " check the list again with --format service.",
+                " check the list again with --format service."
             )
         for note in list_notes(speech, reader.notes):
             self._terminal.say(note)

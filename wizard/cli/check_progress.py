@@ -38,8 +38,7 @@ class ProgressLine:
         text = self._terminal.speech.keys(progress.keys)
         if progress.bytes_total:
             text += f" · {100 * progress.bytes_read // progress.bytes_total} %"
-        template = self._terminal.translate("Cli", "{progress} (Ctrl+C stops)")
-        self._line.show(template.format(progress=text))
+        self._line.show(self._terminal.phrase("{progress} (Ctrl+C stops)", progress=text))
 
     def clear(self) -> None:
         """Remove the line, to make room for other text."""

@@ -22,9 +22,7 @@ from wizard.support.folders import data_folder
 def customers(options: argparse.Namespace, terminal: Terminal) -> int:
     """List the customers the account may act for, or create one. Returns the exit code."""
     if not options.create and (options.name or options.domain or options.country):
-        text = terminal.translate(
-            "Cli", "--name, --domain and --country are for: {command}. Nothing was done."
-        )
+        text = terminal.phrase("--name, --domain and --country are for: {command}. Nothing was done.")
         terminal.say(text.format(command=terminal.command("customers", "create")))
         return 2
     work = _create if options.create else _list
@@ -46,28 +44,27 @@ def _list(options: argparse.Namespace, terminal: Terminal, ordering: Ordering) -
         else:
             terminal.out(render.customer(terminal, customer))
     if not found:
-        terminal.tell("Cli", "No customer was found that this account may act for.")
+        terminal.tell("No customer was found that this account may act for.")
     return 0
 
 
 def _create(options: argparse.Namespace, terminal: Terminal, ordering: Ordering) -> int:
     if not (options.name and options.domain and options.country):
-        terminal.tell("Cli", "A new customer needs --name, --domain and --country; none was created.")
+        terminal.tell("A new customer needs --name, --domain and --country; none was created.")
         return 2
     try:
         request = CustomerRequest(options.name, options.domain.lower(), options.country.upper())
     except ValueError:
         terminal.tell(
-            "Cli",
             "No customer was created: the name has up to 200 letters, the domain is one such as"
-            " example.com, and the country is a two-letter code such as NL.",
+            " example.com, and the country is a two-letter code such as NL."
         )
         return 2
     customer = ordering.create_customer(request, str(uuid4()))
     if options.json:
         terminal.json(customer)
     else:
-        terminal.tell("Cli", "The customer was created:")
+        terminal.tell("The customer was created:")
         terminal.out(render.customer(terminal, customer))
     return 0
 
@@ -83,7 +80,7 @@ def _subscriptions(options: argparse.Namespace, terminal: Terminal, ordering: Or
         own = [one for one in changed if one.after.subscription_id == state.subscription_id]
         terminal.pairs(correction_rows(terminal.speech, own), terminal.out)
     if not found:
-        terminal.tell("Cli", "This customer has no subscriptions.")
+        terminal.tell("This customer has no subscriptions.")
     return 0
 
 

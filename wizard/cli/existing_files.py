@@ -26,13 +26,12 @@ def keep_existing(terminal: Terminal, target: str, *sources: str, overwrite: boo
     if not exists:
         return
     if any(_is_same(target, source) for source in sources):
-        text = terminal.translate(
-            "Cli", "{name} is read by this command and would be lost. Name another file. Nothing was done."
+        text = terminal.phrase(
+            "{name} is read by this command and would be lost. Name another file. Nothing was done."
         )
     elif not overwrite:
-        text = terminal.translate(
-            "Cli",
-            "{name} exists already. Name another file, or replace it with --overwrite. Nothing was done.",
+        text = terminal.phrase(
+            "{name} exists already. Name another file, or replace it with --overwrite. Nothing was done."
         )
     else:
         return

@@ -28,12 +28,11 @@ def warn_of_exposed_keys(terminal: Terminal, command: str, arguments: Sequence[s
     texts = [typed(argument) for argument in arguments if argument != "-"]
     if any(map(_is_secret, (*texts, "".join(texts)))):
         terminal.tell(
-            "Cli",
             "A key on the command line can be read in this computer's list of processes, and stays in the"
-            " shell's history.",
+            " shell's history."
         )
         if command in _ADVICE:
-            terminal.say(terminal.speech.text("Cli", _ADVICE[command]), "  ")
+            terminal.say(terminal.phrase(_ADVICE[command]), "  ")
 
 
 def _is_secret(text: str) -> bool:

@@ -35,7 +35,7 @@ def guide(options: argparse.Namespace, terminal: OrderTerminal) -> int:
         guide_keys.keys_given(terminal, options.keys)
         return 0
     if "-" in options.keys:
-        terminal.tell("Cli", "This command asks questions as you go, so it can’t read keys from -.")
+        terminal.tell("This command asks questions as you go, so it can’t read keys from -.")
         return 2
     given = guide_keys.keys_given(terminal, options.keys)
     if chosen.product is Product.CONSUMER or not (chosen.needs_key or given):
@@ -79,7 +79,7 @@ def _guide(terminal: OrderTerminal, order: GuidedOrder, given: tuple[str, ...]) 
 
 def _resume(options: argparse.Namespace, terminal: OrderTerminal, journal: Journal, entry: Entry) -> int:
     record = record_of(entry)
-    sentence = terminal.translate("Cli", "Order {order}, begun {time}: {summary}")
+    sentence = terminal.phrase("Order {order}, begun {time}: {summary}")
     time = terminal.speech.time(entry.begun_at)
     summary = render.entry(terminal, entry)
     terminal.say(sentence.format_map({"order": entry.id, "time": time, "summary": summary}))
@@ -92,9 +92,8 @@ def _resume(options: argparse.Namespace, terminal: OrderTerminal, journal: Journ
     order = GuidedOrder(journal, known, record.customer, record.order)
     order.look_up((), (entry.id,))
     if len(order.left) > 1:
-        sentence = terminal.translate("Cli", "Keys left in this order: {endings}")
         endings = terminal.speech.enumerated([f"…{key.ending}" for key in order.left])
-        terminal.say(sentence.format(endings=endings))
+        terminal.tell("Keys left in this order: {endings}", endings=endings)
     return GuideWalk(terminal, order).walk()
 
 
@@ -105,7 +104,7 @@ def _typed(terminal: OrderTerminal) -> tuple[str, ...]:
     """
     found = guide_keys.keys_asked(terminal)
     if not found:
-        terminal.tell("Cli", "No key was entered, so nothing was done.")
+        terminal.tell("No key was entered, so nothing was done.")
         guide_show.help_lines(terminal)
         raise StoppedError(2)
     return found
@@ -118,21 +117,21 @@ def _customer(name: str | None, terminal: OrderTerminal, journal: Journal) -> Cu
     """
     known = customers(journal)
     if name is None and known:
-        another = terminal.translate("Cli", "another customer")
+        another = terminal.phrase("another customer")
         chosen = terminal.choose(
-            terminal.translate("Cli", "Which organization are the keys for?"),
+            terminal.phrase("Which organization are the keys for?"),
             (*known, None),
             lambda one: one.name if one is not None else another,
         )
         if chosen is not None:
             return chosen
-    given = name if name is not None else terminal.ask(terminal.translate("Cli", "Customer, name or domain:"))
+    given = name if name is not None else terminal.ask(terminal.phrase("Customer, name or domain:"))
     try:
         if given is None or contains_key(given):
             raise ValueError("no customer")
         return named_customer(given)
     except ValueError:
-        terminal.tell("Cli", "A customer name can have up to 200 characters. Nothing was done.")
+        terminal.tell("A customer name can have up to 200 characters. Nothing was done.")
         raise StoppedError(2) from None
 
 
@@ -146,6 +145,6 @@ def _show_only(terminal: OrderTerminal, chosen: Plan, customer: str | None) -> N
 
 def _suggest_extending(terminal: OrderTerminal, chosen: Plan) -> None:
     words = ("--cloud", chosen.cloud, "--product", chosen.product, "--action", "extend")
-    sentence = terminal.translate("Cli", "To try to extend a subscription with the key: {command}")
+    sentence = terminal.phrase("To try to extend a subscription with the key: {command}")
     terminal.say()
     terminal.say(sentence.format(command=terminal.command("guide", *words, "KEY")))

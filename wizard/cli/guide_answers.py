@@ -33,7 +33,7 @@ class PageQuestions:
         """Print the possible answers, with the page's own words below ours."""
         speech = self._terminal.speech
         self._terminal.say()
-        self._terminal.tell("Cli", "Messages the page may show:")
+        self._terminal.tell("Messages the page may show:")
         for number, choice in enumerate(self._choices, 1):
             self._terminal.say(self._title(choice), f"  {number:>2}  ", "      ")
             for quotation in quoted(speech.language, choice):
@@ -57,12 +57,9 @@ class PageQuestions:
         recognized = self._recognizer.recognize(given)
         for code in (recognized.found,) if recognized.found else recognized.likely:
             title = guide.outcome_title(self._terminal.speech, code)
-            question = self._terminal.translate("Cli", "Is it this one: “{title}”?")
-            if self._terminal.confirm(question.format(title=title)):
+            if self._terminal.confirm(self._terminal.phrase("Is it this one: “{title}”?", title=title)):
                 return code
-        self._terminal.tell(
-            "Cli", "Not recognized. Type a number from the list, or paste more of the message."
-        )
+        self._terminal.tell("Not recognized. Type a number from the list, or paste more of the message.")
         return None
 
     def _title(self, choice: Answer) -> str:
@@ -76,11 +73,11 @@ class PageQuestions:
 def ask_reading(terminal: Terminal, *, afterwards: bool) -> PageReading:
     """Ask for licenses and expiry date as the page shows them; what is left out is None."""
     if afterwards:
-        licenses = terminal.translate("Cli", "Licenses afterwards (Enter skips this):")
-        expiry = terminal.translate("Cli", "Expiry date afterwards, as 2027-03-31 (Enter skips this):")
+        licenses = terminal.phrase("Licenses afterwards (Enter skips this):")
+        expiry = terminal.phrase("Expiry date afterwards, as 2027-03-31 (Enter skips this):")
     else:
-        licenses = terminal.translate("Cli", "Licenses now (Enter skips this):")
-        expiry = terminal.translate("Cli", "Expiry date now, as 2027-03-31 (Enter skips this):")
+        licenses = terminal.phrase("Licenses now (Enter skips this):")
+        expiry = terminal.phrase("Expiry date now, as 2027-03-31 (Enter skips this):")
     language = terminal.speech.language
     return PageReading(
         _asked(terminal, licenses, read_count),
@@ -96,7 +93,7 @@ def _asked(terminal: Terminal, question: str, read: Callable[[str], T]) -> T | N
         try:
             return read(given)
         except ValueError:
-            terminal.tell("Cli", "That cannot be read. Type it again, or press Enter.")
+            terminal.tell("That cannot be read. Type it again, or press Enter.")
 
 
 def _number(given: str) -> int | None:

@@ -38,25 +38,22 @@ def keys_asked(terminal: Terminal) -> tuple[str, ...]:
 
 def entered_again(terminal: Terminal, ending: str) -> bool:
     """Ask for a key that is known by its ending alone. Return False where nobody answers."""
-    question = terminal.translate("Cli", "Type it here too if you want it checked (Enter skips this):")
+    question = terminal.phrase("Type it here too if you want it checked (Enter skips this):")
     while True:
         given = terminal.ask_hidden(question)
         if not given:
             return given is not None
         text = keys.typed(given)
         if keys.ending(text) != ending:
-            sentence = terminal.translate(
-                "Cli", "This is a different key: the one in this order ends in {ending}."
-            )
-            terminal.say(sentence.format(ending=ending))
+            terminal.tell("This is a different key: the one in this order ends in {ending}.", ending=ending)
         elif _is_passable(terminal, text, f"…{ending}: ", say_doubts=True):
             return True
 
 
 def say_redeemed(terminal: Terminal, order: GuidedOrder) -> None:
     """Say which keys were redeemed for this customer at an earlier time."""
-    sentence = terminal.translate(
-        "Cli", "This key was already redeemed for {customer} on {time}, so it is not offered again."
+    sentence = terminal.phrase(
+        "This key was already redeemed for {customer} on {time}, so it is not offered again."
     )
     for key in order.keys:
         if key.status is KeyStatus.REDEEMED:
@@ -70,40 +67,37 @@ def agreed_to_doubt(terminal: Terminal, key: GuidedKey) -> bool:
     """
     doubt = key.doubt
     if doubt is not None and doubt.reason is Doubt.PUBLISHED:
-        sentence = terminal.translate(
-            "Cli",
+        sentence = terminal.phrase(
             "Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It"
-            " holds no licenses, so it is not redeemed here.",
+            " holds no licenses, so it is not redeemed here."
         )
         terminal.say(sentence, f"✗ …{key.ending}: ", "  ")
         return False
     if doubt is not None and doubt.reason is Doubt.ELSEWHERE:
-        sentence = terminal.translate("Cli", "A key with this ending was redeemed for {customer} on {time}.")
+        sentence = terminal.phrase("A key with this ending was redeemed for {customer} on {time}.")
         _tell(terminal, sentence, doubt.record)
-        question = terminal.translate("Cli", "Is this a different key?")
+        question = terminal.phrase("Is this a different key?")
     else:
-        sentence = terminal.translate(
-            "Cli",
+        sentence = terminal.phrase(
             "This looks like a key of an activation service, not of Microsoft. To redeem it there:"
-            " {command}. To redeem a practice key: {practice}.",
+            " {command}. To redeem a practice key: {practice}."
         )
         command = terminal.command("redeem", "--service", "ADDRESS")
         practice = terminal.command("redeem", "--practice")
         terminal.say(sentence.format(command=command, practice=practice), f"? …{key.ending}: ", "  ")
-        question = terminal.translate("Cli", "Continue anyway?")
+        question = terminal.phrase("Continue anyway?")
     answer = terminal.confirm(question)
     if answer is None:
-        terminal.tell("Cli", "Nobody answered, so nothing was done.")
+        terminal.tell("Nobody answered, so nothing was done.")
         raise StoppedError(2)
     return answer
 
 
 def say_opened_before(terminal: Terminal, record: KeyRecord | None) -> None:
     """Say that a page was opened for a key before: it may have been redeemed there."""
-    sentence = terminal.translate(
-        "Cli",
+    sentence = terminal.phrase(
         "The page for this key was opened on {time}, but the result is not known. Check the licenses of"
-        " {customer} before you enter the key again.",
+        " {customer} before you enter the key again."
     )
     _tell(terminal, sentence, record)
 

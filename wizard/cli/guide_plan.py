@@ -17,7 +17,7 @@ def choose_plan(options: argparse.Namespace, terminal: Terminal) -> Plan:
     Raises StoppedError (exit code 2) where something is missing and nobody says, or nothing may be asked.
     """
     if options.json and not (options.product and options.action):
-        terminal.tell("Cli", "With --json no questions are asked: add --product and --action.")
+        terminal.tell("With --json no questions are asked: add --product and --action.")
         raise StoppedError(2)
     cloud = options.cloud or (WORLDWIDE if options.json else _cloud(terminal))
     product = options.product or _product(terminal)
@@ -28,7 +28,7 @@ def choose_plan(options: argparse.Namespace, terminal: Terminal) -> Plan:
 
 def _cloud(terminal: Terminal) -> str:
     return terminal.choose(
-        terminal.translate("Cli", "In which cloud is the customer signed in? Almost always worldwide."),
+        terminal.phrase("In which cloud is the customer signed in? Almost always worldwide."),
         CLOUDS,
         lambda cloud: guide.cloud_name(terminal.speech, cloud),
         default=WORLDWIDE,
@@ -37,7 +37,7 @@ def _cloud(terminal: Terminal) -> str:
 
 def _product(terminal: Terminal) -> str:
     return terminal.choose(
-        terminal.translate("Cli", "What was bought?"),
+        terminal.phrase("What was bought?"),
         PRODUCTS,
         lambda product: guide.product_name(terminal.speech, product),
     )
@@ -46,7 +46,7 @@ def _product(terminal: Terminal) -> str:
 def _action(terminal: Terminal) -> str:
     speech = terminal.speech
     return terminal.choose(
-        terminal.translate("Cli", "What do you want to do with the keys?"),
+        terminal.phrase("What do you want to do with the keys?"),
         ACTIONS,
         lambda action: f"{speech.action(action).title}\n{guide.action_explanation(speech, action)}",
     )

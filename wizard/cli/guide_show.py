@@ -15,10 +15,9 @@ def plan(terminal: Terminal, shown: Plan) -> None:
     name, cloud = guide.product_name(speech, shown.product), guide.cloud_name(speech, shown.cloud)
     terminal.out(" · ".join((name, cloud, speech.action(shown.action).title)))
     terminal.out()
-    terminal.out(terminal.translate("Cli", "Address: {address}").format(address=shown.address))
+    terminal.out(terminal.phrase("Address: {address}", address=shown.address))
     if shown.closed_address is not None:
-        before = terminal.translate("Cli", "Formerly: {address} (closed)")
-        terminal.out(before.format(address=shown.closed_address))
+        terminal.out(terminal.phrase("Formerly: {address} (closed)", address=shown.closed_address))
     terminal.out()
     steps = guide.step_texts(speech, shown)
     for number, step in enumerate(steps, 1):
@@ -65,7 +64,7 @@ def plan_json(terminal: Terminal, shown: Plan) -> None:
 
 def receipt(terminal: Terminal, done: GuidedReceipt) -> None:
     """Print the result of every key, and say what does not add up."""
-    terminal.out(terminal.translate("Cli", "Results, as you reported them:"))
+    terminal.out(terminal.phrase("Results, as you reported them:"))
     terminal.pairs(receipt_rows(terminal.speech, done), terminal.out)
     for text in mismatch_texts(terminal.speech, done):
         terminal.say()
@@ -75,7 +74,7 @@ def receipt(terminal: Terminal, done: GuidedReceipt) -> None:
 def afterwards(terminal: Terminal, product: str) -> None:
     """Print the next steps once keys are redeemed."""
     terminal.say()
-    terminal.tell("Cli", "What to do next:")
+    terminal.tell("What to do next:")
     for link in guide.after_links(terminal.speech, product):
         terminal.say(link.text, "  · ", "    ")
         terminal.say(link.address or "", "    ")

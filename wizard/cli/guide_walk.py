@@ -39,9 +39,9 @@ class GuideWalk:
         """
         terminal, name = self._terminal, self._order.customer.name
         terminal.message(guide.right_customer(terminal.speech, name))
-        agreed = terminal.confirm(terminal.translate("Cli", "Continue for {customer}?").format(customer=name))
+        agreed = terminal.confirm(terminal.phrase("Continue for {customer}?", customer=name))
         if not agreed:
-            terminal.tell("Cli", "Nothing was done.")
+            terminal.tell("Nothing was done.")
             raise StoppedError(2 if agreed is None else 1)
         self._order.agreed = True
 
@@ -62,12 +62,12 @@ class GuideWalk:
             else:
                 order.take_out(key.name)
         if order.current is None:
-            terminal.tell("Cli", "There is no key left to redeem here.")
+            terminal.tell("There is no key left to redeem here.")
             return 0
         guide_show.plan(terminal, order.plan)
         terminal.say()
         if order.next_prompt()[0] is Prompt.READING:
-            terminal.tell("Cli", "First check the subscription on the page.")
+            terminal.tell("First check the subscription on the page.")
             order.before = ask_reading(terminal, afterwards=False)
         self._questions.list_answers()
         try:
@@ -88,18 +88,18 @@ class GuideWalk:
         shown = self._order.plan_for(key)
         if shown != self._shown:
             self._shown = shown
-            terminal.tell("Cli", "The subscription now exists. Add this key to it, on another page:")
+            terminal.tell("The subscription now exists. Add this key to it, on another page:")
             guide_show.plan(terminal, shown)
             terminal.say()
         if key.doubt is not None:
             say_opened_before(terminal, key.doubt.record)
-        heading = terminal.translate("Cli", "Key {number} of {count}: …{ending}. Enter it on the page now.")
+        heading = terminal.phrase("Key {number} of {count}: …{ending}. Enter it on the page now.")
         terminal.say(heading.format_map({"number": number, "count": count, "ending": key.ending}))
         self._continues = bool(key.text) or entered_again(terminal, key.ending)
         if not self._continues:
             return
         self._open(key)
-        question = terminal.translate("Cli", "What did the page say? Type a number, or paste the message:")
+        question = terminal.phrase("What did the page say? Type a number, or paste the message:")
         while not self._settled(key, self._questions.ask(question)):
             self._open(key)
 
@@ -135,13 +135,12 @@ class GuideWalk:
         """Say what is kept after Ctrl+C, and how to continue. Return the exit code."""
         terminal = self._terminal
         terminal.say()
-        terminal.tell("Cli", "Stopped. The results are saved on this computer:")
+        terminal.tell("Stopped. The results are saved on this computer:")
         for record in self._order.receipt().keys:
             terminal.say(f"…{record.ending} · {outcome_text(terminal.speech, record)}", "  ")
         entry = self._order.entry_to_resume
         if entry is not None:
-            sentence = terminal.translate("Cli", "To continue: {command}")
-            terminal.say(sentence.format(command=terminal.command("resume", entry)))
+            terminal.tell("To continue: {command}", command=terminal.command("resume", entry))
         return self._exit_code()
 
     def _say_remedy(self, code: Code, key: GuidedKey) -> None:
@@ -149,14 +148,11 @@ class GuideWalk:
         terminal.say()
         terminal.message(guide.remedy(terminal.speech, code, plan.action, key.support_at))
         if code in ASK_SUPPORT:
-            support = terminal.translate("Cli", "Support: {address}")
-            terminal.say(support.format(address=addresses.SUPPORT), "  ")
+            terminal.tell("Support: {address}", "  ", address=addresses.SUPPORT)
         if (
             CONSEQUENCES[code] is Consequence.RETRY_KEY and code is not Code.KEY_DUPLICATE
         ):  # that one is there
-            terminal.say(
-                terminal.translate("Cli", "Address: {address}").format(address=self._shown.address), "  "
-            )
+            terminal.tell("Address: {address}", "  ", address=self._shown.address)
 
     def _save(self, save: Callable[[], None], key: GuidedKey) -> None:
         """Save to the journal, or end here: what cannot be saved would be forgotten.
@@ -167,10 +163,9 @@ class GuideWalk:
             save()
         except JournalError as error:
             say_problem(self._terminal, error.problem)
-            sentence = self._terminal.translate(
-                "Cli", "The result for …{ending} couldn’t be saved. Please make a note of it."
+            self._terminal.tell(
+                "The result for …{ending} couldn’t be saved. Please make a note of it.", ending=key.ending
             )
-            self._terminal.say(sentence.format(ending=key.ending))
             raise StoppedError(3 if is_passing(error.problem.code) else 1) from error
 
     def _finish(self) -> int:
@@ -189,11 +184,10 @@ class GuideWalk:
         terminal.underway = None
         if order.receipt().unfinished:
             terminal.say()
-            sentence = terminal.translate(
-                "Cli",
+            terminal.tell(
                 "Some keys are left. Run the same command to continue; {command} lists them.",
+                command=terminal.command("orders"),
             )
-            terminal.say(sentence.format(command=terminal.command("orders")))
         return self._exit_code()
 
     def _exit_code(self) -> int:

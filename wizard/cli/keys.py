@@ -75,12 +75,12 @@ class KeyQuestions:
     def ask(self) -> tuple[str, ...]:
         """The keys that were entered, none of them impossible and none twice."""
         self.terminal.tell(
-            "Cli", "Type or paste the keys, one per line; they are not shown. An empty line ends the list."
+            "Type or paste the keys, one per line; they are not shown. An empty line ends the list."
         )
         with self.terminal.hiding() as ask:
             while True:
                 number = len(self._found) + 1
-                question = self.terminal.translate("Cli", "Key {number}:").format(number=number)
+                question = self.terminal.phrase("Key {number}:", number=number)
                 answer = ask(question)
                 if not answer:
                     return tuple(entry.text for entry in self._found)
@@ -91,8 +91,8 @@ class KeyQuestions:
         entry = self._checked(text)
         while entry.check.verdict is keys.Verdict.MISTYPED:
             self._say(entry, "? ")
-            question = self.terminal.translate(
-                "Cli", "Type this key again, or press Enter to continue with it unchanged:"
+            question = self.terminal.phrase(
+                "Type this key again, or press Enter to continue with it unchanged:"
             )
             again = _keys_in(ask(question) or "")
             if not again:
@@ -106,7 +106,7 @@ class KeyQuestions:
                 self.terminal.say(f"✗ …{entry.ending}: {self.terminal.speech.check(entry.check).title}")
             else:
                 self._say(entry, "✗ ")
-            self.terminal.say(self.terminal.translate("Cli", "It wasn’t added to the list."), "  ")
+            self.terminal.tell("It wasn’t added to the list.", "  ")
             return
         self._found = (*self._found, entry)
 
@@ -162,7 +162,7 @@ def _standard_input(terminal: Terminal) -> str:
         return sys.stdin.read()
     data: bytes = binary.read(MAX_INPUT + 1)
     if len(data) > MAX_INPUT:
-        terminal.tell("Cli", "There is too much on standard input for a list of keys. Nothing was done.")
+        terminal.tell("There is too much on standard input for a list of keys. Nothing was done.")
         raise StoppedError(2)
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None)
     return data.decode(encoding or sys.stdin.encoding or "utf-8", errors="replace")

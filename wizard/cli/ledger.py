@@ -35,12 +35,12 @@ def forget(options: argparse.Namespace, terminal: Terminal) -> int:
         try:
             count = ledger.forget_customer(options.customer)
         except SeveralCustomersError as error:
-            text = terminal.translate(
-                "Cli", "{name} is the name of several customers: {ids}. Give the id. Nothing was deleted."
+            text = terminal.phrase(
+                "{name} is the name of several customers: {ids}. Give the id. Nothing was deleted."
             )
             terminal.say(text.format(name=options.customer, ids=terminal.speech.listed(error.ids)))
             return 2
-    text = terminal.translate("Cli", "Deleted: {keys}. The orders themselves stay in the list of orders.")
+    text = terminal.phrase("Deleted: {keys}. The orders themselves stay in the list of orders.")
     terminal.say(text.format(keys=terminal.speech.keys(count)))
     return 0
 
@@ -62,22 +62,21 @@ def _is_question(text: str, options: argparse.Namespace, terminal: Terminal) -> 
     if not text and (options.customer or options.list):
         return True
     if not text:
-        terminal.tell("Cli", "Give a key, its last five characters, --customer or --list. Nothing was done.")
+        terminal.tell("Give a key, its last five characters, --customer or --list. Nothing was done.")
         return False
     if len(text) not in (GROUP, keys.LENGTH):
-        wrong = terminal.translate(
-            "Cli",
+        terminal.tell(
             "A key has 25 characters and its ending has 5, but you gave {count}. Nothing was looked up.",
+            count=terminal.speech.number(len(text)),
         )
-        terminal.say(wrong.format(count=terminal.speech.number(len(text))))
         return False
     check = keys.check(text)
     if check.verdict is not keys.Verdict.IMPOSSIBLE:
         return True
     if len(text) == GROUP:
-        terminal.tell("Cli", "No product key ends like this, so nothing was looked up.")
+        terminal.tell("No product key ends like this, so nothing was looked up.")
     else:
-        terminal.tell("Cli", "This is not a product key, so nothing was looked up.")
+        terminal.tell("This is not a product key, so nothing was looked up.")
     terminal.message(terminal.speech.check(check))
     return False
 
@@ -105,20 +104,19 @@ def _find(options: argparse.Namespace, terminal: Terminal, ledger: Ledger, text:
         _say_none(terminal, unknown_before is not None)
         _say_doubts(terminal, text)
     if unknown_before is not None:
-        text = terminal.translate(
-            "Cli",
+        terminal.tell(
             "The file ledger.secret on this computer was lost. Without it, keys recorded before "
             "{date} can only be found by their last five characters.",
+            date=terminal.speech.date(unknown_before),
         )
-        terminal.say(text.format(date=terminal.speech.date(unknown_before)))
     return 0 if found else 1
 
 
 def _say_none(terminal: Terminal, uncertain: bool) -> None:
     if uncertain:
-        terminal.tell("Cli", "It isn’t known whether this computer has seen this key.")
+        terminal.tell("It isn’t known whether this computer has seen this key.")
     else:
-        terminal.tell("Cli", "This computer hasn’t seen such a key.")
+        terminal.tell("This computer hasn’t seen such a key.")
 
 
 def _say_doubts(terminal: Terminal, text: str) -> None:

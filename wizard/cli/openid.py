@@ -34,12 +34,12 @@ def sign_in_at_provider(
             grant = attempt.wait()
     else:
         with closing(sign_ins.begin_on_device(openid)) as device:
-            text = terminal.translate("Cli", "Open this address in a browser, on this or another device:")
+            text = terminal.phrase("Open this address in a browser, on this or another device:")
             terminal.say(text)
             terminal.say(device.code.address, "  ")
-            terminal.tell("Cli", "Enter this code there, and sign in:")
+            terminal.tell("Enter this code there, and sign in:")
             terminal.say(device.code.user_code, "  ")
-            terminal.tell("Cli", "Waiting until you have signed in. Ctrl+C stops.")
+            terminal.tell("Waiting until you have signed in. Ctrl+C stops.")
             grant = device.wait()
     return sign_ins.credentials(address, openid, grant)
 
@@ -58,7 +58,7 @@ def recognize(terminal: Terminal, address: str, credentials: Credentials) -> Acc
             if error.problem.parameters.get("reason") != "not-linked":
                 raise
             terminal.message(terminal.speech.problem(error.problem), "", Tone.BAD)
-            question = terminal.translate("Cli", "Invitation code (not shown while you type):")
+            question = terminal.phrase("Invitation code (not shown while you type):")
             code = terminal.ask_hidden(question)
             if not code:
                 raise StoppedError(1) from None
@@ -71,12 +71,11 @@ def _open(terminal: Terminal, address: str, host: str) -> None:
     with suppress(webbrowser.Error, OSError):
         opened = webbrowser.open(address)
     if opened:
-        text = terminal.translate("Cli", "Your browser opens {host}. If it doesn’t, open this address there:")
-        terminal.say(text.format(host=host))
+        terminal.tell("Your browser opens {host}. If it doesn’t, open this address there:", host=host)
     else:
         say_problem(terminal, Problem(Code.SIGN_IN_FAILED, {"reason": "no-browser", "host": host}))
     terminal.say_whole(address)
-    terminal.tell("Cli", "Waiting until you have signed in. Ctrl+C stops.")
+    terminal.tell("Waiting until you have signed in. Ctrl+C stops.")
 
 
 def _has_display() -> bool:

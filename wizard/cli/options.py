@@ -68,4 +68,4 @@ def add_options(parser: argparse.ArgumentParser, options: Options, terminal: Ter
 
 def _add(group: argparse._ActionsContainer, options: Iterable[Option], terminal: Terminal) -> None:
     for option in options:
-        group.add_argument(option.name, help=terminal.speech.text("Cli", option.help), **option.settings)
+        group.add_argument(option.name, help=terminal.phrase(option.help), **option.settings)

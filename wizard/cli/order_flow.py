@@ -86,7 +86,7 @@ class OrderFlow:
             self._ask(quote)
         elif self.flow.changes:
             self.terminal.tell(
-                "Cli", "The order has changed since you approved it with --yes, so it wasn’t sent again."
+                "The order has changed since you approved it with --yes, so it wasn’t sent again."
             )
             say_nothing_redeemed(self.terminal)
             raise RejectedError(Result(REJECTED, self.order, Code.QUOTE_CHANGED, quote))
@@ -95,17 +95,16 @@ class OrderFlow:
     def _ask(self, quote: Quote) -> None:
         self.terminal.say()
         self.terminal.tell(
-            "Cli",
             "If you answer yes, you accept the license agreement and confirm that you are"
-            " authorized to do this for the customer.",
+            " authorized to do this for the customer."
         )
-        question = self.terminal.translate("Cli", "Redeem for {customer}?")
+        question = self.terminal.phrase("Redeem for {customer}?")
         agreed = self.terminal.confirm(question.format(customer=quote.customer.name))
         self.terminal.say()
         if agreed:
             return
         if agreed is None:
-            self.terminal.tell("Cli", "No answer was given. To redeem without being asked, use --yes.")
+            self.terminal.tell("No answer was given. To redeem without being asked, use --yes.")
         say_nothing_redeemed(self.terminal)
         raise StoppedError(2 if agreed is None else 1)
 

@@ -51,7 +51,7 @@ class KeyStep(OrderStep):
             questions = KeyQuestions(self.terminal, self.flow.key_format)
             texts, checks = questions.ask(), questions.checks
         if not texts:
-            self.terminal.tell("Cli", "No key was entered, so nothing was done.")
+            self.terminal.tell("No key was entered, so nothing was done.")
             raise StoppedError(2)
         self.flow.set_keys(texts, checks)
         self._refuse_unusable()
@@ -66,7 +66,7 @@ class KeyStep(OrderStep):
                 accept_unread=self.request.accept_unread,
             )
         except UnreadLinesError:
-            reason = self.terminal.translate("Cli", "Add --accept-unread to redeem the keys that were found.")
+            reason = self.terminal.phrase("Add --accept-unread to redeem the keys that were found.")
             self.refuse(Code.KEY_INVALID, reason)
 
     def _offer_practice_key(self) -> None:
@@ -78,11 +78,10 @@ class KeyStep(OrderStep):
         fitting = [one.key for one in self.ordering.practice_keys() if one.shows == "redeemed"]
         self.terminal.say()
         if place is None:
-            self.terminal.tell("Cli", "New here? Try it with a practice key: nothing leaves this computer.")
+            self.terminal.tell("New here? Try it with a practice key: nothing leaves this computer.")
         if fitting:
-            fits_here = self.terminal.translate("Cli", "A practice key that fits: {key}")
-            self.terminal.say(fits_here.format(key=dashed(fitting[0])))
-        lists = self.terminal.translate("Cli", "{command} lists the keys to practice with.")
+            self.terminal.tell("A practice key that fits: {key}", key=dashed(fitting[0]))
+        lists = self.terminal.phrase("{command} lists the keys to practice with.")
         self.terminal.say(lists.format(command=self.terminal.command("practice", "keys")))
 
     def _refuse_unusable(self) -> None:
@@ -121,9 +120,8 @@ class KeyStep(OrderStep):
         destination = self.flow.draft.destination
         if self.request.yes and len(self.flow.destinations) > 1:
             self.terminal.tell(
-                "Cli",
                 "These keys are redeemed in different places. With --yes no questions are asked, so"
-                " divide them over several orders.",
+                " divide them over several orders."
             )
             raise StoppedError(2)
         if not destination.settled:
@@ -150,9 +148,9 @@ class KeyStep(OrderStep):
     def _addressed(self) -> Place:
         """Ask for the address of a service that is not known yet."""
         while True:
-            address = self.terminal.ask(self.terminal.translate("Cli", "Address of the service:"))
+            address = self.terminal.ask(self.terminal.phrase("Address of the service:"))
             if not address:
-                self.terminal.tell("Cli", "Nothing was chosen, so nothing was done.")
+                self.terminal.tell("Nothing was chosen, so nothing was done.")
                 raise StoppedError(2)
             try:
                 return Place.of(Source.SERVICE, parse_address(address))
@@ -164,15 +162,13 @@ class KeyStep(OrderStep):
         rows = self.flow.draft.destination.rows
         terminal = self.terminal
         if self.request.yes:
-            said = terminal.translate(
-                "Cli",
+            said = terminal.phrase(
                 "Microsoft redeems keys on its own pages only, so --yes cannot do it. {command} leads you"
-                " through them.",
+                " through them."
             )
             self.refuse(Code.MICROSOFT_KEY, said.format(command=terminal.command("guide")))
-        said = terminal.translate("Cli", "Redeemed at Microsoft, on its own pages: {endings}")
         endings = terminal.speech.enumerated([f"…{entries[row].ending}" for row in rows])
-        terminal.say(said.format(endings=endings))
+        terminal.tell("Redeemed at Microsoft, on its own pages: {endings}", endings=endings)
         self._say_others()
         raise MicrosoftKeysError
 
@@ -182,6 +178,5 @@ class KeyStep(OrderStep):
         for other in self.flow.destinations[1:]:
             place = place_name(speech, other.place, self.flow.services) if other.place else ""
             endings = speech.enumerated([f"…{entries[row].ending}" for row in other.rows])
-            said = self.terminal.translate("Cli", "Kept for the next order: {keys}")
             listed = f"{endings} ({place})" if place else endings
-            self.terminal.say(said.format(keys=listed))
+            self.terminal.tell("Kept for the next order: {keys}", keys=listed)

@@ -55,11 +55,11 @@ class OrderPrompts(OrderStep):
             return
         values = {"vendor": arrival.info.vendor, "account": arrival.account.name}
         if self.ordering.practicing:
-            greeting = self.terminal.translate(
-                "Cli", "Practice: nothing here is real. Signed in to {vendor} as {account}."
+            greeting = self.terminal.phrase(
+                "Practice: nothing here is real. Signed in to {vendor} as {account}."
             )
         else:
-            greeting = self.terminal.translate("Cli", "Signed in to {vendor} as {account}.")
+            greeting = self.terminal.phrase("Signed in to {vendor} as {account}.")
         self.terminal.say(greeting.format_map(values))
 
     def _refuse_too_many(self, count: int) -> None:
@@ -68,13 +68,13 @@ class OrderPrompts(OrderStep):
             return
         speech = self.terminal.speech
         if not self.request.yes:
-            said = self.terminal.translate(
-                "Cli", "One order holds at most {most}. The others are kept for the next order."
+            self.terminal.tell(
+                "One order holds at most {most}. The others are kept for the next order.",
+                most=speech.keys(most),
             )
-            self.terminal.say(said.format(most=speech.keys(most)))
             return
-        text = self.terminal.translate(
-            "Cli", "These are {keys}, and one order holds at most {most}. Divide them over several orders."
+        text = self.terminal.phrase(
+            "These are {keys}, and one order holds at most {most}. Divide them over several orders."
         )
         values = {"keys": speech.keys(count), "most": speech.number(most)}
         self.refuse(Code.REQUEST_INVALID, text.format_map(values))
@@ -96,6 +96,6 @@ class OrderPrompts(OrderStep):
         return self.choose_among(
             customers,
             "--customer",
-            self.terminal.translate("Cli", "Which customer are the licenses for?"),
+            self.terminal.phrase("Which customer are the licenses for?"),
             lambda customer: render.customer(self.terminal, customer),
         )

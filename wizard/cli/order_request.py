@@ -83,7 +83,7 @@ def reject(terminal: Terminal, problem: Problem) -> NoReturn:
 
 def say_nothing_redeemed(terminal: Terminal) -> None:
     """Say that nothing happened: the order stops before it was sent."""
-    terminal.tell("Cli", "Nothing was redeemed, and this order did not use up any key.")
+    terminal.tell("Nothing was redeemed, and this order did not use up any key.")
 
 
 def need_a_person(request: OrderRequest, terminal: Terminal, option: str) -> None:
@@ -93,8 +93,7 @@ def need_a_person(request: OrderRequest, terminal: Terminal, option: str) -> Non
     """
     if not request.yes:
         return
-    needed = terminal.translate("Cli", "With --yes no questions are asked, so add {option}.")
-    terminal.say(needed.format(option=option))
+    terminal.tell("With --yes no questions are asked, so add {option}.", option=option)
     raise StoppedError(2)
 
 

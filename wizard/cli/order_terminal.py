@@ -47,14 +47,12 @@ def finish(terminal: OrderTerminal, result: Result, *, as_json: bool) -> int:
         return EXIT_CODES[result.result]
     terminal.underway = result
     if result.order and result.result in {PAUSED, UNKNOWN}:
-        kept = terminal.translate("Cli", "The order is kept. To continue with it: {command}")
+        kept = terminal.phrase("The order is kept. To continue with it: {command}")
         terminal.say(kept.format(command=terminal.command("resume", result.order)))
     if as_json:
         terminal.json(result)
     elif result.receipt is not None:
         render.receipt(terminal, result.receipt, practice=result.practice)
-        terminal.tell(
-            "Cli", "What to do next: assign the licenses to users, then have them install their apps."
-        )
+        terminal.tell("What to do next: assign the licenses to users, then have them install their apps.")
     terminal.reported = True
     return EXIT_CODES[result.result]

@@ -77,14 +77,12 @@ class UseStep(OrderStep):
             return
         endings = self.terminal.speech.enumerated([f"…{entry.ending}" for entry in later])
         if self.request.yes:
-            said = self.terminal.translate(
-                "Cli",
+            said = self.terminal.phrase(
                 "These keys need another order: {keys}. With --yes no questions are asked, so divide the"
-                " keys over several orders.",
+                " keys over several orders."
             )
             self.refuse(Code.REQUEST_INVALID, said.format(keys=endings))
-        said = self.terminal.translate("Cli", "Kept for the next order: {keys}")
-        self.terminal.say(said.format(keys=endings))
+        self.terminal.tell("Kept for the next order: {keys}", keys=endings)
 
     def _group(self, proposals: Proposals) -> Group:
         """The product of this order: the first that something can be done with, by the options given."""
@@ -120,7 +118,7 @@ class UseStep(OrderStep):
         lines = [" · ".join(filter(None, (words.title, name))), f"{words.licenses.text} · {words.date.text}"]
         lines += words.warnings
         if len(option.accepted_rows) < len(group.rows):
-            part = self.terminal.translate("Cli", "with {some} of {keys}")
+            part = self.terminal.phrase("with {some} of {keys}")
             some = speech.number(len(option.accepted_rows))
             lines.append(part.format(some=some, keys=speech.keys(len(group.rows))))
         return "\n".join(lines)
@@ -129,12 +127,10 @@ class UseStep(OrderStep):
         """Say that the keys are of no use here, with the reasons. Raises RejectedError."""
         options = [one for one in group.options if self._is_wanted(one)]
         if not options:
-            self.terminal.tell("Cli", "This customer has no subscription you can use for this.")
+            self.terminal.tell("This customer has no subscription you can use for this.")
             reject(self.terminal, not_found("subscription"))
         customer = self.flow.draft.customer
-        said = self.terminal.translate(
-            "Cli", "%n key(s) can’t be used for {customer}:", None, len(group.rows)
-        )
+        said = self.terminal.phrase("%n key(s) can’t be used for {customer}:", n=len(group.rows))
         self.terminal.say(said.format(customer=customer.name if customer else ""))
         speech = self.terminal.speech
         for option in options:
@@ -163,7 +159,7 @@ class UseStep(OrderStep):
         need_a_person(self.request, self.terminal, "--action")
         speech = self.terminal.speech
         return self.terminal.choose(
-            self.terminal.translate("Cli", "What do you want to do with the keys?"),
+            self.terminal.phrase("What do you want to do with the keys?"),
             tuple(Action),
             lambda action: f"{speech.action(action).title}\n{speech.action(action).explanation}",
             wish,
@@ -185,11 +181,11 @@ class UseStep(OrderStep):
         action = self.flow.draft.action
         fitting = [one for one in subscriptions if action and fits(action, one)]
         if not fitting:
-            self.terminal.tell("Cli", "This customer has no subscription you can use for this.")
+            self.terminal.tell("This customer has no subscription you can use for this.")
             reject(self.terminal, not_found("subscription"))
         return self.choose_among(
             fitting,
             "--subscription",
-            self.terminal.translate("Cli", "Which subscription are the keys for?"),
+            self.terminal.phrase("Which subscription are the keys for?"),
             lambda one: f"{subscription_line(self.terminal.speech, one)} · {one.subscription_id}",
         )

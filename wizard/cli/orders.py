@@ -31,7 +31,7 @@ def orders(options: argparse.Namespace, terminal: Terminal) -> int:
         for entry in entries:
             _print(terminal, entry)
     if not entries:
-        terminal.tell("Cli", "There are no orders on this computer yet.")
+        terminal.tell("There are no orders on this computer yet.")
     return 0
 
 
@@ -41,7 +41,7 @@ def _print(terminal: Terminal, entry: Entry) -> None:
     receipt = receipt_of(entry)
     terminal.pairs(correction_rows(terminal.speech, receipt.corrections if receipt else ()), terminal.out)
     if entry.unfinished or entry.needs_keys:
-        goes_on = terminal.translate("Cli", "To continue: {command}")
+        goes_on = terminal.phrase("To continue: {command}")
         terminal.out(goes_on.format(command=terminal.command("resume", entry.id)), "  ")
 
 

@@ -197,18 +197,18 @@ _PRACTICE = (
 def _epilog(examples: tuple[str, ...], terminal: Terminal) -> str:
     """Return the end of a help: examples and exit codes."""
     codes = {
-        0: terminal.translate("Cli", "done"),
-        1: terminal.translate("Cli", "rejected, keys with a problem, or output that could not be written"),
-        2: terminal.translate("Cli", "the command cannot be carried out"),
-        3: terminal.translate("Cli", "paused, result unknown, or a receipt that doesn’t match the order"),
-        70: terminal.translate("Cli", "a fault of the program; no order was under way"),
-        130: terminal.translate("Cli", "stopped by Ctrl+C; no order was under way"),
+        0: terminal.phrase("done"),
+        1: terminal.phrase("rejected, keys with a problem, or output that could not be written"),
+        2: terminal.phrase("the command cannot be carried out"),
+        3: terminal.phrase("paused, result unknown, or a receipt that doesn’t match the order"),
+        70: terminal.phrase("a fault of the program; no order was under way"),
+        130: terminal.phrase("stopped by Ctrl+C; no order was under way"),
     }
     lines = [
-        terminal.translate("Cli", "examples:"),
+        terminal.phrase("examples:"),
         *(f"  {example}" for example in examples),
         "",
-        terminal.translate("Cli", "exit codes:"),
+        terminal.phrase("exit codes:"),
         *(f"  {code:>3}  {meaning}" for code, meaning in codes.items()),
     ]
     return "\n".join(lines)
@@ -223,7 +223,7 @@ def build_parser(terminal: Terminal) -> Parser:
     Parser.terminal = terminal
     parser = Parser(
         prog="product-key",
-        description=terminal.translate("Cli", "Turns 25-character product keys into licenses."),
+        description=terminal.phrase("Turns 25-character product keys into licenses."),
         allow_abbrev=False,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         epilog=_epilog(FIRST_STEPS, terminal),
@@ -234,7 +234,7 @@ def build_parser(terminal: Terminal) -> Parser:
         "--version",
         action="version",
         version=f"product-key {__version__}",
-        help=terminal.translate("Cli", "show the version and exit"),
+        help=terminal.phrase("show the version and exit"),
     )
     parsers = _add_commands(parser, "command", COMMANDS, terminal)
     _add_commands(parsers["practice"], "practice", _PRACTICE, terminal)
@@ -248,11 +248,11 @@ def _add_commands(
 ) -> dict[str, Parser]:
     """Add commands to choose from, parsed into the attribute `name`, and return their parsers."""
     names = ",".join(command.name for command in commands)
-    metavar = terminal.translate("Cli", "COMMAND") if commands is COMMANDS else f"{{{names}}}"
+    metavar = terminal.phrase("COMMAND") if commands is COMMANDS else f"{{{names}}}"
     choices = parser.add_subparsers(dest=name, metavar=metavar, required=True, parser_class=Parser)
     parsers = {}
     for command in commands:
-        summary = terminal.speech.text("Cli", command.summary)
+        summary = terminal.phrase(command.summary)
         one = choices.add_parser(
             command.name,
             help=summary,

@@ -46,9 +46,7 @@ def reset(options: argparse.Namespace, terminal: Terminal) -> int:
     reset_practice(folder, partial(say_problem, terminal))
     with closing(Ledger(folder)) as ledger:  # the same keys are unused again
         ledger.forget_service(PRACTICE_ADDRESS)
-    terminal.tell(
-        "Cli", "The practice data has been reset. Earlier practice orders stay in the list of orders."
-    )
+    terminal.tell("The practice data has been reset. Earlier practice orders stay in the list of orders.")
     return 0
 
 
@@ -56,7 +54,7 @@ def _fitting(options: argparse.Namespace, terminal: Terminal, found: list[Exampl
     """Return the examples that were asked for. Raises StoppedError (exit code 2) where there is none."""
     codes = sorted({str(example.shows) for example in found})
     if options.shows is not None and options.shows not in codes:
-        text = terminal.translate("Cli", "No practice key has this result. --shows takes one of: {codes}")
+        text = terminal.phrase("No practice key has this result. --shows takes one of: {codes}")
         terminal.say(text.format(codes=", ".join(codes)))
         raise StoppedError(2)
     fitting = [
@@ -65,7 +63,7 @@ def _fitting(options: argparse.Namespace, terminal: Terminal, found: list[Exampl
         if options.shows in (None, example.shows) and options.action in (None, example.action)
     ]
     if not fitting:
-        text = terminal.translate("Cli", "{code} happens only with other actions: {actions}")
+        text = terminal.phrase("{code} happens only with other actions: {actions}")
         others = sorted({example.action.value for example in found if example.shows == options.shows})
         terminal.say(text.format(code=options.shows, actions=", ".join(others)))
         raise StoppedError(2)
@@ -100,7 +98,7 @@ def _print_alike(terminal: Terminal, alike: list[Example]) -> None:
     example = alike[0]
     action = terminal.speech.action(example.action).title
     if example.shows == "redeemed":
-        shows = terminal.translate("Cli", "Redeemed")
+        shows = terminal.phrase("Redeemed")
     else:
         shows = (
             f"{example.shows}: {terminal.speech.problem(Problem(example.shows, example.parameters)).title}"

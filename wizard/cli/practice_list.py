@@ -22,12 +22,10 @@ def write(options: argparse.Namespace, terminal: Terminal) -> int:
     try:
         count = write_practice_list(path, list_headings(terminal.speech))
     except (OSError, ValueError) as error:
-        text = terminal.translate("Cli", "The list could not be written to {name}: {reason}")
+        text = terminal.phrase("The list could not be written to {name}: {reason}")
         terminal.say(text.format(name=file_name(str(path)), reason=why_unwritten(terminal.speech, error)))
         return 1
-    text = terminal.translate(
-        "Cli", "{name} has {keys} to practice with. To see what they would do: {command}"
-    )
+    text = terminal.phrase("{name} has {keys} to practice with. To see what they would do: {command}")
     command = terminal.command("batch", "plan", str(path))
     terminal.say(text.format(name=file_name(str(path)), keys=terminal.speech.keys(count), command=command))
     return 0

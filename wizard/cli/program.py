@@ -43,15 +43,14 @@ class Program:
         self._terminal = OrderTerminal(Translator(spoken), early.data_dir)
         self._terminal.color = early.color
         if unwritten is not None:
-            reason = self._terminal.translate(
-                "Cli",
+            reason = self._terminal.phrase(
                 "The encoding of this terminal ({encoding}) has no letters for the language {language}, so"
-                " this is in English.",
+                " this is in English."
             )
             self._terminal.say(reason.format(encoding=unwritten.encoding, language=language))
         if not known:
-            unknown = self._terminal.translate(
-                "Cli", "{asked} is not available; choose from {languages}. Continuing in this language."
+            unknown = self._terminal.phrase(
+                "{asked} is not available; choose from {languages}. Continuing in this language."
             )
             self._terminal.say(unknown.format(asked=shown(str(asked), 12), languages=", ".join(LANGUAGES)))
 
@@ -91,24 +90,22 @@ class Program:
         with ignored():
             terminal.say()
             if terminal.underway is not None:
-                terminal.tell("Cli", "Stopped.")
+                terminal.tell("Stopped.")
                 return self._end_under_way()
             if terminal.settled is not None:
-                text = terminal.translate(
-                    "Cli",
+                terminal.tell(
                     "Stopped. Orders that were already sent are saved. To see their results: {command}",
+                    command=terminal.command("orders"),
                 )
-                terminal.say(text.format(command=terminal.command("orders")))
                 return EXIT_CODES[PAUSED]
-            terminal.tell("Cli", "Stopped. Nothing was redeemed.")
+            terminal.tell("Stopped. Nothing was redeemed.")
             return code
 
     def end_at_fault(self, error: Exception, code: int) -> int:
         """Say that the program has a fault. `code` is returned where no order is under way."""
-        text = self._terminal.translate(
-            "Cli",
+        text = self._terminal.phrase(
             "Something went wrong inside Product Key Wizard ({fault}). If an order was being redeemed,"
-            " it is saved: {command} lists it. Please report this line.",
+            " it is saved: {command} lists it. Please report this line."
         )
         fault = fault_name(type(error), error.__traceback__)
         self._terminal.say(text.format(fault=fault, command=self._terminal.command("orders")))
@@ -132,19 +129,19 @@ class Program:
         """Say why the answer is missing, and where an order's outcome is found all the same."""
         terminal = self._terminal
         if getattr(cause, "errno", None) == errno.ENOSPC:
-            terminal.tell("Cli", "The output could not be written: the disk is full.")
+            terminal.tell("The output could not be written: the disk is full.")
         elif getattr(cause, "errno", None) == errno.EBADF:
-            terminal.tell("Cli", "The output could not be written: standard output is closed.")
+            terminal.tell("The output could not be written: standard output is closed.")
         else:
-            text = terminal.translate("Cli", "The output could not be written ({reason}).")
+            text = terminal.phrase("The output could not be written ({reason}).")
             terminal.say(text.format(reason=fault_name(type(cause), cause.__traceback__)))
         if terminal.underway is not None and terminal.underway.order is not None:
             if terminal.underway.receipt is not None:
-                text = terminal.translate(
-                    "Cli", "The order was redeemed, and its receipt is kept. To see it: {command}"
+                text = terminal.phrase(
+                    "The order was redeemed, and its receipt is kept. To see it: {command}"
                 )
             else:
-                text = terminal.translate("Cli", "The order is saved. To see its result: {command}")
+                text = terminal.phrase("The order is saved. To see its result: {command}")
             terminal.say(text.format(command=terminal.command("resume", terminal.underway.order)))
 
     def _end_under_way(self) -> int:

@@ -78,9 +78,8 @@ def _continues(request: OrderRequest, terminal: OrderTerminal, ordering: Orderin
     if not left or request.yes:
         return False
     endings = terminal.speech.enumerated([f"…{entry.ending}" for entry in left])
-    said = terminal.translate("Cli", "Not redeemed yet: {keys}. Continue with them?")
     terminal.say()
-    wanted = terminal.confirm(said.format(keys=endings))
+    wanted = terminal.confirm(terminal.phrase("Not redeemed yet: {keys}. Continue with them?", keys=endings))
     if wanted:
         ordering.flow.new_order()
     return bool(wanted)
@@ -89,18 +88,17 @@ def _continues(request: OrderRequest, terminal: OrderTerminal, ordering: Orderin
 def _refuse_contradictions(options: argparse.Namespace, terminal: OrderTerminal) -> None:
     """Raise StoppedError where the command line cannot be meant as it stands."""
     if (options.json or "-" in options.keys) and not options.yes:
-        terminal.tell("Cli", "--json and - cannot ask you anything, so they need --yes.")
+        terminal.tell("--json and - cannot ask you anything, so they need --yes.")
     elif options.action == "new" and options.subscription:
         terminal.tell(
-            "Cli", "A new subscription has no id yet: leave out --subscription, or choose another --action."
+            "A new subscription has no id yet: leave out --subscription, or choose another --action."
         )
     elif not fits_as_reference(options.reference):
         terminal.tell(
-            "Cli",
             "The reference is saved with the order. It can have up to 100 printable characters, and no"
-            " product key.",
+            " product key."
         )
     else:
         return
-    terminal.tell("Cli", "Nothing was done.")
+    terminal.tell("Nothing was done.")
     raise StoppedError(2)

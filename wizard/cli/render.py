@@ -26,23 +26,23 @@ def review(terminal: Terminal, quote: Quote) -> None:
     """Say what an order would do, on standard error, as it is part of a question."""
     speech = terminal.speech
     terminal.say()
-    terminal.tell("Cli", "Review of your order")
+    terminal.tell("Review of your order")
     rows = order_rows(speech, quote.customer, quote.action)
     if quote.before is not None:  # two subscriptions of one product differ in nothing else
         rows.append((speech.text("Receipt", "Subscription"), quote.before.subscription_id or ""))
     rows += key_rows(speech, quote.lines)
     if quote.after is not None:
-        rows.append((terminal.translate("Cli", "Before"), subscription_line(speech, quote.before)))
-        rows.append((terminal.translate("Cli", "After"), subscription_line(speech, quote.after)))
+        rows.append((terminal.phrase("Before"), subscription_line(speech, quote.before)))
+        rows.append((terminal.phrase("After"), subscription_line(speech, quote.after)))
     if quote.redeemable:
-        rows.append((terminal.translate("Cli", "License agreement"), quote.agreement.url))
+        rows.append((terminal.phrase("License agreement"), quote.agreement.url))
     terminal.pairs(rows, terminal.say)
     for line in quote.lines:
         if line.problem is not None:
             terminal.say()
             say_problem(terminal, line.problem, heading=f"✗ …{line.ending}: ")
     for warning in quote.warnings:
-        note = terminal.translate("Cli", "Please note:")
+        note = terminal.phrase("Please note:")
         terminal.say()
         terminal.message(speech.warning(warning), heading=f"{note} ")
 
@@ -56,7 +56,7 @@ def receipt(terminal: Terminal, done: Receipt, *, practice: bool) -> None:
 def changes(terminal: Terminal, found: tuple[Change, ...]) -> None:
     """Say what changed since the previous review."""
     if found:
-        terminal.tell("Cli", "Changed since the previous review:")
+        terminal.tell("Changed since the previous review:")
     for text in change_texts(terminal.speech, found):
         terminal.say(text, "  ")
 
@@ -94,9 +94,9 @@ def check_at_prompt(
 def _advice(terminal: Terminal, checked: keys.Check) -> str:
     """Return the advice for a key that was given; empty where it is that of a field to type in."""
     if checked.verdict is keys.Verdict.INCOMPLETE:
-        return terminal.translate("Cli", "Count five characters in every group.")
+        return terminal.phrase("Count five characters in every group.")
     if checked.reason is keys.Reason.CHARACTERS:
-        return terminal.translate("Cli", "Compare these places with the card or e-mail.")
+        return terminal.phrase("Compare these places with the card or e-mail.")
     return ""
 
 
@@ -112,7 +112,7 @@ def entry(terminal: Terminal, shown: Entry) -> str:
     action = terminal.speech.action(order.action).title
     service = order.service
     if service == PRACTICE_ADDRESS:
-        service = terminal.translate("Cli", "practice service")
+        service = terminal.phrase("practice service")
     return " · ".join(filter(None, (order.customer.name, action, endings(shown), order.reference, service)))
 
 

@@ -67,10 +67,9 @@ def _report_lost_record(terminal: Terminal, journal: Journal, order: str) -> Non
     """Say that the journal could not take the receipt: it can be fetched again."""
     if journal.notice is None:
         return
-    lost = terminal.translate(
-        "Cli",
+    lost = terminal.phrase(
         "The order was redeemed, but its receipt couldn’t be saved on this computer: {reason}. After you"
-        " fix that, get the receipt with: {command}",
+        " fix that, get the receipt with: {command}"
     )
     reason, journal.notice = terminal.speech.problem(journal.notice).title, None
     terminal.say(lost.format(reason=reason, command=terminal.command("resume", order)))

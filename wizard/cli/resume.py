@@ -43,9 +43,7 @@ def _entry(order: str, terminal: OrderTerminal, journal: Journal) -> Entry:
     """The order, or the one that continues with its keys."""
     entry = journal.entry(order)
     if entry is None:
-        unknown = terminal.translate(
-            "Cli", "Order {order} isn’t on this computer. Run {command} to list the orders."
-        )
+        unknown = terminal.phrase("Order {order} isn’t on this computer. Run {command} to list the orders.")
         terminal.say(unknown.format(order=shown(order, 12), command=terminal.command("orders")))
         raise StoppedError(2)
     while entry.replaced_by is not None:
@@ -53,9 +51,9 @@ def _entry(order: str, terminal: OrderTerminal, journal: Journal) -> Entry:
         if later is None:
             break
         text = (
-            terminal.translate("Cli", "Order {order} was restarted as {later}.")
+            terminal.phrase("Order {order} was restarted as {later}.")
             if entry.state is EntryState.REFUSED
-            else terminal.translate("Cli", "The keys of order {order} were redeemed with {later}.")
+            else terminal.phrase("The keys of order {order} were redeemed with {later}.")
         )
         terminal.say(text.format(order=entry.id, later=later.id))
         entry = later
@@ -71,7 +69,7 @@ def _resume(options: argparse.Namespace, terminal: OrderTerminal, ordering: Orde
     if not options.json:
         introduce(terminal, entry)
     if terminal.underway.result == REJECTED:
-        terminal.tell("Cli", "This order was refused before: nothing was redeemed with it.")
+        terminal.tell("This order was refused before: nothing was redeemed with it.")
         return terminal.underway
     ordering.resume(entry)
     try:
@@ -87,10 +85,9 @@ def _resume(options: argparse.Namespace, terminal: OrderTerminal, ordering: Orde
 
 def introduce(terminal: OrderTerminal, entry: Entry) -> None:
     """Say which order is resumed."""
-    text = terminal.translate("Cli", "Order {order}, begun {time}: {summary}")
     time = terminal.speech.time(entry.begun_at)
     summary = render.entry(terminal, entry)
-    terminal.say(text.format_map({"order": entry.id, "time": time, "summary": summary}))
+    terminal.tell("Order {order}, begun {time}: {summary}", order=entry.id, time=time, summary=summary)
 
 
 def _with_keys_again(
@@ -99,15 +96,14 @@ def _with_keys_again(
     """The order can only continue as a new one, with the same keys: they are known by their endings alone."""
     code = entry.code or Code.QUOTE_EXPIRED
     terminal.underway = waiting = Result(PAUSED, entry.id, code)
-    needed = terminal.translate(
-        "Cli",
+    terminal.tell(
         "Nothing was redeemed. The review of this order has expired, so it needs a new one. "
         "Please enter its keys again; only the last five characters are kept on this "
         "computer: {endings}",
+        endings=render.endings(entry),
     )
-    terminal.say(needed.format(endings=render.endings(entry)))
     if not options.yes and (options.json or "-" in options.keys):
-        terminal.tell("Cli", "To accept a new review with --json or -, add --yes.")
+        terminal.tell("To accept a new review with --json or -, add --yes.")
         return waiting
     try:
         given = keys_from(terminal, options.keys)
@@ -120,7 +116,7 @@ def _with_keys_again(
     given = given or KeyQuestions(terminal, ordering.flow.key_format).ask()
     texts = _in_order(given, entry.order.endings)
     if texts is None:
-        terminal.tell("Cli", "These are not the keys of this order, so nothing was sent.")
+        terminal.tell("These are not the keys of this order, so nothing was sent.")
         return waiting
     terminal.underway = None
     ordering.flow.keys_needed(*ordering.find_again(entry))

@@ -42,9 +42,7 @@ def attempt_patiently(terminal: Terminal, ordering: Ordering, entry: Entry, atte
 
 def count_down(terminal: Terminal, seconds: float) -> None:
     """Wait, and say every few seconds how long that still takes."""
-    text = terminal.translate(
-        "Cli", "The service is busy. Trying again in {duration} (Ctrl+C stops waiting)."
-    )
+    text = terminal.phrase("The service is busy. Trying again in {duration} (Ctrl+C stops waiting).")
     end = time.monotonic() + seconds
     said = None
     while (left := end - time.monotonic()) > 0:

@@ -111,5 +111,5 @@ def _token(terminal: Terminal, folder: Path, address: str) -> str | Credentials:
         credentials = sign_in_at_provider(terminal, tokens, address, openid)
         recognize(terminal, address, credentials)
         return credentials
-    question = terminal.translate("Cli", "Token for this service (not shown while you type):")
+    question = terminal.phrase("Token for this service (not shown while you type):")
     return terminal.ask_hidden(question) or ""

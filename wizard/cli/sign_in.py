@@ -40,15 +40,13 @@ def sign_out(options: argparse.Namespace, terminal: Terminal) -> int:
         return 1
     if not all((tokens.forget_saved(address), ended)):
         terminal.tell(
-            "Cli",
             "The token could not be removed from the keyring. Remove the entry ProductKeyWizard in the"
-            " password manager of your system, or have the token revoked.",
+            " password manager of your system, or have the token revoked."
         )
         return 1
-    text = terminal.translate("Cli", "No token for {address} is kept on this computer any more.")
-    terminal.say(text.format(address=address))
+    terminal.tell("No token for {address} is kept on this computer any more.", address=address)
     if os.environ.get(TOKEN_VARIABLE):
-        terminal.tell("Cli", "PRODUCT_KEY_TOKEN still contains a token, which is used until you remove it.")
+        terminal.tell("PRODUCT_KEY_TOKEN still contains a token, which is used until you remove it.")
     return 0
 
 
@@ -60,8 +58,8 @@ def _sign_in(options: argparse.Namespace, terminal: Terminal, address: str) -> i
     if not credentials.keep():
         _say_not_saved(terminal, credentials)
         return 1
-    text = terminal.translate(
-        "Cli", "Signed in as {name}. The sign-in is saved in this system’s keyring; {command} ends it."
+    text = terminal.phrase(
+        "Signed in as {name}. The sign-in is saved in this system’s keyring; {command} ends it."
     )
     command = terminal.command("sign-out", "--service", address)
     terminal.say(text.format_map({"name": account.name, "command": command}))
@@ -79,10 +77,10 @@ def _credentials(
     remember_service(data_folder(options.data_dir), known)
     if info.openid is not None and not given and not options.token:
         return sign_in_at_provider(terminal, tokens, address, info.openid, browser=options.browser)
-    question = terminal.translate("Cli", "Token for this service (not shown while you type):")
+    question = terminal.phrase("Token for this service (not shown while you type):")
     given = given or terminal.ask_hidden(question) or ""
     if not given:
-        terminal.tell("Cli", "No token was entered, so nothing was done.")
+        terminal.tell("No token was entered, so nothing was done.")
         raise StoppedError(2)
     return GivenToken(address, given)
 
@@ -92,15 +90,13 @@ def _say_not_saved(terminal: Terminal, credentials: Credentials) -> None:
         _say_no_keyring(terminal)
         return
     terminal.tell(
-        "Cli",
         "You signed in, but the sign-in can’t be renewed, so it ends with this command. Ask the"
-        " service’s support to allow offline access, or use an access token.",
+        " service’s support to allow offline access, or use an access token."
     )
 
 
 def _say_no_keyring(terminal: Terminal) -> None:
     terminal.tell(
-        "Cli",
         "This system has no safe keyring, so the sign-in was not saved. Each command signs you in when"
-        " needed. You can also put an access token into the environment variable PRODUCT_KEY_TOKEN.",
+        " needed. You can also put an access token into the environment variable PRODUCT_KEY_TOKEN."
     )

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TextIO, TypeVar
+from typing import Any, TextIO, TypeVar
 
 from wizard import keys
 from wizard.cli.colors import Tone, has_color, painted
@@ -61,9 +61,10 @@ class Terminal:
         self._data_dir = data_dir
         self._color_of: tuple[str, TextIO | None, bool] = ("", None, False)
 
-    def translate(self, context: str, source: str, _comment: str | None = None, n: int | None = None) -> str:
-        """Translate a text; the arguments are in the order that lupdate reads."""
-        return self.speech.text(context, source, n)
+    def phrase(self, source: str, /, n: int | None = None, **values: Any) -> str:
+        """Translate a text of the context Cli, and put values in for its placeholders."""
+        text = self.speech.text("Cli", source, n)
+        return text.format_map(values) if values else text
 
     def command(self, *words: str) -> str:
         """Return a command line to recommend, with the data folder of this one."""
@@ -117,9 +118,9 @@ class Terminal:
         line = harmless(line)
         return painted(line, tone) if self._color_of[2] else line
 
-    def tell(self, context: str, source: str) -> None:
-        """Say a text in the terminal's language."""
-        self.say(self.translate(context, source))
+    def tell(self, source: str, first: str = "", others: str | None = None, /, **values: Any) -> None:
+        """Say a text in the terminal's language, with values put in; `first` and `others` begin its lines."""
+        self.say(self.phrase(source, **values), first, others)
 
     def message(self, message: Message, heading: str = "", tone: Tone | None = None) -> None:
         """Print a message: title in `tone`, explanation, advice."""
@@ -209,7 +210,7 @@ class Terminal:
 
         What is not yes or no, in the terminal's language or English, is asked about again.
         """
-        yes, no = self.translate("Cli", "yes"), self.translate("Cli", "no")
+        yes, no = self.phrase("yes"), self.phrase("no")
         while True:
             answer = self.ask(f"{question} [{yes}/{no}]")
             if answer is None:
@@ -219,7 +220,7 @@ class Terminal:
                 return True
             if given and any(given in (word.casefold(), word[:1].casefold()) for word in (no, "no")):
                 return False
-            question = self.translate("Cli", "Please answer yes or no:")
+            question = self.phrase("Please answer yes or no:")
 
     def choose(
         self, question: str, choices: Sequence[T], label: Callable[[T], str], default: T | None = None
@@ -241,7 +242,7 @@ class Terminal:
                 return shown[answer - 1]
             shown = [one for one in choices if answer in _plain(label(one))]
             if not shown:
-                self.tell("Cli", "No matches.")
+                self.tell("No matches.")
                 shown = list(choices)
 
     def _list(self, shown: Sequence[T], label: Callable[[T], str]) -> None:
@@ -255,18 +256,18 @@ class Terminal:
     def _number(self, last: int, *, narrowing: bool, usual: int | None) -> int | str:
         """Ask for the number of a choice, or a part of a name."""
         if usual is not None:
-            question = self.translate("Cli", "Number (1 to {last}, Enter for {usual}):")
+            question = self.phrase("Number (1 to {last}, Enter for {usual}):")
         elif narrowing:
-            question = self.translate("Cli", "Number (1 to {last}), or part of a name:")
+            question = self.phrase("Number (1 to {last}), or part of a name:")
         else:
-            question = self.translate("Cli", "Number (1 to {last}):")
+            question = self.phrase("Number (1 to {last}):")
         while True:
             given = self.ask(question.format_map({"last": last, "usual": usual}))
             answer = _plain(given or "")
             if usual is not None and given == "":
                 return usual
             if not answer:
-                self.tell("Cli", "Nothing was chosen, so nothing was done.")
+                self.tell("Nothing was chosen, so nothing was done.")
                 raise StoppedError(2)
             if answer.isascii() and answer.isdecimal() and len(answer) < 10 and 1 <= int(answer) <= last:
                 return int(answer)

@@ -22,40 +22,36 @@ def window_parser(given: Sequence[str]) -> Parser:
     readable = all(can_write(stream, language) for stream in (sys.stderr, sys.stdout))
     terminal = Terminal(Translator(language if readable else "en"))
     if asked not in ("", PSEUDO) and language != asked.strip()[:2].lower():
-        unknown = terminal.translate(
-            "Cli", "{asked} is not available; choose from {languages}. Continuing in this language."
+        unknown = terminal.phrase(
+            "{asked} is not available; choose from {languages}. Continuing in this language."
         )
         terminal.say(unknown.format(asked=shown(asked, 12), languages=", ".join(LANGUAGES)))
     localize_argparse(terminal)
     Parser.terminal = terminal
     parser = Parser(prog=PROGRAM, allow_abbrev=False)
-    text = terminal.translate
+    phrase = terminal.phrase
     parser.add_argument(
         "--service",
         metavar="practice|microsoft|https://…",
-        help=text("Cli", "the service that is already chosen when the window opens"),
+        help=phrase("the service that is already chosen when the window opens"),
+    )
+    parser.add_argument("--language", metavar="|".join(LANGUAGES), help=phrase("the language of the window"))
+    parser.add_argument(
+        "--dark", action="store_true", help=phrase("use dark colors, regardless of the system")
     )
     parser.add_argument(
-        "--language", metavar="|".join(LANGUAGES), help=text("Cli", "the language of the window")
+        "--data-dir", type=folder, metavar="DIR", help=phrase("the folder for orders and practice data")
     )
-    parser.add_argument(
-        "--dark", action="store_true", help=text("Cli", "use dark colors, regardless of the system")
-    )
-    parser.add_argument(
-        "--data-dir", type=folder, metavar="DIR", help=text("Cli", "the folder for orders and practice data")
-    )
-    parser.add_argument(
-        "--startup-time", action="store_true", help=text("Cli", "print startup times and exit")
-    )
+    parser.add_argument("--startup-time", action="store_true", help=phrase("print startup times and exit"))
     parser.add_argument(
         "--selftest",
         action="store_true",
-        help=text("Cli", "check that everything works on this computer and exit"),
+        help=phrase("check that everything works on this computer and exit"),
     )
     parser.add_argument(
         "--version",
         action="version",
         version=f"{PROGRAM} {__version__}",
-        help=text("Cli", "show the version and exit"),
+        help=phrase("show the version and exit"),
     )
     return parser

@@ -23,11 +23,11 @@ _LAYOUT = (
     _Which.HelpButton,  # the note: Help itself is in the rail
     _Which.Stretch,
     _Which.BackButton,
+    _Which.FinishButton,  # the way out of a room, where Back is in an order
     _Which.CustomButton3,
     _Which.CustomButton2,
     _Which.NextButton,
     _Which.CommitButton,
-    _Which.FinishButton,
 )
 
 

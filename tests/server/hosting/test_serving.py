@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import select
 import signal
 import socket
@@ -190,6 +191,20 @@ def test_nothing_secret_is_in_its_log(host: Host) -> None:
     assert (quoted["method"], quoted["account"], quoted["level"]) == ("POST", "ada", "info")
     assert quoted["request"] == made.headers["x-request-id"]
     assert quoted["ms"] > 0
+
+
+def test_headers_that_never_end_keep_nobody_out(host: Host) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    host.stack.callback(resource.setrlimit, resource.RLIMIT_NOFILE, (soft, hard))
+    server, token = host.serve(), host.token()
+    for _ in range(1100):
+        connection = host.stack.enter_context(
+            socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE)
+        )
+        connection.sendall(b"GET /v1/me HTTP/1.1\r\nHost: 127.0.0.1\r\nX-")
+    asked = requests.get(f"{server.address}/v1/me", headers={"Authorization": f"Bearer {token}"}, timeout=5)
+    assert asked.status_code == 200, "before the first of them is closed, after ten seconds"
 
 
 @pytest.mark.parametrize("unset", ["sqlite"], indirect=True)

@@ -22,7 +22,9 @@ from .metrics import start_listener
 
 HEADER_SECONDS = 10
 HEADER_BYTES = 64 * 1024
-CONNECTIONS = 1024  # open at once in a worker; further ones wait in the system's queue
+# Open at once in a worker; further ones wait in the system's queue. Many, because headers that never end
+# hold one for HEADER_SECONDS; fewer than the 4,096 files that a process may have open on a bare Linux.
+CONNECTIONS = 3000
 STOP_SECONDS = 30
 
 
