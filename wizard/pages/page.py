@@ -61,8 +61,8 @@ class Page(PageFrame):
 
     A subclass declares `step`, `help` and `stops`; it sets a heading and defines `enter`, called each time it
     is shown. It may define `missing` or `valid`, and `commit`, called when Next is pressed: False keeps the
-    page, which then moves on itself with `go_on` when an answer has come. It defines `take_over` where it holds
-    something that was typed or chosen.
+    page, which then moves on itself with `go_on` when an answer has come. It defines `take_over` where
+    it holds something that was typed or chosen.
     """
 
     step: ClassVar[Step]
