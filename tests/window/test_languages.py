@@ -14,8 +14,8 @@ from tests.window.guided import CUSTOMER, KEYS, answer, go_to_first_panel, go_to
 from tests.window.key_page import lines, missing
 from tests.window.pages import press
 from tests.window.person import Person
+from tests.window.proposing import many
 from tests.window.steps import another_order, order, to_orders, to_review
-from tests.window.test_subscription import many
 from wizard.contract import Action
 from wizard.keys import KeyFormat, Verdict
 from wizard.orders.place import Place, Source
