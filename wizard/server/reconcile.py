@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import msgspec
-
-from wizard.contract import Receipt
-
 from .database import Database, Transaction, columns
+from .redemptions import RECEIPT
 from .rows import STATE, ReceiptRow, SubscriptionRow
 
 BATCH = 1000
-RECEIPT = msgspec.json.Decoder(Receipt)
 Terms = tuple[int, str]  # licenses and expiry date
 
 

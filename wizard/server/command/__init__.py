@@ -15,9 +15,9 @@ from .changes import sentences_of
 from .distribution import installed_distribution
 from .failure import DONE, FAULT, INTERRUPTED, CommandError
 from .open_service import check_address, refuse_password
-from .options import refuse_secrets
+from .options import DATABASE_VARIABLE, SECRETS_VARIABLE, refuse_secrets
 from .output import NO_ROOM, check_standard_output, unwritten, write_standard_output
-from .parser import SECRETS_VARIABLE, build_parser, database_address
+from .parser import build_parser
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,8 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = _options(arguments)
         installed_distribution()
         refuse_secrets(options)
-        address, on_command_line = database_address(options.database)
-        options.database = refuse_password(address) if on_command_line else check_address(address)
+        if options.database is None:
+            options.database = check_address(os.environ.get(DATABASE_VARIABLE, ""))
+        else:
+            refuse_password(options.database)
         options.secrets = options.secrets or Path(os.environ.get(SECRETS_VARIABLE) or "service-secrets")
         status: int = options.command(options) or DONE
         write_standard_output()

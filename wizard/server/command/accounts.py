@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from sys import stderr
 
-from wizard.contract import Role
 from wizard.contract.administration import ReasonedRequest
 from wizard.contract.administration.people import (
     DisableRequest,
@@ -15,16 +14,15 @@ from wizard.contract.administration.people import (
     TokenRequest,
 )
 from wizard.server.administration import accounts
-from wizard.server.clock import micros
 from wizard.server.database import Transaction
 from wizard.server.exchange import MAX_PAGE
 from wizard.server.rows import Scope
 
 from .admin_context import all_pages, open_admin
-from .changes import build, show_change
+from .changes import build, change_command, show_change
 from .failure import USAGE, CommandError
-from .output import show
-from .sign_in_links import link_by_operator
+from .output import record_of, show
+from .sign_in import link_by_operator
 
 
 def member_add(options: argparse.Namespace) -> None:
@@ -36,10 +34,9 @@ def member_add(options: argparse.Namespace) -> None:
         raise CommandError(
             "A role is held for a customer.", "One of both is missing.", "Give --customer and --role.", USAGE
         )
-    role = None if options.role is None else Role(options.role)
     request = build(
         lambda: MemberRequest(
-            options.account, options.name, options.creates_customers, options.customer, role
+            options.account, options.name, options.creates_customers, options.customer, options.role
         )
     )
     done = f"Account {options.account} is there."
@@ -56,62 +53,35 @@ def member_add(options: argparse.Namespace) -> None:
     print(done)
 
 
-def member_remove(options: argparse.Namespace) -> None:
-    """Remove one or all of an account's roles for a customer, from the next request on.
-
-    Raises CommandError; Refused if it holds none.
-    """
-    role = None if options.role is None else Role(options.role)
-    request = build(
-        lambda: MemberRemovalRequest(
-            options.reason, options.account, options.customer, role, dry_run=options.dry_run
-        )
-    )
-    with open_admin(options) as admin:
-        change = accounts.remove_member(admin, request)
-    show_change(options, change, f"{change.rows} role(s) taken away.")
+member_remove = change_command(
+    accounts.remove_member,
+    MemberRemovalRequest,
+    *("account", "customer", "role"),
+    told=lambda _options, change: f"{change.rows} role(s) taken away.",
+)
 
 
 def member_list(options: argparse.Namespace) -> None:
     """List accounts and their roles."""
     with open_admin(options) as admin:
         members = all_pages(lambda cursor: accounts.list_members(admin, MAX_PAGE, cursor))
-    records = [
-        {
-            "account": member.account_id,
-            "name": member.name,
-            "creates_customers": member.creates_customers,
-            "disabled": member.disabled,
-            "customer": member.customer_id,
-            "role": member.role,
-        }
-        for member in members
-    ]
+    columns = "account=account_id name creates_customers disabled customer=customer_id role"
+    records = [record_of(member, columns) for member in members]
     show(records, options.json, "There is no account yet: `member add` makes one.")
 
 
-def account_disable(options: argparse.Namespace) -> None:
-    """Refuse an account's tokens, or take them again.
-
-    Raises CommandError; Refused for an unknown account.
-    """
-    request = build(lambda: DisableRequest(options.reason, not options.undo, dry_run=options.dry_run))
-    with open_admin(options) as admin:
-        change = accounts.disable_account(admin, options.id, request)
-    show_change(options, change, f"Account {options.id} is {'enabled' if options.undo else 'disabled'}.")
-
-
-def throttle_clear(options: argparse.Namespace) -> None:
-    """Forget the unknown keys that were counted against an account or an address.
-
-    Raises CommandError; Refused if there are none.
-    """
-    request = build(
-        lambda: ThrottleRequest(options.reason, options.account, options.address, dry_run=options.dry_run)
-    )
-    with open_admin(options) as admin:
-        change = accounts.clear_throttle(admin, request)
-    show_change(options, change, f"{change.rows} row(s) of {change.id} are forgotten.")
+account_disable = change_command(
+    accounts.disable_account,
+    DisableRequest,
+    "disabled",
+    told=lambda options, _: f"Account {options.id} is {'disabled' if options.disabled else 'enabled'}.",
+)
+throttle_clear = change_command(
+    accounts.clear_throttle,
+    ThrottleRequest,
+    *("account", "address"),
+    told=lambda _options, change: f"{change.rows} row(s) of {change.id} are forgotten.",
+)
 
 
 def token_create(options: argparse.Namespace) -> None:
@@ -133,18 +103,11 @@ def token_create(options: argparse.Namespace) -> None:
 def token_list(options: argparse.Namespace) -> None:
     """List tokens: their ids, accounts and expiry."""
     with open_admin(options) as admin:
-        now = micros(admin.service.clock())
+        now = admin.service.clock()
         tokens = all_pages(lambda cursor: accounts.list_tokens(admin, MAX_PAGE, cursor))
+    columns = "id account=account_id label scope created_at expires_at"
     records = [
-        {
-            "id": token.id,
-            "account": token.account_id,
-            "label": token.label,
-            "scope": token.scope,
-            "created_at": token.created_at.isoformat(timespec="seconds"),
-            "expires_at": token.expires_at.isoformat(timespec="seconds"),
-            "expired": micros(token.expires_at) <= now,
-        }
+        {**record_of(token, columns), "expired": token.expires_at <= now}
         for token in sorted(tokens, key=lambda token: (token.created_at, token.id))
     ]
     show(records, options.json, "There is no token yet: `token create` makes one.")

@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Any
 
 from wizard.server import audit
@@ -49,8 +49,6 @@ def open_admin(options: argparse.Namespace) -> Iterator[Administrator]:
     Raises CommandError.
     """
     service = open_service(options.database, options.secrets, connections=2)
-    try:
+    with closing(service.database):
         yield Administrator(service, operator_name())
         audit.seal(service.database)
-    finally:
-        service.database.close()

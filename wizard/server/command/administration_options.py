@@ -1,4 +1,4 @@
-"""Options of the commands that administer products, keys, subscriptions, customers and accounts."""
+"""Options of the commands that administer products, keys, subscriptions, customers, accounts and sign-in."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from wizard.contract import MAX_LICENSES, Role
 from wizard.contract.administration.catalog import MAX_ISSUED, MAX_MONTHS
 from wizard.contract.administration.people import MAX_TOKEN_DAYS
 
-from . import accounts, customers, keys, products, sign_in_links, subscriptions
-from .options import Command, Commands, add_command, count, country, ending, identity
+from . import accounts, customers, keys, products, sign_in, subscriptions
+from .options import Command, Commands, count, country, ending, identity
 
 _ROLES = [role.value for role in Role]
 
 
-def add_options(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_options(commands: Commands) -> None:
     """Add all of them."""
     _add_products(commands)
     _add_keys(commands)
@@ -24,6 +24,7 @@ def add_options(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     _add_customers(commands)
     _add_accounts(commands)
     _add_tokens(commands)
+    _add_sign_in(commands)
 
 
 def _change(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
@@ -45,8 +46,8 @@ def _dry_run(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     return parser
 
 
-def _add_products(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    group = Commands(commands, "product", "What keys are for.")
+def _add_products(commands: Commands) -> None:
+    group = commands.group("product", "What keys are for.")
     add = group.add("add", products.product_add, "Add a product.")
     add.add_argument("id", type=identity)
     add.add_argument("--name", required=True, help="in English")
@@ -75,8 +76,8 @@ def _add_products(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     group.add("list", products.product_list, "List products.", lists=True)
 
 
-def _add_keys(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    issue = add_command(commands, "issue", keys.issue, "Issue keys, and write them out once.")
+def _add_keys(commands: Commands) -> None:
+    issue = commands.add("issue", keys.issue, "Issue keys, and write them out once.")
     issue.add_argument("--product", required=True, metavar="ID")
     issue.add_argument("--licenses", required=True, type=count(MAX_LICENSES), metavar="N", help="of each key")
     issue.add_argument("--months", required=True, type=count(MAX_MONTHS), metavar="N", help="of each key")
@@ -86,17 +87,17 @@ def _add_keys(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     issue.add_argument("--output", type=Path, metavar="FILE", help="a new file; else standard output")
 
-    batches = Commands(commands, "batch", "Keys that were issued together.")
+    batches = commands.group("batch", "Keys that were issued together.")
     listing = batches.add("list", keys.batch_list, "List batches, newest first.", lists=True)
     listing.add_argument("--limit", type=count(1_000_000), default=100, metavar="N")
 
-    block = _block(add_command(commands, "block", keys.block, "Block unused keys.", lists=True))
+    block = _block(commands.add("block", keys.block, "Block unused keys.", lists=True))
     which = block.add_mutually_exclusive_group(required=True)
     which.add_argument("--key", metavar="ID", help="as `key find` shows it; never the key itself")
     which.add_argument("--batch", metavar="ID", help="all unused keys of a batch")
     block.add_argument("--undo", action="store_true", help="let blocked keys be redeemed again")
 
-    group = Commands(commands, "key", "Keys that were issued.")
+    group = commands.group("key", "Keys that were issued.")
     find = group.add("find", keys.find, "Find keys by their last five characters.", lists=True)
     find.add_argument("ending", type=ending)
     back = group.add(
@@ -106,8 +107,8 @@ def _add_keys(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     back.add_argument("--keep-subscription", action="store_true", help="leave the subscription as it is")
 
 
-def _add_subscriptions(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    group = Commands(commands, "subscription", "What customers have.")
+def _add_subscriptions(commands: Commands) -> None:
+    group = commands.group("subscription", "What customers have.")
     listing = group.add(
         "list", subscriptions.subscription_list, "List a customer's subscriptions.", lists=True
     )
@@ -128,15 +129,11 @@ def _add_subscriptions(commands: argparse._SubParsersAction[argparse.ArgumentPar
     adjust.add_argument("--resume", action="store_true", help="take the end back")
     move = change("move", subscriptions.subscription_move, "Move a subscription to another customer.")
     move.add_argument("--to", required=True, metavar="ID", help="the customer")
-    change(
-        "refund",
-        subscriptions.subscription_refund,
-        "End a subscription whose price is paid back.",
-    )
+    change("refund", subscriptions.subscription_refund, "End a subscription whose price is paid back.")
 
 
-def _add_customers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    group = Commands(commands, "customer", "Organizations that own subscriptions.")
+def _add_customers(commands: Commands) -> None:
+    group = commands.group("customer", "Organizations that own subscriptions.")
     add = group.add("add", customers.customer_add, "Add a customer.", lists=True)
     add.add_argument("--id", type=identity, help="one is made where it is left out")
     add.add_argument("--name", required=True)
@@ -163,8 +160,8 @@ def _add_customers(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     _change(erase).add_argument("id")
 
 
-def _add_accounts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    members = Commands(commands, "member", "Accounts, and their roles per customer.")
+def _add_accounts(commands: Commands) -> None:
+    members = commands.group("member", "Accounts, and their roles per customer.")
     add = members.add("add", accounts.member_add, "Make an account, or give it a role for a customer.")
     add.add_argument("account", type=identity)
     add.add_argument("--name", help="of a new account: a person or a company")
@@ -174,16 +171,12 @@ def _add_accounts(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     add.add_argument(
         "--sign-in", nargs=2, metavar=("ISSUER", "SUBJECT"), help="who may sign in as this account"
     )
-    invite = members.add(
-        "invite", sign_in_links.member_invite, "Make a code that links a sign-in to an account."
-    )
+    invite = members.add("invite", sign_in.member_invite, "Make a code that links a sign-in to an account.")
     invite.add_argument("account")
     invite.add_argument(
         "--days", type=count(30), default=7, metavar="N", help="until it expires; 7 by itself"
     )
-    unlink = members.add(
-        "unlink", sign_in_links.member_unlink, "Take a sign-in away, from the next request on."
-    )
+    unlink = members.add("unlink", sign_in.member_unlink, "Take a sign-in away, from the next request on.")
     unlink.add_argument("issuer")
     unlink.add_argument("subject", help="as `sign-in list` shows it")
     remove = _block(
@@ -194,14 +187,14 @@ def _add_accounts(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     remove.add_argument("--role", choices=_ROLES, help="all of them where it is left out")
     members.add("list", accounts.member_list, "List accounts and roles.", lists=True)
 
-    group = Commands(commands, "account", "Accounts that tokens sign in.")
+    group = commands.group("account", "Accounts that tokens sign in.")
     disable = _change(
         group.add("disable", accounts.account_disable, "Refuse the tokens of an account.", lists=True)
     )
     disable.add_argument("id")
-    disable.add_argument("--undo", action="store_true", help="take its tokens again")
+    disable.add_argument("--undo", dest="disabled", action="store_false", help="take its tokens again")
 
-    throttle = Commands(commands, "throttle", "Unknown keys that were counted.")
+    throttle = commands.group("throttle", "Unknown keys that were counted.")
     clear = throttle.add(
         "clear", accounts.throttle_clear, "Forget them, so that nobody has to wait.", lists=True
     )
@@ -210,8 +203,8 @@ def _add_accounts(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     which.add_argument("--address", metavar="IP", help="an IPv6 address stands for its /64")
 
 
-def _add_tokens(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    group = Commands(commands, "token", "What accounts sign in with.")
+def _add_tokens(commands: Commands) -> None:
+    group = commands.group("token", "What accounts sign in with.")
     create = group.add("create", accounts.token_create, "Make a token, and print it once.")
     create.add_argument("--account", required=True, metavar="ID")
     create.add_argument(
@@ -228,3 +221,31 @@ def _add_tokens(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     which = revoke.add_mutually_exclusive_group(required=True)
     which.add_argument("id", nargs="?", help="as `token list` shows it")
     which.add_argument("--account", metavar="ID", help="all tokens of an account")
+
+
+def _add_sign_in(commands: Commands) -> None:
+    group = commands.group("sign-in", "An OpenID provider that people sign in with.")
+    set_ = group.add("set", sign_in.sign_in_set, "Take access tokens of a provider.")
+    set_.add_argument("--issuer", required=True, metavar="URL", help="as its metadata has it")
+    set_.add_argument("--client-id", required=True, metavar="ID", help="of the wizard, a public client")
+    set_.add_argument("--audience", required=True, metavar="TEXT", help="that access tokens name as `aud`")
+    set_.add_argument(
+        "--scope",
+        action="append",
+        default=[],
+        metavar="SCOPE",
+        help="to ask for beside openid and offline_access; repeatable",
+    )
+    set_.add_argument("--roles-claim", metavar="NAME", help="whose values `sign-in map` gives roles for")
+    set_.add_argument("--accept-jwt", action="store_true", help="also tokens of the type JWT, on conditions")
+    group.add("show", sign_in.sign_in_show, "Show the provider.", lists=True)
+    group.add("clear", sign_in.sign_in_clear, "Take tokens of the service alone; links are kept.")
+    group.add("list", sign_in.sign_in_list, "List accounts and who may sign in as them.", lists=True)
+    for name, command, help_ in (
+        ("map", sign_in.sign_in_map, "Give a role to those whose claim has a value."),
+        ("unmap", sign_in.sign_in_unmap, "Give it no longer."),
+    ):
+        mapping = group.add(name, command, help_)
+        mapping.add_argument("value")
+        mapping.add_argument("--customer", required=True, metavar="ID")
+        mapping.add_argument("--role", required=True, choices=_ROLES)

@@ -5,19 +5,24 @@ from __future__ import annotations
 import argparse
 import sqlite3
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import TypeVar
 
 from wizard.contract import Code, Correction, State
-from wizard.contract.administration import Change
+from wizard.contract.administration import Change, ReasonedRequest
 from wizard.server.administration.administrator import AdministrationRefused
 from wizard.server.administration.issuing import PartlyStored
 from wizard.server.errors import Refused
 from wizard.server.sqlite import REPAIR_SECONDS
 
+from .admin_context import open_admin
 from .failure import BUSY, USAGE, CommandError
-from .output import Record, show_one
+from .options import Command
+from .output import Record, record_of, show_one
 
 T = TypeVar("T")
+
+_STATE = "subscription_id product_id status licenses expires_on"
 
 _SENTENCES: dict[tuple[str, str], tuple[str, str, str]] = {
     (Code.NOT_FOUND, "product"): (
@@ -155,21 +160,45 @@ def build(request: Callable[[], T]) -> T:
         raise impossible_value(str(error)) from None
 
 
+def change_command(
+    change: Callable[..., Change | Correction],
+    shape: Callable[..., ReasonedRequest],
+    *members: str,
+    told: Callable[[argparse.Namespace, Change], str] = lambda _options, change: change.event,
+) -> Command:
+    """Return the command that makes a change of what its option `id` names, if it has one, and prints it.
+
+    `members` are the options that the request has behind its reason; `told` words a change.
+    """
+
+    def command(options: argparse.Namespace) -> None:
+        given = [getattr(options, member) for member in members]
+        request = build(lambda: shape(options.reason, *given, dry_run=options.dry_run))
+        with open_admin(options) as admin:
+            done = change(admin, *([options.id] if "id" in options else []), request)
+        if isinstance(done, Correction):
+            _show_correction(options, done)
+        else:
+            show_change(options, done, told(options, done))
+
+    return command
+
+
 def show_change(options: argparse.Namespace, change: Change, told: str) -> None:
     """Print a change, in words or as JSON."""
     if options.json:
-        show_one(
-            {"event": change.event, "id": change.id, "rows": change.rows, "dry_run": change.dry_run}, True
-        )
+        show_one(asdict(change), True)
     else:
         print(f"{told}{_dry(options)}")
 
 
-def show_correction(options: argparse.Namespace, correction: Correction) -> None:
+def _show_correction(options: argparse.Namespace, correction: Correction) -> None:
     """Print a subscription before and after, or as JSON."""
-    record: Record = {"kind": correction.kind, "reason": correction.reason, "dry_run": options.dry_run}
     if options.json:
-        show_one({**record, "before": _state(correction.before), "after": _state(correction.after)}, True)
+        record: Record = {"kind": correction.kind, "reason": correction.reason, "dry_run": options.dry_run}
+        for name in ("before", "after"):
+            record[name] = record_of(getattr(correction, name), _STATE)
+        show_one(record, True)
         return
     print(f"{correction.after.product}, {correction.after.subscription_id}: {correction.kind}{_dry(options)}")
     print(f"before  {_line(correction.before)}")
@@ -182,13 +211,3 @@ def _dry(options: argparse.Namespace) -> str:
 
 def _line(state: State) -> str:
     return f"{state.licenses} licenses until {state.expires_on}, {state.status}"
-
-
-def _state(state: State) -> Record:
-    return {
-        "subscription_id": state.subscription_id,
-        "product_id": state.product_id,
-        "status": state.status,
-        "licenses": state.licenses,
-        "expires_on": state.expires_on.isoformat(),
-    }

@@ -10,8 +10,8 @@ from wizard.contract.administration.people import CustomerChangeRequest, Custome
 from wizard.server.administration import customers
 
 from .admin_context import open_admin
-from .changes import build, show_change
-from .output import Record, show
+from .changes import build, change_command
+from .output import Record, record_of, show
 
 
 def customer_add(options: argparse.Namespace) -> None:
@@ -52,34 +52,20 @@ def customer_rename(options: argparse.Namespace) -> None:
         print("A dry run: nothing was changed.")
 
 
-def customer_merge(options: argparse.Namespace) -> None:
-    """Give another customer all that a customer has, and close that one.
-
-    Raises CommandError; Refused for the same customer.
-    """
-    request = build(lambda: CustomerMergeRequest(options.reason, options.into, dry_run=options.dry_run))
-    with open_admin(options) as admin:
-        change = customers.merge_customer(admin, options.id, request)
-    show_change(
-        options, change, f"{change.rows} subscription(s) and receipt(s) of {options.id} go to {options.into}."
-    )
-
-
-def customer_erase(options: argparse.Namespace) -> None:
-    """Erase what names a customer, and close it.
-
-    Raises CommandError; Refused for a customer that does not exist.
-    """
-    request = build(lambda: ReasonedRequest(options.reason, dry_run=options.dry_run))
-    with open_admin(options) as admin:
-        change = customers.erase_customer(admin, options.id, request)
-    show_change(options, change, f"Customer {options.id} is erased, also in {change.rows} receipt(s).")
+customer_merge = change_command(
+    customers.merge_customer,
+    CustomerMergeRequest,
+    "into",
+    told=lambda options, change: (
+        f"{change.rows} subscription(s) and receipt(s) of {options.id} go to {options.into}."
+    ),
+)
+customer_erase = change_command(
+    customers.erase_customer,
+    ReasonedRequest,
+    told=lambda options, change: f"Customer {options.id} is erased, also in {change.rows} receipt(s).",
+)
 
 
 def _record(customer: CustomerRecord) -> Record:
-    return {
-        "id": customer.id,
-        "name": customer.name,
-        "domain": customer.domain,
-        "country": customer.country,
-    }
+    return record_of(customer, "id name domain country")

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from wizard import keys
 from wizard.contract.administration.catalog import (
-    Batch,
     BlockRequest,
     IssuedKey,
     IssueRequest,
@@ -21,9 +20,9 @@ from wizard.server.administration import keys as administration
 from wizard.server.identifiers import new_id
 
 from .admin_context import open_admin
-from .changes import build, show_change, show_correction
+from .changes import build, change_command, show_change
 from .failure import CommandError
-from .output import Record, show
+from .output import Record, record_of, show
 
 NO_REASON = "not given"
 
@@ -63,7 +62,8 @@ def batch_list(options: argparse.Namespace) -> None:
     """List batches, newest first."""
     with open_admin(options) as admin:
         page = issuing.list_batches(admin, options.limit, None)
-    show([_batch(batch) for batch in page.items], options.json, "No key was issued yet.")
+    columns = "id product=product_id licenses months keys redeem_by issued_at issued_by"
+    show([record_of(batch, columns) for batch in page.items], options.json, "No key was issued yet.")
 
 
 def block(options: argparse.Namespace) -> None:
@@ -89,17 +89,7 @@ def find(options: argparse.Namespace) -> None:
     show(records, options.json, f"No key was issued that ends in {options.ending.upper()}.")
 
 
-def give_back(options: argparse.Namespace) -> None:
-    """Make a redeemed key redeemable again, and take what it gave from its subscription.
-
-    Raises CommandError; Refused where that cannot be.
-    """
-    request = build(
-        lambda: KeyReturnRequest(options.reason, options.keep_subscription, dry_run=options.dry_run)
-    )
-    with open_admin(options) as admin:
-        correction = administration.give_key_back(admin, options.id, request)
-    show_correction(options, correction)
+give_back = change_command(administration.give_key_back, KeyReturnRequest, "keep_subscription")
 
 
 def _write_keys(path: Path, texts: Sequence[str]) -> None:
@@ -118,28 +108,5 @@ def _write_keys(path: Path, texts: Sequence[str]) -> None:
 
 
 def _key(key: IssuedKey) -> Record:
-    return {
-        "id": key.id,
-        "product": key.product_id,
-        "licenses": key.licenses,
-        "months": key.months,
-        "state": key.state,
-        "redeem_by": key.redeem_by and key.redeem_by.isoformat(),
-        "used_by": key.used_by,
-        "used_on": key.used_on and key.used_on.isoformat(),
-        "batch": key.batch_id,
-        "issued_on": key.issued_at and key.issued_at.date().isoformat(),
-    }
-
-
-def _batch(batch: Batch) -> Record:
-    return {
-        "id": batch.id,
-        "product": batch.product_id,
-        "licenses": batch.licenses,
-        "months": batch.months,
-        "keys": batch.keys,
-        "redeem_by": batch.redeem_by and batch.redeem_by.isoformat(),
-        "issued_at": batch.issued_at.isoformat(timespec="seconds"),
-        "issued_by": batch.issued_by,
-    }
+    columns = "id product=product_id licenses months state redeem_by used_by used_on batch=batch_id"
+    return {**record_of(key, columns), "issued_on": key.issued_at and key.issued_at.date().isoformat()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from graphlib import TopologicalSorter
 from typing import Any
 
@@ -40,15 +41,9 @@ def move(options: argparse.Namespace) -> int:
             USAGE,
         )
     service = open_service(options.database, options.secrets)
-    try:
-        target = open_database(address, migrate, connections=2)
-        try:
-            moved = service.database.write(lambda tx: _move(service, tx, target))
-            found = _problems(target)
-        finally:
-            target.close()
-    finally:
-        service.database.close()
+    with closing(service.database), closing(open_database(address, migrate, connections=2)) as target:
+        moved = service.database.write(lambda tx: _move(service, tx, target))
+        found = _problems(target)
     show([{"table": table, "rows": rows} for table, rows in moved.items()], options.json, "")
     for problem in found:
         print(problem)

@@ -44,40 +44,30 @@ def refuse_secrets(options: argparse.Namespace) -> None:
 
 
 class Commands:
-    """A command with subcommands."""
+    """The commands of a parser, to which more are added."""
 
-    def __init__(
-        self, commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, help_: str
-    ) -> None:
-        self._inner = commands.add_parser(name, help=help_, description=help_).add_subparsers(
-            metavar="COMMAND", required=True
-        )
+    def __init__(self, parser: argparse.ArgumentParser) -> None:
+        self._inner = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def group(self, name: str, help_: str) -> Commands:
+        """Add a command with commands of its own."""
+        return Commands(self._inner.add_parser(name, help=help_, description=help_))
 
     def add(self, name: str, command: Command, help_: str, *, lists: bool = False) -> argparse.ArgumentParser:
-        return add_command(self._inner, name, command, help_, lists=lists)
-
-
-def add_command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    command: Command,
-    help_: str,
-    *,
-    lists: bool = False,
-) -> argparse.ArgumentParser:
-    parser = commands.add_parser(name, help=help_, description=help_, epilog=EPILOG)
-    parser.set_defaults(command=command)
-    parser.add_argument(
-        "--database",
-        metavar="URL",
-        help=f"sqlite:///FILE or postgresql://USER@HOST/NAME; else {DATABASE_VARIABLE}",
-    )
-    parser.add_argument(
-        "--secrets", type=Path, metavar="FILE", help=f"the file of secrets; else {SECRETS_VARIABLE}"
-    )
-    if lists:
-        parser.add_argument("--json", action="store_true", help="for programs")
-    return parser
+        """Add a command, with `--json` where it `lists`; return its parser."""
+        parser = self._inner.add_parser(name, help=help_, description=help_, epilog=EPILOG)
+        parser.set_defaults(command=command)
+        parser.add_argument(
+            "--database",
+            metavar="URL",
+            help=f"sqlite:///FILE or postgresql://USER@HOST/NAME; else {DATABASE_VARIABLE}",
+        )
+        parser.add_argument(
+            "--secrets", type=Path, metavar="FILE", help=f"the file of secrets; else {SECRETS_VARIABLE}"
+        )
+        if lists:
+            parser.add_argument("--json", action="store_true", help="for programs")
+        return parser
 
 
 def count(most: int) -> Callable[[str], int]:

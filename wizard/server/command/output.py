@@ -7,6 +7,7 @@ import os
 import sys
 import unicodedata
 from collections.abc import Sequence
+from datetime import date, datetime
 from typing import Any
 
 import msgspec
@@ -53,6 +54,17 @@ def unwritten(error: OSError) -> CommandError:
         "The disk is full." if error.errno == errno.ENOSPC else f"The system says: {error.strerror}.",
         "Look at what the command did before you run it again.",
     )
+
+
+def record_of(item: object, columns: str) -> Record:
+    """Return members of an item, by columns with spaces between; `name=member` calls one otherwise."""
+    record = {}
+    for name, _, member in (column.partition("=") for column in columns.split()):
+        value = getattr(item, member or name)
+        if isinstance(value, datetime):
+            value = value.isoformat(timespec="seconds")
+        record[name] = value.isoformat() if isinstance(value, date) else value
+    return record
 
 
 def show(records: Sequence[Record], as_json: bool, nothing: str) -> None:

@@ -10,7 +10,7 @@ from wizard.server.exchange import MAX_PAGE
 
 from .admin_context import all_pages, open_admin
 from .changes import build
-from .output import Record, show, show_one
+from .output import Record, record_of, show, show_one
 
 
 def product_add(options: argparse.Namespace) -> None:
@@ -76,12 +76,5 @@ def _names(options: argparse.Namespace) -> dict[str, str]:
 
 
 def _record(product: Product) -> Record:
-    return {
-        "id": product.id,
-        "name": product.names["en"],
-        "license_limit": product.license_limit,
-        "trial": product.trial,
-        "consumer": product.consumer,
-        "withdrawn": product.withdrawn,
-        "countries": list(product.countries),
-    }
+    columns = "license_limit trial consumer withdrawn countries"
+    return {"id": product.id, "name": product.names["en"], **record_of(product, columns)}

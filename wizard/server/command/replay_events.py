@@ -22,7 +22,7 @@ from wizard.server.settings import Service
 from wizard.server.sign_in.identity import SETTING
 
 from .replay_later import Later
-from .secret_file import fingerprint
+from .secret_file import store_fingerprint
 
 T = TypeVar("T")
 Details = Mapping[str, Any]
@@ -216,8 +216,7 @@ def _rotate(step: Step) -> None:
             f"Version {version} of the secret is not in the file.", "Restore the newest file of secrets."
         )
     elif version not in dict(step.tx.rows(columns, "secret_fingerprints")):
-        known = {"version": version, "fingerprint": fingerprint(secret, version)}
-        step.tx.run("add_secret_fingerprint", **known, created_at=step.row.stored.at)
+        store_fingerprint(step.tx, secret, version, step.row.stored.at)
 
 
 def _change_product(step: Step) -> None:

@@ -9,18 +9,16 @@ from datetime import UTC, datetime, time, timedelta
 
 import msgspec
 
-from wizard.contract import Receipt
 from wizard.server import audit
 from wizard.server.clock import micros
 from wizard.server.database import Transaction, columns
 from wizard.server.reconcile import reconcile
+from wizard.server.redemptions import RECEIPT
 
 from .admin_context import open_admin
 from .exports import append_export, read_exports
 from .failure import DONE, REFUSED
 from .output import show, show_one
-
-RECEIPT = msgspec.json.Decoder(Receipt)
 
 
 def redemptions(options: argparse.Namespace) -> None:

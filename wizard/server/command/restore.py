@@ -136,18 +136,17 @@ def _expect_written(beside: Path) -> None:
 
 def _replay(url: str, options: argparse.Namespace, exported: list[Exported]) -> Replayed:
     service = open_service(url, options.secrets, connections=2, prepare=upgrade)
-    try:
-        replayed = replay(service, exported, operator_name())
+    with closing(service.database):
+        try:
+            replayed = replay(service, exported, operator_name())
+        except ReplayError as error:
+            raise CommandError(
+                "The export does not continue the backup.",
+                str(error),
+                "Give all exports from the backup on, in their order, of this service. Nothing was changed.",
+            ) from None
         audit.seal(service.database)
         return replayed
-    except ReplayError as error:
-        raise CommandError(
-            "The export does not continue the backup.",
-            str(error),
-            "Give all exports from the backup on, in their order, of this service. Nothing was changed.",
-        ) from None
-    finally:
-        service.database.close()
 
 
 def _copy(backup: Path, place: Path) -> None:

@@ -11,6 +11,7 @@ import sys
 from hashlib import sha256
 from pathlib import Path
 
+from wizard.server.database import Transaction
 from wizard.server.hashing import KeySecret
 
 from .failure import CommandError
@@ -105,6 +106,12 @@ def add_secret(path: Path, secret: KeySecret) -> KeySecret:
 def fingerprint(secret: KeySecret, version: int) -> str:
     """Return the fingerprint of a secret, stored in the database to recognize it."""
     return hmac.new(secret.versions[version], b"fingerprint of a secret", sha256).hexdigest()
+
+
+def store_fingerprint(tx: Transaction, secret: KeySecret, version: int, at: int) -> None:
+    """Store the fingerprint of a secret, at a moment in UTC microseconds."""
+    known = fingerprint(secret, version)
+    tx.run("add_secret_fingerprint", version=version, fingerprint=known, created_at=at)
 
 
 def _write(path: Path, secret: KeySecret) -> None:

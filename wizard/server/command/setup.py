@@ -1,4 +1,4 @@
-"""The commands `init`, `migrate`, `backup`, `about` and `rotate-secret`."""
+"""The commands `init`, `migrate`, `backup`, `tidy`, `about` and `rotate-secret`."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ import os
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from wizard.contract import KEYS_PER_ORDER, Agreement, Environment, Limits, ServiceInfo, Support
 from wizard.server import audit
 from wizard.server.administration.administrator import Administrator
-from wizard.server.clock import micros, system_clock
+from wizard.server.cleanup import tidy
+from wizard.server.clock import micros
 from wizard.server.database import Transaction, migrate, upgrade
 from wizard.server.hashing import KeySecret
 from wizard.server.settings import LAST_BACKUP, Service
@@ -23,7 +24,7 @@ from .failure import USAGE, CommandError, system_words
 from .open_service import check_secrets, is_sqlite, open_database, read_info, write_info
 from .options import web_address, words
 from .output import show_one
-from .secret_file import add_secret, fingerprint, make_secrets, read_secrets
+from .secret_file import add_secret, make_secrets, read_secrets, store_fingerprint
 
 _SUPPORT = ("support_name", "support_email", "support_url", "support_phone")
 
@@ -48,8 +49,7 @@ def init(options: argparse.Namespace) -> None:
     Raises CommandError, also for a service that was set up before.
     """
     secret = read_secrets(options.secrets) if options.secrets.exists() else None
-    database = open_database(options.database, migrate, connections=2)
-    try:
+    with closing(open_database(options.database, migrate, connections=2)) as database:
         if database.read(read_info) is not None:
             raise CommandError(
                 "This service was set up before.",
@@ -59,10 +59,8 @@ def init(options: argparse.Namespace) -> None:
         made = secret is None
         secret = secret or make_secrets(options.secrets)
         service = Service(database=database, secret=secret, info=_first_info(options))
-        database.write(lambda tx: _set_up(service, tx, secret))
+        database.write(lambda tx: _set_up(service, tx))
         audit.seal(database)
-    finally:
-        database.close()
     print(f"The service of {service.info.vendor} is set up.")
     print(f"{'Made' if made else 'Used'} {options.secrets}: back it up apart from the database.")
 
@@ -110,6 +108,16 @@ def backup_made(options: argparse.Namespace) -> None:
     print("Noted: a backup was made now.")
 
 
+def tidy_quotes(options: argparse.Namespace) -> None:
+    """Delete quotes that expired and were never redeemed."""
+    with open_admin(options) as admin:
+        before = admin.service.clock() - timedelta(days=options.days)
+        deleted = tidy(admin.service.database, micros(before))
+        if deleted:
+            admin.write(lambda tx: admin.record(tx, "quotes-tidied", {"quotes": deleted}))
+    print(f"{deleted} quote(s) that nobody redeemed are deleted.")
+
+
 def _note_backup(admin: Administrator, at: datetime) -> None:
     admin.write(lambda tx: tx.run("put_setting", name=LAST_BACKUP, value=str(micros(at))))
 
@@ -128,16 +136,12 @@ def about(options: argparse.Namespace) -> None:
         info = _changed_info(admin.service.info, options)
         if info != admin.service.info:
             admin.write(lambda tx: _change_info(admin, tx, info))
-        support = info.support
         shown = {
             "vendor": info.vendor,
             "environment": info.environment,
             "agreement_version": info.agreement.version,
             "agreement_url": info.agreement.url,
-            "support_name": support.name,
-            "support_email": support.email,
-            "support_url": support.url,
-            "support_phone": support.phone,
+            **{name: getattr(info.support, name.removeprefix("support_")) for name in _SUPPORT},
         }
         show_one(shown, options.json)
         if info != admin.service.info and not options.json:
@@ -159,16 +163,10 @@ def rotate_secret(options: argparse.Namespace) -> None:
         print("Keep the old versions: without them the keys issued before cannot be redeemed.")
 
 
-def _set_up(service: Service, tx: Transaction, secret: KeySecret) -> None:
-    check_secrets(tx, secret)
-    now = micros(service.clock())
-    for version in secret.versions:
-        tx.run(
-            "add_secret_fingerprint",
-            version=version,
-            fingerprint=fingerprint(secret, version),
-            created_at=now,
-        )
+def _set_up(service: Service, tx: Transaction) -> None:
+    check_secrets(tx, service.secret)
+    for version in service.secret.versions:
+        store_fingerprint(tx, service.secret, version, micros(service.clock()))
     write_info(tx, service.info)
     audit.record(service, tx, operator_name(), "service-set-up", {"vendor": service.info.vendor})
 
@@ -179,12 +177,7 @@ def _change_info(admin: Administrator, tx: Transaction, info: ServiceInfo) -> No
 
 
 def _remember_secret(admin: Administrator, tx: Transaction, secret: KeySecret) -> None:
-    tx.run(
-        "add_secret_fingerprint",
-        version=secret.current,
-        fingerprint=fingerprint(secret, secret.current),
-        created_at=micros(system_clock()),
-    )
+    store_fingerprint(tx, secret, secret.current, micros(admin.service.clock()))
     admin.record(tx, "secret-rotated", {"version": secret.current})
 
 

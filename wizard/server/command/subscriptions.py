@@ -13,8 +13,8 @@ from wizard.contract.administration.subscriptions import (
 from wizard.server.administration import subscriptions
 
 from .admin_context import open_admin
-from .changes import build, show_correction
-from .output import show
+from .changes import change_command
+from .output import record_of, show
 
 
 def subscription_list(options: argparse.Namespace) -> None:
@@ -24,60 +24,14 @@ def subscription_list(options: argparse.Namespace) -> None:
     """
     with open_admin(options) as admin:
         found = subscriptions.list_subscriptions(admin, options.customer, "en")
-    records = [
-        {
-            "id": state.subscription_id,
-            "product": state.product_id,
-            "status": state.status,
-            "licenses": state.licenses,
-            "expires_on": state.expires_on.isoformat(),
-            "started_on": state.started_on and state.started_on.isoformat(),
-            "reference": state.reference,
-        }
-        for state in found.items
-    ]
+    columns = "id=subscription_id product=product_id status licenses expires_on started_on reference"
+    records = [record_of(state, columns) for state in found.items]
     show(records, options.json, f"Customer {options.customer} has no subscription.")
 
 
-def subscription_end(options: argparse.Namespace) -> None:
-    """End a subscription today.
-
-    Raises CommandError; Refused for one that has ended.
-    """
-    request = build(lambda: SubscriptionEndRequest(options.reason, options.by, dry_run=options.dry_run))
-    with open_admin(options) as admin:
-        show_correction(options, subscriptions.end_subscription(admin, options.id, request))
-
-
-def subscription_adjust(options: argparse.Namespace) -> None:
-    """Set licenses and expiry date, or take the end back.
-
-    Raises CommandError; Refused for more licenses than the product allows.
-    """
-    request = build(
-        lambda: SubscriptionChangeRequest(
-            options.reason, options.licenses, options.expires_on, options.resume, dry_run=options.dry_run
-        )
-    )
-    with open_admin(options) as admin:
-        show_correction(options, subscriptions.adjust_subscription(admin, options.id, request))
-
-
-def subscription_move(options: argparse.Namespace) -> None:
-    """Move a subscription to another customer.
-
-    Raises CommandError; Refused where that customer cannot have it.
-    """
-    request = build(lambda: SubscriptionMoveRequest(options.reason, options.to, dry_run=options.dry_run))
-    with open_admin(options) as admin:
-        show_correction(options, subscriptions.move_subscription(admin, options.id, request))
-
-
-def subscription_refund(options: argparse.Namespace) -> None:
-    """End a subscription whose price is paid back.
-
-    Raises CommandError; Refused for one that was refunded before.
-    """
-    request = build(lambda: ReasonedRequest(options.reason, dry_run=options.dry_run))
-    with open_admin(options) as admin:
-        show_correction(options, subscriptions.refund_subscription(admin, options.id, request))
+subscription_end = change_command(subscriptions.end_subscription, SubscriptionEndRequest, "by")
+subscription_adjust = change_command(
+    subscriptions.adjust_subscription, SubscriptionChangeRequest, "licenses", "expires_on", "resume"
+)
+subscription_move = change_command(subscriptions.move_subscription, SubscriptionMoveRequest, "to")
+subscription_refund = change_command(subscriptions.refund_subscription, ReasonedRequest)
