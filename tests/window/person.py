@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from wizard.contract import Action
-from wizard.orders.steps import Step
+from wizard.orders.steps import SIDE_ROOMS, Step
 from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Page
 from wizard.server.practice_data import PRODUCTS
@@ -30,6 +30,7 @@ from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.rail_links import RailButton
 from wizard.widgets.record_list import RecordList
 from wizard.window.app import Windows
+from wizard.window.window import ActivationWizard
 
 _VARIANTS: tuple[dict[str, str], ...] = (
     {},
@@ -181,6 +182,28 @@ class Person:
         """Press a button that copies, and read the clipboard."""
         self.press(text)
         return QApplication.clipboard().text()
+
+    def change_language(self, language: str) -> None:
+        """Choose another language in the settings, which stay open."""
+        before = self.window
+        self.enter_room(Step.SETTINGS)
+        languages = self.find(QComboBox)
+        languages.setCurrentIndex(languages.findData(language))
+        languages.activated.emit(languages.currentIndex())
+        self.bot.waitUntil(lambda: self.window is not before)
+        assert isinstance(self.window, ActivationWizard)
+        self.window.stillness.pause_ms = 0
+        self.settle()
+
+    def go_on_in(self, language: str) -> None:
+        """Choose another language in the settings, and come back."""
+        step = self.step
+        self.change_language(language)
+        if step in SIDE_ROOMS:
+            self.enter_room(step)
+        else:
+            self.click(self.button(QWizard.WizardButton.FinishButton))
+            self.wait_for(step)
 
     def press_foot(self, text: str) -> None:
         """Click the button below the page whose text, without its mnemonic, begins like this."""

@@ -9,7 +9,6 @@ from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QComboBox
 
 from tests.orders.batches.moods import FailsAtFirst, Moody
 from tests.window.batches import Reseller, ready_rows, saved
@@ -20,7 +19,6 @@ from wizard.orders.batches.running import Patience
 from wizard.orders.steps import Step
 from wizard.pages.batches.work import Stage
 from wizard.pages.tasks import under_way
-from wizard.window.window import ActivationWizard
 
 Open = Callable[..., Any]
 
@@ -112,13 +110,7 @@ def test_a_run_ends_well_while_the_window_changes_its_language(
 
     monkeypatch.setattr(Moody, "fails", staticmethod(wait))
     person.press_foot("Redeem")
-    person.enter_room(Step.SETTINGS)
-    languages = person.find(QComboBox)
-    languages.setCurrentIndex(languages.findData("nl"))
-    languages.activated.emit(languages.currentIndex())
-    person.bot.waitUntil(lambda: "Instellingen" in person.texts())
-    assert isinstance(person.window, ActivationWizard)
-    person.window.stillness.pause_ms = 0
+    person.change_language("nl")
     may_go_on.set()
     person.bot.waitUntil(lambda: under_way() == 0, timeout=15_000)
     person.enter_room(Step.BATCH)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,10 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWizard
 
 from tests.window.person import Person
+from tests.window.proposing import impossible, many, only
 from tests.window.stalling import Stall, refuse
 from tests.window.steps import to_review, to_subscription
 from wizard.contract import Action, Code, Problem
-from wizard.contract.proposals import Option, Proposals, RowsProblem
+from wizard.contract.proposals import Proposals
 from wizard.orders.steps import Step
 from wizard.pages.option_cards import OptionCards
 from wizard.server.practice_data import ADD, EXPIRED, EXTEND, NEW, REACTIVATE, USED_OWN
@@ -244,52 +244,3 @@ def test_no_control_moves_because_something_is_said(person: Person) -> None:
     person.choose(Action.NEW)
     person.settle()
     assert person.places() == before
-
-
-# ---- services that answer something else
-
-
-def changed(patch: pytest.MonkeyPatch, change: Callable[[tuple[Option, ...]], tuple[Option, ...]]) -> None:
-    """Change the options of every group of an answer."""
-    real = HttpService.proposals
-
-    def proposals(service: HttpService, *arguments: Any) -> Proposals:
-        answer = real(service, *arguments)
-        return replace(
-            answer, groups=tuple(replace(group, options=change(group.options)) for group in answer.groups)
-        )
-
-    patch.setattr(HttpService, "proposals", proposals)
-
-
-def only(patch: pytest.MonkeyPatch, wanted: Callable[[Option], bool]) -> None:
-    changed(patch, lambda options: tuple(filter(wanted, options)))
-
-
-def impossible(patch: pytest.MonkeyPatch, subscription: str, problem: Problem) -> None:
-    def refused(option: Option) -> Option:
-        if option.subscription_id != subscription:
-            return option
-        return replace(
-            option, after=None, redeemable=False, accepted_rows=(), problems=(RowsProblem(problem, (1,)),)
-        )
-
-    changed(patch, lambda options: tuple(map(refused, options)))
-
-
-def many(patch: pytest.MonkeyPatch, count: int) -> None:
-    def multiplied(options: tuple[Option, ...]) -> tuple[Option, ...]:
-        model = next(option for option in options if option.action == "add")
-        assert model.before is not None
-        assert model.after is not None
-        return tuple(
-            replace(
-                model,
-                subscription_id=f"S-{number}",
-                before=replace(model.before, subscription_id=f"S-{number}", reference=f"PO {4700 + number}"),
-                after=replace(model.after, subscription_id=f"S-{number}", reference=f"PO {4700 + number}"),
-            )
-            for number in range(count)
-        )
-
-    changed(patch, multiplied)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib import import_module
+from typing import Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -104,6 +105,10 @@ class BatchPage(Page):
 
     # ---- the page
 
+    def take_over(self, before: Self) -> None:
+        for view, earlier in zip(self._views, before._views, strict=True):
+            view.take_over(earlier)
+
     def enter(self) -> None:
         """Show the batch where it is, and continue with what waits for an answer."""
         self._entering = True  # the window says which page this is
@@ -124,6 +129,8 @@ class BatchPage(Page):
         self.show_stage(work.stage)
         if work.stage is Stage.LIST:
             self.ledger.look_for_unfinished()
+        elif work.stage is Stage.LEDGER:
+            self.search_view.search()
         elif work.stage is Stage.PLAN and not work.planned:
             self.planner.start()
         elif work.stage is Stage.RUN and not work.running:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from importlib import import_module
+from typing import Self
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from wizard import keys
@@ -29,7 +31,6 @@ from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import FootAction, Missing, Page
 from wizard.pages.question import Question
 from wizard.pages.session import Session
-from wizard.pages.stops import PUBLISHED_KEYS, mistyped, press
 from wizard.widgets.button import Button
 from wizard.widgets.empty import EmptyState
 from wizard.widgets.feedback_line import FeedbackLine
@@ -105,18 +106,18 @@ class CheckPage(Page):
 
     def stops(self) -> Iterator[str]:
         """Show no list, then one with right, doubled, mistyped and impossible keys."""
-        yield "check-empty"
-        wrong = mistyped(PUBLISHED_KEYS[0])
-        impossible = "0H9GP-TC6D9-Y2PP7-Q3W2V-DDMQG"
-        self.intake.read_text("\n".join((*PUBLISHED_KEYS, PUBLISHED_KEYS[1], wrong, impossible, "no key")))
-        while self.intake.running:
-            yield ""
-        yield "check-list"
-        press(self, "next-problem")
-        yield "check-problem"
+        yield from import_module("wizard.pages.check_stops").stops_of(self)
 
     def enter(self) -> None:
         self._show_counts()
+
+    def take_over(self, before: Self) -> None:
+        self._list, self._edited, self._aside = before._list, before._edited, before._aside
+        self._format.choose(before._key_format())
+        self.key_field.edit.setKeyFormat(self._key_format())
+        self._show_list()
+        self._panel.take_over(before._panel)
+        self.key_field.edit.setKey(before.key_field.edit.key())
 
     def leave(self) -> None:
         self.intake.cancel()
@@ -151,11 +152,6 @@ class CheckPage(Page):
             self._stop_editing()
             return True
         return self._panel.clear_search()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and text."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
-            event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.intake.take(event.mimeData())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, Self
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
@@ -67,6 +67,17 @@ class CheckPanel(QWidget):
     def shows_keys(self) -> bool:
         """True if full keys are shown."""
         return self._show_keys.isChecked()
+
+    def take_over(self, before: Self) -> None:
+        """Filter, sort and choose as in the window before; the same rows are shown."""
+        self._chips.choose(before._chips.value)
+        self.search.setText(before.search.text())
+        self._show_keys.setChecked(before.shows_keys)
+        header = before.table.horizontalHeader()
+        self.table.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        self._filter()
+        for row in before.table.chosen_rows()[:1]:
+            self.table.show_row(row)
 
     def clear(self) -> None:
         """Show no rows, and all of those to come."""
@@ -197,7 +208,7 @@ class CheckPanel(QWidget):
         return self._speech.places(row.check)
 
     def _filter(self) -> None:
-        value = next(one for one in FILTERS if self._chips.chip(one).isChecked())
+        value = self._chips.value
         ending = keys.typed(self.search.text())
 
         def wanted(row: Row) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Self
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -77,6 +78,8 @@ class CustomerChoicePage(Page):
         self._customers: list[Customer] = []
         self._recent: tuple[str, ...] = ()
         self._shown_query = ""
+        self._searched_for: tuple[str, ...] = ()
+        """The keys of the order that the search belongs to."""
         self._searching: Task[CustomerPage] | None = None
         self.search = TextField()
         self.list = RecordList()
@@ -101,20 +104,32 @@ class CustomerChoicePage(Page):
         yield "customer-chosen"
 
     def enter(self) -> None:
-        """Ask who is signed in, and for whom."""
+        """Ask who is signed in, and for whom; a search of the same order is still there."""
         self._delay.stop()
         self._drop_search()
-        self.search.clear()
-        self._shown_query = ""
+        keys, query = self.flow.draft.key_texts, self.search.text().strip()
+        if keys != self._searched_for or contains_key(query):
+            self.search.clear()
+            query = ""
+        self._searched_for, self._shown_query = keys, query
         session = self.session
 
         def work() -> _Found:
             session.ask_info()
             recent = recent_customers(session.journal(), session.address)
-            return _Found(session.account(), session.customers(), recent)
+            return _Found(session.account(), session.customers(query), recent)
 
         waiting = text("CustomerPage", "Asking the service for your customers…")
         self.ask(waiting, work, self._show)
+
+    def take_over(self, before: Self) -> None:
+        self.search.setText(before.search.text())
+        self._searched_for = before._searched_for
+
+    def commit(self) -> bool:
+        """Next was pressed: the search has found whom it was for."""
+        self.search.clear()
+        return True
 
     def leave(self) -> None:
         self._delay.stop()
@@ -189,7 +204,7 @@ class CustomerChoicePage(Page):
         self._create.setVisible("reseller" in found.account.roles)
         self._show_page(found.page)
         announce(self, self._told.text())
-        if not self._customers:
+        if not self._customers and not self._shown_query:
             self._say_nobody()
         elif self.flow.problem is not None:
             self._say_role()
@@ -336,6 +351,7 @@ class CustomerChoicePage(Page):
     def _created(self, dialog: NewCustomer) -> None:
         if dialog.customer is not None:
             self.flow.choose_customer(dialog.customer)
+            self.search.clear()
         # Also where the answer was not waited for: the customer may be there all the same.
         if dialog.customer is not None or dialog.sent:
             self.enter()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Self
 
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.layouts import keep_room
@@ -22,6 +23,11 @@ class DoubtsBox(CheckBox):
     def settled(self) -> bool:
         """True if every key that looks mistyped is accepted."""
         return self.isChecked() or not self._doubted
+
+    def take_over(self, before: Self) -> None:
+        """Be ticked as the box of the window before is, for the same keys."""
+        self._doubted = before._doubted
+        self.setChecked(before.isChecked())
 
     def show_doubted(self, texts: Iterable[str]) -> None:
         """Ask about these keys."""

@@ -34,6 +34,10 @@ class FormatLine(QWidget):
         label.setWordWrap(False)
         row_of(label, self._chooser, within=self, spacing=gap(NEAR))
 
+    def choose(self, key_format: KeyFormat) -> None:
+        """Choose a kind, without a signal."""
+        self._chooser.setCurrentIndex(FORMATS.index(key_format))
+
     @property
     def key_format(self) -> KeyFormat:
         """The kind that is chosen."""

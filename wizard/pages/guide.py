@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Final, Self
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from wizard import keys
 from wizard.contract import Action, Code
 from wizard.messages.guide import product_name
-from wizard.messages.noop import N_
 from wizard.microsoft import CONSEQUENCES, Cloud, Consequence, PageReading, Plan, Product, addresses, plan
 from wizard.orders.draft import takes_keys
 from wizard.orders.guided_key import GuidedKey
@@ -27,7 +27,7 @@ from wizard.pages.guiding.panel import GuidePanel
 from wizard.pages.guiding.reading_form import BeforePanel
 from wizard.pages.guiding.steps_panel import StepsOnly
 from wizard.pages.guiding.stops import stops_of_keys
-from wizard.pages.help_texts import Answer as HelpAnswer
+from wizard.pages.help_texts import GUIDE_HELP
 from wizard.pages.intents import FollowFlow, NewOrder, OfferUndo
 from wizard.pages.page import FootAction
 from wizard.pages.question import Question, ask
@@ -36,29 +36,14 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.link import Link
 from wizard.widgets.text import text
 
+_MESSAGE: Final = "message"
+
 
 class GuidePage(GuidedOrderPage):
     """Shows one thing to do at a time: what the guided order asks next."""
 
     step = Step.GUIDE
-    help = (
-        HelpAnswer(
-            N_("Help", "What do I do here?"),
-            N_(
-                "Help",
-                "Open the page, follow the steps that are shown here, and choose what the page answered. The"
-                " key is redeemed on Microsoft’s page, not in this window.",
-            ),
-        ),
-        HelpAnswer(
-            N_("Help", "The page shows a message. What now?"),
-            N_(
-                "Help",
-                "Choose the same message here. You see what it means, whether the key was used up, and what"
-                " to do next.",
-            ),
-        ),
-    )
+    help = GUIDE_HELP
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -121,12 +106,17 @@ class GuidePage(GuidedOrderPage):
         def done(order: GuidedOrder) -> None:
             self.flow.guided_order = order
             self.begin_anew(self._before.clear, self._messages.clear)
-            answering = self.asked == self._messages.title
+            answering = self.asked == _MESSAGE
             self.show_next()
             if answering and self._key in self.shown_panels:
                 self._ask_for_message()
 
         self.ask(text("GuidePage", "Looking up these keys on this computer…"), work, done)
+
+    def take_over(self, before: Self) -> None:
+        super().take_over(before)
+        for panel, earlier in zip(self._panels, before._panels, strict=True):
+            panel.take_over(earlier)
 
     def leave(self) -> None:
         """Stop the clock; what is being saved is saved."""
@@ -373,7 +363,7 @@ class GuidePage(GuidedOrderPage):
         self._messages.begin()
         self._show_panel(self._messages)
         self.settle_focus()
-        self.hold_still(self._messages.title)
+        self.hold_still(_MESSAGE)
 
     def _take_message(self, said: str) -> None:
         code, name = Code(said), self._current.name

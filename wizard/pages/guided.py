@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -82,6 +83,10 @@ class GuidedPage(GuidedOrderPage):
         fill(self, "27", "2026-12-31")
         press(self, "note")
         yield "guide-done"
+
+    def take_over(self, before: Self) -> None:
+        super().take_over(before)
+        self._form.take_over(before._form)
 
     def enter(self) -> None:
         """Show the results of the keys."""

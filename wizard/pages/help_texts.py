@@ -106,3 +106,23 @@ KEY_HELP: Final = (
     *KEY_PLACES,
 )
 """Help on the first page."""
+
+GUIDE_HELP: Final = (
+    Answer(
+        N_("Help", "What do I do here?"),
+        N_(
+            "Help",
+            "Open the page, follow the steps that are shown here, and choose what the page answered. The"
+            " key is redeemed on Microsoft’s page, not in this window.",
+        ),
+    ),
+    Answer(
+        N_("Help", "The page shows a message. What now?"),
+        N_(
+            "Help",
+            "Choose the same message here. You see what it means, whether the key was used up, and what"
+            " to do next.",
+        ),
+    ),
+)
+"""Help on the page that leads through Microsoft’s own pages."""

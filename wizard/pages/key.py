@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from wizard.keys import LENGTH, Check, Verdict
@@ -89,6 +89,10 @@ class KeyPage(Page):
         if self.flow.endings_wanted:
             self.banner.say(Tone.NEUTRAL, key_notes.same_keys(self.speech, self.flow.endings_wanted))
 
+    def take_over(self, before: Self) -> None:
+        self.doubts.take_over(before.doubts)
+        self.region.take_over(before.region)
+
     def leave(self) -> None:
         if self._intake is not None:
             self._intake.cancel()
@@ -115,11 +119,6 @@ class KeyPage(Page):
     def _look_for_unfinished(self) -> None:
         if self.isVisible():
             self.region.look_for_unfinished()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and text, dropped anywhere."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
-            event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read what was dropped beside the field as a list."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -50,6 +50,11 @@ class KeyRegion(QWidget):
             self._column.insertWidget(0, rows, 100)
             put_in_tab_order(self, rows.controls())
         return self._rows
+
+    def take_over(self, before: Self) -> None:
+        """Show the same part of the list as the window before."""
+        if before._rows is not None:
+            self.rows.only_problems = before._rows.only_problems
 
     @property
     def spoken(self) -> str:

@@ -35,7 +35,8 @@ class KeyRows(QWidget):
         self._entries: Sequence[KeyEntry] = ()
         self._order: list[int] = []
         self._earlier: Mapping[str, str] = {}
-        self._only_problems = False
+        self.only_problems = False
+        """True if the others are not shown."""
         self._corrected: int | None = None
         self._title = InlineText(factor=SUBHEADING, strong=True)
         self._filter = Link("", name="show-problems")
@@ -98,16 +99,16 @@ class KeyRows(QWidget):
 
     def _show(self) -> None:
         problems = self.problems
-        self._only_problems = self._only_problems and bool(problems)
+        self.only_problems = self.only_problems and bool(problems)
         bad = set(problems)
-        rest = () if self._only_problems else (row for row in range(len(self._entries)) if row not in bad)
+        rest = () if self.only_problems else (row for row in range(len(self._entries)) if row not in bad)
         self._order = [*problems, *rest]
         title = text("KeyPage", "%n key(s) in this order", None, len(self._entries))
         self._title.setText(title)
         self._filter.setVisible(bool(problems) and len(problems) < len(self._entries))
         self._filter.setText(
             text("KeyPage", "Show all")
-            if self._only_problems
+            if self.only_problems
             else text("KeyPage", "Show %n problem(s)", None, len(problems))
         )
         self.lines.show_lines(len(self._order), self._line)
@@ -143,7 +144,7 @@ class KeyRows(QWidget):
             self.removed.emit([row])
 
     def _toggle(self) -> None:
-        self._only_problems = not self._only_problems
+        self.only_problems = not self.only_problems
         self._show()
 
     def _offer(self) -> None:

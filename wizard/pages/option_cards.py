@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Self
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
@@ -46,6 +47,8 @@ class OptionCards(QWidget):
         self._speech = speech
         self._groups: list[_Group] = []
         self._options: list[Option] = []
+        self._searched: list[Option] = []
+        """The options that the search belongs to."""
         self._buttons = QButtonGroup(self)
         self._buttons.idToggled.connect(self._take)
         self._search = TextField()
@@ -65,6 +68,9 @@ class OptionCards(QWidget):
             self._buttons.removeButton(button)
         clear_layout(self._cards)
         self._groups, self._options = [], []
+        if [*options] != self._searched:
+            self._searched = [*options]
+            self._search.clear()
         possible = [option for option in options if option.accepted_rows]
         existing = [option for option in possible if option.action != Action.NEW]
         for option in existing:
@@ -74,9 +80,13 @@ class OptionCards(QWidget):
                 self._add(self._new_group(after_others=bool(existing)), option, keys)
         self._order_tabs()
         self._fold.show_reasons(*self._impossible(options, possible, own=own))
-        self._search.clear()
         self._search.setVisible(len(self._groups) > SEARCHED)
-        self._filter("")
+        self._filter(self._search.text())
+
+    def take_over(self, before: Self) -> None:
+        """Search as the window before does, once the same options are shown."""
+        self._search.setText(before._search.text())
+        self._searched = before._searched
 
     @property
     def first(self) -> QWidget | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -67,6 +68,8 @@ class OrdersPage(Page):
         )
         self._rows: tuple[OrderRow, ...] = ()
         self._shown: list[OrderRow] = []
+        self._read_last: tuple[str, str] | str = ""
+        """The order that was chosen last."""
         self._search = TextField()
         self._list = RecordList()
         self._nothing = Remark(text("OrdersPage", "Nothing found. Clear the search to see all orders."))
@@ -99,6 +102,10 @@ class OrdersPage(Page):
         waiting = text("OrdersPage", "Looking up earlier orders…")
         self._say_below("")
         self.ask(waiting, self._read, self._show)
+
+    def take_over(self, before: Self) -> None:
+        self._search.setText(before._search.text())
+        self._read_last = before._read_last
 
     def leave(self) -> None:
         """Nobody waits for the service's history."""
@@ -205,7 +212,6 @@ class OrdersPage(Page):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        before = self._chosen()
         shown = [(row, row.shown(self.speech)) for row in self._rows]
         words = self._search.text()
         found = [
@@ -213,7 +219,7 @@ class OrdersPage(Page):
         ]
         self._shown = [row for row, _ in found]
         ids = [row.identity for row in self._shown]
-        current = ids.index(before.identity) if before is not None and before.identity in ids else 0
+        current = ids.index(self._read_last) if self._read_last in ids else 0
         self._list.show_records([record for _, record in found], current if found else -1)
         self._listed.setCurrentWidget(self._list if found else self._nothing)
         self._save.setEnabled(bool(found))
@@ -225,6 +231,7 @@ class OrdersPage(Page):
 
     def _open(self, number: int) -> None:
         row = self._shown[number] if 0 <= number < len(self._shown) else None
+        self._read_last = row.identity if row else self._read_last
         entry = row.entry if row else None
         self._resume.setVisible(entry is not None and entry.resumable)
         self._silence.setVisible(entry is not None and entry.reminds)

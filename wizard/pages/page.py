@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
@@ -61,7 +61,8 @@ class Page(PageFrame):
 
     A subclass declares `step`, `help` and `stops`; it sets a heading and defines `enter`, called each time it
     is shown. It may define `missing` or `valid`, and `commit`, called when Next is pressed: False keeps the
-    page, which then moves on itself with `go_on` when an answer has come.
+    page, which then moves on itself with `go_on` when an answer has come. It defines `take_over` where
+    it holds something that was typed or chosen.
     """
 
     step: ClassVar[Step]
@@ -84,6 +85,12 @@ class Page(PageFrame):
 
     def enter(self) -> None:
         """Fill the page: it is shown, from either side."""
+
+    def take_over(self, before: Self) -> None:
+        """Keep what was typed, chosen and filtered on the same page of the window before.
+
+        Another language makes another window over the same session. The page is not shown yet.
+        """
 
     def stops(self) -> Iterator[str]:
         """Bring the page to each state worth seeing, as a person would, and name it.

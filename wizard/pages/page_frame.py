@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
 
 from wizard.widgets.busy import Busy
@@ -154,6 +154,11 @@ class PageFrame(QWizardPage):
             edge.setContentsMargins(side, 0, side, 0)
         direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
         self.heading_row.setDirection(direction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text, where the page takes what is dropped."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
 
     def has_lost_focus(self) -> bool:
         """Tell if the keyboard is nowhere, or waits with the page."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Self
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -110,6 +111,9 @@ class SubscriptionPage(Page):
                 self._not_proposed,
             )
             self._slow_clock.start()
+
+    def take_over(self, before: Self) -> None:
+        self._cards.take_over(before._cards)
 
     def leave(self) -> None:
         self._stop_slow_clock()

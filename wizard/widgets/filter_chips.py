@@ -83,6 +83,11 @@ class FilterChips(Group):
             chip.setAccessibleName(text)
             chip.updateGeometry()
 
+    @property
+    def value(self) -> object:
+        """The value of the chip that is chosen."""
+        return self._values[self._group.checkedId()]
+
     def choose(self, value: object) -> None:
         """Choose the chip of a value, without a signal."""
         self._chips[self._values.index(value)].setChecked(True)

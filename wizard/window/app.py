@@ -85,6 +85,7 @@ class Windows:
         self._application.setApplicationDisplayName(self.window.windowTitle())
         self.window.languageChosen.connect(self._change_language)
         if before is not None:
+            self.window.take_over(before)
             self.window.setGeometry(before.geometry())
             self.window.setWindowState(before.windowState())
         # The next window opens before this one goes: the application ends with its last window.

@@ -60,6 +60,13 @@ class FlowWizard(QWizard):
         self.pageMade.emit(page)
         return page
 
+    def take_over(self, before: FlowWizard) -> None:
+        """Keep what was typed on the pages of the window before this one, which was in another language."""
+        for number in before.pageIds():
+            page = before.page(number)
+            if isinstance(page, Page):
+                self.page_of(page.step).take_over(page)
+
     def nextId(self) -> int:
         """Return the page after the current one, as the flow says; -1 after the last."""
         step = self._STEPS.get(self.currentId())

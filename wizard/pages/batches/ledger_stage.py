@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -90,6 +90,11 @@ class LedgerStage(StageView):
         self._waiting.timeout.connect(self.search)
         self.rows.chosen.connect(lambda _row: self._show_forgetting())
         self._forget.clicked.connect(self._ask_to_forget)
+
+    def take_over(self, before: Self) -> None:
+        self.field.setText(before.field.text())
+        for box, earlier in ((self._by, before._by), (self._since, before._since)):
+            box.setCurrentIndex(earlier.currentIndex())
 
     def heading(self) -> tuple[str, str]:
         """Say what is kept here."""

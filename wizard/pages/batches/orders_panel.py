@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -55,6 +57,18 @@ class OrdersPanel(QWidget):
         self.table.opened.connect(lambda row: self.opened.emit(self.order(row)))
         self.table.acted.connect(lambda row: self.opened.emit(self.order(row)))
         self.table.chosen.connect(self.chosen)
+
+    def take_over(self, before: Self) -> None:
+        """Filter, search and choose as in the window before."""
+        self._filter = before._filter
+        self._chips.choose(before._filter)
+        self.search.setText(before.search.text())
+        if before._numbers:
+            self._several, self._texts = before._several, before._texts
+            self._orders, self._numbers = before._orders, before._numbers
+            self._arrange()
+            for row in before.table.chosen_rows()[:1]:
+                self.table.show_row(row)
 
     def show_plan(self, plan: Plan) -> None:
         """Show the orders of a plan; the same ones keep their rows, and those that are chosen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -25,6 +25,13 @@ class StageView(QWidget):
         self.page = page
         self.speech = page.speech
         self.column = column_of(within=self, spacing=em() * 3 // 4)
+
+    def take_over(self, before: Self) -> None:
+        """Keep what was filtered and searched on the same stage of the window before."""
+        for orders, earlier in zip(
+            self.findChildren(OrdersPanel), before.findChildren(OrdersPanel), strict=True
+        ):
+            orders.take_over(earlier)
 
     def show_work(self) -> None:
         """Show the batch as it is now."""

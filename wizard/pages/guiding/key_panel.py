@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
@@ -62,6 +64,9 @@ class KeyPanel(GuidePanel):
             button.setObjectName(name)
             button.clicked.connect(signal)
         self._field.checked.connect(self._take)
+
+    def take_over(self, before: Self) -> None:
+        self._field.setKey(before._field.key())
 
     def show_key(self, key: GuidedKey, plan: Plan, customer: str) -> None:
         """Show a key and its progress, and for which customer to sign in."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
@@ -47,6 +49,9 @@ class MessagesPanel(GuidePanel):
         self._list.chosen.connect(self._show_chosen)
         self._take.clicked.connect(self._say)
         self._leave.clicked.connect(self.left)
+
+    def take_over(self, before: Self) -> None:
+        self._words.setText(before._words.text())
 
     def begin(self) -> None:
         """Show the messages that match what was typed and not confirmed; else all."""

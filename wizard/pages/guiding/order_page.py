@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Self
 
 from wizard.orders.guided_order import GuidedOrder
 from wizard.pages.intents import HoldStill
@@ -21,6 +22,9 @@ class GuidedOrderPage(Page):
         self._shown: GuidedOrder | None = None
         self.asked = ""
         """A name of what the page asks now."""
+
+    def take_over(self, before: Self) -> None:
+        self._shown, self.asked = before._shown, before.asked
 
     @property
     def saving(self) -> bool:

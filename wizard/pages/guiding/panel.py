@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from PySide6.QtWidgets import QLayout, QWidget
 
 from wizard.messages import Translator
@@ -28,6 +30,9 @@ class GuidePanel(QWidget):
                 self._column.addWidget(part)
             else:
                 self._column.addLayout(part)
+
+    def take_over(self, before: Self) -> None:
+        """Keep what was typed into the same panel of the window before."""
 
     def first_focus(self) -> QWidget | None:
         """Return where the keyboard begins."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFormLayout, QWidget
@@ -59,6 +61,12 @@ class ReadingForm(QWidget):
             field.clear()
         self._show()
 
+    def take_over(self, before: Self) -> None:
+        """Keep what was typed into the form of the window before."""
+        self._licenses.setText(before._licenses.text())
+        self._expiry.setText(before._expiry.text())
+        self._show()
+
     def _show(self) -> None:
         reading = self.reading()
         sentence = (
@@ -100,6 +108,9 @@ class BeforePanel(GuidePanel):
         self._form.edited.connect(self._update)
         self._form.entered.connect(self._take.click)
         self._update()
+
+    def take_over(self, before: Self) -> None:
+        self._form.take_over(before._form)
 
     def clear(self) -> None:
         """Empty the fields, for another order."""
