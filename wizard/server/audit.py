@@ -78,6 +78,11 @@ def backlog(database: Database) -> tuple[int, int]:
     return rows, oldest or 0
 
 
+def latest(database: Database) -> int:
+    """Return the latest time of the newest sealed rows, 0 without any."""
+    return database.find(int, "latest_audit") or 0
+
+
 def verify(database: Database) -> Verification:
     """Check the chain from its first row."""
     sequence, last = 0, FIRST_HASH

@@ -59,6 +59,7 @@ def test_metrics_add_up_over_all_workers(host: Host) -> None:
     until(lambda: scraped(address)["product_key_database_up"] == 1)
     found = scraped(address)
     assert found["product_key_audit_seal_lag_seconds"] < 60
+    assert found["product_key_clock_behind_seconds"] == 0
     assert found['product_key_database_connections{state="idle"}'] >= 1
     assert server.get("/metrics").status_code == 404, "never on the public address"
 
@@ -102,6 +103,17 @@ def test_the_time_of_the_last_backup_is_told(host: Host) -> None:
     host.serve("--metrics", address)
     until(lambda: scraped(address)["product_key_last_backup_timestamp_seconds"] > 0)
     assert before - 1 <= scraped(address)["product_key_last_backup_timestamp_seconds"] <= time.time() + 1
+
+
+def test_a_clock_that_is_behind_the_audit_trail_is_told(host: Host) -> None:
+    host.look(f"UPDATE audit SET at = at + {3600 * 1_000_000} WHERE event = 'customer-created'")
+    address = port_for_metrics()
+    server = host.serve("--metrics", address)
+    said = "behind the audit trail"  # perhaps before it said that it listens
+    line = next((line for line in server.log if said in line["message"]), None) or server.wait_for(said)
+    assert line["level"] == "warning"
+    until(lambda: scraped(address)["product_key_clock_behind_seconds"] > 0)
+    assert 3500 < scraped(address)["product_key_clock_behind_seconds"] < 3600
 
 
 @pytest.mark.parametrize("unset", ["sqlite"], indirect=True)

@@ -23,7 +23,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, star
 from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
 
 from wizard import __version__
-from wizard.server.audit import backlog
+from wizard.server.audit import backlog, latest
 from wizard.server.clock import micros
 from wizard.server.errors import Refused
 from wizard.server.settings import LAST_BACKUP, Service
@@ -31,6 +31,7 @@ from wizard.server.settings import LAST_BACKUP, Service
 FOLDER_VARIABLE = "PROMETHEUS_MULTIPROC_DIR"
 BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 UPDATE_SECONDS = 5.0
+CLOCK_SKEW_SECONDS = 60.0  # between servers; a clock that is further behind was set back
 _LIVE_FILE = re.compile(r"gauge_live\w*_([0-9]+)\.db")
 
 REQUESTS = Counter("product_key_requests", "Requests answered.", ["method", "route", "status", "code"])
@@ -55,6 +56,11 @@ UNSEALED = Gauge(
 )
 SEAL_LAG = Gauge(
     "product_key_audit_seal_lag_seconds", "Age of the oldest one.", multiprocess_mode="livemostrecent"
+)
+CLOCK_BEHIND = Gauge(
+    "product_key_clock_behind_seconds",
+    "How far the clock is behind the audit trail.",
+    multiprocess_mode="livemostrecent",
 )
 BACKUP = Gauge(
     "product_key_last_backup_timestamp_seconds",
@@ -101,33 +107,45 @@ class Observer:
         self._thread.join()
 
     def _run(self) -> None:
+        told = False
         while True:
-            observe(self._service)
+            behind = observe(self._service)
+            if behind > CLOCK_SKEW_SECONDS and not told:
+                log.warning("the clock is %d s behind the audit trail: check it", behind)
+            told = behind > CLOCK_SKEW_SECONDS
             if self._stopping.wait(UPDATE_SECONDS):
                 return
 
 
-def observe(service: Service) -> None:
-    """Read the state of the database, the sealer and the backup once."""
+def observe(service: Service) -> float:
+    """Read the state of the database, the sealer and the backup once.
+
+    Returns the seconds that the clock is behind the audit trail.
+    """
     usage = service.database.usage()
     CONNECTIONS.labels("idle").set(usage.idle)
     CONNECTIONS.labels("used").set(usage.open - usage.idle)
     CONNECTION_WAITS.set(usage.waiting)
     try:
         rows, oldest = backlog(service.database)
+        last = latest(service.database)
         backup = service.database.find(str, "setting", name=LAST_BACKUP)
     except Refused:
         DATABASE_UP.set(0)
-        return
+        return 0
     except Exception as error:  # a thread that ended here would show its last values for ever
         log.error("the metrics could not be read: %s", type(error).__name__)
         DATABASE_UP.set(0)
-        return
+        return 0
     DATABASE_UP.set(1)
     UNSEALED.set(rows)
-    SEAL_LAG.set(max(0, micros(service.clock()) - oldest) / 1_000_000 if rows else 0)
+    now = micros(service.clock())
+    SEAL_LAG.set(max(0, now - oldest) / 1_000_000 if rows else 0)
+    behind = max(0, last - now) / 1_000_000
+    CLOCK_BEHIND.set(behind)
     if backup is not None:
         BACKUP.set(int(backup) / 1_000_000)
+    return behind
 
 
 class LiveWorkers(MultiProcessCollector):

@@ -10,6 +10,12 @@ SELECT 1 FROM audit WHERE sealed = 0 LIMIT 1;
 -- name: audit_backlog()^
 SELECT COUNT(*), MIN(at) FROM audit WHERE sealed = 0;
 
+-- The times of rows do not always rise: the clocks of servers differ, and can be set.
+-- name: latest_audit()^
+SELECT COALESCE(MAX(at), 0) FROM (
+    SELECT audit.at FROM seal JOIN audit ON audit.id = seal.audit_id ORDER BY seal.sequence DESC LIMIT 1000
+) AS newest;
+
 -- name: mark_sealed(id)*!
 UPDATE audit SET sealed = 1 WHERE id = :id;
 
