@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wizard.orders.batches.listing import BatchList, CustomerList
-    from wizard.orders.batches.models import Plan, RunResult
+    from wizard.orders.batches.models import Plan, PlanProgress, RunResult
     from wizard.orders.batches.plan_file import SavedPlan
     from wizard.orders.batches.planning import Planning
     from wizard.orders.batches.results import Written
@@ -41,6 +41,22 @@ class Saving(NamedTuple):
 
 
 @dataclass(slots=True)
+class Asking:
+    """Questions to the service that are under way for a plan.
+
+    `stopped`: no more are asked. `left`: somebody went back to the list, and no plan is waited for.
+    """
+
+    progress: PlanProgress | None = None
+    stopped: bool = False
+    left: bool = False
+
+    def note(self, progress: PlanProgress) -> None:
+        """Take the progress, in the thread that asks."""
+        self.progress = progress
+
+
+@dataclass(slots=True)
 class BatchWork:
     """Lives with the window's session, so that another language of the window keeps it.
 
@@ -57,12 +73,14 @@ class BatchWork:
     """A plan that was saved earlier, for the next planning."""
     planning: Planning | None = None
     planned: bool = False
+    asking: Asking | None = None
+    """The planning that is under way."""
     authorized: bool = False
     drop_refused: bool = False
     run: Run | None = None
     running: bool = False
     task: Task[Any] | None = None
-    """The run, or the saving of its results: another language of the window takes it over."""
+    """The planning, the run, or the saving of its results: another language of the window takes it over."""
     result: RunResult | None = None
     written: Written | None = None
     saving: Saving | None = None
