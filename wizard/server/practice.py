@@ -74,7 +74,7 @@ TABLES = (
         "quote",
     ),
     *("product_key", "key_batch", "subscription", "token", "account_limit", "membership"),
-    *("sign_in", "invitation", "claimed_role", "account", "customer", "product"),
+    *("former_membership", "sign_in", "invitation", "claimed_role", "account", "customer", "product"),
     *("setting", "key_secret"),
 )
 
