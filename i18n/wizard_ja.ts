@@ -879,6 +879,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The receipts of %n order(s) weren’t saved here. Getting them redeems nothing.</source>
+        <translation>
+            <numerusform>%n 件の注文の受領書が、このコンピューターに保存されていません。取得しても、引き換えは行われません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Review %n key(s)</source>
         <translation>
             <numerusform>%n 個のプロダクト キーを確認する(&amp;R)</numerusform>
@@ -1187,6 +1193,12 @@
     <message>
         <source>Open the list…</source>
         <translation>一覧を開く…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Get %n receipt(s)</source>
+        <translation>
+            <numerusform>%n 件の受領書を取得する(&amp;G)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

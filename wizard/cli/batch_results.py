@@ -1,12 +1,13 @@
-"""`product-key batch status` and `batch results`, and the files that a run leaves."""
+"""`product-key batch plan`, `batch status` and `batch results`, and the files that a run leaves."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from wizard.cli.batch import Opened, open_batch
-from wizard.cli.batch_show import print_json, show_plan, show_totals
+from wizard.cli.advice import say_problem
+from wizard.cli.batch import Opened, open_batch, planned
+from wizard.cli.batch_show import print_json, say_options, show_plan, show_totals
 from wizard.cli.existing_files import keep_existing
 from wizard.cli.order_terminal import OrderTerminal
 from wizard.messages.batch_results import BatchResultWords
@@ -22,6 +23,40 @@ from wizard.orders.batches.results import (
     write_receipts,
     write_results,
 )
+
+
+def plan(options: argparse.Namespace, terminal: OrderTerminal) -> int:
+    """Plan a list, print the plan and save it where that was asked for. Returns the exit code."""
+    if options.save:
+        sources = filter(None, (options.list, options.customers, options.choose))
+        keep_existing(terminal, options.save, *sources, overwrite=options.overwrite)
+    with open_batch(options, terminal) as opened:
+        planning = planned(options, terminal, opened)
+        found = planning.plan
+        if options.json:
+            print_json(terminal, found)
+        else:
+            show_plan(terminal, planning.known_plan)
+            say_options(terminal, found)
+        if found.stopped_by is not None:
+            say_problem(terminal, found.stopped_by)
+        if options.save:
+            try:
+                planning.save(Path(options.save))
+            except OSError as error:
+                text = terminal.phrase("The plan could not be saved as {name}: {reason}")
+                reason = why_unwritten(terminal.speech, error)
+                terminal.say(text.format(name=file_name(options.save), reason=reason))
+                return 1
+    return _planned_code(found)
+
+
+def _planned_code(found: Plan) -> int:
+    """Return 0 if every key is ready, 3 for a plan that stopped, else 1."""
+    if found.stopped_by is not None:
+        return 3
+    done = (OrderState.READY, OrderState.REDEEMED)
+    return 0 if all(order.state in done for order in found.orders) else 1
 
 
 def status(options: argparse.Namespace, terminal: OrderTerminal) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from contextlib import suppress
 
-from wizard.cli import guide_keys, guide_show, render
+from wizard.cli import guide_keys, guide_show
 from wizard.cli import resume as service_resume
 from wizard.cli.advice import say_problem
 from wizard.cli.guide_plan import choose_plan
@@ -79,10 +79,7 @@ def _guide(terminal: OrderTerminal, order: GuidedOrder, given: tuple[str, ...]) 
 
 def _resume(options: argparse.Namespace, terminal: OrderTerminal, journal: Journal, entry: Entry) -> int:
     record = record_of(entry)
-    sentence = terminal.phrase("Order {order}, begun {time}: {summary}")
-    time = terminal.speech.time(entry.begun_at)
-    summary = render.entry(terminal, entry)
-    terminal.say(sentence.format_map({"order": entry.id, "time": time, "summary": summary}))
+    service_resume.introduce(terminal, entry)
     if not record.unfinished:
         terminal.say(outcome_text(terminal.speech, record))
         return 0 if record.redeemed else 1

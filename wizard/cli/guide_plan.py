@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from wizard.cli.guide_options import ACTIONS, CLOUDS, PRODUCTS, WORLDWIDE
+from wizard.cli.parser import ACTIONS, CLOUDS, PRODUCTS, WORLDWIDE
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Action
 from wizard.messages import guide

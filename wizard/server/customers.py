@@ -21,7 +21,7 @@ from wizard.contract.decoding import decode
 from . import audit, idempotency
 from .access import Caller, roles, visible_customer
 from .clock import day, micros
-from .cursors import decode_cursor, encode_cursor
+from .cursors import decode_cursor, page_of
 from .database import Transaction
 from .errors import refuse_keys, refused, request_invalid
 from .lifecycle import state
@@ -40,7 +40,7 @@ def list_customers(
 
     Raises Refused (request-invalid) for a cursor that this service did not make.
     """
-    name, identity = decode_cursor(cursor, 2) if cursor else ("", "")
+    name, identity = decode_cursor(cursor, 2)
 
     def work(tx: Transaction) -> CustomerPage:
         rows = tx.rows(
@@ -52,9 +52,8 @@ def list_customers(
             after_id=identity,
             page=limit + 1,
         )
-        items = tuple(_customer(tx, caller, row) for row in rows[:limit])
-        more = len(rows) > limit
-        return CustomerPage(items, encode_cursor(items[-1].name, items[-1].id) if more else None)
+        page, more = page_of(rows, limit, lambda last: (last.name, last.id))
+        return CustomerPage(tuple(_customer(tx, caller, row) for row in page), more)
 
     return service.database.read(work)
 

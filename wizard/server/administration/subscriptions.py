@@ -22,9 +22,10 @@ from wizard.server.database import Transaction
 from wizard.server.lifecycle import state
 from wizard.server.rows import CustomerRow, KeyRow, ProductRow, ReceiptRow, SubscriptionRow
 
-from .administrator import Administrator, impossible, unknown
+from .administrator import Administrator, impossible, known
 
 KEY_RETURNED, ENDED, ADJUSTED, MOVED, REFUNDED = "key-returned", "ended", "adjusted", "moved", "refunded"
+CORRECTED = ("customer_id", "licenses", "expires_on", "ended_on", "ended_by")
 
 Alter = Callable[[Transaction, SubscriptionRow, date], SubscriptionRow]
 
@@ -36,8 +37,7 @@ def list_subscriptions(admin: Administrator, customer_id: str, language: str) ->
     """
 
     def work(tx: Transaction) -> Subscriptions:
-        if tx.row(CustomerRow, "open_customer", id=customer_id) is None:
-            raise unknown("customer", customer_id)
+        known(tx, CustomerRow, "open_customer", "customer", customer_id)
         return subscription_states(tx, customer_id, language, day(admin.service.clock()))
 
     return admin.read(work)
@@ -120,10 +120,7 @@ def locked_subscription(tx: Transaction, identity: str) -> SubscriptionRow:
 
     Raises AdministrationRefused: not-found.
     """
-    row = tx.row(SubscriptionRow, "lock_subscription", id=identity)
-    if row is None:
-        raise unknown("subscription", identity)
-    return row
+    return known(tx, SubscriptionRow, "lock_subscription", "subscription", identity)
 
 
 def correct(
@@ -145,15 +142,8 @@ def correct(
     newest = tx.row(ReceiptRow, "newest_receipt", subscription_id=row.id)
     receipt = receipt_id or (newest.id if newest else None)
     before, changed = _state(tx, row, day(now)), _state(tx, after, day(now))
-    tx.run(
-        "correct_subscription",
-        id=row.id,
-        customer_id=after.customer_id,
-        licenses=after.licenses,
-        expires_on=after.expires_on,
-        ended_on=after.ended_on,
-        ended_by=after.ended_by,
-    )
+    corrected = {name: getattr(after, name) for name in CORRECTED}
+    tx.run("correct_subscription", id=row.id, **corrected)
     tx.run(
         "add_correction",
         id=uuid4().hex,
@@ -170,17 +160,8 @@ def correct(
     )
     if receipt is not None:
         tx.run("mark_corrected", id=receipt)
-    recorded = {
-        "subscription_id": row.id,
-        "customer_id": after.customer_id,
-        "licenses": after.licenses,
-        "expires_on": after.expires_on,
-        "ended_on": after.ended_on,
-        "ended_by": after.ended_by,
-        "reason": reason,
-    }
     event = kind if kind == KEY_RETURNED else f"subscription-{kind}"
-    admin.record(tx, event, {**(details or {}), **recorded})
+    admin.record(tx, event, {**(details or {}), "subscription_id": row.id, **corrected, "reason": reason})
     key = tx.row(KeyRow, "key_by_digest", digest=digest) if digest else None
     return Correction(kind, now.astimezone(UTC), reason, before, changed, key.ending if key else None)
 
