@@ -55,7 +55,7 @@ TABLES = (
     *("rehearsal", "seal", "audit", "failed_key", "throttled", "idempotency"),
     *("correction", "redemption", "quote_key", "quote"),
     *("product_key", "key_batch", "subscription", "token", "account_limit", "membership"),
-    *("sign_in", "invitation", "claimed_role", "account", "customer", "product"),
+    *("former_membership", "sign_in", "invitation", "claimed_role", "account", "customer", "product"),
     *("setting", "key_secret"),
 )
 
