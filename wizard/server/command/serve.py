@@ -180,10 +180,7 @@ def _check_port(host: str, port: int) -> None:
 
 
 def parse_listen(option: str, text: str) -> tuple[str, int]:
-    """Parse `HOST:PORT` or `[IPv6]:PORT`, the value of an option.
-
-    Raises CommandError.
-    """
+    """Parse `HOST:PORT` or `[IPv6]:PORT`, the value of an option. Raises CommandError."""
     host, _, port = text.rpartition(":")
     host = host.removeprefix("[").removesuffix("]")
     if not host or not port.isdecimal() or not 0 < int(port) < 65536:
