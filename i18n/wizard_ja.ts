@@ -879,6 +879,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The receipts of %n order(s) weren’t saved here. Getting them redeems nothing.</source>
+        <translation>
+            <numerusform>%n 件の注文の受領書が、このコンピューターに保存されていません。取得しても、引き換えは行われません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Review %n key(s)</source>
         <translation>
             <numerusform>%n 個のプロダクト キーを確認する(&amp;R)</numerusform>
@@ -1187,6 +1193,12 @@
     <message>
         <source>Open the list…</source>
         <translation>一覧を開く…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Get %n receipt(s)</source>
+        <translation>
+            <numerusform>%n 件の受領書を取得する(&amp;G)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8091,6 +8103,30 @@
     <message>
         <source>Now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>Customer now</source>
+        <translation>現在の顧客</translation>
+    </message>
+    <message>
+        <source>Erased customer</source>
+        <translation>消去された顧客</translation>
+    </message>
+    <message>
+        <source>{customer} (erased by the vendor)</source>
+        <translation>{customer} (提供元により消去済み)</translation>
+    </message>
+    <message>
+        <source>{customer} (now {name})</source>
+        <translation>{customer} (現在: {name})</translation>
+    </message>
+    <message>
+        <source>erased by the vendor</source>
+        <translation>提供元により消去済み</translation>
+    </message>
+    <message>
+        <source>{customer}, with which it was merged</source>
+        <translation>{customer} (統合先)</translation>
     </message>
     <message>
         <source>Changed later</source>

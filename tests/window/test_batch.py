@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
 from tests.window.batches import BAKERY, BIKES, CACTUS, SAKURA, Reseller, ready_rows, saved, table
 from tests.window.person import Person
+from tests.window.stalling import Stall
 from wizard.orders.batches.columns import Role
 from wizard.orders.batches.models import Existing, OrderState, Question
 from wizard.orders.journal import EntryState, Journal
@@ -329,6 +330,59 @@ def test_a_plan_is_not_forgotten_without_a_question(person: Person) -> None:
     question = person.page.before_closing()
     assert question is not None
     assert question.title == "Close without saving this plan?"
+
+
+def test_enter_on_an_order_tells_all_of_it_at_every_stage(person: Person) -> None:
+    one = Reseller(person)
+    one.paste(table((*BAKERY, NEW[0].text), (*CACTUS, USED_OTHER.text)))
+    one.make_plan()
+    one.review()
+    one.choose(BAKERY[0])
+    QTest.keyClick(one.table, Qt.Key.Key_Return)
+    told = person.page.banner.message
+    assert told is not None
+    assert BAKERY[0] in told[0]
+    assert f"…{NEW[0].text[-5:]}" in told[1]
+    one.redeem()
+    one.table.setFocus()
+    one.choose(CACTUS[0])
+    QTest.keyClick(one.table, Qt.Key.Key_Return)
+    told = person.page.banner.message
+    assert told is not None
+    assert CACTUS[0] in told[0]
+    assert "This key has been redeemed before" in told[1]
+    assert "contact the reseller" in told[1]
+
+
+def test_back_leaves_a_plan_under_way_and_the_rest_is_asked_for_later(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stall = Stall(monkeypatch, "account")
+    one = Reseller(person)
+    one.paste(table(*ready_rows()))
+    person.press_foot("Make the plan")
+    person.bot.waitUntil(lambda: len(stall.calls) == 1)
+    person.press_foot("Back")
+    stall.let_go()
+    person.bot.waitUntil(lambda: not one.busy)
+    assert one.page.work.stage is Stage.LIST
+    one.make_plan()
+    assert one.states() == [OrderState.READY] * 3
+
+
+def test_who_comes_back_while_a_plan_is_still_stopping_gets_all_of_it(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stall = Stall(monkeypatch, "account")
+    one = Reseller(person)
+    one.paste(table(*ready_rows()))
+    person.press_foot("Make the plan")
+    person.bot.waitUntil(lambda: len(stall.calls) == 1)
+    person.press_foot("Back")
+    person.press_foot("Make the plan")
+    stall.let_go()
+    one.wait_for(Stage.PLAN)
+    assert one.states() == [OrderState.READY] * 3
 
 
 # The ledger.

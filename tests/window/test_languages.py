@@ -15,13 +15,16 @@ from tests.window.key_page import lines, missing
 from tests.window.pages import press
 from tests.window.person import Person
 from tests.window.proposing import many
+from tests.window.stalling import Stall
 from tests.window.steps import another_order, order, to_orders, to_review
 from wizard.contract import Action
 from wizard.keys import KeyFormat, Verdict
+from wizard.orders.batches.models import OrderState
 from wizard.orders.place import Place, Source
 from wizard.orders.steps import Step
 from wizard.pages.batches.work import Stage
 from wizard.pages.key import KeyPage
+from wizard.pages.tasks import under_way
 from wizard.server.practice_data import ADD, NEW
 from wizard.widgets.record_list import RecordList
 
@@ -239,3 +242,63 @@ def test_the_use_that_was_chosen(person: Person) -> None:
     person.choose(Action.ADD, "S-1001")
     person.go_on_in("nl")
     assert person.can_continue()
+
+
+# A plan under way.
+
+
+def begin_plan(person: Person) -> Reseller:
+    one = Reseller(person)
+    one.paste(table(*ready_rows()))
+    person.press_foot("Make the plan")
+    return one
+
+
+def test_a_plan_under_way_ends_in_the_other_language_and_asks_once(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stall = Stall(monkeypatch, "proposals")
+    one = begin_plan(person)
+    person.bot.waitUntil(lambda: len(stall.calls) == 3)
+    person.change_language("nl")
+    person.enter_room(Step.BATCH)
+    assert "Stoppen met plannen" in person.buttons()
+    assert under_way() == 1
+    stall.let_go()
+    one.wait_for(Stage.PLAN)
+    assert one.page.work.planned
+    assert len(stall.calls) == 3
+    assert [one.state for one in one.plan.orders] == [OrderState.READY] * 3
+    assert "3 productcodes in 3 bestellingen" in person.texts()
+
+
+def test_a_plan_that_ended_while_the_language_changed_is_shown(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stall = Stall(monkeypatch, "proposals")
+    one = begin_plan(person)
+    person.bot.waitUntil(lambda: len(stall.calls) == 3)
+    person.change_language("nl")
+    stall.let_go()
+    person.bot.waitUntil(lambda: not under_way())
+    person.enter_room(Step.BATCH)
+    one.wait_for(Stage.PLAN)
+    assert one.page.work.planned
+    assert len(stall.calls) == 3
+
+
+def test_stop_in_the_other_language_stops_the_plan_under_way(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stall = Stall(monkeypatch, "account")
+    one = begin_plan(person)
+    person.bot.waitUntil(lambda: len(stall.calls) == 1)
+    asked = Stall(monkeypatch, "proposals")
+    asked.let_go()
+    person.change_language("nl")
+    person.enter_room(Step.BATCH)
+    person.press("Stoppen met plannen")
+    stall.let_go()
+    one.wait_for(Stage.PLAN)
+    assert one.page.work.planned
+    assert not asked.calls

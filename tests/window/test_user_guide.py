@@ -17,6 +17,7 @@ from tests.window.person import Person
 from tests.window.steps import opened
 from wizard.pages.user_guide import GuideText, GuideWindow, guide_file, readable
 from wizard.widgets.button import Button
+from wizard.widgets.theme import theme_of
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDES = {"en": "guide.md", "nl": "guide.nl.md", "ja": "guide.ja.md"}
@@ -47,6 +48,14 @@ def test_the_guide_is_in_the_language_of_the_window(qtbot: QtBot, language: str,
         QLocale.setDefault(before)
     shown = (ROOT / "docs" / name).read_text(encoding="utf-8")
     assert guide.text.toPlainText().split("\n")[0] == shown.split("\n")[0].removeprefix("# ")
+
+
+def test_its_links_have_the_color_of_links_on_the_pages(qtbot: QtBot) -> None:
+    guide = GuideText(guide_file())
+    qtbot.addWidget(guide)
+    html = guide.toHtml()
+    colors = set(re.findall(r'<a [^>]*><span style="[^"]*color:(#\w+)', html))
+    assert colors == {theme_of(guide.palette()).link.name()}
 
 
 def test_all_of_it_can_be_read_also_what_stands_in_tables(qtbot: QtBot) -> None:

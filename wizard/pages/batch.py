@@ -131,10 +131,9 @@ class BatchPage(Page):
             self.ledger.look_for_unfinished()
         elif work.stage is Stage.LEDGER:
             self.search_view.search()
-        elif work.stage is Stage.PLAN and not work.planned:
-            self.planner.start()
         elif work.stage is Stage.RUN and not work.running:
             self.runner.start()
+        self.planner.follow()
         self.runner.follow()
         self.microsoft.look()
 
@@ -170,7 +169,7 @@ class BatchPage(Page):
         stage = before.get(self.work.stage)
         if stage is None:
             return False
-        self.planner.stop()
+        self.planner.leave()
         self.banner.clear()
         self.change_state(blocked=False, signing_in=False)
         self.show_stage(stage)
@@ -230,16 +229,19 @@ class BatchPage(Page):
 
     def begin(self, work: BatchWork) -> None:
         """Begin another batch, at its list."""
+        self.planner.leave()
         self.main.batch, self.session = work, self.main
         self.banner.clear()
         self.show_stage(Stage.LIST)
 
     def show_again(self, work: BatchWork) -> None:
         """Show a batch that another took the place of, as far as it had come."""
+        self.planner.leave()
         self.main.batch = work
         self.session = (work.session if work.stage in _PLANNED else None) or self.main
         self.banner.clear()
         self.show_stage(work.stage)
+        self.planner.follow()
         self.runner.follow()
         self.settle_focus()
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QLocale, QSize, Qt, QUrl
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QIcon,
     QImage,
@@ -26,6 +27,7 @@ from wizard.widgets.layouts import column_of
 from wizard.widgets.panel import Sheet
 from wizard.widgets.scrolling import scroll_thinly
 from wizard.widgets.text import AROUND, HEADING, INSIDE, SUBHEADING, em, gap, text
+from wizard.widgets.theme import theme_of
 
 _WIDTH, _HEIGHT = 46, 40  # lines' heights
 _FOLDERS: Final = ("resources/guide", "../docs")  # as it is shipped, and in the repository
@@ -133,6 +135,7 @@ class GuideText(QTextBrowser):
             level = block.blockFormat().headingLevel()
             if level:
                 _enlarge(block, self.font(), HEADING if level == 1 else SUBHEADING)
+            _tint_links(block, theme_of(self.palette()).link)
             block = block.next()
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
@@ -157,6 +160,18 @@ def _enlarge(block: QTextBlock, base: QFont, factor: float) -> None:
     style.setFontPointSize(base.pointSizeF() * factor)
     style.setFontWeight(QFont.Weight.DemiBold)
     cursor.setCharFormat(style)
+
+
+def _tint_links(block: QTextBlock, color: QColor) -> None:
+    """Links as on the pages of the wizard: Qt's own are the blue of the palette, whatever the theme."""
+    for span in block.textFormats():
+        if span.format.isAnchor():
+            cursor = QTextCursor(block)
+            cursor.setPosition(block.position() + span.start)
+            cursor.movePosition(cursor.MoveOperation.Right, cursor.MoveMode.KeepAnchor, span.length)
+            style = span.format
+            style.setForeground(color)
+            cursor.setCharFormat(style)
 
 
 def _name_of(heading: QTextBlock) -> str:

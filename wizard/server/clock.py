@@ -26,6 +26,11 @@ def moment(microseconds: int) -> datetime:
     return _EPOCH + microseconds * _MICROSECOND
 
 
+def day_of(text: str | None) -> date | None:
+    """Return a date as it is stored, None for none."""
+    return date.fromisoformat(text) if text else None
+
+
 def day(moment_: datetime) -> date:
     """Return the UTC date of a moment: the service's `today`."""
     return moment_.astimezone(UTC).date()

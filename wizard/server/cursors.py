@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from .errors import request_invalid
+
+T = TypeVar("T")
 
 
 def encode_cursor(*parts: str) -> str:
@@ -12,11 +16,21 @@ def encode_cursor(*parts: str) -> str:
     return urlsafe_b64encode("\0".join(parts).encode()).decode()
 
 
-def decode_cursor(text: str, count: int) -> list[str]:
-    """Decode the `count` parts of a cursor.
+def page_of(
+    rows: Sequence[T], limit: int, key: Callable[[T], Sequence[str]]
+) -> tuple[tuple[T, ...], str | None]:
+    """Return a page, and the cursor of the next one: a row beyond `limit` tells that there are more."""
+    more = encode_cursor(*key(rows[limit - 1])) if len(rows) > limit else None
+    return tuple(rows[:limit]), more
+
+
+def decode_cursor(text: str | None, count: int) -> list[str]:
+    """Decode the `count` parts of a cursor; they are empty for the first page, which has none.
 
     Raises Refused (request-invalid) for a cursor that this service did not make.
     """
+    if not text:
+        return [""] * count
     try:
         parts = urlsafe_b64decode(text.encode("ascii")).decode().split("\0")
     except ValueError:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from wizard.contract import Action, Code, Quote, Receipt, ReceiptPage, RedemptionRequest, State
+from wizard.contract import Action, Code, CustomerRef, Quote, Receipt, ReceiptPage, RedemptionRequest, State
 
 from . import audit
 from .access import Caller, Standing, standing, visible_customer
@@ -19,7 +19,7 @@ from .errors import not_found, quote_changed, refuse_keys, refused, request_inva
 from .idempotency import Memory
 from .identifiers import key_id, new_id
 from .orders import QUOTE, OrderTerms, assess_order, visible_quote
-from .rows import CustomerRow, QuoteRow, ReceiptRow, correction_of
+from .rows import CustomerRow, HistoryRow, QuoteRow, ReceiptRow, correction_of
 from .rules import Assessment
 from .settings import Service
 
@@ -68,10 +68,10 @@ def find_receipt(service: Service, caller: Caller, quote_id: str) -> Receipt:
 
     def work(tx: Transaction) -> Receipt:
         visible_quote(tx, caller, quote_id)
-        row = tx.row(ReceiptRow, "redemption_of_quote", quote_id=quote_id)
+        row = tx.row(HistoryRow, "receipt_of_quote", quote_id=quote_id)
         if row is None:
             raise not_found("redemption")
-        return corrected_receipt(tx, row)
+        return receipt_of_today(tx, row)
 
     return service.database.read(work)
 
@@ -89,24 +89,27 @@ def list_receipts(
         where: dict[str, Value] = {"before": before, "before_id": before_id, "page": limit + 1}
         if customer_id:
             visible_customer(tx, caller, customer_id)
-            rows = tx.rows(ReceiptRow, "redemptions_of_customer", customer_id=customer_id, **where)
+            rows = tx.rows(HistoryRow, "redemptions_of_customer", customer_id=customer_id, **where)
         else:
-            rows = tx.rows(ReceiptRow, "redemptions_of_account", account_id=caller.account.id, **where)
+            rows = tx.rows(HistoryRow, "redemptions_of_account", account_id=caller.account.id, **where)
         return receipt_page(tx, rows, limit)
 
     return service.database.read(work)
 
 
-def receipt_page(tx: Transaction, rows: Sequence[ReceiptRow], limit: int) -> ReceiptPage:
-    """Build a page of receipts with their corrections; a row beyond `limit` tells that there are more."""
+def receipt_page(tx: Transaction, rows: Sequence[HistoryRow], limit: int) -> ReceiptPage:
+    """Build a page of receipts as of today; a row beyond `limit` tells that there are more."""
     page = rows[:limit]
     more = encode_cursor(str(page[-1].redeemed_at), page[-1].id) if len(rows) > limit else None
-    return ReceiptPage(tuple(corrected_receipt(tx, row) for row in page), more)
+    return ReceiptPage(tuple(receipt_of_today(tx, row) for row in page), more)
 
 
-def corrected_receipt(tx: Transaction, row: ReceiptRow) -> Receipt:
-    """Return a receipt with its corrections."""
-    receipt = RECEIPT.decode(row.document)
+def receipt_of_today(tx: Transaction, row: HistoryRow) -> Receipt:
+    """Return a receipt with its corrections, and with its customer of today where that is another."""
+    receipt: Receipt = RECEIPT.decode(row.document)
+    today = CustomerRef(row.customer_id, row.customer_name, row.customer_domain)
+    if today != receipt.customer and not receipt.customer.erased:
+        receipt = replace(receipt, customer_now=today)
     if not row.corrected:
         return receipt
     found = tx.rows(correction_of, "corrections_of_receipt", redemption_id=row.id)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from wizard.contract import Problem
-from wizard.orders.batches.list_changes import rows_of
+from wizard.orders.batches.list_facts import rows_of
 from wizard.orders.batches.models import (
     BatchCode,
     Existing,

@@ -16,14 +16,13 @@ from wizard.keys import KeyFormat
 from wizard.orders.batches import plan_file
 from wizard.orders.batches.batch_lock import BatchLock
 from wizard.orders.batches.guided_results import with_guide
-from wizard.orders.batches.list_changes import list_changes, rows_of
+from wizard.orders.batches.list_facts import list_facts, rows_of
 from wizard.orders.batches.listing import BatchList, CustomerList, ListedKey
 from wizard.orders.batches.matching import Match, Matcher
 from wizard.orders.batches.models import (
     Existing,
     Limit,
     NamedCustomer,
-    NoticeCode,
     OrderState,
     Plan,
     PlannedKey,
@@ -31,13 +30,13 @@ from wizard.orders.batches.models import (
     PlanProgress,
 )
 from wizard.orders.batches.one_order import AT_ONCE
-from wizard.orders.batches.records import BatchRecords, seen_keys
+from wizard.orders.batches.records import OPEN, BatchRecords, seen_keys
 from wizard.orders.batches.resolving import Decisions, limit_use, resolve
 from wizard.orders.batches.screening import Screening, planned_key
 from wizard.orders.batches.units import Told, Unit, told_by, units_of
 from wizard.orders.batches.uses import Use
 from wizard.orders.draft import may_redeem
-from wizard.orders.ledger import KeyState, Ledger
+from wizard.orders.ledger import Ledger
 from wizard.orders.ordering import Ordering
 from wizard.orders.patience import is_passing
 from wizard.orders.place import Source
@@ -72,10 +71,10 @@ class Planning:
         self._told: dict[int, Told] = {}
         self._apart: tuple[PlannedOrder, ...] = ()
         self._recorded: tuple[PlannedOrder, ...] = ()
-        self._unsaved: frozenset[int] = (
-            frozenset()
-        )  # redeemed orders, by number; a run asks for their receipts
-        self._rows_before: dict[str, int] = {}  # by digest, of the keys that were planned before
+        self._unsaved: frozenset[int] = frozenset()
+        """Numbers of redeemed orders whose receipts were not saved when the batch was recalled."""
+        self._rows_before: dict[str, int] = {}
+        """The rows of the keys that were planned before, by digest."""
         self._notices: tuple[Problem, ...] = ()
         self._digests = {key.number: ledger.digest(key.text) for key in batch_list.keys}
         self._screening = Screening(batch_list, self._digests)
@@ -98,16 +97,15 @@ class Planning:
     @property
     def known_plan(self) -> Plan:
         """The plan as the ledger knows it: redeemed is redeemed, also where the receipt was not saved."""
-        plan = self.plan
-        if not self._unsaved:
-            return plan
-        orders = (
-            replace(one, state=OrderState.REDEEMED)
-            if one.number in self._unsaved and one.state is OrderState.UNDER_WAY
-            else one
-            for one in plan.orders
-        )
-        return replace(plan, orders=tuple(orders))
+        plan, lacking = self.plan, {one.number for one in self.without_receipt}
+        redeemed = OrderState.REDEEMED
+        orders = (replace(one, state=redeemed) if one.number in lacking else one for one in plan.orders)
+        return replace(plan, orders=tuple(orders)) if lacking else plan
+
+    @property
+    def without_receipt(self) -> tuple[PlannedOrder, ...]:
+        """The redeemed orders whose receipts were not saved; a run asks for them."""
+        return tuple(one for one in self.plan.in_state(*OPEN) if one.number in self._unsaved)
 
     def complete(self, named: NamedCustomer) -> NamedCustomer:
         """Return a customer of the list with what the second list knows besides."""
@@ -174,7 +172,9 @@ class Planning:
         gone = {order.number for order in self._apart}
         left = [key for key in fresh if key.number not in gone]
         self._units = tuple(units_of(left, self._match, self.ordering.most_keys))
-        self._notices = self._facts([key for key in fresh if self._digests[key.number] not in recorded])
+        new = [key for key in fresh if self._digests[key.number] not in recorded]
+        before = self._rows_before if self._file is None else self._file.rows
+        self._notices = tuple(list_facts(self.batch_list, self.ledger, self._digests, new, before))
 
     def _ask(self, unit: Unit, customer: Customer | None = None) -> Told | None:
         """Ask about a unit; None, and the reason kept, where that concerns the whole plan."""
@@ -397,22 +397,3 @@ class Planning:
         ordered = tuple(sorted(orders, key=lambda one: one.number))
         self._plan = Plan(ordered, self._decisions.existing, self._notices, problem, pause, self._batch)
         return self._plan
-
-    def _facts(self, fresh: Sequence[ListedKey]) -> tuple[Problem, ...]:
-        """Return what there is to say about the list as a whole."""
-        found = []
-        notes = self.batch_list.notes
-        if notes.is_incomplete:
-            found.append(Problem(NoticeCode.UNREAD, {"lines": notes.unread, "places": notes.places.total()}))
-        since = self.ledger.unknown_before()
-        if since is not None:
-            found.append(Problem(NoticeCode.OTHER_GENERATION, {"since": since.isoformat()}))
-        known = self.ledger.known_digests(self._digests[key.number] for key in fresh)
-        before = sum(one.state is KeyState.REDEEMED for one in known.values())
-        if before:
-            found.append(Problem(NoticeCode.HAD_BEFORE, {"keys": before}))
-        before_now = self._rows_before if self._file is None else self._file.rows
-        here = {self._digests[key.number]: key.row for key in self.batch_list.keys if key.first is None}
-        if before_now:
-            found += list_changes(before_now, here)
-        return tuple(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
@@ -13,12 +14,12 @@ from wizard.messages import Message, batches
 from wizard.messages.file_names import dated_name
 from wizard.messages.text import joined
 from wizard.orders.batches.describing import described
-from wizard.orders.batches.models import Existing, Plan, PlannedOrder, PlanProgress
+from wizard.orders.batches.models import Existing, Plan, PlannedOrder
 from wizard.orders.batches.plan_file import OtherServiceError
 from wizard.orders.batches.planning import Planning
 from wizard.pages.batches.order_lines import customer_name, place_in_list
 from wizard.pages.batches.plan_stage import PlanStage, waiting_for
-from wizard.pages.batches.work import Stage
+from wizard.pages.batches.work import Asking, BatchWork, Stage
 from wizard.pages.intents import ForgetUndo, OfferUndo
 from wizard.pages.question import Question, ask
 from wizard.pages.saved_message import ask_where, save_file
@@ -42,9 +43,6 @@ class Planner(QObject):
         super().__init__(page)
         self._page = page
         self._stage = stage
-        self._progress: PlanProgress | None = None
-        self._stopping = False
-        self._task: Task[Plan] | None = None
         self._looking = QTimer(self, interval=_SHOWN_MS)
         self._looking.timeout.connect(self._look)
         stage.answered.connect(self._answer)
@@ -63,15 +61,17 @@ class Planner(QObject):
     @property
     def running(self) -> bool:
         """True while the service is asked."""
-        return self._task is not None
+        return self._page.work.asking is not None
 
     def start(self) -> None:
         """Ask the service what the keys can do, order by order; what came before is kept."""
-        if self._task is not None:
-            return
         work, page = self._page.work, self._page
+        if work.asking is not None:
+            self._come_back(work.asking)
+            return
         assert work.batch_list is not None, "a list is open"
-        self._stopping, self._progress, work.planned = False, None, False
+        work.asking = asking = Asking()
+        work.planned = False
         batch_list, session, ledger = work.batch_list, page.session, page.main.ledger
 
         def plan() -> Plan:
@@ -81,13 +81,15 @@ class Planner(QObject):
                 if work.saved_plan is not None:
                     planning.use_saved(work.saved_plan)
                 work.planning = planning
-            return planning.ask(self._note, lambda: self._stopping)
+            return planning.ask(asking.note, lambda: asking.stopped)
 
-        self._task = Task(self._page, plan, self._planned, self._fail)
-        self._stage.show_progress(None)
-        page.show_stage(Stage.PLAN)
-        page.settle_focus()
-        self._looking.start()
+        work.task = Task(page, plan, partial(self._planned, work), partial(self._fail, work))
+        self._show(asking)
+
+    def follow(self) -> None:
+        """Plan on where the window was built again, or another batch was shown meanwhile."""
+        if self._page.work.stage is Stage.PLAN and not self._page.work.planned:
+            self.start()
 
     def start_again(self) -> None:
         """Ask again, also which customers there are; decisions are kept."""
@@ -98,20 +100,41 @@ class Planner(QObject):
 
     def stop(self) -> None:
         """Ask no more; what is known stays."""
-        self._stopping = True
+        asking = self._page.work.asking
+        if asking is not None:
+            asking.stopped = True
 
-    def _note(self, progress: PlanProgress) -> None:
-        """Take the progress, in the thread that asks."""
-        self._progress = progress
+    def leave(self) -> None:
+        """Ask no more, and wait for no plan: the list is shown again, or another one."""
+        asking = self._page.work.asking
+        if asking is not None:
+            asking.stopped = asking.left = True
+            self._looking.stop()
+
+    def _come_back(self, asking: Asking) -> None:
+        """Show the planning that is under way, also in another window than the one that began it."""
+        work = self._page.work
+        self._show(asking)
+        if work.task is not None:
+            work.task.pass_to(self._page, partial(self._planned, work), partial(self._fail, work))
+
+    def _show(self, asking: Asking) -> None:
+        self._stage.show_progress(asking.progress)
+        self._page.show_stage(Stage.PLAN)
+        self._page.settle_focus()
+        self._looking.start()
 
     def _look(self) -> None:
-        self._stage.show_progress(self._progress)
-        self._stage.show_work()
+        asking = self._page.work.asking
+        if asking is not None:
+            self._stage.show_progress(asking.progress)
+            self._stage.show_work()
 
-    def _planned(self, plan: Plan) -> None:
-        self._end()
+    def _planned(self, work: BatchWork, plan: Plan) -> None:
         page = self._page
-        page.work.planned = True
+        if self._has_left(work):
+            return
+        work.planned = True
         page.show_stage(Stage.PLAN)
         self._stage.choose_first_undecided()
         if page.isVisible():
@@ -124,9 +147,10 @@ class Planner(QObject):
             told = [batches.notice(page.speech, one) for one in plan.notices]
             page.banner.say(Tone.NEUTRAL, Message(told[0], joined(told[1:]), ""))
 
-    def _fail(self, error: Exception) -> None:
-        self._end()
+    def _fail(self, work: BatchWork, error: Exception) -> None:
         page = self._page
+        if self._has_left(work):
+            return
         if isinstance(error, OtherServiceError):
             page.work.forget_plan()
             page.work.saved_plan = None
@@ -137,14 +161,21 @@ class Planner(QObject):
         page.change_state(blocked=True)
         page.show_problem(problem, page.button(page.retry_text(), self._again))
 
+    def _has_left(self, work: BatchWork) -> bool:
+        """The service has answered: return True where no plan is waited for; the rest is asked for later."""
+        asking, work.asking = work.asking, None
+        if work is self._page.work:
+            self._looking.stop()
+        if asking is None or not asking.left:
+            return False
+        if work is self._page.work:
+            self.follow()  # somebody came back meanwhile
+        return True
+
     def _again(self) -> None:
         self._page.change_state(blocked=False)
         self._page.banner.clear()
         self.start()
-
-    def _end(self) -> None:
-        self._task = None
-        self._looking.stop()
 
     # ---- decisions
 

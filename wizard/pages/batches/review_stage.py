@@ -52,6 +52,7 @@ class ReviewStage(StageView):
         self.column.addWidget(self._out)
         self.column.addWidget(self._orders, 1)
         self.column.addWidget(consent)
+        self._orders.opened.connect(self.show_details)
         self._authorized.toggled.connect(self._tick)
         self._drop.toggled.connect(self._tick)
         self._read.clicked.connect(lambda: self.page.session.open_address(self._address))

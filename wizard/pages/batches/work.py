@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wizard.orders.batches.listing import BatchList, CustomerList
-    from wizard.orders.batches.models import Plan, RunResult
+    from wizard.orders.batches.models import Plan, PlanProgress, RunResult
     from wizard.orders.batches.plan_file import SavedPlan
     from wizard.orders.batches.planning import Planning
     from wizard.orders.batches.results import Written
@@ -41,6 +41,22 @@ class Saving(NamedTuple):
 
 
 @dataclass(slots=True)
+class Asking:
+    """Questions to the service that are under way for a plan.
+
+    `stopped`: no more are asked. `left`: somebody went back to the list, and no plan is waited for.
+    """
+
+    progress: PlanProgress | None = None
+    stopped: bool = False
+    left: bool = False
+
+    def note(self, progress: PlanProgress) -> None:
+        """Take the progress, in the thread that asks."""
+        self.progress = progress
+
+
+@dataclass(slots=True)
 class BatchWork:
     """Lives with the window's session, so that another language of the window keeps it.
 
@@ -57,12 +73,14 @@ class BatchWork:
     """A plan that was saved earlier, for the next planning."""
     planning: Planning | None = None
     planned: bool = False
+    asking: Asking | None = None
+    """The planning that is under way."""
     authorized: bool = False
     drop_refused: bool = False
     run: Run | None = None
     running: bool = False
     task: Task[Any] | None = None
-    """The run, or the saving of its results: another language of the window takes it over."""
+    """The planning, the run, or the saving of its results: another language of the window takes it over."""
     result: RunResult | None = None
     written: Written | None = None
     saving: Saving | None = None
@@ -74,15 +92,18 @@ class BatchWork:
 
     @property
     def plan(self) -> Plan | None:
-        """The plan as it is now: the run's while there is one."""
-        if self.run is not None:
-            return self.run.plan
+        """The plan as it is now."""
         return self.planning.known_plan if self.planning is not None else None
 
     @property
     def unfinished(self) -> bool:
         """True if decisions would be lost, or orders are under way."""
         return self.running or (self.planning is not None and self.stage in (Stage.PLAN, Stage.REVIEW))
+
+    @property
+    def receipts_missing(self) -> int:
+        """The number of redeemed orders whose receipts the next run gets."""
+        return len(self.planning.without_receipt) if self.planning is not None else 0
 
     def leads(self, key_texts: tuple[str, ...]) -> bool:
         """True for keys of an order that were taken from this batch to the guide."""

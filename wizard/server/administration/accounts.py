@@ -20,7 +20,7 @@ from wizard.contract.administration.people import (
     TokenRequest,
 )
 from wizard.server.clock import micros, moment
-from wizard.server.cursors import decode_cursor, encode_cursor
+from wizard.server.cursors import decode_cursor, page_of
 from wizard.server.database import Transaction, Value
 from wizard.server.errors import refuse_keys
 from wizard.server.hashing import token_hash
@@ -28,7 +28,7 @@ from wizard.server.identifiers import new_id
 from wizard.server.rows import AccountRow, CustomerRow, Scope
 from wizard.server.throttle import network_of
 
-from .administrator import Administrator, impossible, unknown
+from .administrator import Administrator, impossible, known, unknown
 
 TOKEN_MARK = "pkt_"  # noqa: S105 - the prefix of tokens, for scanners of leaked secrets
 
@@ -45,8 +45,7 @@ def add_member(
     def work(tx: Transaction) -> Member:
         _ensure_account(admin, tx, request)
         if request.customer_id is not None and request.role is not None:
-            if tx.row(CustomerRow, "open_customer", id=request.customer_id) is None:
-                raise unknown("customer", request.customer_id)
+            known(tx, CustomerRow, "open_customer", "customer", request.customer_id)
             key = {"account_id": request.account_id, "customer_id": request.customer_id}
             if request.role not in tx.rows(str, "roles_for_customer", **key):
                 tx.run("add_membership", **key, role=request.role)
@@ -88,18 +87,12 @@ def list_members(admin: Administrator, limit: int, cursor: str | None) -> Member
 
     Raises Refused (request-invalid) for a cursor that this service did not make.
     """
-    account, customer, role = decode_cursor(cursor, 3) if cursor else ("", "", "")
-    where: dict[str, Value] = {
-        "account_id": account,
-        "customer_id": customer,
-        "role": role,
-    }
+    account, customer, role = decode_cursor(cursor, 3)
+    where: dict[str, Value] = {"account_id": account, "customer_id": customer, "role": role}
     rows = admin.read(lambda tx: tx.rows(_member, "members_after", page=limit + 1, **where))
-    more = None
-    if len(rows) > limit:
-        last = rows[limit - 1]
-        more = encode_cursor(last.account_id, last.customer_id or "", last.role or "")
-    return MemberPage(tuple(rows[:limit]), more)
+    return MemberPage(
+        *page_of(rows, limit, lambda last: (last.account_id, last.customer_id or "", last.role or ""))
+    )
 
 
 def disable_account(admin: Administrator, account_id: str, request: DisableRequest) -> Change:
@@ -109,8 +102,7 @@ def disable_account(admin: Administrator, account_id: str, request: DisableReque
     """
 
     def work(tx: Transaction) -> Change:
-        if tx.row(AccountRow, "account", id=account_id) is None:
-            raise unknown("account", account_id)
+        known(tx, AccountRow, "account", "account", account_id)
         if not tx.run("disable_account", id=account_id, disabled=int(request.disabled)):
             raise impossible("nothing-changes", account_id)
         event = "account-disabled" if request.disabled else "account-enabled"
@@ -151,8 +143,7 @@ def create_token(admin: Administrator, request: TokenRequest, scope: Scope = Sco
     token, identity = TOKEN_MARK + token_urlsafe(32), new_id("T")
 
     def work(tx: Transaction) -> TokenRecord:
-        if tx.row(AccountRow, "account", id=request.account_id) is None:
-            raise unknown("account", request.account_id)
+        known(tx, AccountRow, "account", "account", request.account_id)
         now = admin.service.clock()
         until = now + timedelta(days=request.days)
         tx.run(
@@ -173,26 +164,17 @@ def create_token(admin: Administrator, request: TokenRequest, scope: Scope = Sco
 
 
 def list_tokens(admin: Administrator, limit: int, cursor: str | None) -> TokenPage:
-    """List tokens by id.
-
-    Raises Refused (request-invalid) for a cursor that this service did not make.
-    """
-    [after] = decode_cursor(cursor, 1) if cursor else [""]
+    """List tokens by id. Raises Refused (request-invalid) for a cursor that this service did not make."""
+    [after] = decode_cursor(cursor, 1)
     rows = admin.read(lambda tx: tx.rows(_token, "tokens_after", after=after, page=limit + 1))
-    more = encode_cursor(rows[limit - 1].id) if len(rows) > limit else None
-    return TokenPage(tuple(rows[:limit]), more)
+    return TokenPage(*page_of(rows, limit, lambda last: (last.id,)))
 
 
 def revoke_token(admin: Administrator, token_id: str, request: ReasonedRequest) -> Change:
-    """Revoke a token, from the next request on.
-
-    Raises AdministrationRefused: not-found.
-    """
+    """Revoke a token, from the next request on. Raises AdministrationRefused: not-found."""
 
     def work(tx: Transaction) -> Change:
-        whose = tx.row(str, "token_account", id=token_id)
-        if whose is None:
-            raise unknown("token", token_id)
+        whose = known(tx, str, "token_account", "token", token_id)
         tx.run("revoke_token", id=token_id)
         details = {"token_id": token_id, "account_id": whose, "tokens": 1, "reason": request.reason}
         admin.record(tx, "token-revoked", details)
@@ -202,10 +184,7 @@ def revoke_token(admin: Administrator, token_id: str, request: ReasonedRequest) 
 
 
 def revoke_tokens_of(admin: Administrator, account_id: str, request: ReasonedRequest) -> Change:
-    """Revoke all tokens of an account, from the next request on.
-
-    Raises AdministrationRefused: not-found.
-    """
+    """Revoke all tokens of an account, from the next request on. Raises AdministrationRefused: not-found."""
 
     def work(tx: Transaction) -> Change:
         rows = tx.run("revoke_tokens_of", account_id=account_id)
@@ -222,15 +201,10 @@ def _ensure_account(admin: Administrator, tx: Transaction, request: MemberReques
     found = tx.row(AccountRow, "account", id=request.account_id)
     creates = request.creates_customers
     if found is None:
-        tx.run(
-            "add_account",
-            id=request.account_id,
-            name=request.name or request.account_id,
-            creates_customers=int(bool(creates)),
-        )
-        admin.record(
-            tx, "account-added", {"account_id": request.account_id, "creates_customers": bool(creates)}
-        )
+        name = request.name or request.account_id
+        tx.run("add_account", id=request.account_id, name=name, creates_customers=int(bool(creates)))
+        details = {"account_id": request.account_id, "creates_customers": bool(creates)}
+        admin.record(tx, "account-added", details)
     elif creates is not None and bool(found.creates_customers) != creates:
         tx.run("allow_creating_customers", id=request.account_id, creates_customers=int(creates))
         admin.record(tx, "account-changed", {"account_id": request.account_id, "creates_customers": creates})

@@ -34,6 +34,14 @@ def impossible(reason: str, subject: str) -> AdministrationRefused:
     return AdministrationRefused(Problem(Code.CHANGE_REFUSED, {"reason": reason}, reason), subject)
 
 
+def known(tx: Transaction, shape: Callable[..., T], query: str, what: str, identity: str) -> T:
+    """Return the row of an id as a `shape`. Raises AdministrationRefused: not-found."""
+    row = tx.row(shape, query, id=identity)
+    if row is None:
+        raise unknown(what, identity)
+    return row
+
+
 class _DryRun(Exception, Generic[T]):
     """Ends a transaction that is only tried, with its result."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from uuid import uuid4
 
 import msgspec
 
-from wizard.contract import CustomerRef, CustomerRequest, Quote, Receipt, State
+from wizard.contract import ERASED, CustomerRef, CustomerRequest, Quote, Receipt, State
 from wizard.contract.administration import Change, ReasonedRequest
 from wizard.contract.administration.people import (
     CustomerChangeRequest,
@@ -16,7 +16,7 @@ from wizard.contract.administration.people import (
     CustomerRecordPage,
 )
 from wizard.server.clock import day, micros, moment
-from wizard.server.cursors import decode_cursor, encode_cursor
+from wizard.server.cursors import decode_cursor, page_of
 from wizard.server.customers import search_pattern, search_text, store_customer
 from wizard.server.database import Transaction, Value, columns
 from wizard.server.errors import refuse_keys, request_invalid
@@ -24,9 +24,8 @@ from wizard.server.orders import QUOTE
 from wizard.server.redemptions import RECEIPT
 from wizard.server.rows import STATE, CustomerRow
 
-from .administrator import Administrator, impossible, unknown
+from .administrator import Administrator, impossible, known, unknown
 
-ERASED = "erased"
 NO_COUNTRY = "ZZ"  # ISO 3166-1: for users to assign
 
 
@@ -59,15 +58,10 @@ def list_customers(admin: Administrator, query: str, limit: int, cursor: str | N
 
     Raises Refused (request-invalid) for a cursor that this service did not make.
     """
-    name, identity = decode_cursor(cursor, 2) if cursor else ("", "")
-    where: dict[str, Value] = {
-        "pattern": search_pattern(query),
-        "after_name": name,
-        "after_id": identity,
-    }
+    name, identity = decode_cursor(cursor, 2)
+    where: dict[str, Value] = {"pattern": search_pattern(query), "after_name": name, "after_id": identity}
     rows = admin.read(lambda tx: tx.rows(_record, "customers_after", page=limit + 1, **where))
-    more = encode_cursor(rows[limit - 1].name, rows[limit - 1].id) if len(rows) > limit else None
-    return CustomerRecordPage(tuple(rows[:limit]), more)
+    return CustomerRecordPage(*page_of(rows, limit, lambda last: (last.name, last.id)))
 
 
 def change_customer(admin: Administrator, identity: str, request: CustomerChangeRequest) -> CustomerRecord:
@@ -78,19 +72,17 @@ def change_customer(admin: Administrator, identity: str, request: CustomerChange
     refuse_keys("name", request.name or "")
 
     def work(tx: Transaction) -> CustomerRecord:
-        row = _locked(tx, identity)
+        row = known(tx, CustomerRow, "lock_open_customer", "customer", identity)
         after = _changed(row, request)
         if after.domain != row.domain:
             _expect_free(tx, after)
-        _store(tx, after)
+        tx.run("change_customer", **asdict(after), search=search_text(after))
         fields = [name for name in ("name", "domain", "country") if getattr(request, name) is not None]
         # No name in the audit trail: it could never be erased from the chain.
         admin.record(
             tx, "customer-changed", {"customer_id": identity, "fields": fields, "reason": request.reason}
         )
-        found = tx.row(_record, "customer_record", id=identity)
-        assert found is not None, "it is locked"
-        return found
+        return known(tx, _record, "customer_record", "customer", identity)
 
     return admin.change(request, work)
 
@@ -134,13 +126,14 @@ def erase_customer(admin: Administrator, identity: str, request: ReasonedRequest
     """Erase what names a customer, and close it; its subscriptions end, its receipts keep numbers and dates.
 
     Name, domain and references go from its row, subscriptions, receipts, quotes, corrections and remembered
-    answers. Its id stays: the audit trail names it.
+    answers. Its id stays: the audit trail names it. Who had a role for it still reads its receipts.
 
     Raises AdministrationRefused: not-found.
     """
 
     def work(tx: Transaction) -> Change:
-        _locked_whole(tx, identity)
+        # No redemption for it is under way then, and none begins.
+        known(tx, str, "lock_whole_customer", "customer", identity)
         today = day(admin.service.clock()).isoformat()
         tx.run("end_subscriptions_of", id=identity, ended_on=today)
         pattern = f'%"id":"{search_pattern(identity)[1:-1]}"%'
@@ -148,6 +141,7 @@ def erase_customer(admin: Administrator, identity: str, request: ReasonedRequest
         tx.run("delete_keys_of_open_quotes", id=identity)
         tx.run("delete_open_quotes", id=identity)
         rows = _scrub(tx, identity)
+        tx.run("keep_readers", id=identity)
         _close(admin, tx, identity)
         admin.record(tx, "customer-erased", {"customer_id": identity, "reason": request.reason})
         return Change("customer-erased", identity, rows, request.dry_run)
@@ -169,17 +163,15 @@ def _scrub(tx: Transaction, identity: str) -> int:
     quotes = []
     for quote_id, document in tx.rows(columns, "quotes_of", id=identity):
         quote: Quote = QUOTE.decode(document)
-        bare = replace(
-            quote, customer=reference, before=_nameless(quote.before), after=_nameless(quote.after)
-        )
+        before, after = _nameless(quote.before), _nameless(quote.after)
+        bare = replace(quote, customer=reference, before=before, after=after)
         quotes.append({"id": quote_id, "document": msgspec.json.encode(bare).decode()})
     tx.run_many("rewrite_quote", quotes)
     corrections = []
     for correction_id, before_text, after_text in tx.rows(columns, "corrections_of", id=identity):
-        states = [
-            msgspec.json.encode(_nameless(STATE.decode(text))).decode() for text in (before_text, after_text)
-        ]
-        corrections.append({"id": correction_id, "before": states[0], "after": states[1]})
+        states = [_nameless(STATE.decode(text)) for text in (before_text, after_text)]
+        old, new = (msgspec.json.encode(state).decode() for state in states)
+        corrections.append({"id": correction_id, "before": old, "after": new})
     tx.run_many("rewrite_correction", corrections)
     return len(receipts)
 
@@ -204,30 +196,6 @@ def _expect_free(tx: Transaction, row: CustomerRow) -> None:
     taken = tx.row(str, "customer_of_domain", domain=row.domain)
     if taken is not None:
         raise impossible("domain-taken", f"{taken} has the domain {row.domain}")
-
-
-def _locked(tx: Transaction, identity: str) -> CustomerRow:
-    row = tx.row(CustomerRow, "lock_open_customer", id=identity)
-    if row is None:
-        raise unknown("customer", identity)
-    return row
-
-
-def _locked_whole(tx: Transaction, identity: str) -> None:
-    """Lock a customer so that no redemption for it is under way, and none begins."""
-    if tx.row(str, "lock_whole_customer", id=identity) is None:
-        raise unknown("customer", identity)
-
-
-def _store(tx: Transaction, row: CustomerRow) -> None:
-    tx.run(
-        "change_customer",
-        id=row.id,
-        name=row.name,
-        domain=row.domain,
-        country=row.country,
-        search=search_text(row),
-    )
 
 
 def _close(admin: Administrator, tx: Transaction, identity: str) -> None:

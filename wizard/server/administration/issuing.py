@@ -5,25 +5,25 @@ from __future__ import annotations
 import secrets as randomness
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import date
+from dataclasses import asdict
+from typing import Any
 
 from wizard import keys
 from wizard.contract import Code, Problem
 from wizard.contract.administration.catalog import Batch, BatchPage, IssuedKeys, IssueRequest
 from wizard.keys.service import complete_service
 from wizard.server.access import Caller
-from wizard.server.clock import micros, moment
-from wizard.server.cursors import decode_cursor, encode_cursor
+from wizard.server.clock import day_of, micros, moment
+from wizard.server.cursors import page_of
 from wizard.server.database import Change, Transaction, Value
-from wizard.server.errors import request_invalid
 from wizard.server.idempotency import Memory
+from wizard.server.redemptions import history_position
 from wizard.server.rows import ProductRow
 
-from .administrator import AdministrationRefused, Administrator, impossible, unknown
+from .administrator import AdministrationRefused, Administrator, impossible, known
 
 PART = 1000  # keys stored in one transaction
 REMOVE_BATCH = ("remove_keys_of_batch", "remove_batch")
-END = 2**62
 
 
 class PartlyStored(AdministrationRefused):
@@ -88,21 +88,13 @@ def store_batch(
     Raises AdministrationRefused: not-found, exists, license-limit; PartlyStored.
     """
     database, secret = admin.service.database, admin.service.secret
-    redeem_by = request.redeem_by.isoformat() if request.redeem_by else None
     about: dict[str, Value] = {
-        "product_id": request.product_id,
-        "licenses": request.licenses,
-        "months": request.months,
+        **{name: getattr(request, name) for name in ("batch_id", "product_id", "licenses", "months")},
+        "redeem_by": request.redeem_by.isoformat() if request.redeem_by else None,
     }
-    same: dict[str, Value] = {
-        **about,
-        "secret_version": secret.current,
-        "redeem_by": redeem_by,
-        "batch_id": request.batch_id,
-    }
-    rows = [
-        {"digest": secret.digest(text, secret.current), "ending": keys.ending(text), **same} for text in texts
-    ]
+    version = secret.current
+    same: dict[str, Value] = {**about, "secret_version": version}
+    rows = [{"digest": secret.digest(text, version), "ending": keys.ending(text), **same} for text in texts]
 
     def add(tx: Transaction) -> Batch:
         first(tx)
@@ -112,8 +104,7 @@ def store_batch(
     try:
         for start in range(0, len(rows), PART):
             database.add(lambda tx, part=rows[start : start + PART]: tx.run_many("issue_keys", part))  # type: ignore[misc]
-        details = {"batch_id": batch.id, **about, "keys": len(texts), "redeem_by": redeem_by}
-        admin.write(lambda tx: admin.record(tx, "keys-issued", details))
+        admin.write(lambda tx: admin.record(tx, "keys-issued", {**about, "keys": len(texts)}))
     except BaseException as error:
         changes = [*((query, {"id": batch.id}) for query in REMOVE_BATCH), *undo]
         try:
@@ -130,51 +121,30 @@ def list_batches(admin: Administrator, limit: int, cursor: str | None) -> BatchP
 
     Raises Refused (request-invalid) for a cursor that this service did not make.
     """
-    before, before_id = decode_cursor(cursor, 2) if cursor else (str(END), "")
-    if not (before.isascii() and before.isdecimal() and len(before) < 20 and int(before) <= END):
-        raise request_invalid("cursor", "not a cursor of this service")
+    before, before_id = history_position(cursor or None)
     rows = admin.read(
-        lambda tx: tx.rows(_batch, "batches_before", before=int(before), before_id=before_id, page=limit + 1)
+        lambda tx: tx.rows(_batch, "batches_before", before=before, before_id=before_id, page=limit + 1)
     )
-    more = None
-    if len(rows) > limit:
-        last = rows[limit - 1]
-        more = encode_cursor(str(micros(last.issued_at)), last.id)
-    return BatchPage(tuple(rows[:limit]), more)
+    return BatchPage(*page_of(rows, limit, lambda last: (str(micros(last.issued_at)), last.id)))
 
 
 def _add_batch(admin: Administrator, tx: Transaction, request: IssueRequest) -> Batch:
-    product = tx.row(ProductRow, "product", id=request.product_id)
-    if product is None:
-        raise unknown("product", request.product_id)
+    product = known(tx, ProductRow, "product", "product", request.product_id)
     if request.licenses > product.license_limit:
         raise impossible("license-limit", f"{request.product_id} has at most {product.license_limit}")
     if tx.row(str, "batch_exists", id=request.batch_id) is not None:
         raise impossible("exists", request.batch_id)
-    row: tuple[str, str, int, int, int, str | None, int, str] = (
-        request.batch_id,
-        request.product_id,
-        request.licenses,
-        request.months,
-        request.count,
-        request.redeem_by.isoformat() if request.redeem_by else None,
-        micros(admin.service.clock()),
-        admin.name,
+    issued_at = micros(admin.service.clock())
+    batch = Batch(
+        *(request.batch_id, request.product_id, request.licenses, request.months, request.count),
+        *(request.redeem_by, moment(issued_at), admin.name),
     )
-    names = ("id", "product_id", "licenses", "months", "keys", "redeem_by", "issued_at", "issued_by")
-    tx.run("add_batch", **dict(zip(names, row, strict=True)))
-    return _batch(*row)
+    redeem_by = request.redeem_by.isoformat() if request.redeem_by else None
+    tx.run("add_batch", **{**asdict(batch), "redeem_by": redeem_by, "issued_at": issued_at})
+    return batch
 
 
-def _batch(
-    identity: str,
-    product: str,
-    licenses: int,
-    months: int,
-    count: int,
-    redeem_by: str | None,
-    issued_at: int,
-    issued_by: str,
-) -> Batch:
-    last_day = date.fromisoformat(redeem_by) if redeem_by else None
-    return Batch(identity, product, licenses, months, count, last_day, moment(issued_at), issued_by)
+def _batch(*row: Any) -> Batch:
+    *about, redeem_by, issued_at, issued_by = row
+    members = (*about, day_of(redeem_by), moment(issued_at), issued_by)
+    return Batch(*members)

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from wizard.contract import Action, Correction, Receipt
 from wizard.contract.administration import Change
 from wizard.contract.administration.catalog import BlockRequest, IssuedKey, IssuedKeyList, KeyReturnRequest
-from wizard.server.clock import day, moment
+from wizard.server.clock import day, day_of, moment
 from wizard.server.database import Transaction
 from wizard.server.identifiers import key_id
 from wizard.server.past_redemptions import digests_of
 from wizard.server.redemptions import RECEIPT
 from wizard.server.rows import KeyRow, ReceiptRow, SubscriptionRow
 
-from .administrator import Administrator, impossible, unknown
+from .administrator import Administrator, impossible, known, unknown
 from .subscriptions import KEY_RETURNED, correct, locked_subscription
 
 ENDING_LENGTH = 5
@@ -36,8 +37,7 @@ def block_batch(admin: Administrator, batch_id: str, request: BlockRequest) -> C
     """
 
     def work(tx: Transaction) -> Change:
-        if tx.row(str, "batch_exists", id=batch_id) is None:
-            raise unknown("batch", batch_id)
+        known(tx, str, "batch_exists", "batch", batch_id)
         before, after = _states(request)
         changed = tx.run("change_batch_state", batch_id=batch_id, before=before, after=after)
         return _blocked(admin, tx, request, batch_id, changed, {"batch_id": batch_id})
@@ -156,29 +156,8 @@ def _digest_of(tx: Transaction, identity: str) -> str:
     return matching[0] if len(matching) == 1 else ""
 
 
-def _issued(
-    digest: str,
-    ending: str,
-    product: str,
-    licenses: int,
-    months: int,
-    state: str,
-    redeem_by: str | None,
-    used_by: str | None,
-    used_on: str | None,
-    batch: str | None,
-    issued_at: int | None,
-) -> IssuedKey:
-    return IssuedKey(
-        key_id(ending, digest),
-        ending,
-        product,
-        licenses,
-        months,
-        state,
-        date.fromisoformat(redeem_by) if redeem_by else None,
-        used_by,
-        date.fromisoformat(used_on) if used_on else None,
-        batch,
-        None if issued_at is None else moment(issued_at),
-    )
+def _issued(digest: str, ending: str, *row: Any) -> IssuedKey:
+    *about, redeem_by, used_by, used_on, batch, issued_at = row
+    issued = None if issued_at is None else moment(issued_at)
+    members = (ending, *about, day_of(redeem_by), used_by, day_of(used_on), batch, issued)
+    return IssuedKey(key_id(ending, digest), *members)

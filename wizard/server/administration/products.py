@@ -7,19 +7,16 @@ from dataclasses import asdict, replace
 import msgspec
 
 from wizard.contract.administration.catalog import Product, ProductChangeRequest, ProductPage, ProductRequest
-from wizard.server.cursors import decode_cursor, encode_cursor
+from wizard.server.cursors import decode_cursor, page_of
 from wizard.server.database import Transaction
 from wizard.server.errors import refuse_keys
 from wizard.server.rows import NAMES, ProductRow
 
-from .administrator import Administrator, impossible, unknown
+from .administrator import Administrator, impossible, known
 
 
 def add_product(admin: Administrator, request: ProductRequest) -> Product:
-    """Add a product.
-
-    Raises AdministrationRefused: exists.
-    """
+    """Add a product. Raises AdministrationRefused: exists."""
     row = ProductRow(
         request.id,
         msgspec.json.encode(request.names).decode(),
@@ -50,9 +47,7 @@ def change_product(admin: Administrator, product_id: str, request: ProductChange
     """
 
     def work(tx: Transaction) -> Product:
-        row = tx.row(ProductRow, "lock_product", id=product_id)
-        if row is None:
-            raise unknown("product", product_id)
+        row = known(tx, ProductRow, "lock_product", "product", product_id)
         changes: dict[str, object] = {}
         if request.names is not None:
             changes["names"] = msgspec.json.encode(request.names).decode()
@@ -73,25 +68,16 @@ def change_product(admin: Administrator, product_id: str, request: ProductChange
 
 
 def find_product(admin: Administrator, product_id: str) -> Product:
-    """Return a product.
-
-    Raises AdministrationRefused: not-found.
-    """
-    row = admin.read(lambda tx: tx.row(ProductRow, "product", id=product_id))
-    if row is None:
-        raise unknown("product", product_id)
-    return _product(row)
+    """Return a product. Raises AdministrationRefused: not-found."""
+    return _product(admin.read(lambda tx: known(tx, ProductRow, "product", "product", product_id)))
 
 
 def list_products(admin: Administrator, limit: int, cursor: str | None) -> ProductPage:
-    """List products by id.
-
-    Raises Refused (request-invalid) for a cursor that this service did not make.
-    """
-    [after] = decode_cursor(cursor, 1) if cursor else [""]
+    """List products by id. Raises Refused (request-invalid) for a cursor that this service did not make."""
+    [after] = decode_cursor(cursor, 1)
     rows = admin.read(lambda tx: tx.rows(ProductRow, "products_after", after=after, page=limit + 1))
-    more = encode_cursor(rows[limit - 1].id) if len(rows) > limit else None
-    return ProductPage(tuple(map(_product, rows[:limit])), more)
+    page, more = page_of(rows, limit, lambda last: (last.id,))
+    return ProductPage(tuple(map(_product, page)), more)
 
 
 def _product(row: ProductRow) -> Product:

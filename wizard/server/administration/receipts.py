@@ -5,9 +5,9 @@ from __future__ import annotations
 from wizard.contract import ReceiptPage
 from wizard.server.database import Transaction, Value
 from wizard.server.redemptions import history_position, receipt_page
-from wizard.server.rows import CustomerRow, ReceiptRow
+from wizard.server.rows import CustomerRow, HistoryRow
 
-from .administrator import Administrator, unknown
+from .administrator import Administrator, known
 
 
 def list_all(admin: Administrator, customer_id: str | None, limit: int, cursor: str | None) -> ReceiptPage:
@@ -21,10 +21,9 @@ def list_all(admin: Administrator, customer_id: str | None, limit: int, cursor: 
 
     def work(tx: Transaction) -> ReceiptPage:
         if customer_id is None:
-            return receipt_page(tx, tx.rows(ReceiptRow, "all_redemptions", **where), limit)
-        if tx.row(CustomerRow, "open_customer", id=customer_id) is None:
-            raise unknown("customer", customer_id)
-        rows = tx.rows(ReceiptRow, "redemptions_of_customer", customer_id=customer_id, **where)
+            return receipt_page(tx, tx.rows(HistoryRow, "all_redemptions", **where), limit)
+        known(tx, CustomerRow, "open_customer", "customer", customer_id)
+        rows = tx.rows(HistoryRow, "redemptions_of_customer", customer_id=customer_id, **where)
         return receipt_page(tx, rows, limit)
 
     return admin.read(work)

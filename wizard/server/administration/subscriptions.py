@@ -17,14 +17,15 @@ from wizard.contract.administration.subscriptions import (
     SubscriptionMoveRequest,
 )
 from wizard.server.clock import day, micros
-from wizard.server.customers import subscription_states
+from wizard.server.customers import product_of, subscription_states
 from wizard.server.database import Transaction
 from wizard.server.lifecycle import state
-from wizard.server.rows import CustomerRow, KeyRow, ProductRow, ReceiptRow, SubscriptionRow
+from wizard.server.rows import CustomerRow, KeyRow, ReceiptRow, SubscriptionRow
 
-from .administrator import Administrator, impossible, unknown
+from .administrator import Administrator, impossible, known
 
 KEY_RETURNED, ENDED, ADJUSTED, MOVED, REFUNDED = "key-returned", "ended", "adjusted", "moved", "refunded"
+CORRECTED = ("customer_id", "licenses", "expires_on", "ended_on", "ended_by")
 
 Alter = Callable[[Transaction, SubscriptionRow, date], SubscriptionRow]
 
@@ -36,18 +37,14 @@ def list_subscriptions(admin: Administrator, customer_id: str, language: str) ->
     """
 
     def work(tx: Transaction) -> Subscriptions:
-        if tx.row(CustomerRow, "open_customer", id=customer_id) is None:
-            raise unknown("customer", customer_id)
+        known(tx, CustomerRow, "open_customer", "customer", customer_id)
         return subscription_states(tx, customer_id, language, day(admin.service.clock()))
 
     return admin.read(work)
 
 
 def end_subscription(admin: Administrator, identity: str, request: SubscriptionEndRequest) -> Correction:
-    """End a subscription today.
-
-    Raises AdministrationRefused: not-found, ended.
-    """
+    """End a subscription today. Raises AdministrationRefused: not-found, ended."""
 
     def end(tx: Transaction, row: SubscriptionRow, today: date) -> SubscriptionRow:
         if _state(tx, row, today).status in (Status.DISABLED, Status.DELETED):
@@ -66,7 +63,7 @@ def adjust_subscription(
     """
 
     def adjust(tx: Transaction, row: SubscriptionRow, _today: date) -> SubscriptionRow:
-        limit = _product(tx, row).license_limit
+        limit = product_of(tx, row).license_limit
         if request.licenses is not None and request.licenses > limit:
             raise impossible("license-limit", f"{row.product_id} has at most {limit}")
         return replace(
@@ -94,7 +91,7 @@ def move_subscription(admin: Administrator, identity: str, request: Subscription
             raise impossible("unknown-customer", request.customer_id)
         if row.customer_id == customer.id:
             raise impossible("same-customer", customer.id)
-        if not _product(tx, row).offered_in(customer.country):
+        if not product_of(tx, row).offered_in(customer.country):
             raise impossible("country", customer.id)
         return correct(admin, tx, MOVED, request.reason, row, replace(row, customer_id=customer.id))
 
@@ -116,14 +113,8 @@ def refund_subscription(admin: Administrator, identity: str, request: ReasonedRe
 
 
 def locked_subscription(tx: Transaction, identity: str) -> SubscriptionRow:
-    """Lock and return a subscription.
-
-    Raises AdministrationRefused: not-found.
-    """
-    row = tx.row(SubscriptionRow, "lock_subscription", id=identity)
-    if row is None:
-        raise unknown("subscription", identity)
-    return row
+    """Lock and return a subscription. Raises AdministrationRefused: not-found."""
+    return known(tx, SubscriptionRow, "lock_subscription", "subscription", identity)
 
 
 def correct(
@@ -145,15 +136,8 @@ def correct(
     newest = tx.row(ReceiptRow, "newest_receipt", subscription_id=row.id)
     receipt = receipt_id or (newest.id if newest else None)
     before, changed = _state(tx, row, day(now)), _state(tx, after, day(now))
-    tx.run(
-        "correct_subscription",
-        id=row.id,
-        customer_id=after.customer_id,
-        licenses=after.licenses,
-        expires_on=after.expires_on,
-        ended_on=after.ended_on,
-        ended_by=after.ended_by,
-    )
+    corrected = {name: getattr(after, name) for name in CORRECTED}
+    tx.run("correct_subscription", id=row.id, **corrected)
     tx.run(
         "add_correction",
         id=uuid4().hex,
@@ -170,17 +154,8 @@ def correct(
     )
     if receipt is not None:
         tx.run("mark_corrected", id=receipt)
-    recorded = {
-        "subscription_id": row.id,
-        "customer_id": after.customer_id,
-        "licenses": after.licenses,
-        "expires_on": after.expires_on,
-        "ended_on": after.ended_on,
-        "ended_by": after.ended_by,
-        "reason": reason,
-    }
     event = kind if kind == KEY_RETURNED else f"subscription-{kind}"
-    admin.record(tx, event, {**(details or {}), **recorded})
+    admin.record(tx, event, {**(details or {}), "subscription_id": row.id, **corrected, "reason": reason})
     key = tx.row(KeyRow, "key_by_digest", digest=digest) if digest else None
     return Correction(kind, now.astimezone(UTC), reason, before, changed, key.ending if key else None)
 
@@ -197,10 +172,4 @@ def _alter(
 
 
 def _state(tx: Transaction, row: SubscriptionRow, today: date) -> State:
-    return state(row, _product(tx, row), "en", today)
-
-
-def _product(tx: Transaction, row: SubscriptionRow) -> ProductRow:
-    found = tx.row(ProductRow, "product", id=row.product_id)
-    assert found is not None, "the schema refers to it"
-    return found
+    return state(row, product_of(tx, row), "en", today)

@@ -11,7 +11,7 @@ from wizard.contract.administration import ReasonedRequest
 from wizard.contract.administration.people import CustomerMergeRequest
 from wizard.server.administration.administrator import Administrator
 from wizard.server.administration.customers import NO_COUNTRY, erase_customer, merge_customer
-from wizard.server.administration.subscriptions import KEY_RETURNED, correct, locked_subscription
+from wizard.server.administration.subscriptions import CORRECTED, KEY_RETURNED, correct, locked_subscription
 from wizard.server.audit import Exported
 from wizard.server.customers import store_customer
 from wizard.server.database import Transaction, columns
@@ -237,8 +237,7 @@ def _correct_subscription(step: Step) -> None:
             step.tx.run("give_key_back", digest=digest)
         return
     row = locked_subscription(step.tx, details["subscription_id"])
-    names = ("customer_id", "licenses", "expires_on", "ended_on", "ended_by")
-    after = replace(row, **{name: details[name] for name in names})
+    after = replace(row, **{name: details[name] for name in CORRECTED})
     if not step.has_customer(after.customer_id) or (kind == KEY_RETURNED and not digests):
         _by_hand(step)
         return

@@ -33,17 +33,24 @@ SELECT digest, ending FROM quote_key WHERE quote_id = :quote_id ORDER BY positio
 -- name: redemption_of_quote(quote_id)^
 SELECT id, redeemed_at, document, corrected FROM redemption WHERE quote_id = :quote_id;
 
+-- name: receipt_of_quote(quote_id)^
+SELECT redemption.id, redemption.redeemed_at, redemption.document, redemption.corrected,
+    customer.id, customer.name, customer.domain
+FROM redemption JOIN customer ON customer.id = redemption.customer_id
+WHERE redemption.quote_id = :quote_id;
+
 -- name: add_redemption(id, quote_id, customer_id, account_id, redeemed_at, document, subscription_id)!
 INSERT INTO redemption (id, quote_id, customer_id, account_id, redeemed_at, document, subscription_id)
 VALUES (:id, :quote_id, :customer_id, :account_id, :redeemed_at, :document, :subscription_id);
 
 -- name: redemptions_of_customer(customer_id, before, before_id, page)
-SELECT id, redeemed_at, document, corrected
-FROM redemption
-WHERE customer_id = :customer_id
-    AND redeemed_at <= :before
-    AND (redeemed_at < :before OR id < :before_id)
-ORDER BY redeemed_at DESC, id DESC
+SELECT redemption.id, redemption.redeemed_at, redemption.document, redemption.corrected,
+    customer.id, customer.name, customer.domain
+FROM redemption JOIN customer ON customer.id = redemption.customer_id
+WHERE redemption.customer_id = :customer_id
+    AND redemption.redeemed_at <= :before
+    AND (redemption.redeemed_at < :before OR redemption.id < :before_id)
+ORDER BY redemption.redeemed_at DESC, redemption.id DESC
 LIMIT :page;
 
 -- name: remembered(account_id, key)^
