@@ -8105,6 +8105,30 @@
         <translation>現在</translation>
     </message>
     <message>
+        <source>Customer now</source>
+        <translation>現在の顧客</translation>
+    </message>
+    <message>
+        <source>Erased customer</source>
+        <translation>消去された顧客</translation>
+    </message>
+    <message>
+        <source>{customer} (erased by the vendor)</source>
+        <translation>{customer} (提供元により消去済み)</translation>
+    </message>
+    <message>
+        <source>{customer} (now {name})</source>
+        <translation>{customer} (現在: {name})</translation>
+    </message>
+    <message>
+        <source>erased by the vendor</source>
+        <translation>提供元により消去済み</translation>
+    </message>
+    <message>
+        <source>{customer}, with which it was merged</source>
+        <translation>{customer} (統合先)</translation>
+    </message>
+    <message>
         <source>Changed later</source>
         <translation>後からの変更</translation>
     </message>

@@ -8192,6 +8192,30 @@
         <translation>Nu</translation>
     </message>
     <message>
+        <source>Customer now</source>
+        <translation>Klant nu</translation>
+    </message>
+    <message>
+        <source>Erased customer</source>
+        <translation>Gewiste klant</translation>
+    </message>
+    <message>
+        <source>{customer} (erased by the vendor)</source>
+        <translation>{customer} (gewist door de leverancier)</translation>
+    </message>
+    <message>
+        <source>{customer} (now {name})</source>
+        <translation>{customer} (nu {name})</translation>
+    </message>
+    <message>
+        <source>erased by the vendor</source>
+        <translation>gewist door de leverancier</translation>
+    </message>
+    <message>
+        <source>{customer}, with which it was merged</source>
+        <translation>{customer}, waarmee deze klant is samengevoegd</translation>
+    </message>
+    <message>
         <source>Changed later</source>
         <translation>Later gewijzigd</translation>
     </message>

@@ -5,13 +5,7 @@ from __future__ import annotations
 from wizard.cli import render
 from wizard.cli.advice import say_problem
 from wizard.cli.keys import KeyQuestions, UnreadLinesError, keys_from
-from wizard.cli.order_request import (
-    MicrosoftKeysError,
-    OrderStep,
-    need_a_person,
-    not_found,
-    reject,
-)
+from wizard.cli.order_request import MicrosoftKeysError, OrderStep, need_a_person, not_found, reject
 from wizard.cli.order_use import UseStep
 from wizard.cli.terminal import StoppedError
 from wizard.contract import Action, Code, Customer, Problem

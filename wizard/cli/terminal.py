@@ -154,10 +154,7 @@ class Terminal:
         self.written(text if width_of(sys.stdout) is None else harmless(text))
 
     def written(self, text: str) -> None:
-        """Print a text whose letters are harmless, as it is.
-
-        Raises UnheardError.
-        """
+        """Print a text whose letters are harmless, as it is. Raises UnheardError."""
         if sys.stdout is None:  # closed: `print` would say nothing, and that all is well
             raise UnheardError from OSError(errno.EBADF, "standard output is closed")
         try:
