@@ -11,9 +11,21 @@ INSERT INTO quote_key (quote_id, position, digest, ending) VALUES (:quote_id, :p
 SELECT id, customer_id, action, subscription_id, language, document, created_at, expires_at
 FROM quote WHERE id = :id;
 
--- name: lock_quote(id)^
-SELECT id, customer_id, action, subscription_id, language, document, created_at, expires_at
-FROM quote WHERE id = :id FOR NO KEY UPDATE;
+-- name: lock_own_quote(id, account_id)
+SELECT
+    quote.id, quote.customer_id, quote.action, quote.subscription_id, quote.language, quote.document,
+    quote.created_at, quote.expires_at, customer.id, customer.name, customer.domain, customer.country,
+    membership.role
+FROM quote
+    JOIN customer ON customer.id = quote.customer_id
+    JOIN membership ON membership.customer_id = customer.id
+WHERE quote.id = :id AND membership.account_id = :account_id AND customer.closed_at IS NULL
+ORDER BY membership.role FOR NO KEY UPDATE OF quote FOR KEY SHARE OF customer;
+
+-- name: answered_before(quote_id, account_id, key)^
+SELECT
+    (SELECT request FROM idempotency WHERE account_id = :account_id AND key = :key),
+    (SELECT document FROM redemption WHERE quote_id = :quote_id);
 
 -- name: quote_keys(quote_id)
 SELECT digest, ending FROM quote_key WHERE quote_id = :quote_id ORDER BY position;
