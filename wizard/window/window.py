@@ -227,8 +227,7 @@ class ActivationWizard(FlowWizard):
     def _connect(self, page: Page) -> None:
         page.installEventFilter(self)
         page.wants.connect(self._fulfil)
-        # QWizard shows all buttons again when a page's completeness changes; this slot comes after its own.
-        page.completeChanged.connect(self._show_buttons)
+        page.changed.connect(self._show_buttons)  # after QWizard, which shows all buttons again
 
     def _fulfil(self, intent: Intent) -> None:
         match intent:
