@@ -290,7 +290,10 @@ class ActivationWizard(FlowWizard):
         if page.step in {Step.REDEEM, Step.DONE, Step.GUIDED}:
             self.foot.forget_undo()
         # Back from a commit page's follower is none: an order that is resumed comes straight from Key.
-        self.page_of(Step.KEY).setCommitPage(self._flow.step in {Step.REDEEM, Step.DONE})
+        first, committed = self.page_of(Step.KEY), self._flow.step in {Step.REDEEM, Step.DONE}
+        if first.isCommitPage() is not committed:
+            first.setCommitPage(committed)
+            page.completeChanged.emit()  # QWizard asks then if there is a way back
         self._show_steps()
         page.begin_at_top()  # whatever control Qt found for the keyboard
         page.enter()
