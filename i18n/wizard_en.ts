@@ -143,6 +143,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The receipts of %n order(s) weren’t saved here. Getting them redeems nothing.</source>
+        <translation>
+            <numerusform>The receipt of %n order wasn’t saved here. Getting it redeems nothing.</numerusform>
+            <numerusform>The receipts of %n orders weren’t saved here. Getting them redeems nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Review %n key(s)</source>
         <translation>
             <numerusform>&amp;Review %n key</numerusform>
@@ -252,6 +259,13 @@
         <translation>
             <numerusform>The result of %n key isn’t known yet.</numerusform>
             <numerusform>The results of %n keys aren’t known yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Get %n receipt(s)</source>
+        <translation>
+            <numerusform>&amp;Get %n receipt</numerusform>
+            <numerusform>&amp;Get %n receipts</numerusform>
         </translation>
     </message>
 </context>

@@ -879,6 +879,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The receipts of %n order(s) weren’t saved here. Getting them redeems nothing.</source>
+        <translation>
+            <numerusform>%n 件の注文の受領書が、このコンピューターに保存されていません。取得しても、引き換えは行われません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Review %n key(s)</source>
         <translation>
             <numerusform>%n 個のプロダクト キーを確認する(&amp;R)</numerusform>
@@ -1187,6 +1193,12 @@
     <message>
         <source>Open the list…</source>
         <translation>一覧を開く…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Get %n receipt(s)</source>
+        <translation>
+            <numerusform>%n 件の受領書を取得する(&amp;G)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8093,6 +8105,30 @@
         <translation>現在</translation>
     </message>
     <message>
+        <source>Customer now</source>
+        <translation>現在の顧客</translation>
+    </message>
+    <message>
+        <source>Erased customer</source>
+        <translation>消去された顧客</translation>
+    </message>
+    <message>
+        <source>{customer} (erased by the vendor)</source>
+        <translation>{customer} (提供元により消去済み)</translation>
+    </message>
+    <message>
+        <source>{customer} (now {name})</source>
+        <translation>{customer} (現在: {name})</translation>
+    </message>
+    <message>
+        <source>erased by the vendor</source>
+        <translation>提供元により消去済み</translation>
+    </message>
+    <message>
+        <source>{customer}, with which it was merged</source>
+        <translation>{customer} (統合先)</translation>
+    </message>
+    <message>
         <source>Changed later</source>
         <translation>後からの変更</translation>
     </message>
@@ -8277,6 +8313,10 @@
         <translation>「{customer}」を代表して引き換える権限があり、ライセンス契約 ({version}) に同意します(&amp;A)</translation>
     </message>
     <message>
+        <source>To redeem, first tick the box.</source>
+        <translation>引き換えるには、まずチェック ボックスをオンにしてください。</translation>
+    </message>
+    <message>
         <source>Read the agreement, version {version}</source>
         <translation>契約を読む (バージョン {version})</translation>
     </message>
@@ -8329,12 +8369,8 @@
         <translation>もう一度確認しました。変更があります</translation>
     </message>
     <message>
-        <source>To redeem, tick every box above.</source>
-        <translation>引き換えるには、上のすべてのチェック ボックスをオンにしてください。</translation>
-    </message>
-    <message>
-        <source>To redeem, tick the box above.</source>
-        <translation>引き換えるには、上のチェック ボックスをオンにしてください。</translation>
+        <source>To redeem, first tick every box.</source>
+        <translation>引き換えるには、まずすべてのチェック ボックスをオンにしてください。</translation>
     </message>
 </context>
 <context>

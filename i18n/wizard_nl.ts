@@ -899,6 +899,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The receipts of %n order(s) weren’t saved here. Getting them redeems nothing.</source>
+        <translation>
+            <numerusform>Het ontvangstbewijs van %n bestelling is hier niet opgeslagen. Bij het ophalen wordt niets ingewisseld.</numerusform>
+            <numerusform>De ontvangstbewijzen van %n bestellingen zijn hier niet opgeslagen. Bij het ophalen wordt niets ingewisseld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Review %n key(s)</source>
         <translation>
             <numerusform>%n productcode &amp;controleren</numerusform>
@@ -1222,6 +1229,13 @@
     <message>
         <source>Open the list…</source>
         <translation>Lijst openen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Get %n receipt(s)</source>
+        <translation>
+            <numerusform>%n ontvangstbewijs op&amp;halen</numerusform>
+            <numerusform>%n ontvangstbewijzen op&amp;halen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8178,6 +8192,30 @@
         <translation>Nu</translation>
     </message>
     <message>
+        <source>Customer now</source>
+        <translation>Klant nu</translation>
+    </message>
+    <message>
+        <source>Erased customer</source>
+        <translation>Gewiste klant</translation>
+    </message>
+    <message>
+        <source>{customer} (erased by the vendor)</source>
+        <translation>{customer} (gewist door de leverancier)</translation>
+    </message>
+    <message>
+        <source>{customer} (now {name})</source>
+        <translation>{customer} (nu {name})</translation>
+    </message>
+    <message>
+        <source>erased by the vendor</source>
+        <translation>gewist door de leverancier</translation>
+    </message>
+    <message>
+        <source>{customer}, with which it was merged</source>
+        <translation>{customer}, waarmee deze klant is samengevoegd</translation>
+    </message>
+    <message>
         <source>Changed later</source>
         <translation>Later gewijzigd</translation>
     </message>
@@ -8362,6 +8400,10 @@
         <translation>Ik ben bevoeg&amp;d om voor {customer} in te wisselen en ga akkoord met de licentieovereenkomst ({version})</translation>
     </message>
     <message>
+        <source>To redeem, first tick the box.</source>
+        <translation>Vink eerst het vakje aan om in te wisselen.</translation>
+    </message>
+    <message>
         <source>Read the agreement, version {version}</source>
         <translation>De overeenkomst lezen, versie {version}</translation>
     </message>
@@ -8416,12 +8458,8 @@
         <translation>Opnieuw gecontroleerd: er is iets veranderd</translation>
     </message>
     <message>
-        <source>To redeem, tick every box above.</source>
-        <translation>Vink alle vakjes hierboven aan om in te wisselen.</translation>
-    </message>
-    <message>
-        <source>To redeem, tick the box above.</source>
-        <translation>Vink het vakje hierboven aan om in te wisselen.</translation>
+        <source>To redeem, first tick every box.</source>
+        <translation>Vink eerst alle vakjes aan om in te wisselen.</translation>
     </message>
 </context>
 <context>

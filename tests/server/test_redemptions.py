@@ -184,7 +184,7 @@ class _StumblingDatabase:
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         left = [self.after]
-        return self.inner.write(lambda tx: work(_Stumbling(tx.connection, tx.queries, left)))
+        return self.inner.write(lambda tx: work(_Stumbling(tx.cursor, tx.queries, left)))
 
     add = change = seal = write
 

@@ -254,7 +254,7 @@ class _OverheardDatabase:
         """Leave the inner one to its owner."""
 
     def _overhear(self, work: Callable[[Transaction], T]) -> Callable[[Transaction], T]:
-        return lambda tx: work(_Overheard(tx.connection, tx.queries, self.asked))
+        return lambda tx: work(_Overheard(tx.cursor, tx.queries, self.asked))
 
 
 def test_unknown_blocked_and_foreign_keys_get_the_same_answer_for_the_same_work(world: World) -> None:

@@ -253,7 +253,7 @@ def test_redeem_waits_for_the_tick_and_says_so(person: Person) -> None:
     one.paste(table(*ready_rows()))
     one.make_plan()
     one.review()
-    assert person.page.banner.title == "To redeem, tick the box above."
+    assert person.page.banner.title == "To redeem, first tick the box."
     window = person.window
     assert isinstance(window, ActivationWizard)
     assert window.foot.decisive() is None
@@ -330,6 +330,28 @@ def test_a_plan_is_not_forgotten_without_a_question(person: Person) -> None:
     question = person.page.before_closing()
     assert question is not None
     assert question.title == "Close without saving this plan?"
+
+
+def test_enter_on_an_order_tells_all_of_it_at_every_stage(person: Person) -> None:
+    one = Reseller(person)
+    one.paste(table((*BAKERY, NEW[0].text), (*CACTUS, USED_OTHER.text)))
+    one.make_plan()
+    one.review()
+    one.choose(BAKERY[0])
+    QTest.keyClick(one.table, Qt.Key.Key_Return)
+    told = person.page.banner.message
+    assert told is not None
+    assert BAKERY[0] in told[0]
+    assert f"…{NEW[0].text[-5:]}" in told[1]
+    one.redeem()
+    one.table.setFocus()
+    one.choose(CACTUS[0])
+    QTest.keyClick(one.table, Qt.Key.Key_Return)
+    told = person.page.banner.message
+    assert told is not None
+    assert CACTUS[0] in told[0]
+    assert "This key has been redeemed before" in told[1]
+    assert "contact the reseller" in told[1]
 
 
 def test_back_leaves_a_plan_under_way_and_the_rest_is_asked_for_later(

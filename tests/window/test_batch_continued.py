@@ -10,7 +10,8 @@ import pytest
 
 from tests.window.batches import Reseller, ready_rows, saved
 from tests.window.person import Person
-from wizard.contract import CustomerRef
+from tests.window.stalling import refuse
+from wizard.contract import Code, CustomerRef
 from wizard.orders.batches.models import OrderState, PlannedOrder
 from wizard.orders.batches.planning import Planning
 from wizard.orders.journal import Order
@@ -86,8 +87,27 @@ def test_where_the_result_is_not_known_nothing_is_said_of_no_redemption(cut_off:
 def test_only_receipts_that_are_missing_are_asked_for(cut_off: Cut) -> None:
     one = cut_off(*(OrderState.REDEEMED,) * 3)
     assert "3 of 3 keys redeemed." in one.page.intro.text()
-    one.person.press_foot("Continue with 3 keys")
+    assert (
+        "The receipts of 3 orders weren’t saved here. Getting them redeems nothing." in one.page.intro.text()
+    )
+    assert "need no new review" not in one.page.intro.text()
+    one.person.press_foot("Get 3 receipts")
     one.wait_for(Stage.RESULTS)
+
+
+def test_receipts_that_did_not_come_are_asked_for_again(
+    cut_off: Cut, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = cut_off(*(OrderState.REDEEMED,) * 3)
+    answers = refuse(monkeypatch, "receipt", Code.OFFLINE, times=100, host="practice")
+    for _ in range(2):
+        before = answers()
+        one.person.press_foot("Get 3 receipts")
+        one.person.bot.waitUntil(lambda before=before: answers() > before)
+        one.person.press_foot("Stop")
+        one.wait_for(Stage.RESULTS)
+        assert one.page.heading.text() == "3 of 3 keys redeemed"
+        assert one.states() == [OrderState.REDEEMED] * 3
 
 
 def test_a_list_that_nobody_ran_says_so(person: Person, tmp_path: Path) -> None:

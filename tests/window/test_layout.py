@@ -6,12 +6,11 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QApplication,
     QScrollArea,
@@ -30,17 +29,6 @@ from wizard.widgets.feedback_line import FeedbackLine
 Open = Callable[..., Person]
 LANGUAGES = ("en", "nl", "ja")
 SMALL = QSize(900, 600)
-
-
-@pytest.fixture
-def doubled(qapp: QApplication) -> Iterator[None]:
-    """Text at 200 %."""
-    before = QFont(qapp.font())
-    larger = QFont(before)
-    larger.setPointSizeF(before.pointSizeF() * 2)
-    qapp.setFont(larger)
-    yield
-    qapp.setFont(before)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from tests.service.loopback import Loopback
 from tests.service.steps import answer, problem
-from tests.vendor import refund_the_latest_order
+from tests.vendor import erase, merge_into, refund_the_latest_order, rename_customer
 from tests.window.guided import ENDINGS, Browser, go_to_guide
 from tests.window.pages import press
 from tests.window.person import Person
@@ -25,7 +26,7 @@ from tests.window.steps import another_order, begin_and_forget, order, save_as, 
 from wizard.contract import Action, Code
 from wizard.orders.journal import FILE_NAME, Journal
 from wizard.orders.steps import Step
-from wizard.server.practice_data import ADD, NEW
+from wizard.server.practice_data import ADD, HOME, NEW
 from wizard.widgets.record_list import RecordList
 
 Open = Callable[..., Person]
@@ -155,6 +156,50 @@ def test_what_the_vendor_changed_later_is_shown_with_the_receipt_and_kept(
     person.wait_for(Step.DONE)
     to_orders(person)
     assert listed(person).record(0).status == "redeemed, changed later", "also where the service is away"
+
+
+@pytest.mark.parametrize(
+    ("change", "title", "said"),
+    [
+        (
+            partial(rename_customer, name="Groene Wielen B.V."),
+            "De Groene Fiets B.V. (now Groene Wielen B.V.) (practice)",
+            "Groene Wielen B.V. · degroenefiets.example · NL-1001",
+        ),
+        (
+            partial(merge_into, into="NL-1005"),
+            "De Groene Fiets B.V. (now Bakkerij Van Dijk) (practice)",
+            "Bakkerij Van Dijk · bakkerijvandijk.example · NL-1005, with which it was merged",
+        ),
+        (erase, "De Groene Fiets B.V. (erased by the vendor) (practice)", "erased by the vendor"),
+    ],
+)
+def test_the_customer_of_today_is_shown_beside_the_one_of_the_order(
+    person: Person, folder: Path, change: Callable[[Path, str], None], title: str, said: str
+) -> None:
+    order(person, NEW[0].text)
+    change(folder, HOME)
+    to_orders(person)
+    person.bot.waitUntil(lambda: listed(person).record(0).title == title)
+    receipt = person.copied("Copy receipt")
+    assert "Customer: De Groene Fiets B.V. · degroenefiets.example · NL-1001\n" in receipt
+    assert f"Customer now: {said}\n" in receipt
+    QTest.keyClicks(person.find(QLineEdit), title.partition("(")[2].partition(")")[0])
+    assert listed(person).count() == 1
+
+
+def test_an_order_that_only_the_service_has_is_shown_without_an_erased_name(
+    person: Person, folder: Path
+) -> None:
+    order(person, NEW[0].text)
+    with closing(sqlite3.connect(folder / FILE_NAME)) as journal:
+        journal.execute("DELETE FROM entry")
+        journal.commit()
+    erase(folder, HOME)
+    to_orders(person)
+    person.bot.waitUntil(lambda: listed(person).count() == 1)
+    assert listed(person).record(0).title == "Erased customer (practice)"
+    assert "Customer: Erased customer · NL-1001" in person.copied("Copy receipt")
 
 
 def test_a_silent_service_takes_no_order_away(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,14 +8,16 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.orders.steps import ENTRY, RECEIPT
+from tests.vendor import erase, merge_into, rename_customer
 from tests.window.person import Person
-from tests.window.steps import begin_and_forget, resume, to_review
+from tests.window.steps import begin_and_forget, order, resume, to_orders, to_review
 from wizard.cli import main
 from wizard.contract import Action, Code, QuoteRequest, Receipt, RedemptionRequest
 from wizard.keys import dashed, ending
@@ -23,7 +25,7 @@ from wizard.orders import ordering
 from wizard.orders.journal import EntryState, Journal
 from wizard.orders.place import Place
 from wizard.orders.steps import Step
-from wizard.server.practice_data import ADD, EXTEND, NEW
+from wizard.server.practice_data import ADD, EXTEND, HOME, NEW
 from wizard.service.http import HttpService
 from wizard.service.practice import PracticeService
 
@@ -129,6 +131,24 @@ def test_a_practice_key_that_was_redeemed_here_is_offered_by_neither(
     with closing(Journal(session.folder)) as journal:
         _redeemed(journal, "practice", NEW[0].text)
     assert not any(one.key == NEW[0].text for one in session.practice_keys())
+
+
+@pytest.mark.parametrize(
+    "change",
+    [partial(rename_customer, name="Groene Wielen B.V."), partial(merge_into, into="NL-1005"), erase],
+)
+def test_the_customer_of_today_is_told_the_same(
+    change: Callable[[Path, str], None], person: Person, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    order(person, NEW[0].text)
+    change(folder, HOME)
+    to_orders(person)
+    person.bot.waitUntil(lambda: "Customer now" in person.texts())
+    said = person.copied("Copy receipt").partition("Customer now: ")[2].partition("\n")[0]
+    capsys.readouterr()
+    main(["orders", "--data-dir", str(folder)])
+    printed = " ".join(capsys.readouterr().out.split())
+    assert f"Customer now {said}" in printed
 
 
 def test_an_order_that_broke_off_ends_the_same(folder: Path, open_window: Open, terminal: Terminal) -> None:

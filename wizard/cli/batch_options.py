@@ -47,7 +47,7 @@ _PLAN: Final[Options] = (
 BATCH: Final = (
     Command(
         "plan",
-        "batch_plan:plan",
+        "batch_results:plan",
         N_("Cli", "Show what a list would do; nothing is redeemed"),
         (_LIST, *_PLAN, value("--save", "FILE", N_("Cli", "save the plan, without keys")), OVERWRITE, _JSON),
     ),

@@ -10,8 +10,7 @@ from typing import Final
 
 from wizard.cli.advice import say_problem
 from wizard.cli.batch import LONGEST_WAIT, Opened, open_batch, planned
-from wizard.cli.batch_results import write
-from wizard.cli.batch_show import print_json, say_options, show_plan, show_totals
+from wizard.cli.batch_results import print_json, say_options, show_plan, show_totals, write
 from wizard.cli.order_terminal import EXIT_CODES, PAUSED, OrderTerminal
 from wizard.cli.status_line import StatusLine
 from wizard.cli.terminal import StoppedError

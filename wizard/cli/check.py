@@ -5,19 +5,18 @@ from __future__ import annotations
 import argparse
 import io
 import sys
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import ExitStack
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 
 from wizard import keys
-from wizard.cli.check_output import JsonLines, Sentences
-from wizard.cli.check_progress import ProgressLine
-from wizard.cli.check_table import STDOUT, Table, TableError
+from wizard.cli.check_output import STDOUT, JsonLines, Output, Sentences, Table, TableError
 from wizard.cli.existing_files import keep_existing
 from wizard.cli.keys import keys_from
+from wizard.cli.status_line import ProgressLine
 from wizard.cli.terminal import Terminal
 from wizard.keys.alphabet import LENGTH
-from wizard.keys.lists import Fields, ListError, ListReader, Row, check_keys, open_list, read_stream
+from wizard.keys.lists import Fields, ListError, ListReader, check_keys, open_list, read_stream
 from wizard.keys.text import typed
 from wizard.keys.verdicts import ACCEPTABLE
 from wizard.messages.file_faults import why_unwritten
@@ -25,13 +24,6 @@ from wizard.messages.lists import file_name, list_notes, list_problem, list_summ
 
 STDIN = "-"
 NOTHING_READ = 2
-
-
-class Output(AbstractContextManager["Output"], Protocol):
-    """A writer of rows. Left with an exception, it removes what it can."""
-
-    def rows(self, rows: list[Row]) -> None:
-        """Write some more rows."""
 
 
 def check(options: argparse.Namespace, terminal: Terminal) -> int:

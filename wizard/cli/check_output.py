@@ -1,27 +1,43 @@
-"""Checked rows as JSON, or as sentences."""
+"""Checked rows as JSON, as sentences, or as a table in a file."""
 
 from __future__ import annotations
 
 import sys
+from abc import abstractmethod
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
-from types import TracebackType
-from typing import Final
+from pathlib import Path
+from typing import Any, Final
 
 from wizard.cli import render
 from wizard.cli.layout import cells, width_of
 from wizard.cli.terminal import Terminal
 from wizard.keys import LENGTH, Check, Verdict, dashed
-from wizard.keys.lists import Row
+from wizard.keys.lists import ListReader, Row
 from wizard.messages.lists import same_as
+from wizard.orders.checked_list import CheckedList
+from wizard.orders.csv_export import CsvFile
 
 _FIELDS: Final = (
     *("line", "cell", "ending", "verdict", "format"),
     *("duplicate_of", "duplicate_cell", "hints"),
 )
 _INDENT: Final = "     "
+STDOUT: Final = "-"
 
 
-class JsonLines:
+class Output(AbstractContextManager["Output"]):
+    """A writer of rows. Left with an exception, it removes what it can."""
+
+    @abstractmethod
+    def rows(self, rows: list[Row]) -> None:
+        """Write some more rows."""
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        """Do nothing."""
+
+
+class JsonLines(Output):
     """Prints one object per line."""
 
     def __init__(self, terminal: Terminal, *, show_keys: bool) -> None:
@@ -33,12 +49,6 @@ class JsonLines:
         # A struct takes a quarter of a dict's time.
         self._make = msgspec.defstruct("Checked", fields, gc=False)
         self._encode = msgspec.json.Encoder().encode_lines
-
-    def __enter__(self) -> JsonLines:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Do nothing."""
 
     def rows(self, rows: list[Row]) -> None:
         """Print some more."""
@@ -61,7 +71,7 @@ class JsonLines:
         )
 
 
-class Sentences:
+class Sentences(Output):
     """Prints one line per key and the places to compare below it; explains each verdict once, at the end."""
 
     def __init__(self, terminal: Terminal, *, show_keys: bool, in_full: bool) -> None:
@@ -75,16 +85,9 @@ class Sentences:
         self._first: tuple[tuple[int | None, str | None], str] = (None, None), ""
         self._to_explain: dict[tuple[object, ...], Check] = {}
 
-    def __enter__(self) -> Sentences:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
         """Explain the verdicts that need it."""
-        if kind is not None:
-            return
-        for checked in self._to_explain.values():
+        for checked in self._to_explain.values() if kind is None else ():
             message = self._terminal.speech.check(replace(checked, hints=()))
             self._terminal.message(
                 message._replace(title=self._terminal.speech.verdict(checked.verdict, checked.reason))
@@ -150,3 +153,52 @@ class Sentences:
         if self._lines:
             self._terminal.written("\n".join(self._lines))
             self._lines.clear()
+
+
+class TableError(Exception):
+    """The table cannot be written; `fault` is the system's error."""
+
+    def __init__(self, fault: Exception) -> None:
+        super().__init__(type(fault).__name__)
+        self.fault = fault
+
+
+class NothingCheckedError(Exception):
+    """There was no key, so no file is left behind."""
+
+
+class Table(Output):
+    """The rows of a list with their verdicts. A file is complete or absent; see CsvFile."""
+
+    def __init__(self, terminal: Terminal, reader: ListReader, name: str, *, show_keys: bool) -> None:
+        """Begin a table called `name`; ``-`` is standard output. Raises TableError."""
+        self._terminal = terminal
+        self._list = CheckedList(reader, terminal.speech, show_keys=show_keys)
+        self._stack = ExitStack()
+        self._file: CsvFile | None = None
+        if name != STDOUT:
+            try:
+                self._file = self._stack.enter_context(CsvFile(Path(name)))
+            except (OSError, ValueError) as error:
+                raise TableError(error) from None
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        """Keep the file if everything was read and there was a key. Raises TableError."""
+        if kind is None and not self._list.begun:
+            kind, error = NothingCheckedError, NothingCheckedError()
+        try:
+            self._stack.__exit__(kind, error, trace)
+        except OSError as fault:
+            raise TableError(fault) from None
+
+    def rows(self, rows: list[Row]) -> None:
+        """Write some more rows. Raises TableError and UnheardError."""
+        lines = self._list.lines(rows)
+        if self._file is None:
+            if lines:
+                self._terminal.line("\n".join(lines))
+            return
+        try:
+            self._file.write(lines)
+        except OSError as error:
+            raise TableError(error) from None

@@ -13,7 +13,7 @@ from wizard.contract import Correction, CustomerRequest
 from wizard.messages.receipts import correction_rows
 from wizard.messages.subscriptions import subscription_line
 from wizard.orders.errors import JournalError
-from wizard.orders.history import learn_corrections, read_history
+from wizard.orders.history import learn_changes, read_history
 from wizard.orders.ordering import Ordering
 from wizard.service.errors import ServiceError
 from wizard.support.folders import data_folder
@@ -70,7 +70,11 @@ def _create(options: argparse.Namespace, terminal: Terminal, ordering: Ordering)
 
 
 def _subscriptions(options: argparse.Namespace, terminal: Terminal, ordering: Ordering) -> int:
-    found = ordering.subscriptions(options.customer)
+    try:
+        found = ordering.subscriptions(options.customer)
+    except ServiceError:
+        _corrections(ordering, None)  # a customer that was erased is told with its orders alone
+        raise
     changed = [] if options.json else _corrections(ordering, options.customer)
     for state in found:
         if options.json:
@@ -84,8 +88,8 @@ def _subscriptions(options: argparse.Namespace, terminal: Terminal, ordering: Or
     return 0
 
 
-def _corrections(ordering: Ordering, customer_id: str) -> list[Correction]:
-    """Return what the vendor changed for a customer, and save it with the orders of this computer.
+def _corrections(ordering: Ordering, customer_id: str | None) -> list[Correction]:
+    """Return what the vendor changed for a customer or all, and save it with the orders of this computer.
 
     None where the history cannot be had: the list of subscriptions is worth having without it.
     """
@@ -94,5 +98,5 @@ def _corrections(ordering: Ordering, customer_id: str) -> list[Correction]:
     except ServiceError:
         return []
     with suppress(JournalError):
-        learn_corrections(ordering.journal(), ordering.address, receipts)
+        learn_changes(ordering.journal(), ordering.address, receipts)
     return [correction for receipt in reversed(receipts) for correction in receipt.corrections]

@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 from contextlib import suppress
 
-from wizard.cli import guide_keys, guide_show, render
+from wizard.cli import guide_keys, guide_show
 from wizard.cli import resume as service_resume
 from wizard.cli.advice import say_problem
-from wizard.cli.guide_plan import choose_plan
 from wizard.cli.guide_walk import GuideWalk
 from wizard.cli.order_terminal import OrderTerminal, finish
 from wizard.cli.result import current_result
@@ -29,7 +28,7 @@ from wizard.support.folders import data_folder
 
 def guide(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     """Show the steps, and take them key after key. Return the exit code."""
-    chosen = choose_plan(options, terminal)
+    chosen = guide_show.choose_plan(options, terminal)
     if options.json:
         guide_show.plan_json(terminal, chosen)
         guide_keys.keys_given(terminal, options.keys)
@@ -79,10 +78,7 @@ def _guide(terminal: OrderTerminal, order: GuidedOrder, given: tuple[str, ...]) 
 
 def _resume(options: argparse.Namespace, terminal: OrderTerminal, journal: Journal, entry: Entry) -> int:
     record = record_of(entry)
-    sentence = terminal.phrase("Order {order}, begun {time}: {summary}")
-    time = terminal.speech.time(entry.begun_at)
-    summary = render.entry(terminal, entry)
-    terminal.say(sentence.format_map({"order": entry.id, "time": time, "summary": summary}))
+    service_resume.introduce(terminal, entry)
     if not record.unfinished:
         terminal.say(outcome_text(terminal.speech, record))
         return 0 if record.redeemed else 1
@@ -98,10 +94,7 @@ def _resume(options: argparse.Namespace, terminal: OrderTerminal, journal: Journ
 
 
 def _typed(terminal: OrderTerminal) -> tuple[str, ...]:
-    """Ask for the keys.
-
-    Raises StoppedError (exit code 2) where there are none.
-    """
+    """Ask for the keys. Raises StoppedError (exit code 2) where there are none."""
     found = guide_keys.keys_asked(terminal)
     if not found:
         terminal.tell("No key was entered, so nothing was done.")
@@ -140,7 +133,7 @@ def _show_only(terminal: OrderTerminal, chosen: Plan, customer: str | None) -> N
     if customer is not None and chosen.product is not Product.CONSUMER:
         terminal.message(texts.right_customer(terminal.speech, customer, chosen))
         terminal.say()
-    guide_show.plan(terminal, chosen)
+    guide_show.show_plan(terminal, chosen)
 
 
 def _suggest_extending(terminal: OrderTerminal, chosen: Plan) -> None:

@@ -61,10 +61,7 @@ def say_redeemed(terminal: Terminal, order: GuidedOrder) -> None:
 
 
 def agreed_to_doubt(terminal: Terminal, key: GuidedKey) -> bool:
-    """Ask about the first doubt of a key.
-
-    Raises StoppedError (exit code 2) where nobody answers.
-    """
+    """Ask about the first doubt of a key. Raises StoppedError (exit code 2) where nobody answers."""
     doubt = key.doubt
     if doubt is not None and doubt.reason is Doubt.PUBLISHED:
         sentence = terminal.phrase(

@@ -1,15 +1,19 @@
-"""Prints the steps through Microsoft's pages, as text or as one JSON object, and the receipt."""
+"""The steps through Microsoft's pages: chosen by options and by asking, printed as text or JSON."""
 
 from __future__ import annotations
 
-from wizard.cli.terminal import Terminal
+import argparse
+
+from wizard.cli.parser import ACTIONS, CLOUDS, PRODUCTS, WORLDWIDE
+from wizard.cli.terminal import StoppedError, Terminal
+from wizard.contract import Action
 from wizard.messages import guide
 from wizard.messages.guide_receipt import mismatch_texts, receipt_rows
-from wizard.microsoft import Plan
+from wizard.microsoft import Cloud, Plan, Product, plan
 from wizard.orders.guided_receipt import GuidedReceipt
 
 
-def plan(terminal: Terminal, shown: Plan) -> None:
+def show_plan(terminal: Terminal, shown: Plan) -> None:
     """Print the address, the steps and what to know about them."""
     speech = terminal.speech
     name, cloud = guide.product_name(speech, shown.product), guide.cloud_name(speech, shown.cloud)
@@ -86,3 +90,44 @@ def help_lines(terminal: Terminal) -> None:
         terminal.say(link.text, "  · ", "    ")
         if link.address:
             terminal.say(link.address, "    ")
+
+
+def choose_plan(options: argparse.Namespace, terminal: Terminal) -> Plan:
+    """Return the chosen plan.
+
+    Raises StoppedError (exit code 2) where something is missing and nobody says, or nothing may be asked.
+    """
+    if options.json and not (options.product and options.action):
+        terminal.tell("With --json no questions are asked: add --product and --action.")
+        raise StoppedError(2)
+    cloud = options.cloud or (WORLDWIDE if options.json else _cloud(terminal))
+    product = options.product or _product(terminal)
+    personal = product == Product.CONSUMER and options.action is None
+    action = Action.NEW if personal else options.action or _action(terminal)
+    return plan(Cloud(cloud), Product(product), Action(action))
+
+
+def _cloud(terminal: Terminal) -> str:
+    return terminal.choose(
+        terminal.phrase("In which cloud is the customer signed in? Almost always worldwide."),
+        CLOUDS,
+        lambda cloud: guide.cloud_name(terminal.speech, cloud),
+        default=WORLDWIDE,
+    )
+
+
+def _product(terminal: Terminal) -> str:
+    return terminal.choose(
+        terminal.phrase("What was bought?"),
+        PRODUCTS,
+        lambda product: guide.product_name(terminal.speech, product),
+    )
+
+
+def _action(terminal: Terminal) -> str:
+    speech = terminal.speech
+    return terminal.choose(
+        terminal.phrase("What do you want to do with the keys?"),
+        ACTIONS,
+        lambda action: f"{speech.action(action).title}\n{guide.action_explanation(speech, action)}",
+    )

@@ -64,7 +64,7 @@ class GuideWalk:
         if order.current is None:
             terminal.tell("There is no key left to redeem here.")
             return 0
-        guide_show.plan(terminal, order.plan)
+        guide_show.show_plan(terminal, order.plan)
         terminal.say()
         if order.next_prompt()[0] is Prompt.READING:
             terminal.tell("First check the subscription on the page.")
@@ -89,7 +89,7 @@ class GuideWalk:
         if shown != self._shown:
             self._shown = shown
             terminal.tell("The subscription now exists. Add this key to it, on another page:")
-            guide_show.plan(terminal, shown)
+            guide_show.show_plan(terminal, shown)
             terminal.say()
         if key.doubt is not None:
             say_opened_before(terminal, key.doubt.record)
@@ -155,10 +155,7 @@ class GuideWalk:
             terminal.tell("Address: {address}", "  ", address=self._shown.address)
 
     def _save(self, save: Callable[[], None], key: GuidedKey) -> None:
-        """Save to the journal, or end here: what cannot be saved would be forgotten.
-
-        Raises StoppedError.
-        """
+        """Save to the journal, or end here: what cannot be saved would be forgotten. Raises StoppedError."""
         try:
             save()
         except JournalError as error:

@@ -87,10 +87,7 @@ def say_nothing_redeemed(terminal: Terminal) -> None:
 
 
 def need_a_person(request: OrderRequest, terminal: Terminal, option: str) -> None:
-    """Stop where something would have to be asked and nobody is there.
-
-    Raises StoppedError.
-    """
+    """Stop where something would have to be asked and nobody is there. Raises StoppedError."""
     if not request.yes:
         return
     terminal.tell("With --yes no questions are asked, so add {option}.", option=option)

@@ -39,10 +39,7 @@ class OrderTerminal(Terminal):
 
 
 def finish(terminal: OrderTerminal, result: Result, *, as_json: bool) -> int:
-    """Print a result; returns its exit code.
-
-    Raises UnheardError.
-    """
+    """Print a result; returns its exit code. Raises UnheardError."""
     if terminal.reported:
         return EXIT_CODES[result.result]
     terminal.underway = result

@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 from wizard.cli.advice import say_problem
-from wizard.cli.order_request import (
-    OrderStep,
-    need_a_person,
-    not_found,
-    reject,
-)
+from wizard.cli.order_request import OrderStep, need_a_person, not_found, reject
 from wizard.contract import Action, Code, Role, State
 from wizard.contract.proposals import Group, Option, Proposals
 from wizard.messages.proposals import (

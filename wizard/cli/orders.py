@@ -8,7 +8,7 @@ from wizard.cli import render
 from wizard.cli.session import open_journal
 from wizard.cli.terminal import Terminal
 from wizard.messages.order_states import order_state
-from wizard.messages.receipts import correction_rows
+from wizard.messages.receipts import later_rows
 from wizard.orders.journal import Entry
 from wizard.orders.orders_csv import OrderRecord, keys_csv, orders_csv, whole_orders
 from wizard.orders.redemption import receipt_of
@@ -39,7 +39,7 @@ def _print(terminal: Terminal, entry: Entry) -> None:
     terminal.out(f"{entry.id}  {terminal.speech.time(entry.time)}  {order_state(terminal.speech, entry)}")
     terminal.out(render.entry(terminal, entry), "  ")
     receipt = receipt_of(entry)
-    terminal.pairs(correction_rows(terminal.speech, receipt.corrections if receipt else ()), terminal.out)
+    terminal.pairs(later_rows(terminal.speech, receipt) if receipt else (), terminal.out)
     if entry.unfinished or entry.needs_keys:
         goes_on = terminal.phrase("To continue: {command}")
         terminal.out(goes_on.format(command=terminal.command("resume", entry.id)), "  ")

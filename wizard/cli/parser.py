@@ -11,13 +11,15 @@ from wizard.cli.batch_options import BATCH, KEYS_FIND
 from wizard.cli.colors import COLORS
 from wizard.cli.examples import EXAMPLES, FIRST_STEPS
 from wizard.cli.existing_files import OVERWRITE
-from wizard.cli.guide_options import GUIDE_OPTIONS
 from wizard.cli.options import Command, Option, Options, add_options, choice, flag, keys, text_value, value
 from wizard.cli.terminal import Terminal
 from wizard.messages.noop import N_
 
 ACTIONS = ("new", "add", "extend", "reactivate")
 ACCOUNTS = ("admin", "reseller", "reader")
+WORLDWIDE = "worldwide"
+CLOUDS = (WORLDWIDE, "21vianet", "germany")
+PRODUCTS = ("microsoft-365", "intune", "ems", "volume", "consumer")
 FORMATS = ("auto", "microsoft", "service")
 SHELLS = ("bash", "zsh", "fish", "powershell")
 
@@ -67,6 +69,13 @@ _REDEEM: Options = (
     ),
     keys(N_("Cli", "a key; - reads keys from standard input; if you give none, you are asked for them")),
 )
+_GUIDE: Options = (
+    choice("--cloud", CLOUDS, N_("Cli", "where the customer is signed in: almost always worldwide")),
+    choice("--product", PRODUCTS, N_("Cli", "what was bought; volume is for Open licenses")),
+    choice("--action", ACTIONS, N_("Cli", "what to do with the keys")),
+    value("--customer", "NAME", N_("Cli", "name or domain of the customer that the keys are for")),
+    keys(N_("Cli", "a key; without one, you are asked for them; reactivating needs none")),
+)
 _CHECK: Options = (
     choice("--format", FORMATS, N_("Cli", "the kind of key; auto detects it"), default="auto"),
     Option(
@@ -115,9 +124,7 @@ _SIGN_IN = (
 )
 COMMANDS = (
     Command("redeem", "redeem:redeem", N_("Cli", "Redeem keys after a review"), (*_SERVICE, _JSON, *_REDEEM)),
-    Command(
-        "guide", "guide:guide", N_("Cli", "Redeem Microsoft keys in the browser"), (_JSON, *GUIDE_OPTIONS)
-    ),
+    Command("guide", "guide:guide", N_("Cli", "Redeem Microsoft keys in the browser"), (_JSON, *_GUIDE)),
     Command("check", "check:check", N_("Cli", "Check how keys are typed, offline"), (_JSON, *_CHECK)),
     Command(
         "customers",

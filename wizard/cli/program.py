@@ -15,8 +15,8 @@ from wizard.cli.interrupts import ignored
 from wizard.cli.order_terminal import EXIT_CODES, PAUSED, UNKNOWN, OrderTerminal, finish
 from wizard.cli.parser import build_parser
 from wizard.cli.plain_letters import can_write
-from wizard.cli.terminal import StoppedError, UnheardError, shown
-from wizard.messages import LANGUAGES, Translator, resolve_language
+from wizard.cli.terminal import StoppedError, UnheardError
+from wizard.messages import Translator, resolve_language
 from wizard.orders.errors import JournalError
 from wizard.orders.patience import is_passing
 from wizard.service.errors import ServiceError
@@ -49,10 +49,7 @@ class Program:
             )
             self._terminal.say(reason.format(encoding=unwritten.encoding, language=language))
         if not known:
-            unknown = self._terminal.phrase(
-                "{asked} is not available; choose from {languages}. Continuing in this language."
-            )
-            self._terminal.say(unknown.format(asked=shown(str(asked), 12), languages=", ".join(LANGUAGES)))
+            self._terminal.tell_language(str(asked))
 
     def run(self) -> int:
         """Carry out the command and return its exit code."""

@@ -59,10 +59,7 @@ def say_notice(terminal: Terminal, journal: Journal) -> None:
 
 @contextmanager
 def open_journal(terminal: Terminal, folder: Path) -> Iterator[Journal]:
-    """Open the journal, and say so where a damaged one had to be put aside.
-
-    Raises JournalError.
-    """
+    """Open the journal, and say so where a damaged one had to be put aside. Raises JournalError."""
     journal = Journal(folder)
     try:
         say_notice(terminal, journal)

@@ -19,7 +19,7 @@ from wizard.cli.colors import Tone, has_color, painted
 from wizard.cli.interrupts import tidying
 from wizard.cli.layout import cells, folded, width_of
 from wizard.cli.plain_letters import harmless, harmless_json
-from wizard.messages import Message, Translator
+from wizard.messages import LANGUAGES, Message, Translator
 from wizard.orders.place import PRACTICE_ACCOUNTS, Place, Source
 
 if sys.platform != "win32":
@@ -65,6 +65,12 @@ class Terminal:
         """Translate a text of the context Cli, and put values in for its placeholders."""
         text = self.speech.text("Cli", source, n)
         return text.format_map(values) if values else text
+
+    def tell_language(self, asked: str) -> None:
+        """Say that there is no such language as the one that was asked for."""
+        languages = ", ".join(LANGUAGES)
+        text = self.phrase("{asked} is not available; choose from {languages}. Continuing in this language.")
+        self.say(text.format(asked=shown(asked, 12), languages=languages))
 
     def command(self, *words: str) -> str:
         """Return a command line to recommend, with the data folder of this one."""
@@ -148,10 +154,7 @@ class Terminal:
         self.written(text if width_of(sys.stdout) is None else harmless(text))
 
     def written(self, text: str) -> None:
-        """Print a text whose letters are harmless, as it is.
-
-        Raises UnheardError.
-        """
+        """Print a text whose letters are harmless, as it is. Raises UnheardError."""
         if sys.stdout is None:  # closed: `print` would say nothing, and that all is well
             raise UnheardError from OSError(errno.EBADF, "standard output is closed")
         try:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from wizard import __version__
 from wizard.cli.arguments import Parser, early_options, folder, localize_argparse
 from wizard.cli.plain_letters import can_write
-from wizard.cli.terminal import Terminal, shown
+from wizard.cli.terminal import Terminal
 from wizard.messages import LANGUAGES, Translator, resolve_language
 from wizard.messages.language import PSEUDO
 
@@ -22,10 +22,7 @@ def window_parser(given: Sequence[str]) -> Parser:
     readable = all(can_write(stream, language) for stream in (sys.stderr, sys.stdout))
     terminal = Terminal(Translator(language if readable else "en"))
     if asked not in ("", PSEUDO) and language != asked.strip()[:2].lower():
-        unknown = terminal.phrase(
-            "{asked} is not available; choose from {languages}. Continuing in this language."
-        )
-        terminal.say(unknown.format(asked=shown(asked, 12), languages=", ".join(LANGUAGES)))
+        terminal.tell_language(asked)
     localize_argparse(terminal)
     Parser.terminal = terminal
     parser = Parser(prog=PROGRAM, allow_abbrev=False)

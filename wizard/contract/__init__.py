@@ -30,6 +30,7 @@ from .problems import Parameters as Parameters
 from .problems import Problem as Problem
 
 if TYPE_CHECKING:
+    from .shapes import ERASED as ERASED
     from .shapes import Account as Account
     from .shapes import AccountLimits as AccountLimits
     from .shapes import Agreement as Agreement

@@ -10,6 +10,9 @@ from .limits import REFERENCE_LENGTH
 from .openid import OpenId
 from .problems import Line, Problem
 
+ERASED = "erased"
+"""Name and domain of a customer that the vendor erased; no other customer has this domain."""
+
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
@@ -156,6 +159,11 @@ class CustomerRef:
     name: str
     domain: str
 
+    @property
+    def erased(self) -> bool:
+        """True if the vendor erased what named it."""
+        return self.domain == ERASED
+
 
 @dataclass(frozen=True, slots=True)
 class QuoteRequest:
@@ -243,7 +251,8 @@ class Correction:
 class Receipt:
     """Effect that a redemption had. `redeemed_at` is UTC.
 
-    `corrections` are told in a history and when the receipt is read again, oldest first.
+    Told in a history and when the receipt is read again: `corrections`, oldest first, and `customer_now`, the
+    customer of today where it was renamed, or merged into another.
     """
 
     id: str
@@ -256,6 +265,7 @@ class Receipt:
     redeemed_at: datetime
     reference: str | None = None
     corrections: tuple[Correction, ...] = ()
+    customer_now: CustomerRef | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ def order_rows(translator: Translator, customer: CustomerRef, action: str) -> Ro
     """Return whom an order is for, and its action."""
     text = translator.text
     return [
-        (text("Receipt", "Customer"), f"{customer.name} · {customer.domain} · {customer.id}"),
+        (text("Receipt", "Customer"), _customer(translator, customer)),
         (text("Receipt", "Action"), translator.action(action).title),
     ]
 
@@ -92,6 +92,41 @@ def state_rows(formats: Formats, before: State | None, after: State) -> Rows:
         (formats.text("Receipt", "Before"), subscription_line(formats, before)),
         (formats.text("Receipt", "Now"), subscription_line(formats, after)),
     ]
+
+
+def later_rows(formats: Formats, receipt: Receipt) -> Rows:
+    """Return the customer of today where it is another, and what the vendor changed after the order."""
+    now = receipt.customer_now
+    rows = [] if now is None else [(formats.text("Receipt", "Customer now"), _now(formats, receipt, now))]
+    return rows + correction_rows(formats, receipt.corrections)
+
+
+def customer_title(formats: Formats, customer: CustomerRef, now: CustomerRef | None) -> str:
+    """Return the name of an order's customer, with that of today where it is another."""
+    if customer.erased:
+        return formats.text("Receipt", "Erased customer")
+    if now is None or now.name == customer.name:
+        return customer.name
+    if now.erased:
+        told = formats.text("Receipt", "{customer} (erased by the vendor)")
+        return told.format(customer=customer.name)
+    told = formats.text("Receipt", "{customer} (now {name})")
+    return told.format(customer=customer.name, name=now.name)
+
+
+def _customer(formats: Formats, customer: CustomerRef) -> str:
+    if customer.erased:
+        return f"{formats.text('Receipt', 'Erased customer')} · {customer.id}"
+    return f"{customer.name} · {customer.domain} · {customer.id}"
+
+
+def _now(formats: Formats, receipt: Receipt, now: CustomerRef) -> str:
+    if now.erased:
+        return formats.text("Receipt", "erased by the vendor")
+    if now.id == receipt.customer.id:
+        return _customer(formats, now)
+    merged = formats.text("Receipt", "{customer}, with which it was merged")
+    return merged.format(customer=_customer(formats, now))
 
 
 def correction_rows(formats: Formats, corrections: Iterable[Correction]) -> Rows:
@@ -118,7 +153,7 @@ def whole_receipt(translator: Translator, receipt: Receipt, *, practice: bool) -
     """Return the facts of a receipt, the subscription before and now, and what was changed later."""
     rows = receipt_rows(translator, receipt, practice=practice)
     rows += state_rows(translator, receipt.before, receipt.after)
-    return rows + correction_rows(translator, receipt.corrections)
+    return rows + later_rows(translator, receipt)
 
 
 def receipt_text(

@@ -29,14 +29,25 @@ def read_history(service: ActivationService, customer_id: str | None = None) -> 
     return receipts
 
 
-def learn_corrections(journal: Journal, address: str, receipts: Iterable[Receipt]) -> None:
-    """Save with the orders of a service what it changed of their receipts; the rest stays as it is.
+def learn_changes(journal: Journal, address: str, receipts: Iterable[Receipt]) -> None:
+    """Save with the orders of a service its corrections, and their customers of today.
 
-    Raises JournalError.
+    The rest of a receipt stays as it is. Raises JournalError.
     """
-    told = {receipt.id: receipt.corrections for receipt in receipts if receipt.corrections}
+    told = {receipt.id: receipt for receipt in receipts}
     for entry in journal.entries() if told else ():
         receipt = receipt_of(entry) if entry.order.service == address else None
-        if receipt is not None and told.get(receipt.id, receipt.corrections) != receipt.corrections:
-            changed = replace(receipt, corrections=told[receipt.id])
+        if receipt is None or receipt.id not in told:
+            continue
+        changed = _changed(receipt, told[receipt.id])
+        if changed != receipt:
             journal.record_receipt(entry.id, changed, entry.code)
+
+
+def _changed(own: Receipt, told: Receipt) -> Receipt:
+    now = told.customer_now or told.customer  # of an erased one, a service has no other name any more
+    return replace(
+        own,
+        corrections=told.corrections or own.corrections,
+        customer_now=None if now == own.customer else now,
+    )

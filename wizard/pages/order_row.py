@@ -10,6 +10,7 @@ from wizard.contract import Problem, Receipt
 from wizard.messages import Translator
 from wizard.messages.guide_receipt import entry_text
 from wizard.messages.order_states import order_state
+from wizard.messages.receipts import customer_title
 from wizard.orders.guided_receipt import GuidedReceipt, receipt_of_entries
 from wizard.orders.journal import Entry, EntryState
 from wizard.orders.orders_csv import OrderRecord
@@ -88,7 +89,9 @@ class OrderRow:
         detail = " · ".join(filter(None, (when, self.action, endings, record.reference)))
         name = text("OrdersPage", "{customer} (practice)") if self.practice else "{customer}"
         status, tone = self._state(speech)
-        return Record("list", name.format(customer=record.customer.name), detail, status, tone)
+        now = record.receipt.customer_now if record.receipt else None
+        title = name.format(customer=customer_title(speech, record.customer, now))
+        return Record("list", title, detail, status, tone)
 
     def explained(self, speech: Translator) -> str:
         """Return what is known of an order that has no receipt."""

@@ -15,7 +15,7 @@ from wizard.messages.file_names import dated_name
 from wizard.messages.guide import newer_version
 from wizard.messages.noop import N_
 from wizard.orders.csv_export import write_csv
-from wizard.orders.history import learn_corrections, read_history
+from wizard.orders.history import learn_changes, read_history
 from wizard.orders.journal import Entry
 from wizard.orders.orders_csv import OrderRecord, keys_csv, orders_csv, whole_orders
 from wizard.orders.place import Source
@@ -169,7 +169,7 @@ class OrdersPage(Page):
     def _read_history(self) -> tuple[list[Receipt], list[OrderRow]]:
         """Read the orders of the service, and those of this computer with what was changed later. Blocks."""
         receipts = read_history(self.session.service())
-        learn_corrections(self.session.journal(), self.session.address, receipts)
+        learn_changes(self.session.journal(), self.session.address, receipts)
         return receipts, self._read()
 
     def _add_history(self, found: tuple[list[Receipt], list[OrderRow]]) -> None:

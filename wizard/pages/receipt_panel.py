@@ -13,8 +13,8 @@ from wizard.messages import Translator
 from wizard.messages.file_names import file_stem
 from wizard.messages.receipts import (
     LeftOut,
-    correction_rows,
     key_rows,
+    later_rows,
     left_out_rows,
     receipt_facts,
     receipt_text,
@@ -68,7 +68,7 @@ class ReceiptPanel(Panel):
         keys = key_rows(self._speech, receipt.lines) + left_out_rows(self._speech, left_out)
         few = len(keys) <= SHOWN_AT_ONCE
         facts = receipt_facts(self._speech, receipt, practice=practice)
-        later = correction_rows(self._speech, receipt.corrections)
+        later = later_rows(self._speech, receipt)
         self._facts.show_rows(facts + (keys if few else []) + later)
         self._keys.show_rows([] if few else keys)
         self._copy.reset()

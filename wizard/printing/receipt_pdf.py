@@ -9,7 +9,7 @@ from wizard.contract import Receipt
 from wizard.messages import Translator
 from wizard.messages.receipts import (
     LeftOut,
-    correction_rows,
+    later_rows,
     left_out_rows,
     receipt_rows,
     receipt_title,
@@ -32,5 +32,5 @@ def pdf_of(
     title = receipt_title(speech, practice=practice)
     rows = receipt_rows(speech, receipt, practice=practice) + left_out_rows(speech, left_out)
     change = state_rows(speech, receipt.before, receipt.after)
-    change += correction_rows(speech, receipt.corrections)
+    change += later_rows(speech, receipt)
     return pdf_pages(title, f"{title} {receipt.id}", (rows, change))

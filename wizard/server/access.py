@@ -80,17 +80,9 @@ class Standing:
 
 def standing(tx: Transaction, caller: Caller, customer_id: str) -> Standing | None:
     """Return a customer with the caller's roles, None for somebody else's and for an unknown one."""
-    return _standing_by(tx, caller, customer_id, "customer_and_roles")
-
-
-def _standing_by(tx: Transaction, caller: Caller, customer_id: str, query: str) -> Standing | None:
-    found = tx.rows(_customer_and_role, query, account_id=caller.account.id, customer_id=customer_id)
+    ids = {"account_id": caller.account.id, "customer_id": customer_id}
+    found = tx.rows(_customer_and_role, "customer_and_roles", **ids)
     return Standing(found[0][0], tuple(role for _, role in found)) if found else None
-
-
-def lock_standing(tx: Transaction, caller: Caller, customer_id: str) -> Standing | None:
-    """Return what `standing` does, and keep the customer from being merged or erased meanwhile."""
-    return _standing_by(tx, caller, customer_id, "lock_customer_and_roles")
 
 
 def visible_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerRow:

@@ -50,10 +50,7 @@ class AccountLimiter:
     def process_resource(
         self, req: falcon.Request, _resp: falcon.Response, _resource: object, _params: dict[str, Any]
     ) -> None:
-        """Take the request from its account's buckets.
-
-        Raises Refused: too-many-attempts; service-busy.
-        """
+        """Take the request from its account's buckets. Raises Refused: too-many-attempts; service-busy."""
         caller = getattr(req.context, "caller", None)
         if caller is None:
             return

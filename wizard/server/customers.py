@@ -6,16 +6,7 @@ from dataclasses import asdict
 from datetime import date
 from uuid import uuid4
 
-from wizard.contract import (
-    Code,
-    Customer,
-    CustomerPage,
-    CustomerRequest,
-    Role,
-    State,
-    Status,
-    Subscriptions,
-)
+from wizard.contract import Code, Customer, CustomerPage, CustomerRequest, Role, Status, Subscriptions
 from wizard.contract.decoding import decode
 
 from . import audit, idempotency
@@ -87,10 +78,7 @@ def create_customer(
 
 
 def list_subscriptions(service: Service, caller: Caller, customer_id: str) -> Subscriptions:
-    """List a customer's subscriptions as of today, active ones first.
-
-    Raises Refused (not-found).
-    """
+    """List a customer's subscriptions as of today, active ones first. Raises Refused (not-found)."""
     today = day(service.clock())
 
     def work(tx: Transaction) -> Subscriptions:
@@ -103,7 +91,7 @@ def list_subscriptions(service: Service, caller: Caller, customer_id: str) -> Su
 def subscription_states(tx: Transaction, customer_id: str, language: str, today: date) -> Subscriptions:
     """Return a customer's subscriptions on a day, active ones first."""
     rows = tx.rows(SubscriptionRow, "subscriptions", customer_id=customer_id)
-    states = [_state(tx, row, language, today) for row in rows]
+    states = [state(row, product_of(tx, row), language, today) for row in rows]
     return Subscriptions(tuple(sorted(states, key=lambda item: _ORDER.index(Status(item.status)))))
 
 
@@ -138,7 +126,8 @@ def _customer(tx: Transaction, caller: Caller, row: CustomerRow) -> Customer:
     return Customer(row.id, row.name, row.domain, row.country, roles(tx, caller, row.id))
 
 
-def _state(tx: Transaction, row: SubscriptionRow, language: str, today: date) -> State:
-    product = tx.row(ProductRow, "product", id=row.product_id)
-    assert product is not None
-    return state(row, product, language, today)
+def product_of(tx: Transaction, row: SubscriptionRow) -> ProductRow:
+    """Return the product of a subscription."""
+    found = tx.row(ProductRow, "product", id=row.product_id)
+    assert found is not None, "the schema refers to it"
+    return found

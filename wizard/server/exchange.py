@@ -102,10 +102,7 @@ def _texts(members: dict[str, Any]) -> Iterator[str]:
 
 
 def idempotency_key(req: falcon.Request) -> str:
-    """Return the Idempotency-Key.
-
-    Raises Refused (request-invalid).
-    """
+    """Return the Idempotency-Key. Raises Refused (request-invalid)."""
     key = req.get_header("Idempotency-Key") or ""
     if not _IDEMPOTENCY_KEY.fullmatch(key):
         raise request_invalid("Idempotency-Key", "8 to 200 visible ASCII characters are required")
@@ -113,10 +110,7 @@ def idempotency_key(req: falcon.Request) -> str:
 
 
 def page_limit(req: falcon.Request) -> int:
-    """Return the number of items on a page.
-
-    Raises Refused (request-invalid).
-    """
+    """Return the number of items on a page. Raises Refused (request-invalid)."""
     return query_number(req, "limit", 1, MAX_PAGE, MAX_PAGE)
 
 
@@ -134,18 +128,12 @@ def query_number(req: falcon.Request, name: str, least: int, most: int, default:
 
 
 def page_cursor(req: falcon.Request) -> str | None:
-    """Return the cursor of a page, None for the first.
-
-    Raises Refused (request-invalid).
-    """
+    """Return the cursor of a page, None for the first. Raises Refused (request-invalid)."""
     return query_text(req, "cursor", MAX_CURSOR)
 
 
 def query_text(req: falcon.Request, name: str, most: int = MAX_QUERY) -> str | None:
-    """Return a parameter of the query, None where it is left out.
-
-    Raises Refused (request-invalid).
-    """
+    """Return a parameter of the query, None where it is left out. Raises Refused (request-invalid)."""
     value = req.params.get(name)
     if value is None:
         return None

@@ -32,10 +32,7 @@ class Ready:
     check: Callable[[], None]
 
     def on_get(self, _req: falcon.Request, resp: falcon.Response) -> None:
-        """Answer that the service is ready.
-
-        Raises Refused (service-busy).
-        """
+        """Answer that the service is ready. Raises Refused (service-busy)."""
         try:
             self.check()
         except Refused:

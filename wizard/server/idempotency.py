@@ -34,9 +34,13 @@ class Memory:
         if found is None:
             return None
         request, answer = found
+        self.check(request)
+        return str(answer)
+
+    def check(self, request: str) -> None:
+        """Raise Refused (idempotency-mismatch) if the key was used for another request than this."""
         if request != self._digest():
             raise refused(Code.IDEMPOTENCY_MISMATCH, "this Idempotency-Key was used for another request")
-        return str(answer)
 
     def keep(self, answer: str) -> None:
         """Store the answer, in the transaction that it describes."""

@@ -112,7 +112,7 @@ class PostgresDatabase:
                 with self._pool.connection() as connection:
                     connection.autocommit = level is None
                     connection.isolation_level, connection.read_only = level, read_only
-                    return work(_Pipelined(connection, self._queries))
+                    return work(_Pipelined(connection.cursor(), self._queries))
             except COLLISIONS:
                 # Full jitter, so that colliding servers do not collide again in step.
                 time.sleep(random.uniform(0, min(LONGEST_PAUSE, 0.002 * 2**attempt)))  # noqa: S311 - no secret

@@ -11,16 +11,7 @@ from typing import Any
 
 import msgspec
 
-from wizard.contract import (
-    KEYS_PER_ORDER,
-    Agreement,
-    Code,
-    Environment,
-    Limits,
-    Role,
-    ServiceInfo,
-    Support,
-)
+from wizard.contract import KEYS_PER_ORDER, Agreement, Code, Environment, Limits, Role, ServiceInfo, Support
 
 from . import practice_batch as batch
 from . import practice_data as data
@@ -61,20 +52,10 @@ INFO = ServiceInfo(
 )
 
 TABLES = (
-    *(
-        "rehearsal",
-        "seal",
-        "audit",
-        "failed_key",
-        "throttled",
-        "idempotency",
-        "correction",
-        "redemption",
-        "quote_key",
-        "quote",
-    ),
+    *("rehearsal", "seal", "audit", "failed_key", "throttled", "idempotency"),
+    *("correction", "redemption", "quote_key", "quote"),
     *("product_key", "key_batch", "subscription", "token", "account_limit", "membership"),
-    *("sign_in", "invitation", "claimed_role", "account", "customer", "product"),
+    *("former_membership", "sign_in", "invitation", "claimed_role", "account", "customer", "product"),
     *("setting", "key_secret"),
 )
 
@@ -164,23 +145,12 @@ def _fill(tx: Transaction, today: date) -> None:
     clear(tx)
     _add_products(tx)
     _add_people(tx)
-    for subscription in data.SUBSCRIPTIONS:
+    for subscription in (*data.SUBSCRIPTIONS, *batch.SUBSCRIPTIONS):
         _add_subscription(tx, subscription, today)
-    for key in data.KEYS:
+    for key in (*data.KEYS, *batch.KEYS):
         _add_key(tx, key, today)
     for domain, outcome in data.REHEARSED_DOMAINS:
         tx.run("add_rehearsal", subject=domain, outcome=outcome)
-    _add_batch(tx, today)
-
-
-def _add_batch(tx: Transaction, today: date) -> None:
-    for row in batch.CUSTOMERS:
-        store_customer(tx, CustomerRow(*row), created_at=0)
-        tx.run("add_membership", account_id=data.RESELLER, customer_id=row[0], role=Role.RESELLER)
-    for subscription in batch.SUBSCRIPTIONS:
-        _add_subscription(tx, subscription, today)
-    for key in batch.KEYS:
-        _add_key(tx, key, today)
 
 
 def _add_products(tx: Transaction) -> None:
@@ -190,12 +160,13 @@ def _add_products(tx: Transaction) -> None:
 
 
 def _add_people(tx: Transaction) -> None:
-    for row in data.CUSTOMERS:
+    for row in (*data.CUSTOMERS, *batch.CUSTOMERS):
         store_customer(tx, CustomerRow(*row), created_at=0)
     for account, name, creates in data.ACCOUNTS:
         tx.run("add_account", id=account, name=name, creates_customers=int(creates))
         tx.run("add_token", hash=token_hash(f"practice-{account}"), account_id=account, expires_at=None)
-    for account, customer, role in data.MEMBERSHIPS:
+    of_batch = ((data.RESELLER, row[0], Role.RESELLER) for row in batch.CUSTOMERS)
+    for account, customer, role in (*data.MEMBERSHIPS, *of_batch):
         tx.run("add_membership", account_id=account, customer_id=customer, role=role)
 
 
@@ -215,13 +186,12 @@ def _add_subscription(tx: Transaction, subscription: data.Subscription, today: d
 
 
 def _add_key(tx: Transaction, key: data.Key, today: date) -> None:
-    text = key.text
-    digest = SECRET.digest(text, SECRET.current)
+    digest = SECRET.digest(key.text, SECRET.current)
     tx.run(
         "add_key",
         digest=digest,
         secret_version=SECRET.current,
-        ending=text[-5:],
+        ending=key.text[-5:],
         product_id=key.product_id,
         licenses=key.licenses,
         months=key.months,

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from wizard.contract import Action, Code, Quote, Receipt, ReceiptPage, RedemptionRequest, State
+from wizard.contract import Action, Code, CustomerRef, Quote, Receipt, ReceiptPage, RedemptionRequest, State
 
 from . import audit
-from .access import Caller, Standing, lock_standing, standing, visible_customer
+from .access import Caller, Standing, standing, visible_customer
 from .clock import day, micros, moment
 from .cursors import decode_cursor, encode_cursor
 from .database import Change, Transaction, Value, columns
@@ -19,7 +19,7 @@ from .errors import not_found, quote_changed, refuse_keys, refused, request_inva
 from .idempotency import Memory
 from .identifiers import key_id, new_id
 from .orders import QUOTE, OrderTerms, assess_order, visible_quote
-from .rows import CustomerRow, QuoteRow, ReceiptRow, correction_of
+from .rows import CustomerRow, HistoryRow, QuoteRow, ReceiptRow, correction_of
 from .rules import Assessment
 from .settings import Service
 
@@ -42,14 +42,14 @@ def redeem(
 
     def work(tx: Transaction) -> Receipt:
         # A concurrent request for the same order waits here and then finds this one's receipt.
-        row = tx.row(QuoteRow, "lock_quote", id=quote_id)
-        held = lock_standing(tx, caller, row.customer_id) if row else None
-        if row is None or held is None:
-            raise not_found("quote")
+        row, held = _lock_own_quote(tx, caller, quote_id)
+        ids = {"quote_id": quote_id, "account_id": caller.account.id, "key": idempotency_key}
+        asked, answered = tx.row(columns, "answered_before", **ids) or (None, None)
         memory = Memory(tx, caller, idempotency_key, (quote_id, request))
-        if memory.recall() is not None:
-            return _answered(tx, quote_id)
-        receipt, changes = _decide(service, tx, caller, row, held, request)
+        if asked is not None:
+            memory.check(asked)
+            return RECEIPT.decode(answered)
+        receipt, changes = _decide(service, tx, caller, row, held, request, redeemed=answered is not None)
         changes += memory.keeping(receipt.id)  # the receipt itself is stored once
         if set(tx.run_all(changes)) != {1}:
             # The rules saw each key unused and the subscription there, in this same transaction.
@@ -68,10 +68,10 @@ def find_receipt(service: Service, caller: Caller, quote_id: str) -> Receipt:
 
     def work(tx: Transaction) -> Receipt:
         visible_quote(tx, caller, quote_id)
-        row = tx.row(ReceiptRow, "redemption_of_quote", quote_id=quote_id)
+        row = tx.row(HistoryRow, "receipt_of_quote", quote_id=quote_id)
         if row is None:
             raise not_found("redemption")
-        return corrected_receipt(tx, row)
+        return receipt_of_today(tx, row)
 
     return service.database.read(work)
 
@@ -89,28 +89,45 @@ def list_receipts(
         where: dict[str, Value] = {"before": before, "before_id": before_id, "page": limit + 1}
         if customer_id:
             visible_customer(tx, caller, customer_id)
-            rows = tx.rows(ReceiptRow, "redemptions_of_customer", customer_id=customer_id, **where)
+            rows = tx.rows(HistoryRow, "redemptions_of_customer", customer_id=customer_id, **where)
         else:
-            rows = tx.rows(ReceiptRow, "redemptions_of_account", account_id=caller.account.id, **where)
+            rows = tx.rows(HistoryRow, "redemptions_of_account", account_id=caller.account.id, **where)
         return receipt_page(tx, rows, limit)
 
     return service.database.read(work)
 
 
-def receipt_page(tx: Transaction, rows: Sequence[ReceiptRow], limit: int) -> ReceiptPage:
-    """Build a page of receipts with their corrections; a row beyond `limit` tells that there are more."""
+def receipt_page(tx: Transaction, rows: Sequence[HistoryRow], limit: int) -> ReceiptPage:
+    """Build a page of receipts as of today; a row beyond `limit` tells that there are more."""
     page = rows[:limit]
     more = encode_cursor(str(page[-1].redeemed_at), page[-1].id) if len(rows) > limit else None
-    return ReceiptPage(tuple(corrected_receipt(tx, row) for row in page), more)
+    return ReceiptPage(tuple(receipt_of_today(tx, row) for row in page), more)
 
 
-def corrected_receipt(tx: Transaction, row: ReceiptRow) -> Receipt:
-    """Return a receipt with its corrections."""
-    receipt = RECEIPT.decode(row.document)
+def receipt_of_today(tx: Transaction, row: HistoryRow) -> Receipt:
+    """Return a receipt with its corrections, and with its customer of today where that is another."""
+    receipt: Receipt = RECEIPT.decode(row.document)
+    today = CustomerRef(row.customer_id, row.customer_name, row.customer_domain)
+    if today != receipt.customer and not receipt.customer.erased:
+        receipt = replace(receipt, customer_now=today)
     if not row.corrected:
         return receipt
     found = tx.rows(correction_of, "corrections_of_receipt", redemption_id=row.id)
     return replace(receipt, corrections=tuple(found))
+
+
+def _lock_own_quote(tx: Transaction, caller: Caller, quote_id: str) -> tuple[QuoteRow, Standing]:
+    """Lock a quote that the caller may see; return it, and its customer with the caller's roles.
+
+    The customer is not merged or erased meanwhile.
+
+    Raises Refused (not-found).
+    """
+    found = tx.rows(columns, "lock_own_quote", id=quote_id, account_id=caller.account.id)
+    if not found:
+        raise not_found("quote")
+    first = found[0]
+    return QuoteRow(*first[:8]), Standing(CustomerRow(*first[8:12]), tuple(each[12] for each in found))
 
 
 def _decide(
@@ -120,13 +137,15 @@ def _decide(
     row: QuoteRow,
     held: Standing,
     request: RedemptionRequest,
+    *,
+    redeemed: bool,
 ) -> tuple[Receipt, list[Change]]:
     """Return the receipt and the changes that carry it out.
 
     Raises Refused where the quote may not be redeemed now, or no longer holds.
     """
     now = service.clock()
-    customer, quote = _permitted(tx, held, row, request, now)
+    customer, quote = _permitted(held, row, request, now, redeemed)
     pinned = tuple((ending, digest) for digest, ending in tx.rows(columns, "quote_keys", quote_id=row.id))
     terms = OrderTerms(
         customer, Action(row.action), row.subscription_id, pinned, day(moment(row.created_at)), row.language
@@ -144,7 +163,7 @@ def _decide(
 
 
 def _permitted(
-    tx: Transaction, held: Standing, row: QuoteRow, request: RedemptionRequest, now: datetime
+    held: Standing, row: QuoteRow, request: RedemptionRequest, now: datetime, redeemed: bool
 ) -> tuple[CustomerRow, Quote]:
     """Return the customer and the quote.
 
@@ -153,7 +172,7 @@ def _permitted(
     quote = QUOTE.decode(row.document)
     customer = held.redeeming()
     _check_request(quote, request)
-    if tx.row(ReceiptRow, "redemption_of_quote", quote_id=row.id) is not None:
+    if redeemed:
         raise refused(Code.QUOTE_REDEEMED, "redeemed before, under another Idempotency-Key")
     if micros(now) >= row.expires_at:
         raise refused(Code.QUOTE_EXPIRED, "the quote expired")
@@ -259,15 +278,8 @@ def _rehearsed(
     held = standing(tx, caller, row.customer_id)
     if held is None or tx.row(ReceiptRow, "redemption_of_quote", quote_id=quote_id) is not None:
         return None
-    customer, _ = _permitted(tx, held, row, request, service.clock())
+    customer, _ = _permitted(held, row, request, service.clock(), redeemed=False)
     return tuple(digest for digest, _ in tx.rows(columns, "quote_keys", quote_id=quote_id)), customer.name
-
-
-def _answered(tx: Transaction, quote_id: str) -> Receipt:
-    """Return a redeemed quote's receipt as it was answered."""
-    row = tx.row(ReceiptRow, "redemption_of_quote", quote_id=quote_id)
-    assert row is not None, "an answer is remembered in the redemption's own transaction"
-    return RECEIPT.decode(row.document)
 
 
 def history_position(cursor: str | None) -> tuple[int, str]:

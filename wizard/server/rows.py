@@ -122,6 +122,15 @@ class ReceiptRow:
     corrected: int
 
 
+@dataclass(frozen=True, slots=True)
+class HistoryRow(ReceiptRow):
+    """A stored receipt with its customer of today."""
+
+    customer_id: str
+    customer_name: str
+    customer_domain: str
+
+
 def correction_of(kind: str, at: int, reason: str, before: str, after: str, ending: str | None) -> Correction:
     """Shape a row of `correction`."""
     return Correction(kind, moment(at), reason, STATE.decode(before), STATE.decode(after), ending)

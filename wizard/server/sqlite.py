@@ -85,12 +85,12 @@ class SqliteDatabase:
             _deadline(connection, READ_SECONDS),
             _transaction(connection, "BEGIN"),
         ):
-            return work(Transaction(connection, self._queries))
+            return work(Transaction(connection.cursor(), self._queries))
 
     def find(self, shape: Callable[..., Row], query: str, /, **values: Value) -> Row | None:
         """Return the first row of a query, or None."""
         with self._refusing(), self._connection() as connection:
-            return Transaction(connection, self._queries).row(shape, query, **values)
+            return Transaction(connection.cursor(), self._queries).row(shape, query, **values)
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` in one transaction that is on disk when this returns."""
@@ -123,8 +123,9 @@ class SqliteDatabase:
         of another.
         """
         with self._connection() as connection, _transaction(connection, "BEGIN IMMEDIATE"):
+            transaction = Transaction(connection.cursor(), self._queries)
             for job in jobs:
-                _carry_out_one(connection, Transaction(connection, self._queries), job)
+                _carry_out_one(connection, transaction, job)
 
     @contextmanager
     def _refusing(self) -> Iterator[None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from tests.server.leaks import leaks
 from tests.server.people import Person, at_once, case, read, refusal
 from tests.server.world import AWAY, HOME, World
-from wizard.contract import Account
+from wizard.contract import Account, CustomerRef, Receipt
 from wizard.server import audit
 from wizard.server.administration import issuing
 
@@ -133,11 +134,26 @@ def test_a_renamed_customer_keeps_its_receipts(world: World, operator: Person) -
     changed = operator.admin(f"customers/{HOME}", reason=REASON, name="Thuis B.V.", domain="THUIS.example")
     assert (changed["name"], changed["domain"], changed["country"]) == ("Thuis B.V.", "thuis.example", "NL")
     assert [customer.name for customer in world.person().customers(query="thuis").items] == ["Thuis B.V."]
-    assert world.person().history().items == (receipt,)
+    now = CustomerRef(HOME, "Thuis B.V.", "thuis.example")
+    assert world.person().history().items == (replace(receipt, customer_now=now),)
     taken = operator.admin(f"customers/{HOME}", 409, reason=REASON, domain="asahi.example")
     assert taken["parameters"] == {"reason": "domain-taken"}
     result = operator.ask("POST", f"/v1/admin/customers/{HOME}", {"reason": REASON, "name": "\n"})
     refusal(result, "request-invalid", field="name")
+
+
+def test_a_receipt_read_again_tells_the_customer_of_today(world: World, operator: Person) -> None:
+    admin = world.person()
+    receipt = admin.does("new", world.key())
+    path = f"/v1/quotes/{receipt.quote_id}/redemption"
+    for name, now in (
+        ("Thuis B.V.", CustomerRef(HOME, "Thuis B.V.", "huis.example")),
+        ("Huis B.V.", None),
+    ):
+        operator.admin(f"customers/{HOME}", reason=REASON, name=name)
+        assert read(Receipt, admin.get(path)) == replace(receipt, customer_now=now)
+        [listed] = items(operator, "redemptions")
+        assert (listed["customer"]["name"], listed["customer_now"] is None) == ("Huis B.V.", now is None)
 
 
 def test_a_merged_customer_gives_all_it_had(world: World, operator: Person) -> None:
@@ -146,7 +162,8 @@ def test_a_merged_customer_gives_all_it_had(world: World, operator: Person) -> N
     quote = admin.quote("new", other)
     assert operator.admin(f"customers/{HOME}/merge", reason=REASON, into=AWAY)["rows"] == 2
     assert [customer.id for customer in admin.customers().items] == [AWAY]
-    assert [item.id for item in admin.history(customer_id=AWAY).items] == [receipt.id]
+    now = CustomerRef(AWAY, "株式会社あさひ", "asahi.example")
+    assert admin.history(customer_id=AWAY).items == (replace(receipt, customer_now=now),)
     assert admin.state(receipt.after.subscription_id, AWAY).licenses == 5
     refusal(admin.redeem(quote), "quote-expired")
     assert admin.quote("new", key, customer=AWAY).lines[0].problem.parameters["by"] == "own"  # type: ignore[union-attr]
@@ -172,7 +189,11 @@ def test_an_erased_customer_is_named_nowhere(world: World, operator: Person) -> 
     tables = ("customer", "subscription", "quote", "redemption", "idempotency", "audit", "correction")
     stored = "\n".join(repr(world.look(f"SELECT * FROM {table}")) for table in tables)
     assert "wis" not in stored.casefold().replace("rewrite", "")
+    [receipt] = reseller.history().items
+    assert receipt.customer == CustomerRef(created, "erased", "erased"), "those who had a role are told"
+    assert not admin.history().items
     refusal(reseller.get(f"/v1/customers/{created}/subscriptions"), "not-found", what="customer")
+    refusal(reseller.get(f"/v1/quotes/{quote.id}/redemption"), "not-found", what="quote")
     refusal(reseller.create("Wis B.V.", "wis.example", under="the-one-key"), "not-found", what="customer")
     assert reseller.create("Wis B.V.", "wis.example", under="a-new-key").status_code == 201
     assert admin.customers().items, "others stay"

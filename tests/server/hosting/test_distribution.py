@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from wizard.server.command import main
+from wizard.server.command.bridge import SAFE_HEADERS
 
 PACKAGING = Path(__file__).parents[3] / "packaging" / "service"
 UNITS = sorted((PACKAGING / "systemd").glob("*.service"))
@@ -103,3 +104,12 @@ def test_every_timer_has_its_unit() -> None:
     timers = {timer.stem for timer in (PACKAGING / "systemd").glob("*.timer")}
     assert timers == {f"product-key-service-{name}" for name in ("backup", "export", "tidy")}
     assert timers < {unit.stem for unit in UNITS}
+
+
+@pytest.mark.parametrize("name", ["nginx.conf", "Caddyfile"])
+def test_proxies_send_the_service_s_headers_with_their_own_answers_too(name: str) -> None:
+    example = (PACKAGING / name).read_text("utf-8")
+    found = re.findall(r'^\s+(?:add_header )?([A-Z][\w-]+) "(.*?)"(?: always;)?$', example, re.M)
+    assert [(title.lower(), value) for title, value in found] == SAFE_HEADERS
+    hidden = re.findall(r"proxy_hide_header (\S+);", example)
+    assert name == "Caddyfile" or hidden == [title for title, _ in found], "once is enough"

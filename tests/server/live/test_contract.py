@@ -1,7 +1,7 @@
 """Schemathesis, which knows nothing of this program, holds a live server to the document it serves.
 
 A bounded, seeded run; `CONTRACT_SECONDS=600` makes it a long one, `TEST_SEED` repeats one. The requests that
-follow from the document alone are always the same, and most of them get no further than its schema: the bounded
+follow from the document alone never vary, and most of them get no further than its schema: the bounded
 run sends them to PostgreSQL, which takes less than SQLite does, and random ones and their sequences to both.
 """
 

@@ -30,7 +30,7 @@ from wizard.orders.batches.models import (
     PlanProgress,
 )
 from wizard.orders.batches.one_order import AT_ONCE
-from wizard.orders.batches.records import BatchRecords, seen_keys
+from wizard.orders.batches.records import OPEN, BatchRecords, seen_keys
 from wizard.orders.batches.resolving import Decisions, limit_use, resolve
 from wizard.orders.batches.screening import Screening, planned_key
 from wizard.orders.batches.units import Told, Unit, told_by, units_of
@@ -72,7 +72,7 @@ class Planning:
         self._apart: tuple[PlannedOrder, ...] = ()
         self._recorded: tuple[PlannedOrder, ...] = ()
         self._unsaved: frozenset[int] = frozenset()
-        """Numbers of redeemed orders whose receipts were not saved; a run asks for them."""
+        """Numbers of redeemed orders whose receipts were not saved when the batch was recalled."""
         self._rows_before: dict[str, int] = {}
         """The rows of the keys that were planned before, by digest."""
         self._notices: tuple[Problem, ...] = ()
@@ -97,16 +97,15 @@ class Planning:
     @property
     def known_plan(self) -> Plan:
         """The plan as the ledger knows it: redeemed is redeemed, also where the receipt was not saved."""
-        plan = self.plan
-        if not self._unsaved:
-            return plan
-        orders = (
-            replace(one, state=OrderState.REDEEMED)
-            if one.number in self._unsaved and one.state is OrderState.UNDER_WAY
-            else one
-            for one in plan.orders
-        )
-        return replace(plan, orders=tuple(orders))
+        plan, lacking = self.plan, {one.number for one in self.without_receipt}
+        redeemed = OrderState.REDEEMED
+        orders = (replace(one, state=redeemed) if one.number in lacking else one for one in plan.orders)
+        return replace(plan, orders=tuple(orders)) if lacking else plan
+
+    @property
+    def without_receipt(self) -> tuple[PlannedOrder, ...]:
+        """The redeemed orders whose receipts were not saved; a run asks for them."""
+        return tuple(one for one in self.plan.in_state(*OPEN) if one.number in self._unsaved)
 
     def complete(self, named: NamedCustomer) -> NamedCustomer:
         """Return a customer of the list with what the second list knows besides."""

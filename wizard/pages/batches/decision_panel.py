@@ -9,14 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from wizard.contract import Problem
 from wizard.contract.proposals import Option
-from wizard.messages import Translator, batches
+from wizard.messages import Translator
 from wizard.messages.proposals import option_words
 from wizard.messages.subscriptions import subscription_name
-from wizard.messages.text import joined
-from wizard.orders.batches.models import Limit, OrderState, PlannedKey, PlannedOrder, Question
-from wizard.pages.batches.order_lines import customer_name, effect, holding
+from wizard.orders.batches.models import Limit, OrderState, PlannedOrder, Question
+from wizard.pages.batches.order_lines import customer_name, details_of, effect, title_of
 from wizard.widgets.announcing import announce
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
@@ -27,7 +25,6 @@ from wizard.widgets.text import TIGHT, Remark, Strong, em, gap, text
 from wizard.widgets.tool_tip import plain_tip
 
 _HEIGHT = 6.4  # lines' heights: a title, two lines, a row of buttons and the air between them
-_KEYS = 12
 _OPEN = frozenset({OrderState.TO_DECIDE, OrderState.READY, OrderState.CHANGED})
 _UNSENT = frozenset({OrderState.TO_DECIDE, OrderState.READY})
 
@@ -213,29 +210,12 @@ class DecisionPanel(Group):
             told = text("BatchPage", "%n order(s) chosen", None, len(self._orders))
             keys = sum(len(one.keys) for one in self._orders)
             return f"{told} · {self._speech.keys(keys)}"
-        order = self._orders[0]
-        parts = (customer_name(order), holding(self._speech, order, product=True))
-        return " · ".join(filter(None, parts))
+        return title_of(self._speech, self._orders[0])
 
     def _detailed(self, *, spoken: bool = False) -> str:
-        """Say what one order does or asks, its keys, and the reasons why some cannot go."""
         if len(self._orders) != 1:
             return ""
-        order, speech = self._orders[0], self._speech
-        endings = [f"…{key.ending}" for key in order.keys[:_KEYS]]
-        more = len(order.keys) - len(endings)
-        shown = speech.enumerated(endings) + (f" (+{speech.number(more)})" if more > 0 else "")
-        told = effect(speech, order, spoken=spoken)
-        if order.problem is not None:
-            said = batches.reason(speech, order.problem)
-            why = [said.explanation, said.advice]
-        else:
-            why = [self._reason(key, key.problem) for key in order.keys if key.problem is not None]
-        return " · ".join(filter(None, (shown, told, joined(why))))
-
-    def _reason(self, key: PlannedKey, problem: Problem) -> str:
-        said = batches.reason(self._speech, problem)
-        return f"…{key.ending}: {said.title} · {said.advice}"
+        return details_of(self._speech, self._orders[0], spoken=spoken)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the details to two lines of the width there is now."""

@@ -6,15 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from wizard.contract import Problem
 from wizard.messages import Translator, batches
 from wizard.messages.noop import N_
-from wizard.orders.batches.models import OrderState, PlannedOrder, Question
+from wizard.messages.text import joined
+from wizard.orders.batches.models import OrderState, PlannedKey, PlannedOrder, Question
 from wizard.widgets.order_table import OrderLine
 from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 
 _ROWS_SHOWN: Final = 3
-_TONES: Final[Mapping[OrderState, Tone]] = {
+_KEYS: Final = 12
+TONES: Final[Mapping[OrderState, Tone]] = {
     OrderState.TO_DECIDE: Tone.WARNING,
     OrderState.IMPOSSIBLE: Tone.PROBLEM,
     OrderState.REDEEMED: Tone.SUCCESS,
@@ -105,6 +108,29 @@ def effect(speech: Translator, order: PlannedOrder, *, spoken: bool = False) -> 
     return batches.order_state(speech, order.state)
 
 
+def title_of(speech: Translator, order: PlannedOrder) -> str:
+    """Return for whom an order is, and what its keys hold."""
+    return " · ".join(filter(None, (customer_name(order), holding(speech, order, product=True))))
+
+
+def details_of(speech: Translator, order: PlannedOrder, *, spoken: bool = False) -> str:
+    """Return what an order does or asks, its keys, and the reasons why some cannot go."""
+    endings = [f"…{key.ending}" for key in order.keys[:_KEYS]]
+    more = len(order.keys) - len(endings)
+    shown = speech.enumerated(endings) + (f" (+{speech.number(more)})" if more > 0 else "")
+    if order.problem is not None:
+        said = batches.reason(speech, order.problem)
+        why = [said.explanation, said.advice]
+    else:
+        why = [_reason(speech, key, key.problem) for key in order.keys if key.problem is not None]
+    return " · ".join(filter(None, (shown, effect(speech, order, spoken=spoken), joined(why))))
+
+
+def _reason(speech: Translator, key: PlannedKey, problem: Problem) -> str:
+    said = batches.reason(speech, problem)
+    return f"…{key.ending}: {said.title} · {said.advice}"
+
+
 def line_of(speech: Translator, order: PlannedOrder, *, several_products: bool, decides: bool) -> OrderLine:
     """Return an order as a row; of `several_products` it names its own. `decides`: it has a link for that."""
     count = len(order.keys)
@@ -117,7 +143,7 @@ def line_of(speech: Translator, order: PlannedOrder, *, several_products: bool, 
         keys=ending if count == 1 else speech.number(count),
         holds=order.product if several_products else holding(speech, order, product=False),
         effect=effect(speech, order),
-        tone=_TONES.get(order.state),
+        tone=TONES.get(order.state),
         link=link if decides and order.state is OrderState.TO_DECIDE else "",
         counted=f"{speech.keys(1)} {ending}" if count == 1 else speech.keys(count),
         state=state if state != heard else "",

@@ -14,7 +14,7 @@ from wizard.orders.batches.records import OPEN, has_new
 from wizard.pages.batches.decision_panel import DecisionPanel
 from wizard.pages.batches.order_lines import PLAN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
-from wizard.pages.batches.stage import StageView
+from wizard.pages.batches.stage import StageView, get_receipts
 from wizard.pages.page import FootAction
 from wizard.widgets.announcing import Quarters, announce
 from wizard.widgets.button import Button
@@ -102,7 +102,14 @@ class PlanStage(StageView):
             None,
             waiting,
         )
-        said = ((redeemed, done), (unsure, unknown), (reviewed, waiting))
+        lacking = self.page.work.receipts_missing
+        receipts = text(
+            "BatchPage",
+            "The receipts of %n order(s) weren’t saved here. Getting them redeems nothing.",
+            None,
+            lacking,
+        )
+        said = ((redeemed, done), (unsure, unknown), (reviewed, waiting), (receipts, lacking))
         return tuple(sentence for sentence, count in said if count)
 
     def foot_actions(self) -> tuple[FootAction, ...]:
@@ -120,6 +127,9 @@ class PlanStage(StageView):
         if waiting:
             told = text("BatchPage", "&Continue with %n key(s)", None, waiting)
             return (FootAction(told, self.continueWanted.emit, leading=True), save)
+        lacking = self.page.work.receipts_missing
+        if not ready and lacking:
+            return (FootAction(get_receipts(lacking), self.continueWanted.emit, leading=True), save)
         if not ready and plan.keys[OrderState.MICROSOFT]:
             guide = text("BatchPage", "Continue with the &Microsoft keys")
             return (FootAction(guide, self.guideWanted.emit, leading=True), save)
@@ -199,8 +209,7 @@ class PlanStage(StageView):
         planning = self.page.work.planning
         if planning is None or has_new(plan, planning.reviewed):
             return 0
-        waiting = plan.in_state(*OPEN) or planning.plan.in_state(*OPEN)  # these may lack their receipts alone
-        return sum(len(one.keys) for one in waiting)
+        return sum(len(one.keys) for one in plan.in_state(*OPEN))
 
     def _show_chosen(self) -> None:
         plan = self.page.work.plan

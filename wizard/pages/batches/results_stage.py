@@ -12,7 +12,7 @@ from wizard.messages.text import joined
 from wizard.orders.batches.models import OrderState, RunEnd
 from wizard.pages.batches.order_lines import RUN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
-from wizard.pages.batches.stage import StageView
+from wizard.pages.batches.stage import StageView, get_receipts
 from wizard.pages.folder import show_in_folder
 from wizard.pages.page import FootAction
 from wizard.widgets.flow_row import FlowRow
@@ -51,6 +51,7 @@ class ResultsStage(StageView):
         panel.body.addLayout(FlowRow(self._folder, self._elsewhere, self._full))
         self.column.addWidget(panel)
         self.column.addWidget(self.orders, 1)
+        self.orders.opened.connect(self.show_details)
         self._folder.clicked.connect(self._show_folder)
         self._elsewhere.clicked.connect(self.saveWanted)
         self._full.clicked.connect(self.fullKeysWanted)
@@ -76,6 +77,8 @@ class ResultsStage(StageView):
         if again:
             told = text("BatchPage", "&Continue with %n key(s)", None, again)
             wanted.append((told, self.continueWanted))
+        elif self.page.work.receipts_missing:
+            wanted.append((get_receipts(self.page.work.receipts_missing), self.continueWanted))
         if keys[OrderState.CHANGED]:
             told = text("BatchPage", "&Review %n changed key(s)", None, keys[OrderState.CHANGED])
             wanted.append((told, self.reviewWanted))

@@ -17,6 +17,7 @@ from wizard.pages.batches.orders_panel import OrdersPanel
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
 from wizard.widgets.check_box import CheckBox
+from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
@@ -46,12 +47,14 @@ class ReviewStage(StageView):
         self._read = Link("")
         self._address = ""
         consent = Panel()
-        for control in (self._drop, self._authorized, self._read):
+        for control in (self._drop, self._authorized):
             consent.body.addWidget(control)
+        consent.body.addLayout(FlowRow(self._read))
         self.column.addWidget(self._totals)
         self.column.addWidget(self._out)
         self.column.addWidget(self._orders, 1)
         self.column.addWidget(consent)
+        self._orders.opened.connect(self.show_details)
         self._authorized.toggled.connect(self._tick)
         self._drop.toggled.connect(self._tick)
         self._read.clicked.connect(lambda: self.page.session.open_address(self._address))
@@ -109,7 +112,7 @@ class ReviewStage(StageView):
         """Return the reason why Redeem cannot be pressed yet, empty where it can."""
         if self.page.work.authorized:
             return ""
-        return text("ReviewPage", "To redeem, tick the box above.")
+        return text("ReviewPage", "To redeem, first tick the box.")
 
     def _counted(self, total: ProductTotal) -> str:
         customers = text("BatchPage", "%n customer(s)", None, total.customers)

@@ -46,6 +46,7 @@ class RunStage(StageView):
             panel.body.addWidget(widget)
         self.column.addWidget(panel)
         self.column.addWidget(self.orders, 1)
+        self.orders.opened.connect(self.show_details)
 
     def heading(self) -> tuple[str, str]:
         """Say that it can be left at any moment."""

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, Self
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from wizard.messages import Message
 from wizard.messages.text import joined
+from wizard.pages.batches.order_lines import TONES, details_of, title_of
 from wizard.pages.batches.orders_panel import OrdersPanel
 from wizard.widgets.layouts import column_of
-from wizard.widgets.text import em
+from wizard.widgets.text import em, text
+from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
+    from wizard.orders.batches.models import PlannedOrder
     from wizard.pages.batch import BatchPage
     from wizard.pages.page import FootAction
 
@@ -35,6 +39,11 @@ class StageView(QWidget):
 
     def show_work(self) -> None:
         """Show the batch as it is now."""
+
+    def show_details(self, order: PlannedOrder) -> None:
+        """Tell all of an order: where nothing is decided, that is what Enter on its row does."""
+        told = Message(title_of(self.speech, order), details_of(self.speech, order), "")
+        self.page.banner.say_passing(TONES.get(order.state, Tone.NEUTRAL), told)
 
     def heading(self) -> tuple[str, str]:
         """Return the heading and the sentence below it."""
@@ -60,3 +69,8 @@ class StageView(QWidget):
         """Empty the search of orders; False where there is none, or it is empty."""
         orders = self.findChild(OrdersPanel)
         return orders is not None and orders.clear_search()
+
+
+def get_receipts(count: int) -> str:
+    """Return the text of the button that gets the receipts of so many orders."""
+    return text("BatchPage", "&Get %n receipt(s)", None, count)

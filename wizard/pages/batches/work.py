@@ -92,15 +92,18 @@ class BatchWork:
 
     @property
     def plan(self) -> Plan | None:
-        """The plan as it is now: the run's while there is one."""
-        if self.run is not None:
-            return self.run.plan
+        """The plan as it is now."""
         return self.planning.known_plan if self.planning is not None else None
 
     @property
     def unfinished(self) -> bool:
         """True if decisions would be lost, or orders are under way."""
         return self.running or (self.planning is not None and self.stage in (Stage.PLAN, Stage.REVIEW))
+
+    @property
+    def receipts_missing(self) -> int:
+        """The number of redeemed orders whose receipts the next run gets."""
+        return len(self.planning.without_receipt) if self.planning is not None else 0
 
     def leads(self, key_texts: tuple[str, ...]) -> bool:
         """True for keys of an order that were taken from this batch to the guide."""

@@ -164,20 +164,14 @@ def create_token(admin: Administrator, request: TokenRequest, scope: Scope = Sco
 
 
 def list_tokens(admin: Administrator, limit: int, cursor: str | None) -> TokenPage:
-    """List tokens by id.
-
-    Raises Refused (request-invalid) for a cursor that this service did not make.
-    """
+    """List tokens by id. Raises Refused (request-invalid) for a cursor that this service did not make."""
     [after] = decode_cursor(cursor, 1)
     rows = admin.read(lambda tx: tx.rows(_token, "tokens_after", after=after, page=limit + 1))
     return TokenPage(*page_of(rows, limit, lambda last: (last.id,)))
 
 
 def revoke_token(admin: Administrator, token_id: str, request: ReasonedRequest) -> Change:
-    """Revoke a token, from the next request on.
-
-    Raises AdministrationRefused: not-found.
-    """
+    """Revoke a token, from the next request on. Raises AdministrationRefused: not-found."""
 
     def work(tx: Transaction) -> Change:
         whose = known(tx, str, "token_account", "token", token_id)
@@ -190,10 +184,7 @@ def revoke_token(admin: Administrator, token_id: str, request: ReasonedRequest) 
 
 
 def revoke_tokens_of(admin: Administrator, account_id: str, request: ReasonedRequest) -> Change:
-    """Revoke all tokens of an account, from the next request on.
-
-    Raises AdministrationRefused: not-found.
-    """
+    """Revoke all tokens of an account, from the next request on. Raises AdministrationRefused: not-found."""
 
     def work(tx: Transaction) -> Change:
         rows = tx.run("revoke_tokens_of", account_id=account_id)

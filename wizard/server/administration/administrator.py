@@ -35,10 +35,7 @@ def impossible(reason: str, subject: str) -> AdministrationRefused:
 
 
 def known(tx: Transaction, shape: Callable[..., T], query: str, what: str, identity: str) -> T:
-    """Return the row of an id as a `shape`.
-
-    Raises AdministrationRefused: not-found.
-    """
+    """Return the row of an id as a `shape`. Raises AdministrationRefused: not-found."""
     row = tx.row(shape, query, id=identity)
     if row is None:
         raise unknown(what, identity)

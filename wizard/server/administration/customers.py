@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import msgspec
 
-from wizard.contract import CustomerRef, CustomerRequest, Quote, Receipt, State
+from wizard.contract import ERASED, CustomerRef, CustomerRequest, Quote, Receipt, State
 from wizard.contract.administration import Change, ReasonedRequest
 from wizard.contract.administration.people import (
     CustomerChangeRequest,
@@ -26,7 +26,6 @@ from wizard.server.rows import STATE, CustomerRow
 
 from .administrator import Administrator, impossible, known, unknown
 
-ERASED = "erased"
 NO_COUNTRY = "ZZ"  # ISO 3166-1: for users to assign
 
 
@@ -127,7 +126,7 @@ def erase_customer(admin: Administrator, identity: str, request: ReasonedRequest
     """Erase what names a customer, and close it; its subscriptions end, its receipts keep numbers and dates.
 
     Name, domain and references go from its row, subscriptions, receipts, quotes, corrections and remembered
-    answers. Its id stays: the audit trail names it.
+    answers. Its id stays: the audit trail names it. Who had a role for it still reads its receipts.
 
     Raises AdministrationRefused: not-found.
     """
@@ -142,6 +141,7 @@ def erase_customer(admin: Administrator, identity: str, request: ReasonedRequest
         tx.run("delete_keys_of_open_quotes", id=identity)
         tx.run("delete_open_quotes", id=identity)
         rows = _scrub(tx, identity)
+        tx.run("keep_readers", id=identity)
         _close(admin, tx, identity)
         admin.record(tx, "customer-erased", {"customer_id": identity, "reason": request.reason})
         return Change("customer-erased", identity, rows, request.dry_run)

@@ -16,10 +16,7 @@ from .administrator import Administrator, impossible, known
 
 
 def add_product(admin: Administrator, request: ProductRequest) -> Product:
-    """Add a product.
-
-    Raises AdministrationRefused: exists.
-    """
+    """Add a product. Raises AdministrationRefused: exists."""
     row = ProductRow(
         request.id,
         msgspec.json.encode(request.names).decode(),
@@ -71,18 +68,12 @@ def change_product(admin: Administrator, product_id: str, request: ProductChange
 
 
 def find_product(admin: Administrator, product_id: str) -> Product:
-    """Return a product.
-
-    Raises AdministrationRefused: not-found.
-    """
+    """Return a product. Raises AdministrationRefused: not-found."""
     return _product(admin.read(lambda tx: known(tx, ProductRow, "product", "product", product_id)))
 
 
 def list_products(admin: Administrator, limit: int, cursor: str | None) -> ProductPage:
-    """List products by id.
-
-    Raises Refused (request-invalid) for a cursor that this service did not make.
-    """
+    """List products by id. Raises Refused (request-invalid) for a cursor that this service did not make."""
     [after] = decode_cursor(cursor, 1)
     rows = admin.read(lambda tx: tx.rows(ProductRow, "products_after", after=after, page=limit + 1))
     page, more = page_of(rows, limit, lambda last: (last.id,))

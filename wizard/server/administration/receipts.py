@@ -5,7 +5,7 @@ from __future__ import annotations
 from wizard.contract import ReceiptPage
 from wizard.server.database import Transaction, Value
 from wizard.server.redemptions import history_position, receipt_page
-from wizard.server.rows import CustomerRow, ReceiptRow
+from wizard.server.rows import CustomerRow, HistoryRow
 
 from .administrator import Administrator, known
 
@@ -21,9 +21,9 @@ def list_all(admin: Administrator, customer_id: str | None, limit: int, cursor: 
 
     def work(tx: Transaction) -> ReceiptPage:
         if customer_id is None:
-            return receipt_page(tx, tx.rows(ReceiptRow, "all_redemptions", **where), limit)
+            return receipt_page(tx, tx.rows(HistoryRow, "all_redemptions", **where), limit)
         known(tx, CustomerRow, "open_customer", "customer", customer_id)
-        rows = tx.rows(ReceiptRow, "redemptions_of_customer", customer_id=customer_id, **where)
+        rows = tx.rows(HistoryRow, "redemptions_of_customer", customer_id=customer_id, **where)
         return receipt_page(tx, rows, limit)
 
     return admin.read(work)

@@ -17,10 +17,10 @@ from wizard.contract.administration.subscriptions import (
     SubscriptionMoveRequest,
 )
 from wizard.server.clock import day, micros
-from wizard.server.customers import subscription_states
+from wizard.server.customers import product_of, subscription_states
 from wizard.server.database import Transaction
 from wizard.server.lifecycle import state
-from wizard.server.rows import CustomerRow, KeyRow, ProductRow, ReceiptRow, SubscriptionRow
+from wizard.server.rows import CustomerRow, KeyRow, ReceiptRow, SubscriptionRow
 
 from .administrator import Administrator, impossible, known
 
@@ -44,10 +44,7 @@ def list_subscriptions(admin: Administrator, customer_id: str, language: str) ->
 
 
 def end_subscription(admin: Administrator, identity: str, request: SubscriptionEndRequest) -> Correction:
-    """End a subscription today.
-
-    Raises AdministrationRefused: not-found, ended.
-    """
+    """End a subscription today. Raises AdministrationRefused: not-found, ended."""
 
     def end(tx: Transaction, row: SubscriptionRow, today: date) -> SubscriptionRow:
         if _state(tx, row, today).status in (Status.DISABLED, Status.DELETED):
@@ -66,7 +63,7 @@ def adjust_subscription(
     """
 
     def adjust(tx: Transaction, row: SubscriptionRow, _today: date) -> SubscriptionRow:
-        limit = _product(tx, row).license_limit
+        limit = product_of(tx, row).license_limit
         if request.licenses is not None and request.licenses > limit:
             raise impossible("license-limit", f"{row.product_id} has at most {limit}")
         return replace(
@@ -94,7 +91,7 @@ def move_subscription(admin: Administrator, identity: str, request: Subscription
             raise impossible("unknown-customer", request.customer_id)
         if row.customer_id == customer.id:
             raise impossible("same-customer", customer.id)
-        if not _product(tx, row).offered_in(customer.country):
+        if not product_of(tx, row).offered_in(customer.country):
             raise impossible("country", customer.id)
         return correct(admin, tx, MOVED, request.reason, row, replace(row, customer_id=customer.id))
 
@@ -116,10 +113,7 @@ def refund_subscription(admin: Administrator, identity: str, request: ReasonedRe
 
 
 def locked_subscription(tx: Transaction, identity: str) -> SubscriptionRow:
-    """Lock and return a subscription.
-
-    Raises AdministrationRefused: not-found.
-    """
+    """Lock and return a subscription. Raises AdministrationRefused: not-found."""
     return known(tx, SubscriptionRow, "lock_subscription", "subscription", identity)
 
 
@@ -178,10 +172,4 @@ def _alter(
 
 
 def _state(tx: Transaction, row: SubscriptionRow, today: date) -> State:
-    return state(row, _product(tx, row), "en", today)
-
-
-def _product(tx: Transaction, row: SubscriptionRow) -> ProductRow:
-    found = tx.row(ProductRow, "product", id=row.product_id)
-    assert found is not None, "the schema refers to it"
-    return found
+    return state(row, product_of(tx, row), "en", today)

@@ -39,7 +39,7 @@ def member_add(options: argparse.Namespace) -> None:
             options.account, options.name, options.creates_customers, options.customer, options.role
         )
     )
-    done = f"Account {options.account} is there."
+    done = f"Account {options.account} is saved."
     if options.customer is not None:
         done = f"Account {options.account} is {options.role} of {options.customer}."
     with open_admin(options) as admin:

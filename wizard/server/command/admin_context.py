@@ -44,10 +44,7 @@ def all_pages(page_after: Callable[[str | None], Any]) -> list[Any]:
 
 @contextmanager
 def open_admin(options: argparse.Namespace) -> Iterator[Administrator]:
-    """Open the service that the options name; its audit rows are sealed on closing.
-
-    Raises CommandError.
-    """
+    """Open the service that the options name; its audit rows are sealed on closing. Raises CommandError."""
     service = open_service(options.database, options.secrets, connections=2)
     with closing(service.database):
         yield Administrator(service, operator_name())

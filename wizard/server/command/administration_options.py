@@ -174,7 +174,7 @@ def _add_accounts(commands: Commands) -> None:
     invite = members.add("invite", sign_in.member_invite, "Make a code that links a sign-in to an account.")
     invite.add_argument("account")
     invite.add_argument(
-        "--days", type=count(30), default=7, metavar="N", help="until it expires; 7 by itself"
+        "--days", type=count(30), default=7, metavar="N", help="until it expires; 7 by default"
     )
     unlink = members.add("unlink", sign_in.member_unlink, "Take a sign-in away, from the next request on.")
     unlink.add_argument("issuer")
@@ -208,7 +208,7 @@ def _add_tokens(commands: Commands) -> None:
     create = group.add("create", accounts.token_create, "Make a token, and print it once.")
     create.add_argument("--account", required=True, metavar="ID")
     create.add_argument(
-        "--days", type=count(MAX_TOKEN_DAYS), default=90, metavar="N", help="until it expires; 90 by itself"
+        "--days", type=count(MAX_TOKEN_DAYS), default=90, metavar="N", help="until it expires; 90 by default"
     )
     create.add_argument("--label", metavar="TEXT", help="what it is for")
     create.add_argument(

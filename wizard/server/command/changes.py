@@ -150,10 +150,7 @@ def impossible_value(told: str) -> CommandError:
 
 
 def build(request: Callable[[], T]) -> T:
-    """Build a request of a command's options.
-
-    Raises CommandError for values that it cannot have.
-    """
+    """Build a request of a command's options. Raises CommandError for values that it cannot have."""
     try:
         return request()
     except ValueError as error:

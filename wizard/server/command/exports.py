@@ -20,10 +20,7 @@ ROW = msgspec.json.Decoder(Exported)
 
 
 def read_exports(paths: Sequence[Path]) -> Iterator[Exported]:
-    """Yield the rows of exports that follow one another.
-
-    Raises CommandError for a file that is no export.
-    """
+    """Yield the rows of exports that follow one another. Raises CommandError for a file that is no export."""
     last = 0
     for path in paths:
         try:

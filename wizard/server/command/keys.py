@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from wizard import keys
-from wizard.contract.administration.catalog import (
-    BlockRequest,
-    IssuedKey,
-    IssueRequest,
-    KeyReturnRequest,
-)
+from wizard.contract.administration.catalog import BlockRequest, IssuedKey, IssueRequest, KeyReturnRequest
 from wizard.server.administration import issuing
 from wizard.server.administration import keys as administration
 from wizard.server.identifiers import new_id
 
 from .admin_context import open_admin
 from .changes import build, change_command, show_change
-from .failure import CommandError
+from .failure import NEW_FILE, system_errors
 from .output import Record, record_of, show
+from .secret_file import write_private
 
 NO_REASON = "not given"
 
@@ -67,10 +62,7 @@ def batch_list(options: argparse.Namespace) -> None:
 
 
 def block(options: argparse.Namespace) -> None:
-    """Block unused keys, or let blocked ones go.
-
-    Raises CommandError; Refused if there is none.
-    """
+    """Block unused keys, or let blocked ones go. Raises CommandError; Refused if there is none."""
     request = build(lambda: BlockRequest(options.reason, not options.undo, dry_run=options.dry_run))
     with open_admin(options) as admin:
         if options.batch is not None:
@@ -93,18 +85,8 @@ give_back = change_command(administration.give_key_back, KeyReturnRequest, "keep
 
 
 def _write_keys(path: Path, texts: Sequence[str]) -> None:
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.writelines(f"{keys.dashed(text)}\n" for text in texts)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        raise CommandError(
-            f"The keys cannot be written to {path}.",
-            f"The system says: {error.strerror}. No key was issued.",
-            "Name a new file in a folder that you may write; an existing file is never written over.",
-        ) from None
+    with system_errors(f"The keys cannot be written to {path}.", NEW_FILE, more=" No key was issued."):
+        write_private(path, "".join(f"{keys.dashed(text)}\n" for text in texts))
 
 
 def _key(key: IssuedKey) -> Record:

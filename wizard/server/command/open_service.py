@@ -47,10 +47,7 @@ def is_sqlite(url: str) -> bool:
 
 
 def check_address(url: str) -> str:
-    """Return a database address.
-
-    Raises CommandError if it is not one.
-    """
+    """Return a database address. Raises CommandError if it is not one."""
     if is_sqlite(url) and len(url) > len(SQLITE):
         return url
     if not url:

@@ -61,7 +61,7 @@ def _add_setup(commands: Commands) -> None:
     commands.add("backup-made", setup.backup_made, "Note that a backup was made by other means.")
     tidy = commands.add("tidy", setup.tidy_quotes, "Delete quotes that expired and were never redeemed.")
     tidy.add_argument(
-        "--days", type=count(3650), default=2, metavar="N", help="expired so long ago; 2 by itself"
+        "--days", type=count(3650), default=2, metavar="N", help="expired so long ago; 2 by default"
     )
     about = commands.add("about", setup.about, "Show or change who runs the service.", lists=True)
     setup.add_info_options(about, required=False)

@@ -14,10 +14,7 @@ from .output import Record, record_of, show, show_one
 
 
 def product_add(options: argparse.Namespace) -> None:
-    """Add a product.
-
-    Raises CommandError; Refused for an id that is taken.
-    """
+    """Add a product. Raises CommandError; Refused for an id that is taken."""
     request = build(
         lambda: ProductRequest(
             options.id,
@@ -34,10 +31,7 @@ def product_add(options: argparse.Namespace) -> None:
 
 
 def product_change(options: argparse.Namespace) -> None:
-    """Change a product, or withdraw it.
-
-    Raises CommandError; Refused for a product that does not exist.
-    """
+    """Change a product, or withdraw it. Raises CommandError; Refused for a product that does not exist."""
     with open_admin(options) as admin:
         names = None
         if options.name or _names(options):

@@ -7,7 +7,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from wizard.server.database import upgrade
 
 from .admin_context import operator_name
 from .exports import read_exports
-from .failure import BUSY, USAGE, CommandError, system_words
+from .failure import BUSY, USAGE, CommandError, system_errors
 from .open_service import SQLITE, is_sqlite, open_service
 from .output import show
 from .replay import Replayed, ReplayError, replay
@@ -84,25 +84,21 @@ def _expect_none(place: Path) -> None:
 
 @contextmanager
 def _alone(folder: Path) -> Iterator[None]:
-    """Keep other restores out of a folder until this one ends, however it ends.
-
-    Raises CommandError.
-    """
+    """Keep other restores out of a folder until this one ends, however it ends. Raises CommandError."""
     with ExitStack() as stack:
-        try:
-            if sys.platform != "win32":  # there nobody removes a file that another program has open
-                held = os.open(folder, os.O_RDONLY)
-                stack.callback(os.close, held)
-                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise CommandError(
-                "Another restore runs in this folder.",
-                "It is not disturbed; nothing was changed.",
-                "Wait until it has ended.",
-                BUSY,
-            ) from None
-        except OSError as error:
-            raise _unusable(folder, error) from None
+        with _usable(folder):
+            try:
+                if sys.platform != "win32":  # there nobody removes a file that another program has open
+                    held = os.open(folder, os.O_RDONLY)
+                    stack.callback(os.close, held)
+                    fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise CommandError(
+                    "Another restore runs in this folder.",
+                    "It is not disturbed; nothing was changed.",
+                    "Wait until it has ended.",
+                    BUSY,
+                ) from None
         yield
 
 
@@ -115,10 +111,9 @@ def _remove(beside: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _unusable(folder: Path, error: OSError) -> CommandError:
-    return CommandError(
+def _usable(folder: Path) -> AbstractContextManager[None]:
+    return system_errors(
         f"The backup cannot be put into the folder {folder}.",
-        f"The system says: {system_words(error)}.",
         "See that the folder is there and that this account may write to it.",
     )
 
@@ -150,29 +145,22 @@ def _replay(url: str, options: argparse.Namespace, exported: list[Exported]) -> 
 
 
 def _copy(backup: Path, place: Path) -> None:
-    """Copy a SQLite database into a new file of mode 0600.
-
-    Raises CommandError.
-    """
+    """Copy a SQLite database into a new file of mode 0600. Raises CommandError."""
     # Read as it is, unless changes wait beside it: SQLite would leave two files there.
     how = "mode=ro" if backup.with_name(f"{backup.name}-wal").exists() else "immutable=1"
-    try:
+    with _usable(place.parent):
         os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except OSError as error:
-        raise _unusable(place.parent, error) from None
-    try:
+    with system_errors(
+        f"The backup {backup} cannot be copied beside the database.",
+        "Name a file that `backup` wrote, and see that there is room for it.",
+        kinds=(OSError, sqlite3.Error),
+    ):
         backup.stat()  # SQLite makes a missing file
         with (
             closing(sqlite3.connect(f"file:{backup}?{how}", uri=True)) as source,
             closing(sqlite3.connect(place)) as copy,
         ):
             source.backup(copy)
-    except (OSError, sqlite3.Error) as error:
-        raise CommandError(
-            f"The backup {backup} cannot be copied beside the database.",
-            f"The system says: {system_words(error)}.",
-            "Name a file that `backup` wrote, and see that there is room for it.",
-        ) from None
 
 
 def _show(replayed: Replayed, as_json: bool) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from wizard.server.database import Transaction
 from wizard.server.hashing import KeySecret
 
-from .failure import CommandError
+from .failure import CommandError, system_errors
 
 SECRET_BYTES = 32
 FORBIDDEN = 0o027  # a group may read the file, so that several operators have names of their own
@@ -62,19 +62,13 @@ def read_secrets(path: Path) -> KeySecret:
 
 
 def make_secrets(path: Path) -> KeySecret:
-    """Create a file with a first secret.
-
-    Raises CommandError if the file cannot be created or exists.
-    """
+    """Create a file with a first secret. Raises CommandError if the file cannot be created or exists."""
     secret = KeySecret({1: secrets.token_bytes(SECRET_BYTES)})
-    try:
+    with system_errors(
+        f"The file of secrets cannot be made at {path}.",
+        "Name a file in a folder that you may write, with --secrets FILE.",
+    ):
         _write(path, secret)
-    except OSError as error:
-        raise CommandError(
-            f"The file of secrets cannot be made at {path}.",
-            f"The system says: {error.strerror}.",
-            "Name a file in a folder that you may write, with --secrets FILE.",
-        ) from None
     return secret
 
 
@@ -115,7 +109,12 @@ def store_fingerprint(tx: Transaction, secret: KeySecret, version: int, at: int)
 
 
 def _write(path: Path, secret: KeySecret) -> None:
-    text = _HEAD + "".join(f"{version} {value.hex()}\n" for version, value in sorted(secret.versions.items()))
+    lines = (f"{version} {value.hex()}\n" for version, value in sorted(secret.versions.items()))
+    write_private(path, _HEAD + "".join(lines))
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write a new file of mode 0600, on disk when this returns."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         file.write(text)

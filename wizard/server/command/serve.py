@@ -39,7 +39,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="ADDRESS",
-        help="a proxy that ends TLS: an address or a network. X-Forwarded-For is believed from it alone",
+        help="a proxy that ends TLS: an address or a network. X-Forwarded-For is trusted only from it",
     )
     parser.add_argument(
         "--plain-http",
@@ -49,7 +49,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--metrics",
         metavar="HOST:PORT",
-        help="answer Prometheus there; nowhere by itself. On a network only with --plain-http",
+        help="answer Prometheus there; nowhere by default. On a network only with --plain-http",
     )
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes; PostgreSQL only")
     parser.add_argument(
@@ -60,7 +60,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         type=int,
         default=60,
         metavar="SECONDS",
-        help="how long to wait for PostgreSQL at the start; 60 by itself",
+        help="how long to wait for PostgreSQL at the start; 60 by default",
     )
     parser.add_argument(
         "--account-limits",
@@ -180,10 +180,7 @@ def _check_port(host: str, port: int) -> None:
 
 
 def parse_listen(option: str, text: str) -> tuple[str, int]:
-    """Parse `HOST:PORT` or `[IPv6]:PORT`, the value of an option.
-
-    Raises CommandError.
-    """
+    """Parse `HOST:PORT` or `[IPv6]:PORT`, the value of an option. Raises CommandError."""
     host, _, port = text.rpartition(":")
     host = host.removeprefix("[").removesuffix("]")
     if not host or not port.isdecimal() or not 0 < int(port) < 65536:

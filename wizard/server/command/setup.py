@@ -20,7 +20,7 @@ from wizard.server.hashing import KeySecret
 from wizard.server.settings import LAST_BACKUP, Service
 
 from .admin_context import open_admin, operator_name
-from .failure import USAGE, CommandError, system_words
+from .failure import NEW_FILE, USAGE, CommandError, system_errors
 from .open_service import check_secrets, is_sqlite, open_database, read_info, write_info
 from .options import web_address, words
 from .output import show_one
@@ -87,16 +87,11 @@ def backup(options: argparse.Namespace) -> None:
             USAGE,
         )
     with open_admin(options) as admin:
-        try:
+        unwritten = f"The copy cannot be written to {options.file}."
+        with system_errors(unwritten, NEW_FILE, kinds=(OSError, sqlite3.Error)):
             os.close(os.open(options.file, os.O_CREAT | os.O_EXCL, 0o600))
             began = admin.service.clock()
             admin.read(lambda tx: _copy(tx, options.file))
-        except (OSError, sqlite3.Error) as error:
-            raise CommandError(
-                f"The copy cannot be written to {options.file}.",
-                f"The system says: {system_words(error)}.",
-                "Name a new file in a folder that you may write; an existing file is never written over.",
-            ) from None
         _note_backup(admin, began)
     print(f"Copied to {options.file}. The secrets are not in it: back them up apart from it.")
 
@@ -128,10 +123,7 @@ def _copy(tx: Transaction, path: Path) -> None:
 
 
 def about(options: argparse.Namespace) -> None:
-    """Show the service's description, after changing the given options.
-
-    Raises CommandError.
-    """
+    """Show the service's description, after changing the given options. Raises CommandError."""
     with open_admin(options) as admin:
         info = _changed_info(admin.service.info, options)
         if info != admin.service.info:
@@ -149,10 +141,7 @@ def about(options: argparse.Namespace) -> None:
 
 
 def rotate_secret(options: argparse.Namespace) -> None:
-    """Add a secret for the keys issued from now on; older keys keep theirs.
-
-    Raises CommandError.
-    """
+    """Add a secret for the keys issued from now on; older keys keep theirs. Raises CommandError."""
     with open_admin(options) as admin:
         path: Path = options.secrets
         # In the file first: a version that only the database knows would stop every server.

@@ -40,10 +40,7 @@ def with_sign_in(service: Service) -> Service:
 
 
 def open_checking(settings: SignInSettings) -> Checking:
-    """Return the check of a provider's tokens.
-
-    Raises CommandError without the packages for it.
-    """
+    """Return the check of a provider's tokens. Raises CommandError without the packages for it."""
     try:
         from wizard.server.sign_in.checking import Checking
     except ImportError:
@@ -270,10 +267,7 @@ def _forget_claims(tx: Transaction) -> None:
 
 
 def _expect_settings(tx: Transaction) -> SignInSettings:
-    """Return the settings of the sign-in.
-
-    Raises CommandError without a provider.
-    """
+    """Return the settings of the sign-in. Raises CommandError without a provider."""
     settings = read_settings(tx)
     if settings is None:
         raise CommandError(

@@ -49,10 +49,7 @@ def is_usable_address(url: str) -> bool:
 
 
 def fetch_keys(issuer: str, get: Get | None = None) -> Mapping[str, Key]:
-    """Return the issuer's signing keys by their ids.
-
-    Raises ProviderError.
-    """
+    """Return the issuer's signing keys by their ids. Raises ProviderError."""
     get = get or get_json
     metadata = get(issuer.rstrip("/") + _WELL_KNOWN)
     if not isinstance(metadata, dict) or metadata.get("issuer") != issuer:
@@ -69,10 +66,7 @@ def fetch_keys(issuer: str, get: Get | None = None) -> Mapping[str, Key]:
 
 
 def get_json(url: str) -> Any:
-    """Return a JSON document from the network.
-
-    Raises ProviderError.
-    """
+    """Return a JSON document from the network. Raises ProviderError."""
     deadline = time.monotonic() + TOTAL_SECONDS
     request = Request(url, headers={"Accept": "application/json", "User-Agent": "product-key-service"})  # noqa: S310
     try:

@@ -96,6 +96,10 @@ INSERT INTO membership (account_id, customer_id, role, claimed)
 SELECT account_id, :into, role, claimed FROM membership WHERE customer_id = :id
 ON CONFLICT (account_id, customer_id, role) DO NOTHING;
 
+-- name: keep_readers(id)!
+INSERT INTO former_membership (account_id, customer_id)
+SELECT DISTINCT account_id, customer_id FROM membership WHERE customer_id = :id;
+
 -- name: remove_memberships_of(id)!
 DELETE FROM membership WHERE customer_id = :id;
 
@@ -229,9 +233,13 @@ ORDER BY redeemed_at DESC, id DESC
 LIMIT :page;
 
 -- name: all_redemptions(before, before_id, page)
-SELECT id, redeemed_at, document, corrected FROM redemption
-WHERE id <> '' AND redeemed_at <= :before AND (redeemed_at < :before OR id < :before_id)
-ORDER BY redeemed_at DESC, id DESC
+SELECT redemption.id, redemption.redeemed_at, redemption.document, redemption.corrected,
+    customer.id, customer.name, customer.domain
+FROM redemption JOIN customer ON customer.id = redemption.customer_id
+WHERE redemption.id <> ''
+    AND redemption.redeemed_at <= :before
+    AND (redemption.redeemed_at < :before OR redemption.id < :before_id)
+ORDER BY redemption.redeemed_at DESC, redemption.id DESC
 LIMIT :page;
 
 -- name: count_keys()

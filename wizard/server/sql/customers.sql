@@ -7,12 +7,6 @@ FROM customer JOIN membership ON membership.customer_id = customer.id
 WHERE customer.id = :customer_id AND membership.account_id = :account_id
 ORDER BY membership.role;
 
--- name: lock_customer_and_roles(account_id, customer_id)
-SELECT customer.id, customer.name, customer.domain, customer.country, membership.role
-FROM customer JOIN membership ON membership.customer_id = customer.id
-WHERE customer.id = :customer_id AND membership.account_id = :account_id AND customer.closed_at IS NULL
-ORDER BY membership.role FOR KEY SHARE OF customer;
-
 -- name: lock_customer(id)^
 SELECT id FROM customer WHERE id = :id FOR NO KEY UPDATE;
 

@@ -11,9 +11,21 @@ INSERT INTO quote_key (quote_id, position, digest, ending) VALUES (:quote_id, :p
 SELECT id, customer_id, action, subscription_id, language, document, created_at, expires_at
 FROM quote WHERE id = :id;
 
--- name: lock_quote(id)^
-SELECT id, customer_id, action, subscription_id, language, document, created_at, expires_at
-FROM quote WHERE id = :id FOR NO KEY UPDATE;
+-- name: lock_own_quote(id, account_id)
+SELECT
+    quote.id, quote.customer_id, quote.action, quote.subscription_id, quote.language, quote.document,
+    quote.created_at, quote.expires_at, customer.id, customer.name, customer.domain, customer.country,
+    membership.role
+FROM quote
+    JOIN customer ON customer.id = quote.customer_id
+    JOIN membership ON membership.customer_id = customer.id
+WHERE quote.id = :id AND membership.account_id = :account_id AND customer.closed_at IS NULL
+ORDER BY membership.role FOR NO KEY UPDATE OF quote FOR KEY SHARE OF customer;
+
+-- name: answered_before(quote_id, account_id, key)^
+SELECT
+    (SELECT request FROM idempotency WHERE account_id = :account_id AND key = :key),
+    (SELECT document FROM redemption WHERE quote_id = :quote_id);
 
 -- name: quote_keys(quote_id)
 SELECT digest, ending FROM quote_key WHERE quote_id = :quote_id ORDER BY position;
@@ -21,17 +33,24 @@ SELECT digest, ending FROM quote_key WHERE quote_id = :quote_id ORDER BY positio
 -- name: redemption_of_quote(quote_id)^
 SELECT id, redeemed_at, document, corrected FROM redemption WHERE quote_id = :quote_id;
 
+-- name: receipt_of_quote(quote_id)^
+SELECT redemption.id, redemption.redeemed_at, redemption.document, redemption.corrected,
+    customer.id, customer.name, customer.domain
+FROM redemption JOIN customer ON customer.id = redemption.customer_id
+WHERE redemption.quote_id = :quote_id;
+
 -- name: add_redemption(id, quote_id, customer_id, account_id, redeemed_at, document, subscription_id)!
 INSERT INTO redemption (id, quote_id, customer_id, account_id, redeemed_at, document, subscription_id)
 VALUES (:id, :quote_id, :customer_id, :account_id, :redeemed_at, :document, :subscription_id);
 
 -- name: redemptions_of_customer(customer_id, before, before_id, page)
-SELECT id, redeemed_at, document, corrected
-FROM redemption
-WHERE customer_id = :customer_id
-    AND redeemed_at <= :before
-    AND (redeemed_at < :before OR id < :before_id)
-ORDER BY redeemed_at DESC, id DESC
+SELECT redemption.id, redemption.redeemed_at, redemption.document, redemption.corrected,
+    customer.id, customer.name, customer.domain
+FROM redemption JOIN customer ON customer.id = redemption.customer_id
+WHERE redemption.customer_id = :customer_id
+    AND redemption.redeemed_at <= :before
+    AND (redemption.redeemed_at < :before OR redemption.id < :before_id)
+ORDER BY redemption.redeemed_at DESC, redemption.id DESC
 LIMIT :page;
 
 -- name: remembered(account_id, key)^

@@ -2,8 +2,13 @@
 -- a page costs at most so many rows a customer.
 
 -- name: redemptions_of_account(account_id, before, before_id, page)
-SELECT newest.id, newest.redeemed_at, newest.document, newest.corrected
-FROM (SELECT DISTINCT customer_id FROM membership WHERE account_id = :account_id) AS own
+SELECT newest.id, newest.redeemed_at, newest.document, newest.corrected,
+    customer.id, customer.name, customer.domain
+FROM (
+    SELECT customer_id FROM membership WHERE account_id = :account_id
+    UNION SELECT customer_id FROM former_membership WHERE account_id = :account_id
+) AS own
+JOIN customer ON customer.id = own.customer_id
 CROSS JOIN LATERAL (
     SELECT redemption.id, redemption.redeemed_at, redemption.document, redemption.corrected FROM redemption
     WHERE redemption.customer_id = own.customer_id

@@ -2,8 +2,13 @@
 -- a page costs at most so many rows a customer. CROSS JOIN keeps SQLite from beginning with the receipts.
 
 -- name: redemptions_of_account(account_id, before, before_id, page)
-SELECT redemption.id, redemption.redeemed_at, redemption.document, redemption.corrected
-FROM (SELECT DISTINCT customer_id FROM membership WHERE account_id = :account_id) AS own
+SELECT redemption.id, redemption.redeemed_at, redemption.document, redemption.corrected,
+    customer.id, customer.name, customer.domain
+FROM (
+    SELECT customer_id FROM membership WHERE account_id = :account_id
+    UNION SELECT customer_id FROM former_membership WHERE account_id = :account_id
+) AS own
+CROSS JOIN customer ON customer.id = own.customer_id
 CROSS JOIN redemption
 WHERE redemption.id IN (
     SELECT newest.id FROM redemption AS newest
