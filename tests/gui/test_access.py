@@ -45,7 +45,7 @@ SIZE = QSize(920, 570)
 def test_every_page_in_every_state_can_be_read(
     open_window: Open, qapp: QApplication, language: str, tour: type[Tour]
 ) -> None:
-    """One walk is enough for all that is only looked at: in a small window, so that nothing is cut there.
+    """One walk is enough for all that needs no press: in a small window, so that nothing is cut there.
 
     A walk takes as long as a hundred other tests.
     """

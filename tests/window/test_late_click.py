@@ -156,7 +156,7 @@ def test_a_late_click_where_a_batch_was_redeemed_loses_nothing(person: Person) -
     for at in points(place):
         for _ in range(CLICKS):
             click(person, at)
-        if person.step is not Step.BATCH:  # Back stands there too, beside the way on
+        if person.step is not Step.BATCH:  # Back is there too, beside the way on
             person.enter_room(Step.BATCH)
         if reseller.page.work.stage is not Stage.RESULTS:
             person.press_foot("Show the results")

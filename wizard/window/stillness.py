@@ -30,7 +30,7 @@ _PRESSES = frozenset({*_ENTER, Qt.Key.Key_Space, Qt.Key.Key_Select})
 _Type = QEvent.Type
 _CLICKS = frozenset({_Type.MouseButtonPress, _Type.MouseButtonRelease, _Type.MouseButtonDblClick})
 _FILTERED = frozenset({QInputMethodEvent, QKeyEvent, QMouseEvent, QShowEvent, QMoveEvent, QHideEvent})
-"""The classes of events that the filter looks at. Thousands of others come by when a page is shown."""
+"""The classes of events that can matter here. Thousands of others come by when a page is shown."""
 
 
 class Stillness(QObject):
