@@ -171,7 +171,7 @@ def _seal_batch(tx: Transaction) -> int:
         last = _hash(last, row)
         seals.append({"sequence": number, "audit_id": row.id, "hash": last})
     tx.run_many("add_seal", seals)
-    tx.run_many("mark_sealed", [{"id": row.id} for row in rows])
+    tx.run("mark_sealed", after=sequence)
     return len(rows)
 
 
