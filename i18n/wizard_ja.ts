@@ -8313,6 +8313,10 @@
         <translation>「{customer}」を代表して引き換える権限があり、ライセンス契約 ({version}) に同意します(&amp;A)</translation>
     </message>
     <message>
+        <source>To redeem, first tick the box.</source>
+        <translation>引き換えるには、まずチェック ボックスをオンにしてください。</translation>
+    </message>
+    <message>
         <source>Read the agreement, version {version}</source>
         <translation>契約を読む (バージョン {version})</translation>
     </message>
@@ -8365,12 +8369,8 @@
         <translation>もう一度確認しました。変更があります</translation>
     </message>
     <message>
-        <source>To redeem, tick every box above.</source>
-        <translation>引き換えるには、上のすべてのチェック ボックスをオンにしてください。</translation>
-    </message>
-    <message>
-        <source>To redeem, tick the box above.</source>
-        <translation>引き換えるには、上のチェック ボックスをオンにしてください。</translation>
+        <source>To redeem, first tick every box.</source>
+        <translation>引き換えるには、まずすべてのチェック ボックスをオンにしてください。</translation>
     </message>
 </context>
 <context>

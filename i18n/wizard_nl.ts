@@ -8400,6 +8400,10 @@
         <translation>Ik ben bevoeg&amp;d om voor {customer} in te wisselen en ga akkoord met de licentieovereenkomst ({version})</translation>
     </message>
     <message>
+        <source>To redeem, first tick the box.</source>
+        <translation>Vink eerst het vakje aan om in te wisselen.</translation>
+    </message>
+    <message>
         <source>Read the agreement, version {version}</source>
         <translation>De overeenkomst lezen, versie {version}</translation>
     </message>
@@ -8454,12 +8458,8 @@
         <translation>Opnieuw gecontroleerd: er is iets veranderd</translation>
     </message>
     <message>
-        <source>To redeem, tick every box above.</source>
-        <translation>Vink alle vakjes hierboven aan om in te wisselen.</translation>
-    </message>
-    <message>
-        <source>To redeem, tick the box above.</source>
-        <translation>Vink het vakje hierboven aan om in te wisselen.</translation>
+        <source>To redeem, first tick every box.</source>
+        <translation>Vink eerst alle vakjes aan om in te wisselen.</translation>
     </message>
 </context>
 <context>

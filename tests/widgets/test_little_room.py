@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCursor, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from wizard.widgets.button import Button
 from wizard.widgets.chooser import Chooser
+from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.link import Link
 
 
@@ -51,3 +52,20 @@ def test_a_button_knows_that_the_mouse_has_left_while_a_dialog_was_open(qtbot: Q
         QCursor.setPos(button.mapToGlobal(QPoint(-500, -500)))
         QApplication.sendEvent(button, QEvent(QEvent.Type.ActivationChange))
         assert not button.underMouse()
+
+
+def test_what_is_at_the_far_end_begins_its_own_line_where_there_is_no_room_beside(qtbot: QtBot) -> None:
+    row, near, far = QWidget(), Link("Open another list…"), Link("Find a key you had before…")
+    qtbot.addWidget(row)
+    flow = FlowRow(near)
+    flow.addStretch()
+    flow.addWidget(far)
+    row.setLayout(flow)
+    row.resize(900, 200)
+    row.show()
+    assert far.geometry().right() == row.rect().right()
+    row.resize(far.sizeHint().width() + 10, 200)
+    flow.activate()
+    assert far.geometry().left() == near.geometry().left()
+    assert far.geometry().top() > near.geometry().bottom()
+    row.hide()

@@ -84,3 +84,12 @@ def test_a_long_latin_word_may_break_anywhere_and_a_japanese_sentence_only_where
     sentence = "引き換えられるかどうか、また何に使用できるか" * 3
     assert fitting(sentence, metrics, 100) == sentence
     assert "\u200b" in fitting("a" * 100, metrics, 100)
+
+
+def test_the_ending_of_a_key_stays_with_its_dots(qtbot: QtBot) -> None:
+    detail = "29 november 2026, 16:25 · Licenties toevoegen · …BTJ82"
+    metrics = QFontMetrics(QApplication.font())
+    whole = metrics.horizontalAdvance(detail)
+    for width in range(whole // 3, whole, 7):
+        for text in (in_words(detail), fitting(detail, metrics, width)):
+            assert any("…BTJ82" in line.replace("\u200b", "") for line in lines(text, width)), width

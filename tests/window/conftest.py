@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -51,6 +52,17 @@ def _sockets() -> set[str]:
         with suppress(OSError):
             links.add(str(number.readlink()))
     return {link for link in links if link.startswith("socket:")}
+
+
+@pytest.fixture
+def doubled(qapp: QApplication) -> Iterator[None]:
+    """Text at 200 %."""
+    before = QFont(qapp.font())
+    larger = QFont(before)
+    larger.setPointSizeF(before.pointSizeF() * 2)
+    qapp.setFont(larger)
+    yield
+    qapp.setFont(before)
 
 
 @pytest.fixture

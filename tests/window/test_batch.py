@@ -253,7 +253,7 @@ def test_redeem_waits_for_the_tick_and_says_so(person: Person) -> None:
     one.paste(table(*ready_rows()))
     one.make_plan()
     one.review()
-    assert person.page.banner.title == "To redeem, tick the box above."
+    assert person.page.banner.title == "To redeem, first tick the box."
     window = person.window
     assert isinstance(window, ActivationWizard)
     assert window.foot.decisive() is None

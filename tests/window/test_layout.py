@@ -6,13 +6,13 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -42,17 +42,6 @@ Open = Callable[..., Person]
 LANGUAGES = ("en", "nl", "ja")
 TURNS = 30  # of the event loop, in which layouts inside layouts come to rest
 PARTS = (QLabel, QPushButton, QLineEdit, QComboBox, Card, CheckBox, RecordList, LineList)
-
-
-@pytest.fixture
-def doubled(qapp: QApplication) -> Iterator[None]:
-    """Text at 200 %."""
-    before = QFont(qapp.font())
-    larger = QFont(before)
-    larger.setPointSizeF(before.pointSizeF() * 2)
-    qapp.setFont(larger)
-    yield
-    qapp.setFont(before)
 
 
 def faults(person: Person, size: QSize) -> list[str]:

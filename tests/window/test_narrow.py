@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.window.check_page import open_page
+from tests.window.batches import Reseller
+from tests.window.batches import table as as_table
+from tests.window.check_page import open_page, read
 from tests.window.pages import rest
 from tests.window.person import Person
 from wizard.messages import Message
 from wizard.orders.steps import Step
+from wizard.pages.batches.work import Stage
 from wizard.pages.unfinished_panel import UnfinishedPanel
+from wizard.server.practice_data import NEW
+from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.message_strip import MessageStrip
 from wizard.widgets.order_table import OrderLine, OrderTable
 from wizard.widgets.tones import Tone
 from wizard.window.window import ActivationWizard
 
+Open = Callable[..., Person]
 LONG = "A customer with a name that is longer than a narrow column has room for"
 
 
@@ -103,3 +112,39 @@ def test_a_side_room_adds_no_steps_to_the_rail(person: Person) -> None:
     for room in (Step.CHECK, Step.SETTINGS):
         person.enter_room(room)
         assert rail.accessibleDescription() == before
+
+
+def test_the_page_follows_the_row_that_the_keyboard_is_at(doubled: None, open_window: Open) -> None:
+    person = open_window("nl")
+    person.window.resize(900, 600)
+    one = Reseller(person)
+    one.paste(
+        as_table(*((f"Customer {at}", f"customer{at}.example", key.text) for at, key in enumerate(NEW[:12])))
+    )
+    person.press_foot("Plan maken")
+    one.wait_for(Stage.PLAN)
+    rows = one.table
+    assert person.window.focusWidget() is rows
+    person.page.begin_at_top()  # as the wheel leads there
+    for key in (*(Qt.Key.Key_Down,) * (rows.count() - 1), Qt.Key.Key_Home):
+        QTest.keyClick(rows, key)
+        rest()
+        place = rows.visualRect(rows.currentIndex())
+        seen = rows.viewport().visibleRegion().boundingRect()
+        assert seen.contains(place.adjusted(1, 1, -1, -1)), (key, place, seen)
+
+
+def test_the_verdict_of_a_key_to_correct_is_in_sight_under_a_message(
+    doubled: None, open_window: Open
+) -> None:
+    person = open_window("nl")
+    person.window.resize(900, 600)
+    page = open_page(person)
+    read(
+        person, "Klant;Code", "Bakkerij;TGKPD-BBYV2-8V4PD-7YGWF-BTJ82", "Fiets;X7DV3-XGJGM-8DVNN-V6VN4-MDVK3"
+    )
+    assert page.banner.message is not None
+    person.press("Volgend probleem")
+    rest()
+    line = person.find(FeedbackLine)
+    assert line.mapTo(page, line.rect().center()).y() < page.banner.strip.y()

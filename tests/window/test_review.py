@@ -144,7 +144,7 @@ def test_a_warning_is_accepted_again_in_every_review(person: Person) -> None:
 
 def test_what_is_missing_is_said_beside_redeem(person: Person) -> None:
     to_review(person, NEW[0].text)
-    assert person.page.banner.title == "To redeem, tick the box above."
+    assert person.page.banner.title == "To redeem, first tick the box."
     person.agree()
     assert person.page.banner.title == ""
 

@@ -313,6 +313,7 @@ class CheckPage(Page):
             edit.setKey(self._list.rows[place].text)
             self._show_check(edit.check())
         edit.setFocus()
+        self.show_focused(edit, self._feedback)
 
     def _stop_editing(self) -> None:
         """Leave the row that is corrected as it is."""

@@ -6,7 +6,16 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+    QWizardPage,
+)
 
 from wizard.widgets.busy import Busy
 from wizard.widgets.message_strip import PageMessage
@@ -41,6 +50,7 @@ class PageFrame(QWizardPage):
         self.intro = Remark()
         self.banner = PageMessage()
         self.content = QWidget()
+        self._followed: set[QAbstractItemView] = set()
         self._busy = Busy()
         self._busy.cancelled.connect(self.stop_waiting)
         self.body = self._frame()
@@ -80,15 +90,42 @@ class PageFrame(QWizardPage):
         self.setAccessibleName(heading)
         self.setAccessibleDescription(intro)
 
-    def show_focused(self, widget: QWidget) -> None:
-        """The keyboard came to a control: scroll to it, also where it came from outside the page."""
+    def show_focused(self, widget: QWidget, *beside: QWidget) -> None:
+        """The keyboard came to a control: scroll to it and to what is told beside it, also from elsewhere."""
         inner = self._scroll.widget()
         if inner is not None and inner.isAncestorOf(widget):
             # All of it; Qt's own way is content when the caret can be seen.
-            place = QRect(widget.mapTo(inner, QPoint()), widget.size())
-            covered = self.banner.strip.height() if self._is_low and self.banner.message is not None else 0
-            self._scroll.ensureVisible(0, place.bottom(), 0, em() + covered)
-            self._scroll.ensureVisible(0, place.top(), 0, em())  # the message covers the lower end alone
+            place = QRect()
+            for one in (widget, *beside):
+                place |= QRect(one.mapTo(inner, QPoint()), one.size())
+            self._scroll_to(place)
+            if isinstance(widget, QAbstractItemView):
+                self._follow_rows(widget)
+                self._show_row(widget)
+
+    def _scroll_to(self, place: QRect) -> None:
+        """Scroll to a place of the content, with air around it where there is room."""
+        covered = self.banner.strip.height() if self._is_low and self.banner.message is not None else 0
+        room = self._scroll.viewport().height() - covered - place.height()
+        air = max(min(em(), room // 2), 0)
+        self._scroll.ensureVisible(0, place.bottom(), 0, air + covered)
+        self._scroll.ensureVisible(0, place.top(), 0, air)  # the message covers the lower end alone
+
+    def _follow_rows(self, rows: QAbstractItemView) -> None:
+        """Scroll to the row that the keyboard comes to; one that the mouse is at stays there."""
+        if rows not in self._followed:
+            self._followed.add(rows)
+            rows.selectionModel().currentChanged.connect(
+                lambda: None if QApplication.mouseButtons() else self._show_row_soon(rows)
+            )
+
+    def _show_row_soon(self, rows: QAbstractItemView) -> None:
+        QTimer.singleShot(0, self, lambda: self._show_row(rows))
+
+    def _show_row(self, rows: QAbstractItemView) -> None:
+        inner, place = self._scroll.widget(), rows.visualRect(rows.currentIndex())
+        if inner is not None and place.isValid() and rows.hasFocus():
+            self._scroll_to(QRect(rows.viewport().mapTo(inner, place.topLeft()), place.size()))
 
     def begin_at_top(self) -> None:
         """Scroll to the beginning, once everything has its place."""

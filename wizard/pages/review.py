@@ -306,8 +306,8 @@ class ReviewPage(Page):
         if quote is None or not quote.redeemable or self.flow.can_go_on:
             return ""
         if quote.warnings and not self.flow.draft.warnings_accepted:
-            return text("ReviewPage", "To redeem, tick every box above.")
-        return text("ReviewPage", "To redeem, tick the box above.")
+            return text("ReviewPage", "To redeem, first tick every box.")
+        return text("ReviewPage", "To redeem, first tick the box.")
 
     def _continue_without(self) -> None:
         if self.flow.set_aside_rejected():

@@ -10,7 +10,10 @@ from wizard.widgets.text import em
 
 
 class FlowRow(QLayout):
-    """Items in lines, as words in a paragraph; those after `addStretch` are at the far end of a line."""
+    """Items in lines, as words in a paragraph; those after `addStretch` are at the far end of a line.
+
+    Where they have no room beside the others, they begin a line as any other item does.
+    """
 
     def __init__(self, *widgets: QWidget) -> None:
         super().__init__()
@@ -95,13 +98,16 @@ class FlowRow(QLayout):
         """Place them, mirrored for right-to-left."""
         super().setGeometry(rect)
         top = rect.top()
-        for line in self._lines(rect.width()):
+        lines = self._lines(rect.width())
+        for line in lines:
             height = max(self._size(item, rect.width()).height() for item in line)
-            self._place(line, rect, top, height)
+            self._place(line, rect, top, height, wrapped=len(lines) > 1)
             top += height + self.spacing()
 
-    def _place(self, line: list[QLayoutItem], rect: QRect, top: int, height: int) -> None:
+    def _place(self, line: list[QLayoutItem], rect: QRect, top: int, height: int, *, wrapped: bool) -> None:
         far = self._items[self._far :] if self._far is not None else []
+        if wrapped and all(item in far for item in line):
+            far = []
         left = rect.left()
         right = rect.right() + 1
         for item in [item for item in line if item not in far]:

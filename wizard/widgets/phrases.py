@@ -1,4 +1,4 @@
-"""Line breaks of Japanese: of headings between phrases only, of other text outside of words."""
+"""Line breaks: of Japanese headings between phrases, of other text outside of words and endings of keys."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ _INSIDE: Final = re.compile(r"(?<=[\u3001-\u30ff\u4e00-\u9fff])(?=[\u3001-\u30ff
 _WHOLE: Final = re.compile(r"[\u30a1-\u30fa\u30fc]{2,}|[\u3041-\u3096]{2,4}(?=[。?:]|$)")
 """A word in katakana, and the last letters of a sentence: parts of them alone in a line are hard to read."""
 
+_ENDING: Final = re.compile("…(?=[0-9A-Z])")
+
 
 @lru_cache(maxsize=256)
 def in_phrases(text: str) -> str:
@@ -22,12 +24,17 @@ def in_phrases(text: str) -> str:
     return _with_letter("".join(_INSIDE.sub(_JOINER, phrase) for phrase in _parser()(text)))
 
 
+def with_dots(text: str) -> str:
+    """Return `text` with joiners between dots and the ending of a key: no line ends there."""
+    return _ENDING.sub(f"…{_JOINER}", text)
+
+
 def in_words(text: str) -> str:
     """Return `text` with joiners within words in katakana and at the end of sentences.
 
     That takes microseconds, where the phrases of a sentence take a millisecond.
     """
-    joined = _WHOLE.sub(lambda word: _JOINER.join(word[0]), text)
+    joined = _WHOLE.sub(lambda word: _JOINER.join(word[0]), with_dots(text))
     return joined if joined is text else _with_letter(joined)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from wizard.widgets.fonts import scaled
 from wizard.widgets.layouts import let_wrap
-from wizard.widgets.phrases import in_phrases, in_words
+from wizard.widgets.phrases import in_phrases, in_words, with_dots
 from wizard.widgets.tones import muted
 
 text = QCoreApplication.translate
@@ -61,7 +61,7 @@ def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
     def broken(word: re.Match[str]) -> str:
         return "\u200b".join(word[0]) if metrics.horizontalAdvance(word[0]) > width else breakable(word[0])
 
-    return _word().sub(broken, text)
+    return _word().sub(broken, with_dots(text))
 
 
 @lru_cache(maxsize=1)

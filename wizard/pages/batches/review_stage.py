@@ -17,6 +17,7 @@ from wizard.pages.batches.orders_panel import OrdersPanel
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
 from wizard.widgets.check_box import CheckBox
+from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
@@ -46,8 +47,9 @@ class ReviewStage(StageView):
         self._read = Link("")
         self._address = ""
         consent = Panel()
-        for control in (self._drop, self._authorized, self._read):
+        for control in (self._drop, self._authorized):
             consent.body.addWidget(control)
+        consent.body.addLayout(FlowRow(self._read))
         self.column.addWidget(self._totals)
         self.column.addWidget(self._out)
         self.column.addWidget(self._orders, 1)
@@ -110,7 +112,7 @@ class ReviewStage(StageView):
         """Return the reason why Redeem cannot be pressed yet, empty where it can."""
         if self.page.work.authorized:
             return ""
-        return text("ReviewPage", "To redeem, tick the box above.")
+        return text("ReviewPage", "To redeem, first tick the box.")
 
     def _counted(self, total: ProductTotal) -> str:
         customers = text("BatchPage", "%n customer(s)", None, total.customers)
