@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from wizard.cli.existing_files import OVERWRITE
-from wizard.cli.options import Command, Option, Options, choice, flag, value
+from wizard.cli.options import OVERWRITE, Command, Option, Options, choice, flag, value
 from wizard.messages.noop import N_
 
 EXISTING: Final = ("add", "extend", "new", "ask")

@@ -10,7 +10,7 @@ from typing import Any, Final
 from wizard.cli.advice import say_problem
 from wizard.cli.batch import Opened, open_batch, planned
 from wizard.cli.colors import Tone
-from wizard.cli.existing_files import keep_existing
+from wizard.cli.options import keep_existing
 from wizard.cli.order_terminal import OrderTerminal
 from wizard.cli.terminal import Terminal
 from wizard.messages.batch_results import BatchResultWords

@@ -11,8 +11,8 @@ from typing import BinaryIO
 
 from wizard import keys
 from wizard.cli.check_output import STDOUT, JsonLines, Output, Sentences, Table, TableError
-from wizard.cli.existing_files import keep_existing
 from wizard.cli.keys import keys_from
+from wizard.cli.options import keep_existing
 from wizard.cli.status_line import ProgressLine
 from wizard.cli.terminal import Terminal
 from wizard.keys.alphabet import LENGTH

@@ -38,7 +38,8 @@ def keys_from(
     Raises StoppedError where there is more on standard input than anybody wants to redeem, and
     UnreadLinesError where a key would be lost, unless `accept_unread`: what is redeemed is the whole list.
     """
-    if len(arguments) > 1 and all(argument != "-" and _is_group(argument) for argument in arguments):
+    short = [argument != "-" and len(keys.typed(argument)) <= LONGEST_GROUP for argument in arguments]
+    if len(short) > 1 and all(short):
         arguments = ["-".join(arguments)]  # a key written with spaces, and without quotes around it
     found: list[str] = []
     for argument in arguments:
@@ -148,10 +149,6 @@ def _keys_in(text: str) -> list[str]:
     """The keys found in a text; where there is none, the text itself, so that its fault can be told."""
     candidates = [candidate.text for candidate in keys.find(text).candidates]
     return candidates or ([text] if text.strip() else [])
-
-
-def _is_group(text: str) -> bool:
-    return len(keys.typed(text)) <= LONGEST_GROUP
 
 
 def _standard_input(terminal: Terminal) -> str:

@@ -101,8 +101,13 @@ def _find(options: argparse.Namespace, terminal: Terminal, ledger: Ledger, text:
             for line in others:
                 terminal.out(line, "  ")
     if not found:
-        _say_none(terminal, unknown_before is not None)
-        _say_doubts(terminal, text)
+        if unknown_before is not None:
+            terminal.tell("It isn’t known whether this computer has seen this key.")
+        else:
+            terminal.tell("This computer hasn’t seen such a key.")
+        check = keys.check(text)
+        if len(text) == keys.LENGTH and not check.acceptable:  # it was seen perhaps, typed otherwise
+            terminal.message(terminal.speech.check(check), heading=f"…{keys.ending(text)}: ")
     if unknown_before is not None:
         terminal.tell(
             "The file ledger.secret on this computer was lost. Without it, keys recorded before "
@@ -110,17 +115,3 @@ def _find(options: argparse.Namespace, terminal: Terminal, ledger: Ledger, text:
             date=terminal.speech.date(unknown_before),
         )
     return 0 if found else 1
-
-
-def _say_none(terminal: Terminal, uncertain: bool) -> None:
-    if uncertain:
-        terminal.tell("It isn’t known whether this computer has seen this key.")
-    else:
-        terminal.tell("This computer hasn’t seen such a key.")
-
-
-def _say_doubts(terminal: Terminal, text: str) -> None:
-    """Say what may be wrong with a key that was not found: it was had perhaps, typed otherwise."""
-    check = keys.check(text)
-    if len(text) == keys.LENGTH and not check.acceptable:
-        terminal.message(terminal.speech.check(check), heading=f"…{keys.ending(text)}: ")

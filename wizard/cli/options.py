@@ -1,13 +1,16 @@
-"""Options of a command line as data: name, help to be translated, and settings for argparse."""
+"""Options of a command line as data: name, help to be translated, settings for argparse; files they name."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from pathlib import Path
+from typing import Any, Final, NamedTuple
 
 from wizard.cli.arguments import no_key, readable, stated
-from wizard.cli.terminal import Terminal
+from wizard.cli.terminal import StoppedError, Terminal
+from wizard.messages.lists import file_name
+from wizard.messages.noop import N_
 
 
 class Option(NamedTuple):
@@ -69,3 +72,39 @@ def add_options(parser: argparse.ArgumentParser, options: Options, terminal: Ter
 def _add(group: argparse._ActionsContainer, options: Iterable[Option], terminal: Terminal) -> None:
     for option in options:
         group.add_argument(option.name, help=terminal.phrase(option.help), **option.settings)
+
+
+OVERWRITE: Final = flag("--overwrite", N_("Cli", "replace the file if it already exists"))
+
+
+def keep_existing(terminal: Terminal, target: str, *sources: str, overwrite: bool) -> None:
+    """Stop before a file is replaced that someone may want to keep; a device or a pipe is none.
+
+    It is replaced with `overwrite`; one of the `sources`, which the command reads, never. Raises StoppedError
+    (exit code 2).
+    """
+    try:
+        exists = Path(target).is_file()
+    except (OSError, ValueError):  # no file can have this name: writing says so
+        return
+    if not exists:
+        return
+    if any(_is_same(target, source) for source in sources):
+        text = terminal.phrase(
+            "{name} is read by this command and would be lost. Name another file. Nothing was done."
+        )
+    elif not overwrite:
+        text = terminal.phrase(
+            "{name} exists already. Name another file, or replace it with --overwrite. Nothing was done."
+        )
+    else:
+        return
+    terminal.say(text.format(name=file_name(target)))
+    raise StoppedError(2)
+
+
+def _is_same(one: str, other: str) -> bool:
+    try:
+        return Path(one).samefile(other)
+    except (OSError, ValueError):  # one of them is not there
+        return False

@@ -8,7 +8,7 @@ from wizard.cli import render
 from wizard.cli.advice import say_problem
 from wizard.cli.interrupts import held_back
 from wizard.cli.order_prompts import OrderPrompts
-from wizard.cli.order_request import OrderRequest, RejectedError, say_nothing_redeemed
+from wizard.cli.order_request import OrderRequest, OrderStep, RejectedError, say_nothing_redeemed
 from wizard.cli.order_terminal import REJECTED, UNKNOWN, OrderTerminal, Result
 from wizard.cli.result import report_outcome, stopped_by
 from wizard.cli.retry import attempt_patiently
@@ -24,14 +24,12 @@ MOST_REVIEWS = 3
 """Reviews of an order that --yes agrees to; a person is asked about each."""
 
 
-class OrderFlow:
+class OrderFlow(OrderStep):
     """One order, from the step that the ordering is at. Everything before the journal's entry only asks."""
 
     def __init__(self, request: OrderRequest, terminal: OrderTerminal, ordering: Ordering) -> None:
-        self.request = request
-        self.terminal = terminal
-        self.ordering = ordering
-        self.flow = ordering.flow
+        super().__init__(request, terminal, ordering)
+        self.terminal: OrderTerminal = terminal
         self.order: str | None = None
         """The id of the order that was sent last; it was refused if there is another review."""
         self._reviews = 0

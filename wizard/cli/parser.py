@@ -10,8 +10,18 @@ from wizard.cli.arguments import Parser, folder, localize_argparse
 from wizard.cli.batch_options import BATCH, KEYS_FIND
 from wizard.cli.colors import COLORS
 from wizard.cli.examples import EXAMPLES, FIRST_STEPS
-from wizard.cli.existing_files import OVERWRITE
-from wizard.cli.options import Command, Option, Options, add_options, choice, flag, keys, text_value, value
+from wizard.cli.options import (
+    OVERWRITE,
+    Command,
+    Option,
+    Options,
+    add_options,
+    choice,
+    flag,
+    keys,
+    text_value,
+    value,
+)
 from wizard.cli.terminal import Terminal
 from wizard.messages.noop import N_
 

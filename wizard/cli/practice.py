@@ -7,6 +7,7 @@ import sys
 from contextlib import closing
 from functools import partial
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from wizard.cli.advice import say_problem
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from wizard.server.practice_data import Example
 
 KEYS_A_LINE = 3
+_LIKENESS = attrgetter("shows", "product", "action", "account", "customer_id", "subscription_id")
 
 
 def keys(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -33,7 +35,7 @@ def keys(options: argparse.Namespace, terminal: Terminal) -> int:
         for example in found:
             terminal.json(_record(example))
         return 0
-    for _, alike in groupby(found, _likeness):
+    for _, alike in groupby(found, _LIKENESS):
         _print_alike(terminal, list(alike))
     return 0
 
@@ -68,14 +70,6 @@ def _fitting(options: argparse.Namespace, terminal: Terminal, found: list[Exampl
         terminal.say(text.format(code=options.shows, actions=", ".join(others)))
         raise StoppedError(2)
     return fitting
-
-
-def _likeness(example: Example) -> tuple[object, ...]:
-    """Return a key that examples of one command line share."""
-    return (
-        *(example.shows, example.product, example.action, example.account),
-        *(example.customer_id, example.subscription_id),
-    )
 
 
 def _record(example: Example) -> dict[str, object]:

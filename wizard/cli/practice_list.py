@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from wizard.cli.existing_files import keep_existing
+from wizard.cli.options import keep_existing
 from wizard.cli.terminal import Terminal
 from wizard.messages.batches import list_headings
 from wizard.messages.file_faults import why_unwritten

@@ -63,6 +63,7 @@ class PageFrame(QWizardPage):
         self.banner = PageMessage()
         self.content = QWidget()
         self._followed: set[QAbstractItemView] = set()
+        self._begins_at_top = False
         self._busy = Busy()
         self._busy.cancelled.connect(self.stop_waiting)
         self.body = self._frame()
@@ -122,7 +123,7 @@ class PageFrame(QWizardPage):
 
     def show_focused(self, widget: QWidget, *beside: QWidget) -> None:
         """The keyboard came to a control: scroll to it and to what is told beside it, also from elsewhere."""
-        inner = self._scroll.widget()
+        inner, self._begins_at_top = self._scroll.widget(), False
         if inner is not None and inner.isAncestorOf(widget):
             # All of it; Qt's own way is content when the caret can be seen.
             place = QRect()
@@ -158,7 +159,8 @@ class PageFrame(QWizardPage):
             self._scroll_to(QRect(rows.viewport().mapTo(inner, place.topLeft()), place.size()))
 
     def begin_at_top(self) -> None:
-        """Scroll to the beginning, once everything has its place."""
+        """Scroll to the beginning, once everything has its place, and stay until the keyboard moves."""
+        self._begins_at_top = True
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
 
     def keep_in_sight(self, *widgets: QWidget) -> None:
@@ -181,7 +183,7 @@ class PageFrame(QWizardPage):
         self._place_strip()
         self._set_margins()
         focused = self.window().focusWidget()
-        if focused is not None:
+        if focused is not None and not self._begins_at_top:
             self.keep_in_sight(focused)
 
     @property

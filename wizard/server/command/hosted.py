@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import argparse
 import logging.config
 import os
 import signal
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from ipaddress import ip_address
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
-from pathlib import Path
 from threading import Thread
 from typing import Any
 
@@ -33,30 +33,18 @@ from .sign_in import with_sign_in
 from .waiting_app import Opened, WaitingApp
 
 
-@dataclass(frozen=True, slots=True)
-class Hosting:
-    """Settings of a worker; pickled and sent to its process."""
-
-    database: str
-    secrets: Path
-    proxies: tuple[str, ...]
-    threads: int
-    log_level: str
-    account_limits: bool
-
-
-def load_app(hosting: Hosting) -> Any:
+def load_app(options: argparse.Namespace) -> Any:
     """Build the app of a worker, in its process; it answers busy until its database can be opened."""
-    logging.config.dictConfig(configuration(hosting.log_level))
+    logging.config.dictConfig(configuration(options.log_level))
     opened = ExitStack()
 
     def open_app() -> Opened:
-        service = with_sign_in(open_service(hosting.database, hosting.secrets, hosting.threads))
+        service = with_sign_in(open_service(options.database, options.secrets, options.threads))
         opened.callback(service.database.close)
         opened.callback(Sealer(service.database).stop)
         opened.callback(Observer(service).stop)
-        limits = LIMITS if hosting.account_limits else None
-        app = behind_proxies(hosted_app(service, limits), hosting.proxies)
+        limits = LIMITS if options.account_limits else None
+        app = behind_proxies(hosted_app(service, limits), options.behind_proxy)
         return Opened(app, lambda: check_underneath(service))
 
     app = WaitingApp(open_app)
@@ -66,7 +54,7 @@ def load_app(hosting: Hosting) -> Any:
         opened.close()
 
     _stop_with_parent()
-    return Bridge(app, hosting.threads, close)
+    return Bridge(app, options.threads, close)
 
 
 def hosted_app(service: Service, limits: AccountLimits | None = None) -> Callable[..., Any]:
@@ -84,7 +72,7 @@ def hosted_app(service: Service, limits: AccountLimits | None = None) -> Callabl
     return app
 
 
-def behind_proxies(app: Callable[..., Any], proxies: tuple[str, ...]) -> Callable[..., Any]:
+def behind_proxies(app: Callable[..., Any], proxies: list[str]) -> Callable[..., Any]:
     """Wrap an app to trust X-Forwarded-For from these proxies."""
     if not proxies:
         return app
@@ -93,7 +81,7 @@ def behind_proxies(app: Callable[..., Any], proxies: tuple[str, ...]) -> Callabl
         environ["REMOTE_ADDR"] = plain_address(environ["REMOTE_ADDR"])
         return app(environ, start_response)
 
-    wrapped: Callable[..., Any] = wrap_wsgi_with_proxy_headers(with_plain_address, list(proxies))
+    wrapped: Callable[..., Any] = wrap_wsgi_with_proxy_headers(with_plain_address, proxies)
     return wrapped
 
 

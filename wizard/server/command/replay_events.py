@@ -257,8 +257,12 @@ def _erase_customer(step: Step) -> None:
     erase_customer(step.administrator(), step.details["customer_id"], request)
 
 
+def _sign_in(step: Step) -> dict[str, str]:
+    return {name: step.details[name] for name in ("issuer", "subject")}
+
+
 def _link(step: Step) -> None:
-    names = {name: step.details[name] for name in ("issuer", "subject")}
+    names = _sign_in(step)
     account = step.details.get("account_id") or step.row.account_id
     step.tx.run("drop_open_invitations", account_id=account)  # the backup has it unused
     if not step.has_account(account):
@@ -267,19 +271,11 @@ def _link(step: Step) -> None:
         step.tx.run("link_sign_in", **names, account_id=account, linked_at=step.row.stored.at)
 
 
-def _unlink(step: Step) -> None:
-    step.tx.run("unlink_sign_in", issuer=step.details["issuer"], subject=step.details["subject"])
-
-
 def _invite(step: Step) -> None:
     account = step.details["account_id"]
     step.tx.run("drop_open_invitations", account_id=account)
     if not step.later.answered(account, step.row.sequence):
         step.report(f"The invitation of account {account} is not known.", "Make a new one.")
-
-
-def _clear_sign_in(step: Step) -> None:
-    step.tx.run("forget_setting", name=SETTING)
 
 
 def _map(step: Step) -> None:
@@ -292,7 +288,7 @@ def _map(step: Step) -> None:
         _by_hand(step)
 
 
-_ACTS: Mapping[str, Callable[[Step], None]] = {
+_ACTS: Mapping[str, Callable[[Step], object]] = {
     "account-disabled": _disable_account,
     "account-enabled": _disable_account,
     "product-changed": _change_product,
@@ -317,8 +313,8 @@ _ACTS: Mapping[str, Callable[[Step], None]] = {
     "subscription-moved": _correct_subscription,
     "subscription-refunded": _correct_subscription,
     "sign-in-linked": _link,
-    "sign-in-unlinked": _unlink,
-    "sign-in-cleared": _clear_sign_in,
+    "sign-in-unlinked": lambda step: step.tx.run("unlink_sign_in", **_sign_in(step)),
+    "sign-in-cleared": lambda step: step.tx.run("forget_setting", name=SETTING),
     "invitation-created": _invite,
     "claim-mapped": _map,
     "claim-unmapped": _map,

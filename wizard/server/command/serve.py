@@ -78,8 +78,9 @@ def serve(options: argparse.Namespace) -> None:
     """
     host, port = parse_listen("--listen", options.listen)
     metrics = parse_listen("--metrics", options.metrics) if options.metrics else None
-    proxies = tuple(parse_proxy(text) for text in options.behind_proxy)
-    _check_transport(host, options, proxies)
+    for text in options.behind_proxy:
+        check_proxy(text)
+    _check_transport(host, options)
     if metrics is not None and not (_is_loopback(metrics[0]) or options.plain_http):
         raise _usage(
             f"The metrics are for this machine alone, not for {metrics[0]}.",
@@ -102,7 +103,7 @@ def serve(options: argparse.Namespace) -> None:
             from .web_server import run
         except ImportError:
             raise extra_missing("The web server, Granian,") from None
-        run(host, port, proxies, metrics, options, lambda: _lasting_problem(options))
+        run(host, port, metrics, options, lambda: _lasting_problem(options))
 
 
 @contextmanager
@@ -192,7 +193,7 @@ def parse_listen(option: str, text: str) -> tuple[str, int]:
     return host, int(port)
 
 
-def parse_proxy(text: str) -> str:
+def check_proxy(text: str) -> None:
     """Check a proxy's address or network.
 
     Raises CommandError for anything else, also for a network of all addresses.
@@ -207,10 +208,9 @@ def parse_proxy(text: str) -> str:
             "Only a proxy that you run may say where a request came from.",
             "Give its address, 10.0.0.5, or its network, 10.0.0.0/28.",
         )
-    return text
 
 
-def _check_transport(host: str, options: argparse.Namespace, proxies: tuple[str, ...]) -> None:
+def _check_transport(host: str, options: argparse.Namespace) -> None:
     certificate, key = options.tls_certificate, options.tls_key
     if (certificate is None) != (key is None):
         raise _usage(
@@ -228,7 +228,7 @@ def _check_transport(host: str, options: argparse.Namespace, proxies: tuple[str,
                 "See that both files are PEM, belong together and can be read by this user.",
             ) from None
         _check_key_file(key)
-    elif not _is_loopback(host) and not (proxies and options.plain_http):
+    elif not _is_loopback(host) and not (options.behind_proxy and options.plain_http):
         raise _usage(
             f"Without TLS the service listens on this machine alone, not on {host}.",
             "Tokens and product keys would cross the network for everybody to read.",

@@ -16,7 +16,7 @@ from granian.http import HTTP1Settings
 from granian.log import LogLevels
 
 from .failure import CommandError
-from .hosted import Hosting, load_app
+from .hosted import load_app
 from .logs import configuration
 from .metrics import start_listener
 
@@ -37,7 +37,6 @@ log = logging.getLogger(__name__)
 def run(
     host: str,
     port: int,
-    proxies: tuple[str, ...],
     metrics: tuple[str, int] | None,
     options: argparse.Namespace,
     lasting_problem: Callable[[], CommandError | None],
@@ -48,21 +47,13 @@ def run(
     started again. Raises SystemExit if that happens RESTARTS times within RESTARTS_SECONDS, or at once with
     the status of a lasting problem.
     """
-    hosting = Hosting(
-        database=options.database,
-        secrets=options.secrets,
-        proxies=proxies,
-        threads=options.threads,
-        log_level=options.log_level,
-        account_limits=options.account_limits,
-    )
     if metrics is not None:
         start_listener(*metrics)  # before there are threads: it may be a fork of this process
     restarts: deque[float] = deque(maxlen=RESTARTS)
     while True:
         server = _server(host, port, options)
         try:
-            server.serve(target_loader=partial(load_app, hosting), wrap_loader=False)
+            server.serve(target_loader=partial(load_app, options), wrap_loader=False)
             return
         except SystemExit:
             if server.interrupt_signal:
