@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from tests.window.batches import Reseller
 from tests.window.batches import table as as_table
 from tests.window.check_page import open_page, read
+from tests.window.guided import ENDINGS, Browser, answer, go_to_product
 from tests.window.pages import rest
 from tests.window.person import Person
+from wizard.contract import Action
 from wizard.messages import Message
 from wizard.orders.steps import Step
 from wizard.pages.batches.work import Stage
@@ -148,3 +150,16 @@ def test_the_verdict_of_a_key_to_correct_is_in_sight_under_a_message(
     rest()
     line = person.find(FeedbackLine)
     assert line.mapTo(page, line.rect().center()).y() < page.banner.strip.y()
+
+
+@pytest.mark.usefixtures("doubled")
+def test_a_page_whose_first_control_is_a_button_begins_at_its_top(open_window: Open) -> None:
+    person = open_window("nl")
+    person.windows.session.open_address = Browser()
+    person.window.resize(900, 600)
+    go_to_product(person)
+    answer(person, task=Action.NEW)
+    person.next(Step.GUIDE)
+    rest()
+    (first,) = (one for one in person.page.findChildren(QLabel) if one.text() == f"…{ENDINGS[0]}")
+    assert not first.visibleRegion().isEmpty()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -40,17 +40,30 @@ class PageState(NamedTuple):
     signing_in: bool = False
 
 
+class ButtonFacts(NamedTuple):
+    """Facts that decide which of QWizard's own buttons are shown, and which can be pressed."""
+
+    complete: bool
+    offers_back: bool
+    moves_itself: bool
+
+
 class PageFrame(QWizardPage):
     """Heading above, everything else in a scroll area. Subclasses add to `body` and change the state."""
 
+    changed = Signal()
+    """Something on the page has changed: its buttons may be others now."""
+
     def __init__(self) -> None:
         super().__init__()
+        self._told_buttons: ButtonFacts | None = None
         self.state = PageState()
         self.heading = Heading()
         self.intro = Remark()
         self.banner = PageMessage()
         self.content = QWidget()
         self._followed: set[QAbstractItemView] = set()
+        self._begins_at_top = False
         self._busy = Busy()
         self._busy.cancelled.connect(self.stop_waiting)
         self.body = self._frame()
@@ -71,7 +84,25 @@ class PageFrame(QWizardPage):
             self._busy.setFocus()
         self.banner.fill_page(self.tells_in_place and not self.busy)
         self.content.setVisible(not self.busy and not self.state.blocked)
-        self.completeChanged.emit()
+        self.tell_buttons()
+
+    def button_facts(self) -> ButtonFacts:
+        """Return what QWizard's own buttons depend on now."""
+        raise NotImplementedError
+
+    def isComplete(self) -> bool:
+        """Tell QWizard if Next, Redeem or Close can be pressed."""
+        self._told_buttons = self.button_facts()
+        return self._told_buttons.complete
+
+    def tell_buttons(self) -> None:
+        """Have QWizard ask again if the page is complete, where it would learn something.
+
+        For that it hides the whole page and shows it again, which is too much for each letter of a key.
+        """
+        if self.button_facts() != self._told_buttons:
+            self.completeChanged.emit()
+        self.changed.emit()
 
     @property
     def tells_in_place(self) -> bool:
@@ -92,7 +123,7 @@ class PageFrame(QWizardPage):
 
     def show_focused(self, widget: QWidget, *beside: QWidget) -> None:
         """The keyboard came to a control: scroll to it and to what is told beside it, also from elsewhere."""
-        inner = self._scroll.widget()
+        inner, self._begins_at_top = self._scroll.widget(), False
         if inner is not None and inner.isAncestorOf(widget):
             # All of it; Qt's own way is content when the caret can be seen.
             place = QRect()
@@ -128,7 +159,8 @@ class PageFrame(QWizardPage):
             self._scroll_to(QRect(rows.viewport().mapTo(inner, place.topLeft()), place.size()))
 
     def begin_at_top(self) -> None:
-        """Scroll to the beginning, once everything has its place."""
+        """Scroll to the beginning, once everything has its place, and stay until the keyboard moves."""
+        self._begins_at_top = True
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
 
     def keep_in_sight(self, *widgets: QWidget) -> None:
@@ -151,7 +183,7 @@ class PageFrame(QWizardPage):
         self._place_strip()
         self._set_margins()
         focused = self.window().focusWidget()
-        if focused is not None:
+        if focused is not None and not self._begins_at_top:
             self.keep_in_sight(focused)
 
     @property

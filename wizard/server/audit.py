@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from uuid import uuid4
+from secrets import token_hex
 
 import msgspec
 
@@ -54,7 +54,7 @@ def record(
 def entry(service: Service, account_id: str, event: str, details: Mapping[str, object]) -> Change:
     """Return the change that `record` makes, for a batch of changes."""
     values: dict[str, Value] = {
-        "id": uuid4().hex,
+        "id": token_hex(16),
         "at": micros(service.clock()),
         "account_id": account_id,
         "event": event,
@@ -171,7 +171,7 @@ def _seal_batch(tx: Transaction) -> int:
         last = _hash(last, row)
         seals.append({"sequence": number, "audit_id": row.id, "hash": last})
     tx.run_many("add_seal", seals)
-    tx.run_many("mark_sealed", [{"id": row.id} for row in rows])
+    tx.run("mark_sealed", after=sequence)
     return len(rows)
 
 

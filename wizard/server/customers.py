@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import date
-from uuid import uuid4
+from secrets import token_hex
 
 from wizard.contract import Code, Customer, CustomerPage, CustomerRequest, Role, Status, Subscriptions
 from wizard.contract.decoding import decode
@@ -99,7 +99,7 @@ def _create(service: Service, tx: Transaction, caller: Caller, request: Customer
     domain = request.domain.lower()
     if tx.row(str, "customer_of_domain", domain=domain) is not None:
         raise request_invalid("domain", "another customer has this domain")
-    row = CustomerRow(f"C-{uuid4().hex[:8]}", request.name.strip(), domain, request.country)
+    row = CustomerRow(f"C-{token_hex(4)}", request.name.strip(), domain, request.country)
     store_customer(tx, row, micros(service.clock()))
     tx.run("add_membership", account_id=caller.account.id, customer_id=row.id, role=Role.RESELLER)
     audit.record(service, tx, caller.account.id, "customer-created", caller.named({"customer_id": row.id}))

@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
+from secrets import token_hex
 from typing import Final, NamedTuple
-from uuid import uuid4
 
 from .database import NewerSchemaError, Transaction
 from .errors import Refused
@@ -73,7 +73,7 @@ def _put_aside(path: Path, *, newer: bool) -> Path:
     """Rename the file, with what SQLite keeps beside it and belongs to it. Returns its new path."""
     moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
     kind = "newer" if newer else "damaged"
-    kept = path.with_name(f"{path.stem}-{kind}-{moment}-{uuid4().hex[:4]}{path.suffix}")
+    kept = path.with_name(f"{path.stem}-{kind}-{moment}-{token_hex(2)}{path.suffix}")
     for suffix in _SIDE_FILES:
         beside = path.with_name(path.name + suffix)
         if beside.exists():

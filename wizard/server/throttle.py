@@ -11,8 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from ipaddress import IPv6Address, ip_address
+from secrets import token_hex
 from typing import TypeVar
-from uuid import uuid4
 
 from wizard.contract import Code
 
@@ -73,7 +73,7 @@ def _count(service: Service, tx: Transaction, account: str, address: str, look: 
     for subject in (account, address) if new else ():
         tx.run("forget_guesses", subject=subject, before=now - _micros(limits.window))
         for guess in new:
-            tx.run("add_failed_key", id=uuid4().hex, subject=subject, at=now, digest=guess.digest)
+            tx.run("add_failed_key", id=token_hex(16), subject=subject, at=now, digest=guess.digest)
     exceeded = len(new) > limits.per_account - len(own)
     # Others at an address may fill its limit: that does not refuse an account its first mistake.
     if exceeded or (own and len(new) > limits.per_address - len(others)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from uuid import uuid4
+from secrets import token_hex
 
 import msgspec
 
@@ -38,7 +38,7 @@ def add_customer(
     """
     refuse_keys("name", request.name)
     row = CustomerRow(
-        identity or f"C-{uuid4().hex[:8]}", request.name.strip(), request.domain.lower(), request.country
+        identity or f"C-{token_hex(4)}", request.name.strip(), request.domain.lower(), request.country
     )
 
     def work(tx: Transaction) -> CustomerRecord:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date
-from uuid import uuid4
+from secrets import token_hex
 
 import msgspec
 
@@ -140,7 +140,7 @@ def correct(
     tx.run("correct_subscription", id=row.id, **corrected)
     tx.run(
         "add_correction",
-        id=uuid4().hex,
+        id=token_hex(16),
         subscription_id=row.id,
         number=(tx.row(int, "last_correction", subscription_id=row.id) or 0) + 1,
         redemption_id=receipt,

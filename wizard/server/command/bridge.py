@@ -13,8 +13,8 @@ import time
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
+from secrets import token_hex
 from typing import Any
-from uuid import uuid4
 
 from granian.rsgi import ProtocolClosed  # type: ignore[attr-defined]
 
@@ -75,7 +75,7 @@ class Bridge:
             log.info("a client hung up before its request was whole")
             return
         except Refused as error:
-            request = uuid4().hex
+            request = token_hex(16)
             fields = {"request": request, "status": error.status, "code": error.problem.code}
             log.warning("refused before it was read", extra={"fields": fields})
             metrics.count("?", "?", error.status, error.problem.code)

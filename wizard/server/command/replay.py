@@ -78,5 +78,5 @@ def _add(service: Service, tx: Transaction, row: Exported, later: Later, unknown
         carry_out(Step(service, tx, row, msgspec.json.decode(row.details), later, unknown))
         tx.run("add_audit", **{name: getattr(stored, name) for name in stored.__slots__})
     tx.run_many("add_seal", [{"sequence": row.sequence, "audit_id": stored.id, "hash": row.hash}])
-    tx.run_many("mark_sealed", [{"id": stored.id}])
+    tx.run("mark_sealed", after=row.sequence - 1)
     return lacks

@@ -16,8 +16,8 @@ SELECT COALESCE(MAX(at), 0) FROM (
     SELECT audit.at FROM seal JOIN audit ON audit.id = seal.audit_id ORDER BY seal.sequence DESC LIMIT 1000
 ) AS newest;
 
--- name: mark_sealed(id)*!
-UPDATE audit SET sealed = 1 WHERE id = :id;
+-- name: mark_sealed(after)!
+UPDATE audit SET sealed = 1 WHERE id IN (SELECT audit_id FROM seal WHERE sequence > :after);
 
 -- name: last_seal()^
 SELECT sequence, hash FROM seal ORDER BY sequence DESC LIMIT 1;
