@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
+from collections.abc import Mapping
 from typing import Final
 
 from wizard.messages.models import Case, Cases, one_of
@@ -177,17 +177,15 @@ _DUPLICATE: Final = Case(
     advice=M_("Remove one of the two. If you meant another key, enter that one instead."),
 )
 
-VERDICTS: Final = MappingProxyType(
-    {
-        "empty": (_EMPTY,),
-        "incomplete": (_INCOMPLETE,),
-        "impossible": _IMPOSSIBLE,
-        "mistyped": _MISTYPED,
-        "complete": _COMPLETE,
-        "unverifiable": (_UNVERIFIABLE,),
-        "duplicate": (_DUPLICATE,),
-    }
-)
+VERDICTS: Final[Mapping[str, Cases]] = {
+    "empty": (_EMPTY,),
+    "incomplete": (_INCOMPLETE,),
+    "impossible": _IMPOSSIBLE,
+    "mistyped": _MISTYPED,
+    "complete": _COMPLETE,
+    "unverifiable": (_UNVERIFIABLE,),
+    "duplicate": (_DUPLICATE,),
+}
 
 UNKNOWN_VERDICT: Final[Cases] = _IMPOSSIBLE[-1:]
 

@@ -67,9 +67,8 @@ _USED_SOMEWHERE: Final = M_(
     "This key was redeemed before, and a key works only once. This attempt redeemed nothing."
 )
 _USED_ADVICE: Final = M_(
-    "Check with your colleagues whether one of them used it. If nobody did, contact the "
-    "reseller you bought the key from. To continue, remove this key or enter a new, "
-    "unused one."
+    "Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought "
+    "the key from. To continue, remove this key or enter a new, unused one."
 )
 _TO_A_SUBSCRIPTION: Final = ("add", "extend")
 

@@ -7,7 +7,7 @@ from typing import Final
 from wizard.messages.models import Case, Cases, Table, one_of
 from wizard.messages.noop import M_
 
-ORDER_WARNINGS: Final[Table] = {
+WARNINGS: Final[Table] = {
     "term-cut": (
         Case(
             title=M_("The keys carry more months than the subscription has left"),
