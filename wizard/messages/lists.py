@@ -10,7 +10,7 @@ from typing import Final
 from wizard.keys import Reason, Verdict
 from wizard.keys.lists import ListProblem, Notes, Row, UnreadPlace
 from wizard.keys.masking import mask_keys
-from wizard.messages.models import Case, Cases, Message, Part, first_fitting
+from wizard.messages.models import Case, Message, Part, Table, first_fitting
 from wizard.messages.noop import M_, PLURAL
 from wizard.messages.text import fill, plain
 from wizard.messages.translator import Translator
@@ -22,73 +22,55 @@ _CHOOSE_A_LIST: Final = M_(
     "Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here."
 )
 
-LIST_PROBLEMS: Final[Mapping[str, Cases]] = {
-    "list-not-found": (
-        Case(
-            title=M_("There is no such file"),
-            explanation=M_("It may have been moved or renamed, or be on a drive that is not connected."),
-            advice=M_("Look for the file and choose it again."),
-        ),
+LIST_PROBLEMS: Final[Table] = {
+    "list-not-found": Case(
+        title=M_("There is no such file"),
+        explanation=M_("It may have been moved or renamed, or be on a drive that is not connected."),
+        advice=M_("Look for the file and choose it again."),
     ),
-    "list-folder": (
-        Case(
-            title=M_("This is a folder"),
-            explanation=M_("A list of keys is one file."),
-            advice=M_("Choose a file in this folder."),
-        ),
+    "list-folder": Case(
+        title=M_("This is a folder"),
+        explanation=M_("A list of keys is one file."),
+        advice=M_("Choose a file in this folder."),
     ),
-    "list-no-file": (
-        Case(
-            title=M_("This is not a file"),
-            explanation=M_("It is a device of this computer, or a connection between programs."),
-            advice=M_("Choose a file, or copy the keys and paste them here."),
-        ),
+    "list-no-file": Case(
+        title=M_("This is not a file"),
+        explanation=M_("It is a device of this computer, or a connection between programs."),
+        advice=M_("Choose a file, or copy the keys and paste them here."),
     ),
-    "list-denied": (
-        Case(
-            title=M_("You can’t open this file"),
-            explanation=M_(
-                "Your account on this computer has no permission, or another program is using the file."
-            ),
-            advice=M_("Close it in other programs, or ask for permission to read it; then try again."),
+    "list-denied": Case(
+        title=M_("You can’t open this file"),
+        explanation=M_(
+            "Your account on this computer has no permission, or another program is using the file."
         ),
+        advice=M_("Close it in other programs, or ask for permission to read it; then try again."),
     ),
-    "list-unreadable": (
-        Case(
-            title=M_("The file cannot be read"),
-            explanation=M_("The computer reports a fault: the drive or the connection to it may be broken."),
-            advice=M_("Copy the file to this computer and try again with the copy."),
-        ),
+    "list-unreadable": Case(
+        title=M_("The file cannot be read"),
+        explanation=M_("The computer reports a fault: the drive or the connection to it may be broken."),
+        advice=M_("Copy the file to this computer and try again with the copy."),
     ),
-    "list-empty": (
-        Case(
-            title=M_("There is no key to check"),
-            explanation=M_("The list is empty."),
-            advice=_CHOOSE_A_LIST,
-        ),
+    "list-empty": Case(
+        title=M_("There is no key to check"),
+        explanation=M_("The list is empty."),
+        advice=_CHOOSE_A_LIST,
     ),
-    "list-binary": (
-        Case(
-            title=M_("This file holds no text"),
-            explanation=M_("It holds the data of a program, and no keys to read."),
-            advice=_CHOOSE_A_LIST,
-        ),
+    "list-binary": Case(
+        title=M_("This file holds no text"),
+        explanation=M_("It holds the data of a program, and no keys to read."),
+        advice=_CHOOSE_A_LIST,
     ),
-    "list-picture": (
-        Case(
-            title=M_("This is a picture"),
-            explanation=M_("Keys in a picture cannot be read."),
-            advice=M_("Type the keys that the picture shows."),
-        ),
+    "list-picture": Case(
+        title=M_("This is a picture"),
+        explanation=M_("Keys in a picture cannot be read."),
+        advice=M_("Type the keys that the picture shows."),
     ),
-    "list-protected": (
-        Case(
-            title=M_("The file is protected by a password"),
-            explanation=M_("Nobody can read it without the password."),
-            advice=M_(
-                "Open it in its own program and save a copy without a password, or copy the keys and "
-                "paste them here."
-            ),
+    "list-protected": Case(
+        title=M_("The file is protected by a password"),
+        explanation=M_("Nobody can read it without the password."),
+        advice=M_(
+            "Open it in its own program and save a copy without a password, or copy the keys and "
+            "paste them here."
         ),
     ),
     "list-other-document": (
