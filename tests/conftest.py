@@ -1,4 +1,4 @@
-"""Settings of all tests: offscreen windows, nobody's own keyring, three workers for two cores for the whole suite."""
+"""Settings of all tests: offscreen windows, nobody's own keyring, three workers for two cores."""
 
 from __future__ import annotations
 
