@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -24,6 +25,7 @@ def name_of(call: ast.Call) -> str:
     return str(getattr(call.func, "attr", getattr(call.func, "id", "")))
 
 
+@cache  # every language asks for the same sources
 def for_lupdate(source: str) -> str:
     """Return `source` with the number 1 for every number of a text, and with every context that is left out.
 
@@ -35,7 +37,7 @@ def for_lupdate(source: str) -> str:
         return source
     lines = [line.encode() for line in source.splitlines(keepends=True)]
     for node, text in sorted(
-        _edits(tree, source), key=lambda edit: (edit[0].lineno, edit[0].col_offset), reverse=True
+        _edits(tree, lines), key=lambda edit: (edit[0].lineno, edit[0].col_offset), reverse=True
     ):
         first, last = node.lineno - 1, (node.end_lineno or node.lineno) - 1
         tail = lines[last][node.end_col_offset :]
@@ -43,7 +45,15 @@ def for_lupdate(source: str) -> str:
     return b"".join(lines).decode()
 
 
-def _edits(node: ast.AST, source: str) -> Iterator[tuple[ast.expr, str]]:
+def _written(node: ast.expr, lines: list[bytes]) -> str:
+    """Return the source of a node; ast's own way splits the whole file for each."""
+    rows = lines[node.lineno - 1 : node.end_lineno]
+    rows[-1] = rows[-1][: node.end_col_offset]
+    rows[0] = rows[0][node.col_offset :]
+    return b"".join(rows).decode()
+
+
+def _edits(node: ast.AST, lines: list[bytes]) -> Iterator[tuple[ast.expr, str]]:
     """Yield the expressions to be replaced, with their replacements; none within another one."""
     if isinstance(node, ast.JoinedStr):  # Python 3.11 does not tell the places in it
         return
@@ -55,10 +65,10 @@ def _edits(node: ast.AST, source: str) -> Iterator[tuple[ast.expr, str]]:
             replaced = first
             counted = len(node.args) == 3 if name == "M_" else any(word.arg == "n" for word in node.keywords)
             number = ", None, 1" if counted else ""
-            yield replaced, f'N_("{CONTEXTS[name]}", {ast.get_source_segment(source, first)}{number})'
+            yield replaced, f'N_("{CONTEXTS[name]}", {_written(first, lines)}{number})'
         elif name in IN_CONTEXT and len(node.args) == 4:
             replaced = node.args[3]
             yield replaced, "1"
     for child in ast.iter_child_nodes(node):
         if child is not replaced:
-            yield from _edits(child, source)
+            yield from _edits(child, lines)

@@ -90,6 +90,8 @@ def mnemonic_faults(window: QWidget) -> Iterator[str]:
 def order_faults(window: QWidget, page: Page) -> Iterator[str]:
     """Places at which Tab moves backward in the text, and controls it never reaches."""
     stops = tab_stops(window, page)
+    if not stops:
+        yield "Tab reaches no control"
     for one, other in pairwise(stops):
         if isinstance(other, RailButton):
             continue  # the rail comes last, however far left it is

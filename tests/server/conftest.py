@@ -72,7 +72,7 @@ def fresh_postgres(postgres_url: str) -> Callable[[], str]:
     def make() -> str:
         name = next(names)
         with psycopg.connect(postgres_url, autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name} TEMPLATE template0".encode())
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE template0 STRATEGY file_copy".encode())
         return postgres_url.replace("/postgres?", f"/{name}?")
 
     return make

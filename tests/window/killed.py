@@ -68,7 +68,7 @@ class Driver:
         }
         if page.step in prepare:
             prepare[page.step](page)
-        if page.isComplete() and page.missing() is None:
+        if page.button_facts().complete and page.missing() is None:
             window.next()
 
 

@@ -156,6 +156,8 @@ def test_a_late_click_where_a_batch_was_redeemed_loses_nothing(person: Person) -
     for at in points(place):
         for _ in range(CLICKS):
             click(person, at)
+        if person.step is not Step.BATCH:  # Back is there too, beside the way on
+            person.enter_room(Step.BATCH)
         if reseller.page.work.stage is not Stage.RESULTS:
             person.press_foot("Show the results")
             reseller.wait_for(Stage.RESULTS)

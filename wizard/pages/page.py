@@ -17,7 +17,7 @@ from wizard.pages.account_line import SHOWN_ON, AccountLine
 from wizard.pages.closing import question_before_closing
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import ShowService
-from wizard.pages.page_frame import PageFrame
+from wizard.pages.page_frame import ButtonFacts, PageFrame
 from wizard.pages.question import Question, ask
 from wizard.pages.session import Session, expected
 from wizard.pages.tasks import Task
@@ -223,16 +223,15 @@ class Page(PageFrame):
         """True when the page is finished. Where nothing follows it always is."""
         return self.isFinalPage() or (self.flow.step is self.step and self.flow.can_go_on)
 
-    def isComplete(self) -> bool:
-        """Tell QWizard if Next, Redeem or Close can be pressed: Next always, it says what is missing."""
-        if self.step in _LEADING_STEPS:
-            return True
-        return self.valid and (self.isFinalPage() or not self.busy)
+    def button_facts(self) -> ButtonFacts:
+        """Next, Redeem or Close can be pressed: Next always, it says what is missing."""
+        finished = self.valid and (self.isFinalPage() or not self.busy)
+        return ButtonFacts(self.step in _LEADING_STEPS or finished, self.offers_back, self.moves_itself)
 
     def update_next(self) -> None:
-        """Have QWizard ask again if the page is complete: something on it has changed."""
+        """Show what a change on the page means for the buttons."""
         self.forget_missing()
-        self.completeChanged.emit()
+        self.tell_buttons()
 
     def go_on(self) -> None:
         """Move to the step the flow is at now."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -40,11 +40,23 @@ class PageState(NamedTuple):
     signing_in: bool = False
 
 
+class ButtonFacts(NamedTuple):
+    """Facts that decide which of QWizard's own buttons are shown, and which can be pressed."""
+
+    complete: bool
+    offers_back: bool
+    moves_itself: bool
+
+
 class PageFrame(QWizardPage):
     """Heading above, everything else in a scroll area. Subclasses add to `body` and change the state."""
 
+    changed = Signal()
+    """Something on the page has changed: its buttons may be others now."""
+
     def __init__(self) -> None:
         super().__init__()
+        self._told_buttons: ButtonFacts | None = None
         self.state = PageState()
         self.heading = Heading()
         self.intro = Remark()
@@ -73,7 +85,25 @@ class PageFrame(QWizardPage):
             self._busy.setFocus()
         self.banner.fill_page(self.tells_in_place and not self.busy)
         self.content.setVisible(not self.busy and not self.state.blocked)
-        self.completeChanged.emit()
+        self.tell_buttons()
+
+    def button_facts(self) -> ButtonFacts:
+        """Return what QWizard's own buttons depend on now."""
+        raise NotImplementedError
+
+    def isComplete(self) -> bool:
+        """Tell QWizard if Next, Redeem or Close can be pressed."""
+        self._told_buttons = self.button_facts()
+        return self._told_buttons.complete
+
+    def tell_buttons(self) -> None:
+        """Have QWizard ask again if the page is complete, where it would learn something.
+
+        For that it hides the whole page and shows it again, which is too much for each letter of a key.
+        """
+        if self.button_facts() != self._told_buttons:
+            self.completeChanged.emit()
+        self.changed.emit()
 
     @property
     def tells_in_place(self) -> bool:

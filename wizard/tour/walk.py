@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
@@ -49,13 +49,16 @@ class Walk(StrEnum):
     NO_KEY = "no-key"
 
 
-def page_stops(window: ActivationWizard, settle: Callable[[], None]) -> Iterator[str]:
+def page_stops(
+    window: ActivationWizard, settle: Callable[[], None], walks: Iterable[Walk] = Walk
+) -> Iterator[str]:
     """Walk every page in every state that it declares; yield the name of each, once the page is at rest.
 
-    `settle` waits for the answers that the page awaits. A state that was seen is not shown again.
+    All `walks` together come by every page. `settle` waits for the answers that the page awaits. A state that
+    was seen is not shown again.
     """
     seen: set[str] = set()
-    for walk in Walk:
+    for walk in walks:
         window.show_start()
         settle()
         page: QWizardPage | None = None
@@ -115,10 +118,10 @@ class Tour:
         self.walk_pages()
         self.show_problems()
 
-    def walk_pages(self) -> None:
-        """Stop at every page in every state that it declares."""
+    def walk_pages(self, walks: Iterable[Walk] = Walk) -> None:
+        """Stop at every page of these walks in every state that it declares."""
         self._windows.session.open_address = lambda _address: True  # no browser is opened
-        for name in page_stops(self._window, self._settle):
+        for name in page_stops(self._window, self._settle, walks):
             self._stop(name, self._window)
 
     def show_problems(self) -> None:

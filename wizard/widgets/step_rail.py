@@ -97,8 +97,10 @@ class StepRail(QFrame):
 
     def show_service(self, icon_name: str, name: str, remark: str) -> None:
         """Show which service the order goes to, on every page."""
-        self._service_icon = icon_name
-        self._service_texts = breakable(name), breakable(remark)
+        texts = breakable(name), breakable(remark)
+        if (icon_name, texts) == (self._service_icon, self._service_texts):
+            return
+        self._service_icon, self._service_texts = icon_name, texts
         for label, words in zip((self._service, self._remark), self._service_texts, strict=True):
             label.setVisible(bool(words))
             label.setText(words)

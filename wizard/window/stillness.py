@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QTimer
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QMouseEvent, QMoveEvent, Qt
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHideEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QMoveEvent,
+    QShowEvent,
+    Qt,
+)
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import getCppPointer
 
@@ -20,8 +29,8 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _PRESSES = frozenset({*_ENTER, Qt.Key.Key_Space, Qt.Key.Key_Select})
 _Type = QEvent.Type
 _CLICKS = frozenset({_Type.MouseButtonPress, _Type.MouseButtonRelease, _Type.MouseButtonDblClick})
-_KEYS = frozenset({_Type.KeyPress, _Type.KeyRelease, _Type.ShortcutOverride})
-_COMING = frozenset({_Type.Show, _Type.Move, _Type.Hide})
+_FILTERED = frozenset({QInputMethodEvent, QKeyEvent, QMouseEvent, QShowEvent, QMoveEvent, QHideEvent})
+"""The classes of events that can matter here. Thousands of others come by when a page is shown."""
 
 
 class Stillness(QObject):
@@ -65,19 +74,21 @@ class Stillness(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow presses that cannot be meant."""
-        kind = event.type()
-        if kind is _Type.InputMethod and isinstance(event, QInputMethodEvent):
-            self._composing = bool(event.preeditString())
+        if type(event) not in _FILTERED:
             return False
-        if kind in _KEYS and isinstance(event, QKeyEvent):
+        if isinstance(event, QInputMethodEvent):
+            self._composing = bool(event.preeditString())
+        elif isinstance(event, QKeyEvent):
             return self._is_ours(watched) and self._swallows(event)
-        if kind in _CLICKS and isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
+        elif not isinstance(watched, QWidget):
+            return False
+        elif not isinstance(event, QMouseEvent):
+            self._watch_place(watched, event)
+        elif event.type() in _CLICKS:
             if _is_popup(watched.window()):
                 self._clicked_at = event.globalPosition()
                 return self._opened_it(event)
             return self._swallows_click(watched, event)
-        if kind in _COMING and isinstance(watched, QWidget):
-            self._watch_place(watched, event)
         return False
 
     def _watch_place(self, widget: QWidget, event: QEvent) -> None:
@@ -86,15 +97,10 @@ class Stillness(QObject):
         QWizard hides all that it lays out and shows it again whenever a page's completeness changes: it did
         not go. Dialogs come and go as they are.
         """
-        goes = event.type() is _Type.Hide
-        if _is_popup(widget):
-            if goes:
-                self._closed.start()
-                self._closed_at = self._clicked_at
-            elif event.type() is _Type.Show:
-                self._opened.start()
-        elif widget.isWindow():
-            return
+        goes = isinstance(event, QHideEvent)
+        if widget.isWindow():
+            if _is_popup(widget):
+                self._watch_popup(event)
         elif widget.parentWidget() is self._window:
             self._laid_out = _address(widget) if goes else 0
         elif isinstance(event, QMoveEvent):
@@ -104,6 +110,13 @@ class Stillness(QObject):
                 self._newcomers.note(widget, widget.pos(), self.pause_ms)
         elif not goes:
             self._newcomers.note(widget, None, self.pause_ms)
+
+    def _watch_popup(self, event: QEvent) -> None:
+        if isinstance(event, QHideEvent):
+            self._closed.start()
+            self._closed_at = self._clicked_at
+        elif isinstance(event, QShowEvent):
+            self._opened.start()
 
     def _swallows_click(self, widget: QWidget, event: QMouseEvent) -> bool:
         """Tell if a press, and the release after it, are kept from a control."""

@@ -227,8 +227,7 @@ class ActivationWizard(FlowWizard):
     def _connect(self, page: Page) -> None:
         page.installEventFilter(self)
         page.wants.connect(self._fulfil)
-        # QWizard shows all buttons again when a page's completeness changes; this slot comes after its own.
-        page.completeChanged.connect(self._show_buttons)
+        page.changed.connect(self._show_buttons)  # after QWizard, which shows all buttons again
 
     def _fulfil(self, intent: Intent) -> None:
         match intent:
@@ -291,7 +290,10 @@ class ActivationWizard(FlowWizard):
         if page.step in {Step.REDEEM, Step.DONE, Step.GUIDED}:
             self.foot.forget_undo()
         # Back from a commit page's follower is none: an order that is resumed comes straight from Key.
-        self.page_of(Step.KEY).setCommitPage(self._flow.step in {Step.REDEEM, Step.DONE})
+        first, committed = self.page_of(Step.KEY), self._flow.step in {Step.REDEEM, Step.DONE}
+        if first.isCommitPage() is not committed:
+            first.setCommitPage(committed)
+            page.completeChanged.emit()  # QWizard asks then if there is a way back
         self._show_steps()
         page.begin_at_top()  # whatever control Qt found for the keyboard
         page.enter()

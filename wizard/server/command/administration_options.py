@@ -27,25 +27,6 @@ def add_options(commands: Commands) -> None:
     _add_sign_in(commands)
 
 
-def _change(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    """Add the options of a change: its reason, and trying it only."""
-    parser.add_argument(
-        "--reason", required=True, metavar="TEXT", help="why, for the audit trail and the customer's history"
-    )
-    return _dry_run(parser)
-
-
-def _block(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    """Add the options of a change that may go without a reason: speed matters when keys are stolen."""
-    parser.add_argument("--reason", default=keys.NO_REASON, metavar="TEXT", help="why, for the audit trail")
-    return _dry_run(parser)
-
-
-def _dry_run(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    parser.add_argument("--dry-run", action="store_true", help="change nothing, and show what would change")
-    return parser
-
-
 def _add_products(commands: Commands) -> None:
     group = commands.group("product", "What keys are for.")
     add = group.add("add", products.product_add, "Add a product.")
@@ -57,9 +38,7 @@ def _add_products(commands: Commands) -> None:
     add.add_argument(
         "--country", action="append", default=[], type=country, help="offered there alone; repeatable"
     )
-    change = _change(
-        group.add("change", products.product_change, "Change a product, or withdraw it.", lists=True)
-    )
+    change = group.change("change", products.product_change, "Change a product, or withdraw it.")
     change.add_argument("id")
     change.add_argument("--name", help="in English")
     change.add_argument("--license-limit", type=count(MAX_LICENSES), metavar="N")
@@ -91,7 +70,7 @@ def _add_keys(commands: Commands) -> None:
     listing = batches.add("list", keys.batch_list, "List batches, newest first.", lists=True)
     listing.add_argument("--limit", type=count(1_000_000), default=100, metavar="N")
 
-    block = _block(commands.add("block", keys.block, "Block unused keys.", lists=True))
+    block = commands.change("block", keys.block, "Block unused keys.", keys.NO_REASON)
     which = block.add_mutually_exclusive_group(required=True)
     which.add_argument("--key", metavar="ID", help="as `key find` shows it; never the key itself")
     which.add_argument("--batch", metavar="ID", help="all unused keys of a batch")
@@ -100,10 +79,10 @@ def _add_keys(commands: Commands) -> None:
     group = commands.group("key", "Keys that were issued.")
     find = group.add("find", keys.find, "Find keys by their last five characters.", lists=True)
     find.add_argument("ending", type=ending)
-    back = group.add(
-        "give-back", keys.give_back, "Make a redeemed key redeemable again, without its licenses.", lists=True
+    back = group.change(
+        "give-back", keys.give_back, "Make a redeemed key redeemable again, without its licenses."
     )
-    _change(back).add_argument("id", help="as `key find` shows it")
+    back.add_argument("id", help="as `key find` shows it")
     back.add_argument("--keep-subscription", action="store_true", help="leave the subscription as it is")
 
 
@@ -115,7 +94,7 @@ def _add_subscriptions(commands: Commands) -> None:
     listing.add_argument("--customer", required=True, metavar="ID")
 
     def change(name: str, command: Command, help_: str) -> argparse.ArgumentParser:
-        parser = _change(group.add(name, command, help_, lists=True))
+        parser = group.change(name, command, help_)
         parser.add_argument("id", help="as `subscription list` shows it")
         return parser
 
@@ -142,22 +121,20 @@ def _add_customers(commands: Commands) -> None:
     listing = group.add("list", customers.customer_list, "List customers.", lists=True)
     listing.add_argument("--query", default="", help="in name, domain or id")
     listing.add_argument("--limit", type=count(1_000_000), default=1000, metavar="N")
-    rename = group.add(
-        "rename", customers.customer_rename, "Change name, domain or country of a customer.", lists=True
+    rename = group.change(
+        "rename", customers.customer_rename, "Change name, domain or country of a customer."
     )
-    _change(rename).add_argument("id")
+    rename.add_argument("id")
     rename.add_argument("--name")
     rename.add_argument("--domain")
     rename.add_argument("--country", type=country)
-    merge = group.add(
-        "merge", customers.customer_merge, "Give another customer all that a customer has.", lists=True
-    )
-    _change(merge).add_argument("id")
+    merge = group.change("merge", customers.customer_merge, "Give another customer all that a customer has.")
+    merge.add_argument("id")
     merge.add_argument("--into", required=True, metavar="ID", help="the customer that stays")
-    erase = group.add(
-        "erase", customers.customer_erase, "Erase what names a customer; its subscriptions end.", lists=True
+    erase = group.change(
+        "erase", customers.customer_erase, "Erase what names a customer; its subscriptions end."
     )
-    _change(erase).add_argument("id")
+    erase.add_argument("id")
 
 
 def _add_accounts(commands: Commands) -> None:
@@ -179,8 +156,8 @@ def _add_accounts(commands: Commands) -> None:
     unlink = members.add("unlink", sign_in.member_unlink, "Take a sign-in away, from the next request on.")
     unlink.add_argument("issuer")
     unlink.add_argument("subject", help="as `sign-in list` shows it")
-    remove = _block(
-        members.add("remove", accounts.member_remove, "Take roles for a customer away.", lists=True)
+    remove = members.change(
+        "remove", accounts.member_remove, "Take roles for a customer away.", keys.NO_REASON
     )
     remove.add_argument("account")
     remove.add_argument("--customer", required=True, metavar="ID")
@@ -188,17 +165,13 @@ def _add_accounts(commands: Commands) -> None:
     members.add("list", accounts.member_list, "List accounts and roles.", lists=True)
 
     group = commands.group("account", "Accounts that tokens sign in.")
-    disable = _change(
-        group.add("disable", accounts.account_disable, "Refuse the tokens of an account.", lists=True)
-    )
+    disable = group.change("disable", accounts.account_disable, "Refuse the tokens of an account.")
     disable.add_argument("id")
     disable.add_argument("--undo", dest="disabled", action="store_false", help="take its tokens again")
 
     throttle = commands.group("throttle", "Unknown keys that were counted.")
-    clear = throttle.add(
-        "clear", accounts.throttle_clear, "Forget them, so that nobody has to wait.", lists=True
-    )
-    which = _change(clear).add_mutually_exclusive_group(required=True)
+    clear = throttle.change("clear", accounts.throttle_clear, "Forget them, so that nobody has to wait.")
+    which = clear.add_mutually_exclusive_group(required=True)
     which.add_argument("--account", metavar="ID")
     which.add_argument("--address", metavar="IP", help="an IPv6 address stands for its /64")
 
@@ -215,8 +188,8 @@ def _add_tokens(commands: Commands) -> None:
         "--admin", action="store_true", help="for `/v1/admin`: it changes everything, and redeems nothing"
     )
     group.add("list", accounts.token_list, "List tokens, never the token itself.", lists=True)
-    revoke = _block(
-        group.add("revoke", accounts.token_revoke, "Revoke a token, from the next request on.", lists=True)
+    revoke = group.change(
+        "revoke", accounts.token_revoke, "Revoke a token, from the next request on.", keys.NO_REASON
     )
     which = revoke.add_mutually_exclusive_group(required=True)
     which.add_argument("id", nargs="?", help="as `token list` shows it")

@@ -19,7 +19,7 @@ from .failure import NEW_FILE, system_errors
 from .output import Record, record_of, show
 from .secret_file import write_private
 
-NO_REASON = "not given"
+NO_REASON = "not given"  # for what may go without: speed matters when keys are stolen
 
 
 def issue(options: argparse.Namespace) -> None:

@@ -12,6 +12,7 @@ import os
 import re
 import signal
 import time
+from functools import partial
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
 from pathlib import Path
@@ -39,34 +40,16 @@ SECONDS = Histogram(
     "product_key_request_seconds", "From a request's last byte to its answer.", ["route"], buckets=BUCKETS
 )
 WAITED = Histogram("product_key_queue_seconds", "Wait of a request for a free thread.", buckets=BUCKETS)
-IN_FLIGHT = Gauge(
-    "product_key_requests_in_flight", "Requests waiting or answered now.", multiprocess_mode="livesum"
-)
-CONNECTIONS = Gauge(
-    "product_key_database_connections", "Open connections.", ["state"], multiprocess_mode="livesum"
-)
-CONNECTION_WAITS = Gauge(
-    "product_key_database_waiting", "Requests that wait for the database.", multiprocess_mode="livesum"
-)
-DATABASE_UP = Gauge(
-    "product_key_database_up", "1 if the database answers.", multiprocess_mode="livemostrecent"
-)
-UNSEALED = Gauge(
-    "product_key_audit_unsealed_rows", "Audit rows not sealed.", multiprocess_mode="livemostrecent"
-)
-SEAL_LAG = Gauge(
-    "product_key_audit_seal_lag_seconds", "Age of the oldest one.", multiprocess_mode="livemostrecent"
-)
-CLOCK_BEHIND = Gauge(
-    "product_key_clock_behind_seconds",
-    "How far the clock is behind the audit trail.",
-    multiprocess_mode="livemostrecent",
-)
-BACKUP = Gauge(
-    "product_key_last_backup_timestamp_seconds",
-    "Time of the last backup.",
-    multiprocess_mode="livemostrecent",
-)
+_summed = partial(Gauge, multiprocess_mode="livesum")
+_newest = partial(Gauge, multiprocess_mode="livemostrecent")
+IN_FLIGHT = _summed("product_key_requests_in_flight", "Requests waiting or answered now.")
+CONNECTIONS = _summed("product_key_database_connections", "Open connections.", ["state"])
+CONNECTION_WAITS = _summed("product_key_database_waiting", "Requests that wait for the database.")
+DATABASE_UP = _newest("product_key_database_up", "1 if the database answers.")
+UNSEALED = _newest("product_key_audit_unsealed_rows", "Audit rows not sealed.")
+SEAL_LAG = _newest("product_key_audit_seal_lag_seconds", "Age of the oldest one.")
+CLOCK_BEHIND = _newest("product_key_clock_behind_seconds", "How far the clock is behind the audit trail.")
+BACKUP = _newest("product_key_last_backup_timestamp_seconds", "Time of the last backup.")
 BUILD = Gauge("product_key_build_info", "The version.", ["version"], multiprocess_mode="livemax")
 
 log = logging.getLogger(__name__)

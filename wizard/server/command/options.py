@@ -69,6 +69,18 @@ class Commands:
             parser.add_argument("--json", action="store_true", help="for programs")
         return parser
 
+    def change(
+        self, name: str, command: Command, help_: str, default: str | None = None
+    ) -> argparse.ArgumentParser:
+        """Add a command that changes something, for a reason, which may be left out if there is a default."""
+        parser = self.add(name, command, help_, lists=True)
+        why = "why, for the audit trail" + ("" if default else " and the customer's history")
+        parser.add_argument("--reason", required=not default, default=default, metavar="TEXT", help=why)
+        parser.add_argument(
+            "--dry-run", action="store_true", help="change nothing, and show what would change"
+        )
+        return parser
+
 
 def count(most: int) -> Callable[[str], int]:
     def parse(text: str) -> int:

@@ -17,7 +17,7 @@ from wizard.server.customers import store_customer
 from wizard.server.database import Transaction, columns
 from wizard.server.errors import Refused
 from wizard.server.past_redemptions import PAST, digests_of, redeem_again, use_keys
-from wizard.server.rows import AccountRow, CustomerRow, ProductRow, SubscriptionRow
+from wizard.server.rows import CustomerRow, ProductRow
 from wizard.server.settings import Service
 from wizard.server.sign_in.identity import SETTING
 
@@ -67,14 +67,8 @@ class Step:
     def report(self, lost: str, next_: str) -> None:
         self.unknown.append(Unknown(self.row.sequence, self.row.event, lost, next_))
 
-    def has_account(self, identity: str) -> bool:
-        return self.tx.row(AccountRow, "account", id=identity) is not None
-
-    def has_customer(self, identity: str) -> bool:
-        return self.tx.row(CustomerRow, "customer", id=identity) is not None
-
-    def has_subscription(self, identity: str) -> bool:
-        return self.tx.row(SubscriptionRow, "subscription", id=identity) is not None
+    def has(self, query: str, identity: str) -> bool:
+        return self.tx.row(columns, query, id=identity) is not None
 
     def administrator(self) -> PastAdministrator:
         at = self.row.at
@@ -115,7 +109,7 @@ def _after_lost_receipt(step: Step, identity: str) -> str:
     last = step.later.subscription(identity)
     if last is None:
         return f"Nothing: its subscription {identity} ended."
-    if step.has_subscription(identity):
+    if step.has("subscription", identity):
         return f"Nothing: its subscription {identity} has its licenses and expiry date."
     return (
         f"Issue a key for it: subscription {identity} of customer {last['customer_id']} had"
@@ -138,7 +132,7 @@ def _make_token(step: Step) -> None:
 
 def _add_account(step: Step) -> None:
     identity = step.details["account_id"]
-    if not step.has_account(identity):
+    if not step.has("account", identity):
         creates = int(bool(step.details["creates_customers"]))
         step.tx.run("add_account", id=identity, name=identity, creates_customers=creates)
         step.report(f"The name of account {identity} is not known.", "It has its id for a name.")
@@ -156,7 +150,7 @@ def _disable_account(step: Step) -> None:
 
 def _add_member(step: Step) -> None:
     held = {name: step.details[name] for name in ("account_id", "customer_id")}
-    if not (step.has_account(held["account_id"]) and step.has_customer(held["customer_id"])):
+    if not (step.has("account", held["account_id"]) and step.has("customer", held["customer_id"])):
         _by_hand(step)
     elif step.details["role"] not in step.tx.rows(str, "roles_for_customer", **held):
         step.tx.run("add_membership", **held, role=step.details["role"])
@@ -169,7 +163,7 @@ def _remove_member(step: Step) -> None:
 
 def _add_customer(step: Step) -> None:
     identity, account = step.details["customer_id"], step.row.account_id
-    if not step.has_customer(identity):
+    if not step.has("customer", identity):
         row = CustomerRow(identity, identity, f"{identity.lower()}.invalid", NO_COUNTRY)
         store_customer(step.tx, row, step.row.stored.at)
         if not step.later.closed(identity):
@@ -177,7 +171,7 @@ def _add_customer(step: Step) -> None:
                 f"Name, domain and country of customer {identity} are not known.",
                 f"It is there under its id; give them again with `customer rename {identity}`.",
             )
-        if step.has_account(account):  # made over the network, by its reseller
+        if step.has("account", account):  # made over the network, by its reseller
             step.tx.run("add_membership", account_id=account, customer_id=identity, role=Role.RESELLER)
 
 
@@ -232,13 +226,13 @@ def _change_product(step: Step) -> None:
 def _correct_subscription(step: Step) -> None:
     kind, details = step.row.event.removeprefix("subscription-"), step.details
     digests = list(digests_of(step.tx, details.get("key") or ""))
-    if not step.has_subscription(details["subscription_id"]):  # reported with its receipt, as it ended up
+    if not step.has("subscription", details["subscription_id"]):  # reported with its receipt, as it ended up
         for digest in digests:
             step.tx.run("give_key_back", digest=digest)
         return
     row = locked_subscription(step.tx, details["subscription_id"])
     after = replace(row, **{name: details[name] for name in CORRECTED})
-    if not step.has_customer(after.customer_id) or (kind == KEY_RETURNED and not digests):
+    if not step.has("customer", after.customer_id) or (kind == KEY_RETURNED and not digests):
         _by_hand(step)
         return
     for digest in digests:
@@ -265,7 +259,7 @@ def _link(step: Step) -> None:
     names = _sign_in(step)
     account = step.details.get("account_id") or step.row.account_id
     step.tx.run("drop_open_invitations", account_id=account)  # the backup has it unused
-    if not step.has_account(account):
+    if not step.has("account", account):
         _by_hand(step)
     elif step.tx.row(str, "account_linked", **names) is None:
         step.tx.run("link_sign_in", **names, account_id=account, linked_at=step.row.stored.at)
@@ -282,7 +276,7 @@ def _map(step: Step) -> None:
     mapping = {name: step.details[name] for name in ("value", "customer_id", "role")}
     if step.row.event == "claim-unmapped":
         step.tx.run("unmap_claim", **mapping)
-    elif step.has_customer(mapping["customer_id"]):
+    elif step.has("customer", mapping["customer_id"]):
         step.tx.run("map_claim", **mapping)
     else:
         _by_hand(step)
