@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -197,9 +198,10 @@ def test_history_is_newest_first_and_pages_hold_every_receipt_once(world: World,
     assert moments == sorted(moments, reverse=True)
 
 
-def test_history_is_what_was_answered(world: World) -> None:
+def test_history_is_what_was_answered_with_the_customer_of_today_beside_it(world: World) -> None:
     admin = world.person(language="nl")
     receipt = admin.redeemed(admin.quote("new", world.key()), reference="ordernr. 2027-自社-4711")
     world.sql("UPDATE customer SET name = 'Renamed'")
     world.sql('UPDATE product SET names = \'{"en":"Renamed"}\'')
-    assert world.person().history(customer_id=HOME).items == (receipt,)
+    today = replace(receipt.customer, name="Renamed")
+    assert world.person().history(customer_id=HOME).items == (replace(receipt, customer_now=today),)
