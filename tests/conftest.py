@@ -36,7 +36,7 @@ MOST_WORKERS = 8  # each collects all tests first
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """Return the number of processes for `-n auto`: three for two cores, none for named files.
 
-    A fourth of the tests' time is spent waiting for servers and databases that stop and start. The tests of
+    For a fourth of their time, the tests wait for servers and databases that stop and start. The tests of
     one room are over before further processes have started; `-n 2` starts them all the same.
     """
     if config.args_source is pytest.Config.ArgsSource.ARGS:
