@@ -1,4 +1,4 @@
-"""Settings of all tests: offscreen windows, nobody's own keyring, one worker a core for the whole suite."""
+"""Settings of all tests: offscreen windows, nobody's own keyring, three workers for two cores."""
 
 from __future__ import annotations
 
@@ -34,14 +34,15 @@ MOST_WORKERS = 8  # each collects all tests first
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """Return the number of processes for `-n auto`: all cores for the whole suite, none for named files.
+    """Return the number of processes for `-n auto`: three for two cores, none for named files.
 
-    The tests of one room are over before further processes have started; `-n 2` starts them all the same.
+    For a fourth of their time, the tests wait for servers and databases that stop and start. The tests of
+    one room are over before further processes have started; `-n 2` starts them all the same.
     """
     if config.args_source is pytest.Config.ArgsSource.ARGS:
         return 0
     cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
-    return min(cores, MOST_WORKERS) if cores > 1 else 0
+    return min(cores * 3 // 2, MOST_WORKERS) if cores > 1 else 0
 
 
 @pytest.fixture(scope="session", autouse=True)

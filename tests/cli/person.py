@@ -56,8 +56,14 @@ class Person:
         """Type, and press Enter."""
         os.write(self._terminal, f"{text}\n".encode())
 
-    def presses_ctrl_c(self) -> None:
-        """Press it when the program waits for an answer, as a person does who has read the question."""
+    def presses_ctrl_c(self, *, at_work: bool = False) -> None:
+        """Press it when the program waits for an answer, as a person does who has read the question.
+
+        Or while it is `at_work`, which does not wait.
+        """
+        if at_work:
+            self.process.send_signal(signal.SIGINT)
+            return
         stat = Path(f"/proc/{self.process.pid}/stat")
         until = time.monotonic() + GIVE_UP
         while stat.exists() and ") S " not in stat.read_text() and time.monotonic() < until:

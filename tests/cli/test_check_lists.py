@@ -236,7 +236,7 @@ def test_on_a_terminal_progress_is_shown_and_ctrl_c_ends_it(tmp_path: Path) -> N
         file.truncate(200 << 30)  # a hole that is read for minutes
     with Person("check", "--file", str(path), "--csv", str(tmp_path / "out.csv")) as person:
         person.reads("3,600 keys · 0 % (Ctrl+C stops)")
-        person.presses_ctrl_c()
+        person.presses_ctrl_c(at_work=True)
         assert person.leaves() == 130
         assert "3,600 keys · Duplicate: 3,540 · Typed right: 60" in person.screen
         assert "Stopped. Nothing was redeemed." in person.screen

@@ -1,6 +1,6 @@
 """A disk that fails at any call: no order is lost, no key is redeemed twice, and the exit code is true.
 
-`DISK_FAULTS` is the number of runs (10), `TEST_SEED` repeats them. `-rP` shows the outcomes.
+`DISK_FAULTS` is the number of runs (6), `TEST_SEED` repeats them. `-rP` shows the outcomes.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ pytestmark = [
     pytest.mark.skipif(shutil.which("strace") is None, reason="strace makes the disk fail"),
 ]
 
-FAULTS = int(os.environ.get("DISK_FAULTS", "10"))
+FAULTS = int(os.environ.get("DISK_FAULTS", "6"))
 ERRORS = ("EIO", "ENOSPC", "EROFS", "EDQUOT", "EACCES")
 CALLS = ("pwrite64", "fdatasync", "fsync", "openat", "unlink", "ftruncate", "pread64,read", "fcntl", "link")
 FILES = (FILE_NAME, f"{FILE_NAME}-journal", "practice.sqlite3", "practice.sqlite3-wal")

@@ -1,6 +1,6 @@
 """Killed at any moment of a redemption and resumed: an order is never lost, and a key never redeemed twice.
 
-`KILLS` says how often (25), `TEST_SEED` repeats the moments. The outcomes are printed: `-rP` shows them.
+`KILLS` says how often (12), `TEST_SEED` repeats the moments. The outcomes are printed: `-rP` shows them.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from wizard.orders.journal import EntryState, Journal
 
 pytestmark = pytest.mark.campaign
 
-KILLS = int(os.environ.get("KILLS", "25"))
+KILLS = int(os.environ.get("KILLS", "12"))
 
 
 def test_a_killed_order_is_redeemed_once_or_never_begun(

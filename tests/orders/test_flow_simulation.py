@@ -1,7 +1,11 @@
-"""In every world the flow ends at Done or at a plain reason, asks nothing twice and loses no key."""
+"""In every world the flow ends at Done or at a plain reason, asks nothing twice and loses no key.
+
+`WALKS` says how often each world is walked with whims, `TEST_SEED` repeats them.
+"""
 
 from __future__ import annotations
 
+import os
 import random
 
 import pytest
@@ -12,6 +16,7 @@ from tests.orders.worlds import CORRECTED, MISTYPED, World, worlds
 NEVER_REDEEMED = {"masked", "published", "impossible", "used"}
 SOME_WORLDS = 250
 WHIMS = 12
+WALKS = int(os.environ.get("WALKS", "2"))
 
 
 def expected(world: World) -> set[str]:
@@ -84,5 +89,5 @@ def test_whatever_is_done_on_the_way_the_end_is_reached_and_no_key_is_lost(seede
 @pytest.mark.campaign
 def test_every_world_is_walked_with_whims(seeded: random.Random) -> None:
     for world in worlds():
-        for _ in range(5):
+        for _ in range(WALKS):
             walk_with_whims(world, seeded)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.window.batches import Reseller
 from tests.window.batches import table as as_table
-from tests.window.check_page import open_page, read
+from tests.window.check_page import W, open_page, read
 from tests.window.guided import ENDINGS, Browser, answer, go_to_product
 from tests.window.pages import rest
 from tests.window.person import Person
@@ -150,6 +150,23 @@ def test_the_verdict_of_a_key_to_correct_is_in_sight_under_a_message(
     rest()
     line = person.find(FeedbackLine)
     assert line.mapTo(page, line.rect().center()).y() < page.banner.strip.y()
+
+
+@pytest.mark.usefixtures("doubled")
+def test_a_message_that_comes_leaves_the_focused_control_in_sight(open_window: Open) -> None:
+    person = open_window("nl")
+    person.window.resize(900, 600)
+    page = open_page(person)
+    read(person, W, "TGKPD-BBYV2-8V4PD-7YGWF-BTJ83")
+    button = person.window.focusWidget()
+    assert isinstance(button, QPushButton)
+    page.banner.clear()
+    rest()
+    page.keep_in_sight(button)
+    rest()
+    page.banner.say(Tone.NEUTRAL, Message("Something that was found out meanwhile", "", ""))
+    rest()
+    assert button.mapTo(page, button.rect().bottomLeft()).y() < page.banner.strip.y()
 
 
 @pytest.mark.usefixtures("doubled")

@@ -67,6 +67,7 @@ class PageFrame(QWizardPage):
         self._busy = Busy()
         self._busy.cancelled.connect(self.stop_waiting)
         self.body = self._frame()
+        self.banner.strip.said.connect(self._uncover)
 
     @property
     def busy(self) -> bool:
@@ -141,6 +142,17 @@ class PageFrame(QWizardPage):
         air = max(min(em(), room // 2), 0)
         self._scroll.ensureVisible(0, place.bottom(), 0, air + covered)
         self._scroll.ensureVisible(0, place.top(), 0, air)  # the message covers the lower end alone
+
+    def _uncover(self) -> None:
+        """A message lies over the content: scroll to the control of the keyboard, where it is under it."""
+        focused, strip = self.window().focusWidget(), self.banner.strip
+        if not self._is_low or focused is None or self._begins_at_top or strip.isAncestorOf(focused):
+            return
+        if (
+            focused.mapTo(self.window(), focused.rect().bottomLeft()).y()
+            > strip.mapTo(self.window(), QPoint()).y()
+        ):
+            self.keep_in_sight(focused)
 
     def _follow_rows(self, rows: QAbstractItemView) -> None:
         """Scroll to the row that the keyboard comes to; one that the mouse is at stays there."""

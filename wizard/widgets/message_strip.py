@@ -40,9 +40,13 @@ _WORDS = 10  # lines' heights: buttons that would leave the words less room than
 
 
 class MessageStrip(QWidget):
-    """A message in two lines with its buttons; `more` asks for all of one that has no room."""
+    """A message in two lines with its buttons; `said` when one is shown.
+
+    `more` asks for all of one that has no room.
+    """
 
     more = Signal()
+    said = Signal()
 
     def __init__(self) -> None:
         """Create it silent; it keeps its room."""
@@ -102,6 +106,7 @@ class MessageStrip(QWidget):
         self.setAccessibleDescription(_rest(message) if message is not None else "")
         if message is not None:
             announce(self, joined(message))
+            self.said.emit()
 
     def clear(self) -> None:
         """Show nothing; the room stays."""
