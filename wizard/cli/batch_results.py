@@ -15,7 +15,7 @@ from wizard.cli.order_terminal import OrderTerminal
 from wizard.cli.terminal import Terminal
 from wizard.messages.batch_results import BatchResultWords
 from wizard.messages.batches import held, keys_and_customers, message, order_state
-from wizard.messages.file_faults import why_unwritten
+from wizard.messages.file_names import why_unwritten
 from wizard.messages.lists import file_name
 from wizard.orders.batches.guided_results import guided_receipts
 from wizard.orders.batches.models import (

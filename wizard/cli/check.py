@@ -19,7 +19,7 @@ from wizard.keys.alphabet import LENGTH
 from wizard.keys.lists import Fields, ListError, ListReader, check_keys, open_list, read_stream
 from wizard.keys.text import typed
 from wizard.keys.verdicts import ACCEPTABLE
-from wizard.messages.file_faults import why_unwritten
+from wizard.messages.file_names import why_unwritten
 from wizard.messages.lists import file_name, list_notes, list_problem, list_summary, nothing_found
 
 STDIN = "-"

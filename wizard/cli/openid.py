@@ -14,10 +14,9 @@ from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Account, Code, Problem
 from wizard.contract.openid import OpenId
 from wizard.messages.sign_in import browser_page
-from wizard.service.credentials import Credentials
+from wizard.service.credentials import Credentials, Tokens
 from wizard.service.errors import ServiceError
 from wizard.service.http import HttpService
-from wizard.service.token_cache import Tokens
 
 
 def sign_in_at_provider(

@@ -8,7 +8,7 @@ from pathlib import Path
 from wizard.cli.options import keep_existing
 from wizard.cli.terminal import Terminal
 from wizard.messages.batches import list_headings
-from wizard.messages.file_faults import why_unwritten
+from wizard.messages.file_names import why_unwritten
 from wizard.messages.lists import file_name
 from wizard.orders.batches.practice_list import write_practice_list
 

@@ -21,10 +21,9 @@ from wizard.orders.journal import Journal
 from wizard.orders.ordering import Ordering
 from wizard.orders.patience import Patience
 from wizard.orders.place import Place
-from wizard.service.credentials import NOBODY, Credentials
+from wizard.service.credentials import NOBODY, Credentials, Tokens
 from wizard.service.errors import ServiceError
 from wizard.service.protocol import ActivationService
-from wizard.service.token_cache import Tokens
 
 TOKEN_VARIABLE = "PRODUCT_KEY_TOKEN"  # noqa: S105 - the name of a variable
 

@@ -13,10 +13,9 @@ from wizard.cli.terminal import StoppedError, Terminal
 from wizard.orders.destination import KnownService
 from wizard.orders.known_services import remember_service
 from wizard.service.address import parse_address
-from wizard.service.credentials import Credentials, GivenToken
+from wizard.service.credentials import Credentials, GivenToken, Tokens
 from wizard.service.errors import ServiceError
 from wizard.service.http import HttpService
-from wizard.service.token_cache import Tokens
 from wizard.service.tokens import has_keyring
 from wizard.support.folders import data_folder
 

@@ -1,14 +1,17 @@
-"""Names of saved files that people find again: date, customer, number."""
+"""Names of saved files that people find again, and why a file cannot be written."""
 
 from __future__ import annotations
 
+import errno
 import re
 from datetime import date, datetime
+from pathlib import Path
 from typing import Final
 
 from wizard import keys
 from wizard.contract import Receipt
 from wizard.messages.text import plain
+from wizard.messages.translator import Translator
 from wizard.orders.local_time import local, today
 
 _FORBIDDEN: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
@@ -45,3 +48,34 @@ def dated_name(customer: str, what: str, day: date | None = None) -> str:
     """``2026-11-28 De Groene Fiets B.V. not redeemed``: today's date, a customer, and what it is."""
     when = day or today()
     return safe_name(when.isoformat(), customer, what)
+
+
+_FULL: Final = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_DENIED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_IN_USE: Final = frozenset({32, 33})  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+_LOCKS: Final = ("~${name}", ".~lock.{name}#")  # what Excel and LibreOffice put beside an open file
+
+
+def why_unwritten(speech: Translator, fault: Exception) -> str:
+    """Return in a few words why a file cannot be written, to follow a colon."""
+    number = getattr(fault, "errno", None)
+    if isinstance(fault, FileExistsError):
+        return speech.text("FileFault", "there is a file with the name of the folder")
+    if isinstance(fault, FileNotFoundError | NotADirectoryError):
+        return speech.text("FileFault", "the folder doesn’t exist")
+    if getattr(fault, "winerror", None) in _IN_USE or (number in _DENIED and _is_open_elsewhere(fault)):
+        return speech.text("FileFault", "another program, such as Excel, has the file open")
+    if number in _DENIED or isinstance(fault, PermissionError):
+        return speech.text("FileFault", "writing there is not allowed")
+    if number in _FULL:
+        return speech.text("FileFault", "the disk is full")
+    return getattr(fault, "strerror", None) or type(fault).__name__
+
+
+def _is_open_elsewhere(fault: Exception) -> bool:
+    """Return True if an office program has one of the files of a fault open."""
+    names = (getattr(fault, name, None) for name in ("filename", "filename2"))
+    paths = [Path(name) for name in names if isinstance(name, str)]
+    return any(
+        path.with_name(lock.format(name=path.name)).exists() for path in paths if path.name for lock in _LOCKS
+    )

@@ -7,7 +7,7 @@ outcome can be asked for. Keys are saved by their endings only.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -19,9 +19,8 @@ from uuid import uuid4
 
 from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem, Receipt
 from wizard.orders.errors import JournalError
-from wizard.orders.group_writes import GroupWrites
 from wizard.orders.local_time import in_utc
-from wizard.orders.record_file import Layout, as_problems, open_records
+from wizard.orders.record_file import GroupWrites, Layout, as_problems, open_records
 from wizard.service.plain_text import plain_text
 from wizard.service.private_folder import make_private
 
@@ -344,3 +343,31 @@ def _entry(row: tuple[Any, ...]) -> Entry:
     begun = datetime.fromisoformat(begun_at)
     redeemed = datetime.fromisoformat(redeemed_at) if redeemed_at else None
     return Entry(identity, EntryState(state), order, begun, code, receipt, replaced_by, redeemed)
+
+
+MOST_CUSTOMERS = 8
+
+
+def earlier_uses(entries: Iterable[Entry], service: str, endings: Iterable[str]) -> Mapping[str, Entry]:
+    """Return by ending the latest order at this service that redeemed such a key.
+
+    `entries` are the journal's, the latest first. An ending is five characters: another key may share it.
+    """
+    wanted = set(endings)
+    found: dict[str, Entry] = {}
+    for entry in entries:
+        if entry.state is EntryState.REDEEMED and entry.order.service == service:
+            for ending in wanted.intersection(entry.order.endings):
+                found.setdefault(ending, entry)
+    return found
+
+
+def recent_customers(journal: Journal, service: str) -> tuple[str, ...]:
+    """Return the ids of the customers of a service's orders, the latest first.
+
+    Raises JournalError.
+    """
+    ids = dict.fromkeys(
+        entry.order.customer.id for entry in journal.entries() if entry.order.service == service
+    )
+    return tuple(ids)[:MOST_CUSTOMERS]

@@ -19,10 +19,69 @@ from wizard.orders.csv_export import csv_line
 from wizard.orders.errors import JournalError
 from wizard.orders.ledger_customers import as_names, folded, forget_customer, united
 from wizard.orders.ledger_secret import LedgerSecret
-from wizard.orders.ledger_tables import FILE_NAME, LAYOUT
 from wizard.orders.local_time import in_utc
-from wizard.orders.record_file import as_problems, open_records, transaction
+from wizard.orders.record_file import Layout, as_problems, open_records, transaction
 from wizard.service.private_folder import make_private
+
+FILE_NAME: Final = "ledger.sqlite3"
+
+_SCHEMA: Final = """
+CREATE TABLE generation (
+    id TEXT PRIMARY KEY,
+    began_at TEXT NOT NULL
+);
+CREATE TABLE batch (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    list TEXT NOT NULL,
+    path TEXT NOT NULL,
+    service TEXT NOT NULL,
+    account TEXT NOT NULL,
+    begun_at TEXT NOT NULL,
+    finished_at TEXT,
+    silent INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE batch_order (
+    batch TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    customer_id TEXT NOT NULL,
+    keys INTEGER NOT NULL,
+    entry TEXT,
+    document TEXT NOT NULL,
+    PRIMARY KEY (batch, number)
+);
+CREATE TABLE key (
+    digest TEXT PRIMARY KEY,
+    ending TEXT NOT NULL,
+    state TEXT NOT NULL,
+    customer_id TEXT NOT NULL,
+    customer TEXT NOT NULL,
+    product TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    service TEXT NOT NULL,
+    list TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    seller TEXT NOT NULL,
+    order_number TEXT NOT NULL,
+    seen_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    batch TEXT NOT NULL,
+    generation TEXT NOT NULL
+);
+CREATE INDEX key_ending ON key (ending);
+CREATE INDEX key_customer ON key (customer_id);
+CREATE INDEX key_entry ON key (entry);
+"""
+# The journal is what has to be on disk before anything is sent. After a power cut the ledger may lack the
+# last seconds, which a batch that continues takes from the journal.
+LAYOUT: Final = Layout(
+    "ledger",
+    _SCHEMA,
+    later=(("key", "names", "TEXT"),),
+    pragmas=("journal_mode = WAL", "synchronous = NORMAL", "wal_autocheckpoint = 8000"),
+)
+
 
 _COLUMNS: Final = (
     *("digest", "ending", "state", "customer_id", "customer", "product", "entry", "service"),

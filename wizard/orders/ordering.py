@@ -26,9 +26,8 @@ from wizard.orders.known_services import load_services, remember_service
 from wizard.orders.lazy import Lazy
 from wizard.orders.place import Place, Source
 from wizard.service.address import parse_address
-from wizard.service.credentials import Credentials
+from wizard.service.credentials import Credentials, Tokens
 from wizard.service.errors import ServiceError
-from wizard.service.token_cache import Tokens
 
 if TYPE_CHECKING:
     from wizard.contract import Account, Customer, CustomerPage, CustomerRequest, Quote, ServiceInfo, State

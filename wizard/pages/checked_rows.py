@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from wizard.keys import Check, KeyFormat, Verdict
 from wizard.keys.lists import Company, Row
-from wizard.keys.lists.recheck import recheck, recheck_same
+from wizard.keys.lists.company import recheck, recheck_same
 from wizard.keys.verdicts import MASKS
 from wizard.orders.checked_list import ListLayout
 from wizard.pages.check_saving import NoLayout

@@ -15,7 +15,7 @@ from wizard.messages import Message
 from wizard.messages.noop import N_
 from wizard.messages.text import joined
 from wizard.orders.draft import may_redeem
-from wizard.orders.earlier_orders import recent_customers
+from wizard.orders.journal import recent_customers
 from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from wizard.messages import Message
 from wizard.messages.ledger import had_before
 from wizard.messages.order_states import redeemed_here
-from wizard.orders.earlier_orders import earlier_uses
-from wizard.orders.journal import Entry
+from wizard.orders.journal import Entry, earlier_uses
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.ledger import KeyState, LedgerKey
 from wizard.pages.receipt_sheet import show_earlier_receipt

@@ -12,8 +12,7 @@ from wizard.contract import Code
 from wizard.messages.order_states import redeemed_here
 from wizard.messages.receipts import LeftOut
 from wizard.orders.csv_export import csv_line, write_csv
-from wizard.orders.earlier_orders import earlier_uses
-from wizard.orders.journal import Entry
+from wizard.orders.journal import Entry, earlier_uses
 from wizard.pages.receipt_sheet import show_earlier_receipt
 from wizard.pages.saved_message import Say, ask_where, save_file, say_copied
 from wizard.pages.session import Session

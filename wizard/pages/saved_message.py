@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from wizard.messages import Message, Translator
-from wizard.messages.file_faults import why_unwritten
+from wizard.messages.file_names import why_unwritten
 from wizard.messages.lists import file_name
 from wizard.pages.folder import show_in_folder
 from wizard.widgets.link import Link

@@ -1,5 +1,5 @@
 """The client of a service that redeems keys.
 
-`protocol`, `errors`, `address` and `token_cache` are light and may load at start. `http` and `practice` load
+`protocol`, `errors`, `address` and `credentials` are light and may load at start. `http` and `practice` load
 `requests`, `truststore` and `msgspec`: import them in the function that opens a service.
 """

@@ -1,4 +1,4 @@
-"""Connections with a deadline for the whole answer, and a note when nothing was sent."""
+"""Connections with a deadline for the whole answer, a note when nothing was sent, and no unusable proxy."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ import time
 from http.client import HTTPResponse
 from io import BufferedReader, RawIOBase
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
+import requests
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
     from urllib3 import PoolManager
+
 
 NOTHING_SENT = "no byte of the request was sent"
 
@@ -98,3 +101,34 @@ class _PlainPool(HTTPConnectionPool):
 
 class _TlsPool(HTTPSConnectionPool):
     ConnectionCls = _TlsConnection
+
+
+class UnusableProxyError(requests.exceptions.InvalidProxyURL):
+    """The system names a proxy that requests cannot go through; nothing was sent.
+
+    `reason` is `proxy-socks` or `proxy-invalid`. `proxy` is its address without a user name and a password.
+    """
+
+    def __init__(self, reason: str, proxy: str) -> None:
+        super().__init__(reason)
+        self.reason_code = reason
+        self.proxy = proxy
+
+
+def check_proxy(address: str | None) -> None:
+    """Raise UnusableProxyError for a SOCKS proxy and for an address that cannot be one."""
+    if not address:
+        return
+    shown = address.rpartition("@")[2] if "@" in address else address
+    if "://" not in address:
+        address = f"http://{address}"
+    scheme = address.partition("://")[0]
+    if scheme.lower().startswith("socks"):
+        raise UnusableProxyError("proxy-socks", shown)
+    try:
+        parts = urlsplit(address)
+        usable = scheme.lower() in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable:
+        raise UnusableProxyError("proxy-invalid", shown)

@@ -14,9 +14,8 @@ import urllib3.exceptions
 
 from wizard.contract import Code, Parameters, Problem
 from wizard.service.codec import read_problem
-from wizard.service.connections import NOTHING_SENT
+from wizard.service.connections import NOTHING_SENT, UnusableProxyError
 from wizard.service.errors import ServiceError
-from wizard.service.proxies import UnusableProxyError
 
 PATIENCE = 30  # seconds to wait where a service asks for patience and does not say how much
 _MOST_PATIENCE = 86_400  # seconds

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -24,7 +26,7 @@ from wizard.contract import (
 )
 from wizard.contract.openid import InvitationRequest
 from wizard.contract.proposals import Proposals, ProposalsRequest
-from wizard.service import redemption, versions
+from wizard.service import redemption
 from wizard.service.address import API_BASE, parse_address
 from wizard.service.codec import encode
 from wizard.service.credentials import Credentials, GivenToken
@@ -94,12 +96,12 @@ class HttpService:
             call = self._call()
         except ServiceError:
             call = Call(self._route)
-        with versions.unknown_address_means("newer", self._route.host):
+        with _unknown_address_means("newer", self._route.host):
             return call.repeat(Outgoing("GET", ""), ServiceInfo)
 
     def account(self) -> Account:
         """Return the signed-in account."""
-        with versions.unknown_address_means("older", self._route.host):
+        with _unknown_address_means("older", self._route.host):
             return self._call().repeat(Outgoing("GET", "/me"), Account)
 
     def accept_invitation(self, code: str) -> Account:
@@ -117,7 +119,7 @@ class HttpService:
     def customers(self, query: str = "", cursor: str | None = None) -> CustomerPage:
         """Return one page of the account's customers."""
         wanted = _given(query=query, cursor=cursor)
-        with versions.unknown_address_means("older", self._route.host):
+        with _unknown_address_means("older", self._route.host):
             return self._call().repeat(Outgoing("GET", "/customers", query=wanted), CustomerPage)
 
     def create_customer(self, request: CustomerRequest, idempotency_key: str) -> Customer:
@@ -138,7 +140,7 @@ class HttpService:
             outcome = call.once(wanted, Proposals, attempt=2)
         if not isinstance(outcome, Failure):
             return outcome
-        if versions.is_missing(outcome):
+        if _is_missing(outcome):
             problem = Problem(Code.SERVICE_VERSION, {"host": call.host, "reason": "older"}, "no proposals")
             raise ProposalsMissingError(problem, request_id=call.request_id)
         raise outcome.error(call.request_id, may_have_been_sent=False)
@@ -186,3 +188,30 @@ def _checked(token: str) -> str:
     if not token.isascii() or not token.isprintable() or " " in token:
         raise ServiceError(Problem(Code.NOT_SIGNED_IN, {}, "a character that no token has"))
     return token
+
+
+@contextmanager
+def _unknown_address_means(reason: str, host: str) -> Iterator[None]:
+    """Turn the service's own "no such address" into `service-version`.
+
+    A service without `/v1` is `newer`; one without another address of this version is `older`.
+
+    Raises:
+        ServiceError: `service-version`, and whatever is raised inside.
+    """
+    try:
+        yield
+    except ServiceError as error:
+        if error.declined and _is_unknown_address(error.problem):
+            problem = Problem(Code.SERVICE_VERSION, {"host": host, "reason": reason}, str(error))
+            raise ServiceError(problem, request_id=error.request_id) from error
+        raise
+
+
+def _is_missing(failure: Failure) -> bool:
+    """Return True if the service, or its web server, does not have the address or its method."""
+    return failure.status == 405 or (failure.status == 404 and _is_unknown_address(failure.problem))
+
+
+def _is_unknown_address(problem: Problem) -> bool:
+    return problem.code == Code.NOT_FOUND and problem.parameters.get("what") == "address"

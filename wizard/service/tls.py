@@ -13,8 +13,7 @@ from requests.adapters import BaseAdapter, HTTPAdapter
 from requests.utils import select_proxy
 
 from wizard.service.address import is_loopback
-from wizard.service.connections import keep_time
-from wizard.service.proxies import check_proxy
+from wizard.service.connections import check_proxy, keep_time
 
 if TYPE_CHECKING:
     from urllib3 import ProxyManager

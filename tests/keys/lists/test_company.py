@@ -12,7 +12,7 @@ from tests.keys.lists.reading import pasted, rows_of, saved, verdicts
 from tests.keys.samples import CHECKED, SERVICE_KEYS, UNCHECKED
 from wizard.keys import ALPHABET, Format, KeyFormat, Verdict, check
 from wizard.keys.lists import Company, check_keys, open_list, read_text
-from wizard.keys.lists.recheck import recheck, recheck_same
+from wizard.keys.lists.company import recheck, recheck_same
 
 CASES: Final = Path(__file__).parent / "cases"
 TYPO: Final = "VCRRJ-WFW3C-B3X3K-HGW9P-PT73M"

@@ -17,7 +17,7 @@ from tests.keys.lists.reading import KEYS, pasted, rows_of, saved, texts, verdic
 from tests.keys.samples import KEY, LETTERS, OTHER, SERVICE_KEYS
 from wizard.keys import ALPHABET, KeyFormat, Verdict, check
 from wizard.keys.lists import Fields, check_keys, open_list, read_text
-from wizard.keys.lists.duplicates import Duplicates
+from wizard.keys.lists.row_checker import Duplicates
 
 LIST = "".join(f"{key}\n" for key in KEYS * 500)
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from wizard.orders.journal import FILE_NAME
-from wizard.orders.ledger_tables import FILE_NAME as LEDGER
+from wizard.orders.ledger import FILE_NAME as LEDGER
 
 GIVE_UP = 300.0
 

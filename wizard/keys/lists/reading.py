@@ -11,15 +11,15 @@ from typing import BinaryIO, Final
 from wizard.keys.lists.documents import Document
 from wizard.keys.lists.encodings import opened
 from wizard.keys.lists.file_type import Kind, kind_of
-from wizard.keys.lists.literal_source import LiteralSource
 from wizard.keys.lists.mails import Mail
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes
-from wizard.keys.lists.positions import Found
+from wizard.keys.lists.positions import Found, packed, unpacked
 from wizard.keys.lists.reader import ListReader, Source
 from wizard.keys.lists.streams import BLOCK, Stream, open_file, rest_of
 from wizard.keys.lists.text_source import TextSource
 from wizard.keys.lists.workbooks import Workbook
 from wizard.keys.mail_header import is_mail
+from wizard.keys.text import converted, typed
 from wizard.keys.verdicts import KeyFormat
 
 _DEEPEST: Final = 3
@@ -138,3 +138,34 @@ def _mail(data: bytes, fields: Fields, notes: Notes, depth: int = 0) -> Mail:
         yield from _source(stream, Path(name).suffix, fields, notes, depth + 1)[1].batches()
 
     return Mail(data, fields, notes, attachment)
+
+
+_TOGETHER: Final = 1_000
+
+
+class LiteralSource:
+    """A source whose first key is in line 1, the second in line 2 ..."""
+
+    delimiter: str | None = None
+    header: tuple[str, ...] = ()
+
+    def __init__(self, texts: Iterable[str], notes: Notes) -> None:
+        """Take `texts`, a key each."""
+        self._texts = texts
+        self._notes = notes
+
+    def batches(self) -> Iterator[list[Found]]:
+        """Yield the keys, some at a time."""
+        found: list[Found] = []
+        for line, text in enumerate(self._texts, 1):
+            self._notes.lines = line
+            self._notes.converted += converted(text)
+            found.append((line, packed(line), None, typed(text), None))
+            if len(found) == _TOGETHER:
+                yield found
+                found = []
+        yield found
+
+    def where(self, place: int) -> tuple[int, str | None]:
+        """Return the line of a packed position."""
+        return unpacked(place)[0], None

@@ -1,7 +1,13 @@
-"""Tokens from a provider's token endpoint (RFC 6749), and their revocation (RFC 7009)."""
+"""Tokens from a provider's token endpoint (RFC 6749), and their revocation (RFC 7009).
+
+Of an ID token the claims are checked, not the signature: the connection to the token endpoint, over TLS,
+stands for it (OpenID Connect Core 1.0, 3.1.3.7 (6)).
+"""
 
 from __future__ import annotations
 
+import base64
+import json
 import re
 import time
 from dataclasses import dataclass, field
@@ -13,7 +19,6 @@ from wizard.service.errors import ServiceError
 from wizard.service.plain_text import plain_text
 from wizard.service.sign_in.connection import Connection, Reply
 from wizard.service.sign_in.failures import Reason, expired, failed
-from wizard.service.sign_in.id_token import read_claims
 from wizard.service.sign_in.provider import Provider
 
 LIFE_UNTOLD: Final = 300.0  # seconds, where a provider does not say how long an access token lives
@@ -142,3 +147,65 @@ def _is_token(value: object) -> bool:
 def _name(claims: dict[str, Any]) -> str:
     names = (claims.get(claim) for claim in _NAMES)
     return next((plain_text(name) for name in names if isinstance(name, str) and name.strip()), "")
+
+
+LEEWAY = 60  # seconds that two clocks may differ
+_LONGEST_TOKEN = 64 * 1024
+
+
+def read_claims(token: object, issuer: str, client_id: str, host: str, nonce: str = "") -> dict[str, Any]:
+    """Return the claims of an ID token after checking whom it is from and for, its time and its nonce.
+
+    Raises:
+        ServiceError: `sign-in-failed` with `token-wrong`, or `clock` where this computer's clock is to blame.
+    """
+    claims = _claims(token)
+    fault = _fault(claims, issuer, client_id, nonce)
+    if fault:
+        raise failed(Reason.TOKEN_WRONG, host, fault)
+    now = time.time()
+    issued, expires = claims["iat"], claims["exp"]
+    early, late = issued - now - LEEWAY, now - expires - LEEWAY
+    if early > 0 or late > 0:  # it was made just now: it is the clock that differs
+        raise failed(Reason.CLOCK, host, "the ID token is of another time", off_by=round(abs(now - issued)))
+    return claims
+
+
+def _claims(token: object) -> dict[str, Any]:
+    """Return the claims of a JWT, none if it is not one."""
+    if not isinstance(token, str) or len(token) > _LONGEST_TOKEN or token.count(".") != 2:
+        return {}
+    try:
+        header, body = (json.loads(_decoded(part)) for part in token.split(".")[:2])
+    except (ValueError, RecursionError):
+        return {}
+    algorithm = header.get("alg") if isinstance(header, dict) else None
+    if not isinstance(body, dict) or not isinstance(algorithm, str) or algorithm.lower() == "none":
+        return {}
+    return body
+
+
+def _decoded(part: str) -> bytes:
+    return base64.b64decode(part + "=" * (-len(part) % 4), altchars=b"-_", validate=True)
+
+
+def _fault(claims: dict[str, Any], issuer: str, client_id: str, nonce: str) -> str:
+    """Return what is wrong with the claims, apart from their times; empty if nothing is."""
+    audience = claims.get("aud")
+    audiences = [audience] if isinstance(audience, str) else audience
+    if not claims:
+        return "no ID token that can be read"
+    if claims.get("iss") != issuer:
+        return "another issuer"
+    if not isinstance(audiences, list) or client_id not in audiences:
+        return "another audience"
+    party = claims.get("azp")
+    if party != client_id and (party is not None or len(audiences) > 1):
+        return "another authorized party"
+    if not isinstance(claims.get("sub"), str) or not claims["sub"]:
+        return "no subject"
+    if nonce and claims.get("nonce") != nonce:
+        return "another nonce"
+    if not all(type(claims.get(name)) in (int, float) for name in ("exp", "iat")):
+        return "no times"
+    return ""
