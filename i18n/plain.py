@@ -1,8 +1,8 @@
 """Sources as every lupdate reads them alike.
 
 Up to PySide6 6.11, lupdate takes a text for a plural only where a literal number is the fourth argument of
-translate, and loses the text where it is a call. `M_`, the marker of the tables of sentences, and the
-terminal's `phrase` and `tell` leave out their context, which no alias of lupdate can add.
+translate, and loses the text where it is a call. `M_` and `G_`, the markers of the tables of
+sentences, and the terminal's `phrase` and `tell` leave out their context, which no alias of lupdate can add.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from typing import Final
 IN_CONTEXT: Final = frozenset({"N_", "translate", "text"})
 """Calls whose arguments are context, text, comment and number; all but translate are aliases for lupdate."""
 
-CONTEXTS: Final[Mapping[str, str]] = MappingProxyType({"M_": "Messages", "phrase": "Cli", "tell": "Cli"})
+CONTEXTS: Final[Mapping[str, str]] = MappingProxyType(
+    {"M_": "Messages", "G_": "Guide", "phrase": "Cli", "tell": "Cli"}
+)
 """Calls whose text comes first, and the context of each."""
 
 

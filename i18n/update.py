@@ -1,9 +1,9 @@
 """Bring the catalogs up to date: ``python i18n/update.py``, after every change of a text or a translation.
 
-lupdate takes every N_, translate or text("Context", "…"), M_("…"), tr("…"), and the terminal's phrase or
-tell("…") in wizard/ into the .ts files, marks the new ones unfinished and drops those that are gone; lrelease
-makes the .qm files. Then fill in what is unfinished, with ``pyside6-linguist i18n/wizard_nl.ts`` or any
-editor, and run this once more.
+lupdate takes every N_, translate or text("Context", "…"), M_("…"), G_("…"), tr("…"), and the terminal's
+phrase or tell("…") in wizard/ into the .ts files, marks the new ones unfinished and drops those that are
+gone; lrelease makes the .qm files. Then fill in what is unfinished, with ``pyside6-linguist
+i18n/wizard_nl.ts`` or any editor, and run this once more.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ import pytest
 from tests.messages.problem_parameters import FULL, VARIANTS, variants
 from wizard.contract import Action, Code, Parameters, Problem, Warn
 from wizard.messages import Message, Translator
-from wizard.messages.models import OneOf, Part
+from wizard.messages.models import OneOf, Part, cases_of
 from wizard.messages.problems import PROBLEMS, UNKNOWN_PROBLEM, UNKNOWN_WARNING, WARNINGS
 from wizard.messages.problems.order import ORDER_PROBLEMS
 from wizard.messages.problems.requests import REQUEST_PROBLEMS
@@ -74,7 +74,7 @@ def test_the_tables_hold_the_codes_of_the_contract_and_no_others() -> None:
 
 
 def test_the_last_case_of_a_code_needs_no_parameter() -> None:
-    for cases in (*PROBLEMS.values(), *WARNINGS.values()):
+    for cases in map(cases_of, (*PROBLEMS.values(), *WARNINGS.values())):
         assert not cases[-1].when
         for part in (cases[-1].title, cases[-1].explanation, cases[-1].advice):
             assert any(not placeholders(text) for text in _wordings(part))
@@ -82,7 +82,7 @@ def test_the_last_case_of_a_code_needs_no_parameter() -> None:
 
 def test_a_sentence_comes_in_wordings_that_ask_for_less_and_less() -> None:
     tables = (*PROBLEMS.values(), *WARNINGS.values(), UNKNOWN_PROBLEM, UNKNOWN_WARNING)
-    cases = itertools.chain.from_iterable(tables)
+    cases = itertools.chain.from_iterable(map(cases_of, tables))
     for part in itertools.chain.from_iterable((case.title, case.explanation, case.advice) for case in cases):
         for sentence in part if isinstance(part, tuple) else (part,):
             asked = [placeholders(text) for text in sentence.wordings] if isinstance(sentence, OneOf) else []

@@ -9,7 +9,7 @@ import pytest
 
 from wizard.contract import Action, Role, Status
 from wizard.messages import Translator
-from wizard.messages.models import OneOf, Part
+from wizard.messages.models import OneOf, Part, cases_of
 from wizard.messages.problems import PROBLEMS, WARNINGS
 from wizard.messages.text import joined
 
@@ -94,7 +94,7 @@ def test_a_word_of_a_newer_service_is_shown_as_it_is(code: str, speech: Translat
 def test_actions_are_called_by_their_names_in_advice(english: Translator, translated: Translator) -> None:
     names = {english.action(action).title: translated.action(action).title for action in Action}
     seen = set()
-    for cases in (*PROBLEMS.values(), *WARNINGS.values()):
+    for cases in map(cases_of, (*PROBLEMS.values(), *WARNINGS.values())):
         for text in (text for case in cases for text in _texts(case.advice)):
             for name in (name for name in names if f"“{name}”" in text):
                 assert names[name] in translated.text("Messages", text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 from typing import Final
 
 from wizard.contract import Action, Problem
@@ -25,120 +24,111 @@ from wizard.orders.batches.models import (
     Question,
 )
 
-_STATES: Final = MappingProxyType(
-    {
-        OrderState.TO_DECIDE: N_("Batch", "To decide"),
-        OrderState.READY: N_("Batch", "Ready"),
-        OrderState.IMPOSSIBLE: N_("Batch", "Can’t be redeemed"),
-        OrderState.NOT_RUN: N_("Batch", "Not run yet"),
-        OrderState.LEFT_OUT: N_("Batch", "Left out"),
-        OrderState.MICROSOFT: N_("Batch", "To redeem at Microsoft"),
-        OrderState.UNDER_WAY: N_("Batch", "Being redeemed"),
-        OrderState.REDEEMED: N_("Batch", "Redeemed"),
-        OrderState.REFUSED: N_("Batch", "Refused, nothing was redeemed"),
-        OrderState.CHANGED: N_("Batch", "Changed since the review, not sent"),
-        OrderState.PAUSED: N_("Batch", "Paused, nothing redeemed yet"),
-        OrderState.UNKNOWN: N_("Batch", "Result unknown"),
-    }
-)
+_STATES: Final[Mapping[str, str]] = {
+    OrderState.TO_DECIDE: N_("Batch", "To decide"),
+    OrderState.READY: N_("Batch", "Ready"),
+    OrderState.IMPOSSIBLE: N_("Batch", "Can’t be redeemed"),
+    OrderState.NOT_RUN: N_("Batch", "Not run yet"),
+    OrderState.LEFT_OUT: N_("Batch", "Left out"),
+    OrderState.MICROSOFT: N_("Batch", "To redeem at Microsoft"),
+    OrderState.UNDER_WAY: N_("Batch", "Being redeemed"),
+    OrderState.REDEEMED: N_("Batch", "Redeemed"),
+    OrderState.REFUSED: N_("Batch", "Refused, nothing was redeemed"),
+    OrderState.CHANGED: N_("Batch", "Changed since the review, not sent"),
+    OrderState.PAUSED: N_("Batch", "Paused, nothing redeemed yet"),
+    OrderState.UNKNOWN: N_("Batch", "Result unknown"),
+}
 
-_REASONS: Final[Mapping[str, Case]] = MappingProxyType(
-    {
-        BatchCode.KEY_MISTYPED: Case(
-            M_("The key has a typing mistake"),
-            M_("Its built-in check fails, so no service would know it."),
-            M_("Compare it with the original, correct it in the list, and open the list again."),
+_REASONS: Final[Mapping[str, Case]] = {
+    BatchCode.KEY_MISTYPED: Case(
+        M_("The key has a typing mistake"),
+        M_("Its built-in check fails, so no service would know it."),
+        M_("Compare it with the original, correct it in the list, and open the list again."),
+    ),
+    BatchCode.KEY_PUBLISHED: Case(
+        M_("This is a public setup key"),
+        M_("Microsoft publishes it for everyone, to set up Windows on company networks."),
+        M_("It holds no licenses: remove it from the list."),
+    ),
+    BatchCode.CUSTOMER_MISSING: Case(
+        M_("The row names no customer"),
+        M_("Nothing in it says who the licenses are for."),
+        M_("Choose the customer, or add it to the list."),
+    ),
+    BatchCode.CUSTOMER_UNKNOWN: Case(
+        M_("The customer wasn’t found"),
+        M_("Your account can’t act for a customer with this name, domain or id."),
+        M_("Choose another customer, or create this one first."),
+    ),
+    BatchCode.CUSTOMER_CONTRADICTS: Case(
+        M_("The row fits two customers"),
+        M_("Its id, domain and name belong to different customers."),
+        M_("Choose the right customer."),
+    ),
+    BatchCode.SAME_KEY: Case(
+        M_("The same key is listed for two customers"),
+        M_("A key can be redeemed once only. The other one is in row {row}."),
+        M_("Remove one of the two from the list, and open the list again."),
+    ),
+    BatchCode.ACTION_UNKNOWN: Case(
+        M_("The action isn’t known"),
+        M_("The list says “{action}”."),
+        M_("In the list, write “new”, “add”, “extend” or “reactivate”, or leave the cell empty."),
+    ),
+    BatchCode.ACTION_IMPOSSIBLE: Case(
+        M_("The action isn’t possible"),
+        M_("The customer has no subscription that fits it."),
+        M_("Change the action in the list, or leave it empty and choose here."),
+    ),
+    BatchCode.SUBSCRIPTION_UNKNOWN: Case(
+        M_("The subscription wasn’t found"),
+        M_("The customer has no subscription {subscription} of this product."),
+        M_("Correct its id in the list, or leave it empty and choose here."),
+    ),
+    BatchCode.NOT_PLANNED: Case(
+        M_("The key isn’t in the plan"),
+        M_("When the plan was saved, it was not in the list or not ready to be redeemed."),
+        M_("Plan the list again to include it."),
+    ),
+    BatchCode.OTHER_CUSTOMER: Case(
+        M_("The list names a different customer than the plan"),
+        M_("The plan was saved for {customer}, so the key isn’t redeemed."),
+        M_("Check the customer in the list, then plan the list again."),
+    ),
+    BatchCode.OTHER_SERVICE: Case(
+        M_("The saved plan is for another service"),
+        M_(
+            "It was saved for {service}. The same name or id may belong to another customer at this "
+            "service, so nothing was planned."
         ),
-        BatchCode.KEY_PUBLISHED: Case(
-            M_("This is a public setup key"),
-            M_("Microsoft publishes it for everyone, to set up Windows on company networks."),
-            M_("It holds no licenses: remove it from the list."),
-        ),
-        BatchCode.CUSTOMER_MISSING: Case(
-            M_("The row names no customer"),
-            M_("Nothing in it says who the licenses are for."),
-            M_("Choose the customer, or add it to the list."),
-        ),
-        BatchCode.CUSTOMER_UNKNOWN: Case(
-            M_("The customer wasn’t found"),
-            M_("Your account can’t act for a customer with this name, domain or id."),
-            M_("Choose another customer, or create this one first."),
-        ),
-        BatchCode.CUSTOMER_CONTRADICTS: Case(
-            M_("The row fits two customers"),
-            M_("Its id, domain and name belong to different customers."),
-            M_("Choose the right customer."),
-        ),
-        BatchCode.SAME_KEY: Case(
-            M_("The same key is listed for two customers"),
-            M_("A key can be redeemed once only. The other one is in row {row}."),
-            M_("Remove one of the two from the list, and open the list again."),
-        ),
-        BatchCode.ACTION_UNKNOWN: Case(
-            M_("The action isn’t known"),
-            M_("The list says “{action}”."),
-            M_("In the list, write “new”, “add”, “extend” or “reactivate”, or leave the cell empty."),
-        ),
-        BatchCode.ACTION_IMPOSSIBLE: Case(
-            M_("The action isn’t possible"),
-            M_("The customer has no subscription that fits it."),
-            M_("Change the action in the list, or leave it empty and choose here."),
-        ),
-        BatchCode.SUBSCRIPTION_UNKNOWN: Case(
-            M_("The subscription wasn’t found"),
-            M_("The customer has no subscription {subscription} of this product."),
-            M_("Correct its id in the list, or leave it empty and choose here."),
-        ),
-        BatchCode.NOT_PLANNED: Case(
-            M_("The key isn’t in the plan"),
-            M_("When the plan was saved, it was not in the list or not ready to be redeemed."),
-            M_("Plan the list again to include it."),
-        ),
-        BatchCode.OTHER_CUSTOMER: Case(
-            M_("The list names a different customer than the plan"),
-            M_("The plan was saved for {customer}, so the key isn’t redeemed."),
-            M_("Check the customer in the list, then plan the list again."),
-        ),
-        BatchCode.OTHER_SERVICE: Case(
-            M_("The saved plan is for another service"),
-            M_(
-                "It was saved for {service}. The same name or id may belong to another customer at this "
-                "service, so nothing was planned."
-            ),
-            M_("Choose that service and use the plan again, or plan the list without it."),
-        ),
-        BatchCode.NOT_ASKED: Case(
-            M_("The service wasn’t asked about it yet"),
-            M_("Planning stopped before it came to this key."),
-            M_("Continue planning."),
-        ),
-        BatchCode.REFERENCE_UNFIT: Case(
-            M_("The reference can’t be used"),
-            M_("A reference can have up to 100 printable characters, and no product key."),
-            M_("Correct it in the list, and open the list again."),
-        ),
-        BatchCode.GUIDE_OPEN: Case(
-            M_("Microsoft’s page was opened, but its answer isn’t known"),
-            M_(
-                "The key may have been redeemed at Microsoft: the page’s answer was not entered in the "
-                "wizard."
-            ),
-            M_("Check the customer’s subscriptions, then continue with the Microsoft keys."),
-        ),
-    }
-)
+        M_("Choose that service and use the plan again, or plan the list without it."),
+    ),
+    BatchCode.NOT_ASKED: Case(
+        M_("The service wasn’t asked about it yet"),
+        M_("Planning stopped before it came to this key."),
+        M_("Continue planning."),
+    ),
+    BatchCode.REFERENCE_UNFIT: Case(
+        M_("The reference can’t be used"),
+        M_("A reference can have up to 100 printable characters, and no product key."),
+        M_("Correct it in the list, and open the list again."),
+    ),
+    BatchCode.GUIDE_OPEN: Case(
+        M_("Microsoft’s page was opened, but its answer isn’t known"),
+        M_("The key may have been redeemed at Microsoft: the page’s answer was not entered in the wizard."),
+        M_("Check the customer’s subscriptions, then continue with the Microsoft keys."),
+    ),
+}
 
-_QUESTIONS: Final = MappingProxyType(
-    {
-        Question.MATCH: N_("Batch", "Is this {customer} ({domain})?"),
-        Question.CUSTOMER: N_("Batch", "Which customer is it?"),
-        Question.USE: N_("Batch", "How do you want to use these licenses?"),
-        Question.LIMIT: N_(
-            "Batch",
-            "Start several new subscriptions, or start one and add the rest of the keys to it?",
-        ),
-    }
-)
+_QUESTIONS: Final[Mapping[str, str]] = {
+    Question.MATCH: N_("Batch", "Is this {customer} ({domain})?"),
+    Question.CUSTOMER: N_("Batch", "Which customer is it?"),
+    Question.USE: N_("Batch", "How do you want to use these licenses?"),
+    Question.LIMIT: N_(
+        "Batch",
+        "Start several new subscriptions, or start one and add the rest of the keys to it?",
+    ),
+}
 _GUIDED: Final = N_("Batch", "Redeemed on Microsoft’s page, according to your answer")
 _MOVED: Final = N_("Batch", "%n key(s) moved to another row", None, PLURAL)
 _ADDED: Final = N_("Batch", "%n key(s) added", None, PLURAL)

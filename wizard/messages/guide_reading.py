@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 from typing import Final
 
 from wizard.contract import MAX_LICENSES
@@ -16,15 +15,13 @@ _YEAR: Final = 4
 _MONTHS_A_YEAR: Final = 12
 _SEPARATORS: Final = ".,' \u00a0\u202f"
 _NUMERIC: Final = re.compile(r"(\d{1,4})[-/.年](\d{1,2})[-/.月](\d{1,4})日?")
-_MONTH_FIRST: Final[Mapping[str, bool]] = MappingProxyType({"en": True, "nl": False})
+_MONTH_FIRST: Final[Mapping[str, bool]] = {"en": True, "nl": False}
 """Order of day and month by language, for 3-4-2027; Japanese begins with the year, so it has none."""
 
-_MONTHS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {
-        "en": ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
-        "nl": ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
-    }
-)
+_MONTHS: Final[Mapping[str, tuple[str, ...]]] = {
+    "en": ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+    "nl": ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
+}
 """The beginnings of the names of months."""
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from wizard.messages.models import Message
@@ -13,27 +12,23 @@ from wizard.messages.translator import Translator
 from wizard.orders.ledger import KeyState, LedgerKey
 from wizard.orders.local_time import local
 
-_STATES: Final = MappingProxyType(
-    {
-        KeyState.SEEN: N_("Ledger", "seen in a list, not redeemed here"),
-        KeyState.PLANNED: N_("Ledger", "planned, not redeemed yet"),
-        KeyState.UNDER_WAY: N_("Ledger", "being redeemed"),
-        KeyState.REDEEMED: N_("Ledger", "redeemed"),
-        KeyState.REFUSED: N_("Ledger", "refused by the service"),
-        KeyState.UNKNOWN: N_("Ledger", "result unknown"),
-    }
-)
+_STATES: Final[Mapping[str, str]] = {
+    KeyState.SEEN: N_("Ledger", "seen in a list, not redeemed here"),
+    KeyState.PLANNED: N_("Ledger", "planned, not redeemed yet"),
+    KeyState.UNDER_WAY: N_("Ledger", "being redeemed"),
+    KeyState.REDEEMED: N_("Ledger", "redeemed"),
+    KeyState.REFUSED: N_("Ledger", "refused by the service"),
+    KeyState.UNKNOWN: N_("Ledger", "result unknown"),
+}
 
-_HAD: Final = MappingProxyType(
-    {
-        KeyState.SEEN: N_("Ledger", "You had this key before"),
-        KeyState.PLANNED: N_("Ledger", "This key is planned in a batch"),
-        KeyState.UNDER_WAY: N_("Ledger", "This key is under way in another order"),
-        KeyState.REDEEMED: N_("Ledger", "You have redeemed this key before"),
-        KeyState.REFUSED: N_("Ledger", "This key was refused before"),
-        KeyState.UNKNOWN: N_("Ledger", "This key was sent before, and its result is unknown"),
-    }
-)
+_HAD: Final[Mapping[str, str]] = {
+    KeyState.SEEN: N_("Ledger", "You had this key before"),
+    KeyState.PLANNED: N_("Ledger", "This key is planned in a batch"),
+    KeyState.UNDER_WAY: N_("Ledger", "This key is under way in another order"),
+    KeyState.REDEEMED: N_("Ledger", "You have redeemed this key before"),
+    KeyState.REFUSED: N_("Ledger", "This key was refused before"),
+    KeyState.UNKNOWN: N_("Ledger", "This key was sent before, and its result is unknown"),
+}
 
 
 def key_state_text(speech: Translator, state: KeyState) -> str:

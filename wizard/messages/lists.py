@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import PurePath
-from types import MappingProxyType
 from typing import Final
 
 from wizard.keys import Reason, Verdict
 from wizard.keys.lists import ListProblem, Notes, Row, UnreadPlace
 from wizard.keys.masking import mask_keys
-from wizard.messages.models import Case, Cases, Message, Part, first_fitting
+from wizard.messages.models import Case, Message, Part, Table, first_fitting
 from wizard.messages.noop import M_, PLURAL
 from wizard.messages.text import fill, plain
 from wizard.messages.translator import Translator
@@ -23,131 +22,109 @@ _CHOOSE_A_LIST: Final = M_(
     "Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here."
 )
 
-LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
-    {
-        "list-not-found": (
-            Case(
-                title=M_("There is no such file"),
-                explanation=M_("It may have been moved or renamed, or be on a drive that is not connected."),
-                advice=M_("Look for the file and choose it again."),
-            ),
+LIST_PROBLEMS: Final[Table] = {
+    "list-not-found": Case(
+        title=M_("There is no such file"),
+        explanation=M_("It may have been moved or renamed, or be on a drive that is not connected."),
+        advice=M_("Look for the file and choose it again."),
+    ),
+    "list-folder": Case(
+        title=M_("This is a folder"),
+        explanation=M_("A list of keys is one file."),
+        advice=M_("Choose a file in this folder."),
+    ),
+    "list-no-file": Case(
+        title=M_("This is not a file"),
+        explanation=M_("It is a device of this computer, or a connection between programs."),
+        advice=M_("Choose a file, or copy the keys and paste them here."),
+    ),
+    "list-denied": Case(
+        title=M_("You can’t open this file"),
+        explanation=M_(
+            "Your account on this computer has no permission, or another program is using the file."
         ),
-        "list-folder": (
-            Case(
-                title=M_("This is a folder"),
-                explanation=M_("A list of keys is one file."),
-                advice=M_("Choose a file in this folder."),
-            ),
+        advice=M_("Close it in other programs, or ask for permission to read it; then try again."),
+    ),
+    "list-unreadable": Case(
+        title=M_("The file cannot be read"),
+        explanation=M_("The computer reports a fault: the drive or the connection to it may be broken."),
+        advice=M_("Copy the file to this computer and try again with the copy."),
+    ),
+    "list-empty": Case(
+        title=M_("There is no key to check"),
+        explanation=M_("The list is empty."),
+        advice=_CHOOSE_A_LIST,
+    ),
+    "list-binary": Case(
+        title=M_("This file holds no text"),
+        explanation=M_("It holds the data of a program, and no keys to read."),
+        advice=_CHOOSE_A_LIST,
+    ),
+    "list-picture": Case(
+        title=M_("This is a picture"),
+        explanation=M_("Keys in a picture cannot be read."),
+        advice=M_("Type the keys that the picture shows."),
+    ),
+    "list-protected": Case(
+        title=M_("The file is protected by a password"),
+        explanation=M_("Nobody can read it without the password."),
+        advice=M_(
+            "Open it in its own program and save a copy without a password, or copy the keys and "
+            "paste them here."
         ),
-        "list-no-file": (
-            Case(
-                title=M_("This is not a file"),
-                explanation=M_("It is a device of this computer, or a connection between programs."),
-                advice=M_("Choose a file, or copy the keys and paste them here."),
-            ),
+    ),
+    "list-other-document": (
+        Case(
+            title=M_("This is a document of Numbers, Pages or Keynote"),
+            explanation=M_("Documents of this format are not read."),
+            advice=_SAVE_AS_CSV,
+            when={"kind": ("apple",)},
         ),
-        "list-denied": (
-            Case(
-                title=M_("You can’t open this file"),
-                explanation=M_(
-                    "Your account on this computer has no permission, or another program is using the file."
-                ),
-                advice=M_("Close it in other programs, or ask for permission to read it; then try again."),
-            ),
+        Case(
+            title=M_("This is an Outlook message"),
+            explanation=M_("Messages saved in the format MSG are not read."),
+            advice=M_("Open it in Outlook and save it as text, or copy the keys and paste them here."),
+            when={"kind": ("message",)},
         ),
-        "list-unreadable": (
-            Case(
-                title=M_("The file cannot be read"),
-                explanation=M_(
-                    "The computer reports a fault: the drive or the connection to it may be broken."
-                ),
-                advice=M_("Copy the file to this computer and try again with the copy."),
-            ),
+        Case(
+            title=M_("This is a compressed file"),
+            explanation=M_("Files inside it aren’t checked."),
+            advice=M_("Extract it and choose the list that was in it."),
+            when={"kind": ("archive",)},
         ),
-        "list-empty": (
-            Case(
-                title=M_("There is no key to check"),
-                explanation=M_("The list is empty."),
-                advice=_CHOOSE_A_LIST,
-            ),
+        Case(
+            title=M_("This is a document, not a list"),
+            explanation=M_("Documents of this format are not read."),
+            advice=M_("Open it in its own program, copy the keys and paste them here."),
         ),
-        "list-binary": (
-            Case(
-                title=M_("This file holds no text"),
-                explanation=M_("It holds the data of a program, and no keys to read."),
-                advice=_CHOOSE_A_LIST,
-            ),
+    ),
+    "list-too-large-unpacked": (
+        Case(
+            title=M_("The file is too large"),
+            explanation=M_("Reading it would take more memory than a list of keys ever does."),
+            advice=M_("Copy the keys into a text file: that may be of any size."),
+            when={"kind": ("document",)},
         ),
-        "list-picture": (
-            Case(
-                title=M_("This is a picture"),
-                explanation=M_("Keys in a picture cannot be read."),
-                advice=M_("Type the keys that the picture shows."),
-            ),
+        Case(
+            title=M_("The workbook is too large"),
+            explanation=M_("Unpacked, it needs far more memory than a list of keys should."),
+            advice=M_("Save the sheet with the keys as CSV: a list in CSV may be of any size."),
         ),
-        "list-protected": (
-            Case(
-                title=M_("The file is protected by a password"),
-                explanation=M_("Nobody can read it without the password."),
-                advice=M_(
-                    "Open it in its own program and save a copy without a password, or copy the keys and "
-                    "paste them here."
-                ),
-            ),
+    ),
+    "list-damaged": (
+        Case(
+            title=M_("The document is damaged"),
+            explanation=M_("A part of it cannot be read."),
+            advice=M_("Open it in its own program and save it again, or have it sent to you again."),
+            when={"kind": ("document",)},
         ),
-        "list-other-document": (
-            Case(
-                title=M_("This is a document of Numbers, Pages or Keynote"),
-                explanation=M_("Documents of this format are not read."),
-                advice=_SAVE_AS_CSV,
-                when={"kind": ("apple",)},
-            ),
-            Case(
-                title=M_("This is an Outlook message"),
-                explanation=M_("Messages saved in the format MSG are not read."),
-                advice=M_("Open it in Outlook and save it as text, or copy the keys and paste them here."),
-                when={"kind": ("message",)},
-            ),
-            Case(
-                title=M_("This is a compressed file"),
-                explanation=M_("Files inside it aren’t checked."),
-                advice=M_("Extract it and choose the list that was in it."),
-                when={"kind": ("archive",)},
-            ),
-            Case(
-                title=M_("This is a document, not a list"),
-                explanation=M_("Documents of this format are not read."),
-                advice=M_("Open it in its own program, copy the keys and paste them here."),
-            ),
+        Case(
+            title=M_("The workbook is damaged"),
+            explanation=M_("It isn’t a valid workbook file."),
+            advice=M_("Open it in its own program and save it again, or have it sent to you again."),
         ),
-        "list-too-large-unpacked": (
-            Case(
-                title=M_("The file is too large"),
-                explanation=M_("Reading it would take more memory than a list of keys ever does."),
-                advice=M_("Copy the keys into a text file: that may be of any size."),
-                when={"kind": ("document",)},
-            ),
-            Case(
-                title=M_("The workbook is too large"),
-                explanation=M_("Unpacked, it needs far more memory than a list of keys should."),
-                advice=M_("Save the sheet with the keys as CSV: a list in CSV may be of any size."),
-            ),
-        ),
-        "list-damaged": (
-            Case(
-                title=M_("The document is damaged"),
-                explanation=M_("A part of it cannot be read."),
-                advice=M_("Open it in its own program and save it again, or have it sent to you again."),
-                when={"kind": ("document",)},
-            ),
-            Case(
-                title=M_("The workbook is damaged"),
-                explanation=M_("It isn’t a valid workbook file."),
-                advice=M_("Open it in its own program and save it again, or have it sent to you again."),
-            ),
-        ),
-    }
-)
+    ),
+}
 
 _NO_KEY: Final = M_("There is no key to check")
 _NO_KEY_MEANS: Final = M_("A product key has 25 letters and digits, in five groups of five.")
@@ -184,39 +161,34 @@ _TOO_WIDE: Final = M_(
 )
 _ENDLESS: Final = M_("%n very long run(s) of letters skipped: no key is that long.", None, PLURAL)
 _PICTURES: Final = M_("%n picture(s) or attachment(s) skipped: keys in them cannot be read.", None, PLURAL)
-_UNREAD_PLACES: Final = MappingProxyType(
-    {
-        UnreadPlace.FORMULA: M_(
-            "%n cell(s) with a formula and no result: open the workbook in its own program and save it.",
-            None,
-            PLURAL,
-        ),
-        UnreadPlace.PICTURE: M_("%n picture(s) not read: type the keys that they show.", None, PLURAL),
-        UnreadPlace.ATTACHMENT: M_(
-            "%n attachment(s) not read: save each one and check it by itself.", None, PLURAL
-        ),
-        UnreadPlace.PAGE: M_(
-            "%n page(s) without text, perhaps scanned: type the keys that they show.", None, PLURAL
-        ),
-        UnreadPlace.CODE: M_(
-            "%n key(s) in a script or comment of a web page were not read. If you need one, paste only "
-            "that key.",
-            None,
-            PLURAL,
-        ),
-    }
-)
+_UNREAD_PLACES: Final[Mapping[str, str]] = {
+    UnreadPlace.FORMULA: M_(
+        "%n cell(s) with a formula and no result: open the workbook in its own program and save it.",
+        None,
+        PLURAL,
+    ),
+    UnreadPlace.PICTURE: M_("%n picture(s) not read: type the keys that they show.", None, PLURAL),
+    UnreadPlace.ATTACHMENT: M_(
+        "%n attachment(s) not read: save each one and check it by itself.", None, PLURAL
+    ),
+    UnreadPlace.PAGE: M_(
+        "%n page(s) without text, perhaps scanned: type the keys that they show.", None, PLURAL
+    ),
+    UnreadPlace.CODE: M_(
+        "%n key(s) in a script or comment of a web page were not read. If you need one, paste only that key.",
+        None,
+        PLURAL,
+    ),
+}
 _SAME_AS_LINE: Final = M_("The same key as in line {line}.")
 _SAME_AS_ROW: Final = M_("The same key as in row {row}.")
 _SAME_AS_CELL: Final = M_("The same key as in cell {cell}.")
 
-_ENCODINGS: Final = MappingProxyType(
-    {
-        **{"utf-8": "UTF-8", "cp932": "Shift_JIS", "cp1252": "Windows-1252"},
-        **{"euc_jp": "EUC-JP", "iso2022_jp": "ISO-2022-JP"},
-        **{"utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32"},
-    }
-)
+_ENCODINGS: Final[Mapping[str, str]] = {
+    **{"utf-8": "UTF-8", "cp932": "Shift_JIS", "cp1252": "Windows-1252"},
+    **{"euc_jp": "EUC-JP", "iso2022_jp": "ISO-2022-JP"},
+    **{"utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32"},
+}
 _GUESSED: Final = ("cp932", "cp1252", "euc_jp")
 
 

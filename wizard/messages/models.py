@@ -65,9 +65,15 @@ class Case(NamedTuple):
 
 
 Cases = tuple[Case, ...]
-Table = Mapping[str, Cases]
+Table = Mapping[str, Case | Cases]
 
 
-def first_fitting(cases: Cases, parameters: Mapping[str, object]) -> Case:
+def cases_of(found: Case | Cases) -> Cases:
+    """Return the cases of a code, of which a table names the only one by itself."""
+    return (found,) if isinstance(found, Case) else found
+
+
+def first_fitting(found: Case | Cases, parameters: Mapping[str, object]) -> Case:
     """Return the first case that fits; the last one always does."""
+    cases = cases_of(found)
     return next((case for case in cases if case.fits(parameters)), cases[-1])

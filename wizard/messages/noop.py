@@ -16,3 +16,8 @@ def N_(_context: str, source: str, _comment: str | None = None, _n: int | None =
 def M_(source: str, _comment: str | None = None, _n: int | None = None) -> str:
     """Return `source` as it is: N_ in the context Messages, which the tables of sentences share."""
     return source
+
+
+def G_(source: str) -> str:
+    """Return `source` as it is: N_ in the context Guide, of the tables about Microsoft's pages."""
+    return source

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
+from collections.abc import Mapping
 from typing import Final
 
 from wizard.messages.formats import Formats
 from wizard.messages.noop import N_
 from wizard.orders.journal import Entry, EntryState
 
-_STATES: Final = MappingProxyType(
-    {
-        EntryState.BEGUN: N_("Orders", "result unknown"),
-        EntryState.PAUSED: N_("Orders", "paused, nothing redeemed yet"),
-        EntryState.UNKNOWN: N_("Orders", "result unknown"),
-        EntryState.REDEEMED: N_("Orders", "redeemed"),
-        EntryState.REFUSED: N_("Orders", "refused, nothing was redeemed"),
-    }
-)
+_STATES: Final[Mapping[str, str]] = {
+    EntryState.BEGUN: N_("Orders", "result unknown"),
+    EntryState.PAUSED: N_("Orders", "paused, nothing redeemed yet"),
+    EntryState.UNKNOWN: N_("Orders", "result unknown"),
+    EntryState.REDEEMED: N_("Orders", "redeemed"),
+    EntryState.REFUSED: N_("Orders", "refused, nothing was redeemed"),
+}
 
 
 def redeemed_here(formats: Formats, entry: Entry) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from types import MappingProxyType
 from typing import Final
 
 from wizard.messages.formats import Formats
@@ -72,23 +71,21 @@ _MONTHS: Final = _counted(lambda formats, n: formats.months(n))
 _LICENSES: Final = _counted(lambda formats, n: formats.licenses(n))
 _DURATION: Final = _counted(lambda formats, n: formats.duration(n))
 
-_SHOW: Final[Mapping[str, Show]] = MappingProxyType(
-    {
-        "row": _NUMBER,
-        "before": _NUMBER,
-        "after": _NUMBER,
-        "months": _MONTHS,
-        "expected": _months_or_product,
-        "maximum": _LICENSES,
-        "total": _LICENSES,
-        "retry_after": _DURATION,
-        "seconds": _DURATION,
-        "off_by": _DURATION,
-        "redeem_by": _day,
-        "redeemed_on": _day,
-        "expires_on": _day,
-        "roles": _roles,
-        "asked": _asked,
-        "answered": _asked,
-    }
-)
+_SHOW: Final[Mapping[str, Show]] = {
+    "row": _NUMBER,
+    "before": _NUMBER,
+    "after": _NUMBER,
+    "months": _MONTHS,
+    "expected": _months_or_product,
+    "maximum": _LICENSES,
+    "total": _LICENSES,
+    "retry_after": _DURATION,
+    "seconds": _DURATION,
+    "off_by": _DURATION,
+    "redeem_by": _day,
+    "redeemed_on": _day,
+    "expires_on": _day,
+    "roles": _roles,
+    "asked": _asked,
+    "answered": _asked,
+}

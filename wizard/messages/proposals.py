@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from wizard.contract import Action, State, Status, Warn
@@ -12,22 +12,18 @@ from wizard.messages.noop import N_, PLURAL
 from wizard.messages.subscriptions import expiry
 from wizard.messages.translator import Translator
 
-_TITLES: Final = MappingProxyType(
-    {
-        Action.NEW: N_("Proposals", "New subscription"),
-        Action.ADD: N_("Proposals", "Add licenses"),
-        Action.EXTEND: N_("Proposals", "Extend"),
-        Action.REACTIVATE: N_("Proposals", "Reactivate"),
-    }
-)
-_PURPOSES: Final = MappingProxyType(
-    {
-        Action.NEW: N_("Proposals", "To keep the new licenses separate."),
-        Action.ADD: N_("Proposals", "For more people."),
-        Action.EXTEND: N_("Proposals", "For more time."),
-        Action.REACTIVATE: N_("Proposals", "To use it again."),
-    }
-)
+_TITLES: Final[Mapping[str, str]] = {
+    Action.NEW: N_("Proposals", "New subscription"),
+    Action.ADD: N_("Proposals", "Add licenses"),
+    Action.EXTEND: N_("Proposals", "Extend"),
+    Action.REACTIVATE: N_("Proposals", "Reactivate"),
+}
+_PURPOSES: Final[Mapping[str, str]] = {
+    Action.NEW: N_("Proposals", "To keep the new licenses separate."),
+    Action.ADD: N_("Proposals", "For more people."),
+    Action.EXTEND: N_("Proposals", "For more time."),
+    Action.REACTIVATE: N_("Proposals", "To use it again."),
+}
 _QUESTION: Final = N_("Proposals", "How do you want to use these %n license(s)?", None, PLURAL)
 
 

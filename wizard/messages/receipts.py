@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from types import MappingProxyType
+from collections.abc import Iterable, Mapping
 from typing import Final, Protocol
 
 from wizard.contract import Correction, CustomerRef, Line, Problem, Receipt, State
@@ -16,18 +15,16 @@ Rows = list[tuple[str, str]]
 """Labels and values."""
 
 _CHANGED: Final = N_("Receipt", "The subscription was changed")
-_CORRECTED: Final = MappingProxyType(
-    {
-        "key-returned": N_("Receipt", "Key …{ending} was given back and can be redeemed again"),
-        "ended": N_("Receipt", "The subscription was ended"),
-        "adjusted": N_("Receipt", "The subscription was adjusted"),
-        "moved": N_("Receipt", "The subscription was moved to another customer"),
-        "refunded": N_(
-            "Receipt",
-            "The order was refunded and its subscription was ended; its keys cannot be used again",
-        ),
-    }
-)
+_CORRECTED: Final[Mapping[str, str]] = {
+    "key-returned": N_("Receipt", "Key …{ending} was given back and can be redeemed again"),
+    "ended": N_("Receipt", "The subscription was ended"),
+    "adjusted": N_("Receipt", "The subscription was adjusted"),
+    "moved": N_("Receipt", "The subscription was moved to another customer"),
+    "refunded": N_(
+        "Receipt",
+        "The order was refunded and its subscription was ended; its keys cannot be used again",
+    ),
+}
 
 
 class LeftOut(Protocol):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import Final
 
-from wizard.messages.models import Case, Cases, one_of
+from wizard.messages.models import Case, Cases, Table, one_of
 from wizard.messages.noop import M_
 
 _OVERRIDE: Final = M_("If it matches exactly, you can still use it; the service decides.")
@@ -177,17 +176,15 @@ _DUPLICATE: Final = Case(
     advice=M_("Remove one of the two. If you meant another key, enter that one instead."),
 )
 
-VERDICTS: Final = MappingProxyType(
-    {
-        "empty": (_EMPTY,),
-        "incomplete": (_INCOMPLETE,),
-        "impossible": _IMPOSSIBLE,
-        "mistyped": _MISTYPED,
-        "complete": _COMPLETE,
-        "unverifiable": (_UNVERIFIABLE,),
-        "duplicate": (_DUPLICATE,),
-    }
-)
+VERDICTS: Final[Table] = {
+    "empty": _EMPTY,
+    "incomplete": _INCOMPLETE,
+    "impossible": _IMPOSSIBLE,
+    "mistyped": _MISTYPED,
+    "complete": _COMPLETE,
+    "unverifiable": _UNVERIFIABLE,
+    "duplicate": _DUPLICATE,
+}
 
 UNKNOWN_VERDICT: Final[Cases] = _IMPOSSIBLE[-1:]
 

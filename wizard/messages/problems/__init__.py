@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import Final
 
 from wizard.messages.models import Case, Cases, Table
@@ -14,23 +13,20 @@ from wizard.messages.problems.order import ORDER_PROBLEMS
 from wizard.messages.problems.products import PRODUCT_PROBLEMS
 from wizard.messages.problems.requests import REQUEST_PROBLEMS
 from wizard.messages.problems.sign_in import SIGN_IN_PROBLEMS
-from wizard.messages.problems.warnings import ORDER_WARNINGS, UNKNOWN_WARNING
+from wizard.messages.problems.warnings import UNKNOWN_WARNING, WARNINGS
 from wizard.messages.problems.wire import WIRE_PROBLEMS
 
 __all__ = ["PROBLEMS", "SETTLED", "UNKNOWN_PROBLEM", "UNKNOWN_WARNING", "UNSETTLED", "WARNINGS"]
 
-PROBLEMS: Final[Table] = MappingProxyType(
-    {
-        **KEY_PROBLEMS,
-        **PRODUCT_PROBLEMS,
-        **ORDER_PROBLEMS,
-        **REQUEST_PROBLEMS,
-        **WIRE_PROBLEMS,
-        **SIGN_IN_PROBLEMS,
-        **COMPUTER_PROBLEMS,
-    }
-)
-WARNINGS: Final[Table] = MappingProxyType({**ORDER_WARNINGS})
+PROBLEMS: Final[Table] = {
+    **KEY_PROBLEMS,
+    **PRODUCT_PROBLEMS,
+    **ORDER_PROBLEMS,
+    **REQUEST_PROBLEMS,
+    **WIRE_PROBLEMS,
+    **SIGN_IN_PROBLEMS,
+    **COMPUTER_PROBLEMS,
+}
 
 UNKNOWN_PROBLEM: Final[Cases] = (
     Case(

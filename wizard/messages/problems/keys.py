@@ -8,39 +8,6 @@ from wizard.messages.models import Case, Cases, Table, one_of
 from wizard.messages.noop import M_
 from wizard.messages.problems.common import NOTHING_SENT
 
-_INVALID: Final = Case(
-    title=M_("The service does not accept this key"),
-    explanation=M_(
-        "It does not know the key or has blocked it. Usually one character was misread. Nothing was redeemed."
-    ),
-    advice=M_(
-        "Compare the key with the card or e-mail, character by character. 0, O, 5 and S never occur in "
-        "a key. These pairs are easily confused: B and 8, G and 6, D and Q. If every character is "
-        "right, contact the reseller you bought the key from."
-    ),
-)
-
-_DUPLICATE: Final = Case(
-    title=M_("This key is already in the list"),
-    explanation=one_of(
-        M_("Row {row} holds the same key. A key counts once; nothing is lost."),
-        M_("The list holds the same key twice. A key counts once; nothing is lost."),
-    ),
-    advice=M_("Remove one of the two. If you meant another key, enter that one instead."),
-)
-
-_EXPIRED: Final = Case(
-    title=M_("This key can no longer be redeemed"),
-    explanation=one_of(
-        M_("It had to be redeemed by {redeem_by}. Nothing was redeemed."),
-        M_("Its redeem-by date has passed. Nothing was redeemed."),
-    ),
-    advice=M_(
-        "Contact support, with the last five characters of the key and your proof of "
-        "purchase. To continue with your other keys, remove this one."
-    ),
-)
-
 _USED_TITLE: Final = M_("This key has been redeemed before")
 _NEEDS_NEW_KEY: Final = M_(
     "The key you first activated a subscription with cannot be used again: to add licenses or to extend the "
@@ -67,9 +34,8 @@ _USED_SOMEWHERE: Final = M_(
     "This key was redeemed before, and a key works only once. This attempt redeemed nothing."
 )
 _USED_ADVICE: Final = M_(
-    "Check with your colleagues whether one of them used it. If nobody did, contact the "
-    "reseller you bought the key from. To continue, remove this key or enter a new, "
-    "unused one."
+    "Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought "
+    "the key from. To continue, remove this key or enter a new, unused one."
 )
 _TO_A_SUBSCRIPTION: Final = ("add", "extend")
 
@@ -92,38 +58,64 @@ _USED: Final[Cases] = (
     Case(_USED_TITLE, _USED_SOMEWHERE, _USED_ADVICE),
 )
 
-_NOT_PRACTICE: Final = Case(
-    title=M_("This is only practice: your key is not used up"),
-    explanation=M_(
-        "Nothing was sent. The practice service accepts only its own practice keys, and this is not one "
-        "of them."
-    ),
-    advice=M_(
-        "To redeem this key, go back to “Key” and choose where it is from. To practice, use one of the "
-        "practice keys."
-    ),
-)
-
-_MICROSOFT: Final = Case(
-    title=one_of(M_("The key …{ending} looks like a Microsoft key"), M_("This looks like a Microsoft key")),
-    explanation=(
-        one_of(
-            M_("The service at {host} accepts only its own keys."),
-            M_("This service accepts only its own keys."),
-        ),
-        NOTHING_SENT,
-    ),
-    advice=M_(
-        "Microsoft redeems its keys on its own pages. Go back to “Key” and choose Microsoft there: you are "
-        "guided through every step."
-    ),
-)
-
 KEY_PROBLEMS: Final[Table] = {
-    "key-invalid": (_INVALID,),
-    "microsoft-key": (_MICROSOFT,),
-    "key-duplicate": (_DUPLICATE,),
-    "key-expired": (_EXPIRED,),
+    "key-invalid": Case(
+        title=M_("The service does not accept this key"),
+        explanation=M_(
+            "It does not know the key or has blocked it. Usually one character was misread. Nothing was "
+            "redeemed."
+        ),
+        advice=M_(
+            "Compare the key with the card or e-mail, character by character. 0, O, 5 and S never occur in "
+            "a key. These pairs are easily confused: B and 8, G and 6, D and Q. If every character is "
+            "right, contact the reseller you bought the key from."
+        ),
+    ),
+    "microsoft-key": Case(
+        title=one_of(
+            M_("The key …{ending} looks like a Microsoft key"), M_("This looks like a Microsoft key")
+        ),
+        explanation=(
+            one_of(
+                M_("The service at {host} accepts only its own keys."),
+                M_("This service accepts only its own keys."),
+            ),
+            NOTHING_SENT,
+        ),
+        advice=M_(
+            "Microsoft redeems its keys on its own pages. Go back to “Key” and choose Microsoft there: you "
+            "are guided through every step."
+        ),
+    ),
+    "key-duplicate": Case(
+        title=M_("This key is already in the list"),
+        explanation=one_of(
+            M_("Row {row} holds the same key. A key counts once; nothing is lost."),
+            M_("The list holds the same key twice. A key counts once; nothing is lost."),
+        ),
+        advice=M_("Remove one of the two. If you meant another key, enter that one instead."),
+    ),
+    "key-expired": Case(
+        title=M_("This key can no longer be redeemed"),
+        explanation=one_of(
+            M_("It had to be redeemed by {redeem_by}. Nothing was redeemed."),
+            M_("Its redeem-by date has passed. Nothing was redeemed."),
+        ),
+        advice=M_(
+            "Contact support, with the last five characters of the key and your proof of "
+            "purchase. To continue with your other keys, remove this one."
+        ),
+    ),
     "key-used": _USED,
-    "not-a-practice-key": (_NOT_PRACTICE,),
+    "not-a-practice-key": Case(
+        title=M_("This is only practice: your key is not used up"),
+        explanation=M_(
+            "Nothing was sent. The practice service accepts only its own practice keys, and this is not one "
+            "of them."
+        ),
+        advice=M_(
+            "To redeem this key, go back to “Key” and choose where it is from. To practice, use one of the "
+            "practice keys."
+        ),
+    ),
 }

@@ -14,26 +14,6 @@ from wizard.messages.problems.common import (
     REVIEW_ADVICE,
 )
 
-_ROLE_REQUIRED: Final = Case(
-    title=one_of(
-        M_("Your account is not allowed to redeem keys for {customer}"),
-        M_("Your account is not allowed to redeem keys for this customer"),
-    ),
-    explanation=(
-        M_(
-            "You need one of three roles: global administrator or billing administrator of the customer, "
-            "or reseller of this customer."
-        ),
-        one_of(M_("The roles of your account: {roles}.")),
-        NOTHING_REDEEMED,
-    ),
-    advice=M_(
-        "Ask a global administrator of the customer to make you a billing administrator. You can see your "
-        "roles on the page “Customer” and in the admin center under “Users > Active users”. With the new "
-        "role, sign in again and continue: your keys stay in the order."
-    ),
-)
-
 _DISABLED_REASON: Final = M_(
     "Until it is active again, licenses cannot be added and the expiry date cannot be extended."
 )
@@ -111,74 +91,82 @@ _BUSY_PROVIDER: Final = Case(
 
 _TRY_AGAIN: Final = one_of(M_("Try again in {retry_after}."), M_("Try again in a few minutes."))
 
-_ACCOUNT_NOT_CREATED: Final = Case(
-    title=one_of(
-        M_("The account of {customer} could not be set up yet"), M_("The account could not be set up yet")
-    ),
-    explanation=(
-        M_("The service cannot set up accounts for customers at the moment."),
-        NOTHING_REDEEMED,
-        M_("What you entered is kept."),
-    ),
-    advice=(_TRY_AGAIN, IF_IT_STAYS),
-)
-
-_NOT_PROCESSED: Final = Case(
-    title=M_("The keys have not been redeemed yet"),
-    explanation=(
-        one_of(
-            M_("The service has an account for {customer}, but could not process the order."),
-            M_("The service has an account for the customer, but could not process the order."),
-        ),
-        NOTHING_LOST,
-    ),
-    advice=(M_("Redeem again: the order continues for the same customer."), IF_IT_STAYS),
-)
-
-_QUOTE_EXPIRED: Final = Case(
-    title=M_("The order review has expired"),
-    explanation=(M_("The service keeps a review for a short time only."), NOTHING_REDEEMED, KEYS_STAY),
-    advice=REVIEW_ADVICE,
-)
-
-_QUOTE_CHANGED: Final = Case(
-    title=M_("Something changed since you reviewed the order"),
-    explanation=(
-        M_("One of the keys or the subscription has changed since the review, so the service stopped."),
-        NOTHING_REDEEMED,
-    ),
-    advice=M_("Review the order again and check the differences. If everything is right, choose “Redeem”."),
-)
-
-_QUOTE_REDEEMED: Final = Case(
-    title=M_("This order has already been redeemed"),
-    explanation=M_(
-        "It was carried out before, perhaps from another window or computer. Its keys were redeemed once; "
-        "this attempt changed nothing."
-    ),
-    advice=M_("Open the receipt in “Earlier orders”. Do not enter these keys in another order."),
-)
-
-_MISMATCH: Final = Case(
-    title=M_("The service mistook this order for another one"),
-    explanation=M_(
-        "The order carries a number that another order has already used. That is a fault in a program, not "
-        "in your keys; this attempt changed nothing."
-    ),
-    advice=M_(
-        "Check in “Earlier orders” whether these keys were redeemed. If they were not, start a new"
-        " order with them. If it happens again, contact support."
-    ),
-)
-
 ORDER_PROBLEMS: Final[Table] = {
-    "role-required": (_ROLE_REQUIRED,),
+    "role-required": Case(
+        title=one_of(
+            M_("Your account is not allowed to redeem keys for {customer}"),
+            M_("Your account is not allowed to redeem keys for this customer"),
+        ),
+        explanation=(
+            M_(
+                "You need one of three roles: global administrator or billing administrator of the customer, "
+                "or reseller of this customer."
+            ),
+            one_of(M_("The roles of your account: {roles}.")),
+            NOTHING_REDEEMED,
+        ),
+        advice=M_(
+            "Ask a global administrator of the customer to make you a billing administrator. You can see "
+            "your roles on the page “Customer” and in the admin center under “Users > Active users”. With "
+            "the new role, sign in again and continue: your keys stay in the order."
+        ),
+    ),
     "subscription-unfit": _SUBSCRIPTION_UNFIT,
     "service-busy": (_BUSY_PROVIDER, _BUSY),
-    "account-not-created": (_ACCOUNT_NOT_CREATED,),
-    "order-not-processed": (_NOT_PROCESSED,),
-    "quote-expired": (_QUOTE_EXPIRED,),
-    "quote-changed": (_QUOTE_CHANGED,),
-    "quote-redeemed": (_QUOTE_REDEEMED,),
-    "idempotency-mismatch": (_MISMATCH,),
+    "account-not-created": Case(
+        title=one_of(
+            M_("The account of {customer} could not be set up yet"), M_("The account could not be set up yet")
+        ),
+        explanation=(
+            M_("The service cannot set up accounts for customers at the moment."),
+            NOTHING_REDEEMED,
+            M_("What you entered is kept."),
+        ),
+        advice=(_TRY_AGAIN, IF_IT_STAYS),
+    ),
+    "order-not-processed": Case(
+        title=M_("The keys have not been redeemed yet"),
+        explanation=(
+            one_of(
+                M_("The service has an account for {customer}, but could not process the order."),
+                M_("The service has an account for the customer, but could not process the order."),
+            ),
+            NOTHING_LOST,
+        ),
+        advice=(M_("Redeem again: the order continues for the same customer."), IF_IT_STAYS),
+    ),
+    "quote-expired": Case(
+        title=M_("The order review has expired"),
+        explanation=(M_("The service keeps a review for a short time only."), NOTHING_REDEEMED, KEYS_STAY),
+        advice=REVIEW_ADVICE,
+    ),
+    "quote-changed": Case(
+        title=M_("Something changed since you reviewed the order"),
+        explanation=(
+            M_("One of the keys or the subscription has changed since the review, so the service stopped."),
+            NOTHING_REDEEMED,
+        ),
+        advice=M_(
+            "Review the order again and check the differences. If everything is right, choose “Redeem”."
+        ),
+    ),
+    "quote-redeemed": Case(
+        title=M_("This order has already been redeemed"),
+        explanation=M_(
+            "It was carried out before, perhaps from another window or computer. Its keys were redeemed "
+            "once; this attempt changed nothing."
+        ),
+        advice=M_("Open the receipt in “Earlier orders”. Do not enter these keys in another order."),
+    ),
+    "idempotency-mismatch": Case(
+        title=M_("The service mistook this order for another one"),
+        explanation=M_(
+            "The order carries a number that another order has already used. That is a fault in a program, "
+            "not in your keys; this attempt changed nothing."
+        ),
+        advice=M_(
+            "Check in “Earlier orders” whether these keys were redeemed. If they were not, start a new"
+            " order with them. If it happens again, contact support."
+        ),
+    ),
 }

@@ -61,42 +61,6 @@ _WRONG_PRODUCT: Final[Cases] = (
     ),
 )
 
-_TERM_MISMATCH: Final = Case(
-    title=M_("This key is for a different number of months"),
-    explanation=(
-        one_of(
-            M_(
-                "It carries {months} and the first key carries {expected}. This order sets one expiry date "
-                "for the subscription, so all of its keys must be for the same number of months."
-            ),
-            M_(
-                "This order sets one expiry date for the subscription, so all of its keys must be for the "
-                "same number of months."
-            ),
-        ),
-        THIS_KEY_IS_UNUSED,
-    ),
-    advice=_OWN_ORDER,
-)
-
-_OVER_LIMIT: Final = Case(
-    title=M_("With this key there would be too many licenses"),
-    explanation=(
-        one_of(
-            M_(
-                "The product allows at most {maximum} on one subscription; with this key it would be {total}."
-            ),
-            M_("The product allows at most {maximum} on one subscription."),
-            M_("The product allows fewer licenses on one subscription."),
-        ),
-        THIS_KEY_IS_UNUSED,
-    ),
-    advice=M_(
-        "Remove this key, or enter one with fewer licenses. If you bought more licenses than you can use, "
-        "contact the reseller you bought them from."
-    ),
-)
-
 _ASK_SUPPORT_ABOUT_KEY: Final = M_(
     "Contact support and ask what you can do with the key; have its last five characters "
     "and your proof of purchase ready. To continue with your other keys, remove this one."
@@ -151,7 +115,40 @@ _UNAVAILABLE: Final[Cases] = (
 
 PRODUCT_PROBLEMS: Final[Table] = {
     "key-wrong-product": _WRONG_PRODUCT,
-    "key-term-mismatch": (_TERM_MISMATCH,),
-    "license-limit-exceeded": (_OVER_LIMIT,),
+    "key-term-mismatch": Case(
+        title=M_("This key is for a different number of months"),
+        explanation=(
+            one_of(
+                M_(
+                    "It carries {months} and the first key carries {expected}. This order sets one expiry "
+                    "date for the subscription, so all of its keys must be for the same number of months."
+                ),
+                M_(
+                    "This order sets one expiry date for the subscription, so all of its keys must be for "
+                    "the same number of months."
+                ),
+            ),
+            THIS_KEY_IS_UNUSED,
+        ),
+        advice=_OWN_ORDER,
+    ),
+    "license-limit-exceeded": Case(
+        title=M_("With this key there would be too many licenses"),
+        explanation=(
+            one_of(
+                M_(
+                    "The product allows at most {maximum} on one subscription; with this key it would be "
+                    "{total}."
+                ),
+                M_("The product allows at most {maximum} on one subscription."),
+                M_("The product allows fewer licenses on one subscription."),
+            ),
+            THIS_KEY_IS_UNUSED,
+        ),
+        advice=M_(
+            "Remove this key, or enter one with fewer licenses. If you bought more licenses than you can "
+            "use, contact the reseller you bought them from."
+        ),
+    ),
     "offer-unavailable": _UNAVAILABLE,
 }

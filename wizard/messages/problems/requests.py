@@ -174,27 +174,23 @@ _NOT_FOUND: Final[Cases] = (
     ),
 )
 
-_SCOPE_REQUIRED: Final = Case(
-    title=M_("This token cannot redeem keys"),
-    explanation=(
-        M_("This token is for running the service itself. It can’t be used to redeem keys."),
-        NOTHING_REDEEMED,
-        KEYS_STAY,
-    ),
-    advice=M_("Sign in with a token that the vendor gave you to redeem keys."),
-)
-
-_CHANGE_REFUSED: Final = Case(
-    title=M_("The service refused this change"),
-    explanation=(M_("The change does not fit the current data of the service."), NOTHING_REDEEMED),
-    advice=(M_("Check the current data, and try again."), IF_IT_STAYS),
-)
-
 REQUEST_PROBLEMS: Final[Table] = {
     "not-signed-in": _NOT_SIGNED_IN,
     "too-many-attempts": (_TOO_MANY_REQUESTS, _TOO_MANY),
-    "scope-required": (_SCOPE_REQUIRED,),
+    "scope-required": Case(
+        title=M_("This token cannot redeem keys"),
+        explanation=(
+            M_("This token is for running the service itself. It can’t be used to redeem keys."),
+            NOTHING_REDEEMED,
+            KEYS_STAY,
+        ),
+        advice=M_("Sign in with a token that the vendor gave you to redeem keys."),
+    ),
     "request-invalid": (_LINKED_BEFORE, _REQUEST_INVALID),
-    "change-refused": (_CHANGE_REFUSED,),
+    "change-refused": Case(
+        title=M_("The service refused this change"),
+        explanation=(M_("The change does not fit the current data of the service."), NOTHING_REDEEMED),
+        advice=(M_("Check the current data, and try again."), IF_IT_STAYS),
+    ),
     "not-found": _NOT_FOUND,
 }

@@ -169,4 +169,6 @@ _FAILED: Final[Cases] = (
     ),
 )
 
-SIGN_IN_PROBLEMS: Final[Table] = {"sign-in-failed": _FAILED}
+SIGN_IN_PROBLEMS: Final[Table] = {
+    "sign-in-failed": _FAILED,
+}

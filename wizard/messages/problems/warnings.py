@@ -7,40 +7,36 @@ from typing import Final
 from wizard.messages.models import Case, Cases, Table, one_of
 from wizard.messages.noop import M_
 
-ORDER_WARNINGS: Final[Table] = {
-    "term-cut": (
-        Case(
-            title=M_("The keys carry more months than the subscription has left"),
-            explanation=one_of(
-                M_(
-                    "The keys carry {months}, but added licenses end with the subscription on"
-                    " {expires_on}. The months after that are lost."
-                ),
-                M_(
-                    "Added licenses end with the subscription, on its expiry date. The months after that "
-                    "are lost."
-                ),
+WARNINGS: Final[Table] = {
+    "term-cut": Case(
+        title=M_("The keys carry more months than the subscription has left"),
+        explanation=one_of(
+            M_(
+                "The keys carry {months}, but added licenses end with the subscription on"
+                " {expires_on}. The months after that are lost."
             ),
-            advice=M_(
-                "To use all of the months, choose another use for the keys, such as “Extend the expiry "
-                "date”. Continue if the licenses only need to last until the current expiry date."
+            M_(
+                "Added licenses end with the subscription, on its expiry date. The months after that "
+                "are lost."
             ),
         ),
+        advice=M_(
+            "To use all of the months, choose another use for the keys, such as “Extend the expiry "
+            "date”. Continue if the licenses only need to last until the current expiry date."
+        ),
     ),
-    "licenses-reduced": (
-        Case(
-            title=M_("Fewer licenses from today"),
-            explanation=(
-                one_of(
-                    M_("The number of licenses goes down from {before} to {after}, from today."),
-                    M_("The number of licenses goes down, from today."),
-                ),
-                M_("After extending, the subscription has only the licenses of the keys in this order."),
+    "licenses-reduced": Case(
+        title=M_("Fewer licenses from today"),
+        explanation=(
+            one_of(
+                M_("The number of licenses goes down from {before} to {after}, from today."),
+                M_("The number of licenses goes down, from today."),
             ),
-            advice=M_(
-                "To keep all licenses, add more keys to this order. Continue if fewer licenses are "
-                "enough: some users may lose access."
-            ),
+            M_("After extending, the subscription has only the licenses of the keys in this order."),
+        ),
+        advice=M_(
+            "To keep all licenses, add more keys to this order. Continue if fewer licenses are "
+            "enough: some users may lose access."
         ),
     ),
 }

@@ -132,42 +132,6 @@ _OLD_TLS: Final = Case(
     when={"reason": ("old-tls",)},
 )
 
-_PROXY: Final = Case(
-    title=M_("The proxy server of this network asks you to sign in"),
-    explanation=(
-        one_of(
-            M_("Without that, it does not let the connection to {host} through."),
-            M_("Without that, it does not let the connection to the service through."),
-        ),
-        NOTHING_SENT,
-    ),
-    advice=M_(
-        "Ask your network administrator how programs get through the proxy server, or use another network. "
-        "Then try again."
-    ),
-)
-
-_PROTOCOL: Final = Case(
-    title=one_of(
-        M_("The answer from {host} cannot be understood"),
-        M_("The answer from the service cannot be understood"),
-    ),
-    explanation=(
-        M_(
-            "An activation service does not answer like that. Perhaps the network answered instead, with a "
-            "sign-in page of its own, or the address is another website’s."
-        ),
-        NOTHING_REDEEMED,
-    ),
-    advice=(
-        M_(
-            "Open any website in your browser to see whether the network wants you to sign in, check the "
-            "address of the service, and try again."
-        ),
-        IF_IT_STAYS,
-    ),
-)
-
 _NEWEST: Final = M_(
     "Install the newest version of Product Key Wizard. If this is the newest one, contact the service’s "
     "support."
@@ -206,24 +170,6 @@ _VERSION: Final[Cases] = (
             NOTHING_REDEEMED,
         ),
         advice=_NEWEST,
-    ),
-)
-
-_OUTCOME_UNKNOWN: Final = Case(
-    title=M_("It isn’t known yet if the order was redeemed"),
-    explanation=one_of(
-        M_(
-            "The order was sent to {host}, but the answer was lost on the way. The order is kept on"
-            " this computer; asking for its result never redeems a key twice."
-        ),
-        M_(
-            "The order was sent, but the answer was lost on the way. The order is kept on this"
-            " computer; asking for its result never redeems a key twice."
-        ),
-    ),
-    advice=M_(
-        "Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter "
-        "these keys anywhere else."
     ),
 )
 
@@ -287,45 +233,91 @@ _MISMATCH: Final[Cases] = (
     ),
 )
 
-_ADDRESS_INVALID: Final = Case(
-    title=M_("This is not the address of a service"),
-    explanation=(
-        one_of(M_("“{address}” cannot be read as a web address."), M_("It cannot be read as a web address.")),
-        NOTHING_SENT,
-    ),
-    advice=M_("Enter the address as the vendor gave it to you. It looks like https://keys.example.com."),
-)
-
-_ADDRESS_INSECURE: Final = Case(
-    title=M_("This address is not secure"),
-    explanation=(
-        one_of(
-            M_(
-                "At “{address}”, others would be able to read your keys on the way, so no connection "
-                "was made."
-            ),
-            M_(
-                "At this address, others would be able to read your keys on the way, so no connection "
-                "was made."
-            ),
-        ),
-        NOTHING_SENT,
-    ),
-    advice=M_(
-        "Enter the address with https:// at the beginning. If the service has no such address, ask the "
-        "vendor for one."
-    ),
-)
-
 WIRE_PROBLEMS: Final[Table] = {
     "offline": (_SOCKS, _ODD_PROXY, _OFFLINE_PROVIDER, _OFFLINE),
     "timeout": (_TIMEOUT_PROVIDER, _TIMEOUT),
     "tls-untrusted": (_NO_TLS, _OLD_TLS, _TLS_PROVIDER, _TLS),
-    "proxy-auth-required": (_PROXY,),
-    "protocol-error": (_PROTOCOL,),
+    "proxy-auth-required": Case(
+        title=M_("The proxy server of this network asks you to sign in"),
+        explanation=(
+            one_of(
+                M_("Without that, it does not let the connection to {host} through."),
+                M_("Without that, it does not let the connection to the service through."),
+            ),
+            NOTHING_SENT,
+        ),
+        advice=M_(
+            "Ask your network administrator how programs get through the proxy server, or use another "
+            "network. Then try again."
+        ),
+    ),
+    "protocol-error": Case(
+        title=one_of(
+            M_("The answer from {host} cannot be understood"),
+            M_("The answer from the service cannot be understood"),
+        ),
+        explanation=(
+            M_(
+                "An activation service does not answer like that. Perhaps the network answered instead, with "
+                "a sign-in page of its own, or the address is another website’s."
+            ),
+            NOTHING_REDEEMED,
+        ),
+        advice=(
+            M_(
+                "Open any website in your browser to see whether the network wants you to sign in, check the "
+                "address of the service, and try again."
+            ),
+            IF_IT_STAYS,
+        ),
+    ),
     "service-version": _VERSION,
-    "outcome-unknown": (_OUTCOME_UNKNOWN,),
+    "outcome-unknown": Case(
+        title=M_("It isn’t known yet if the order was redeemed"),
+        explanation=one_of(
+            M_(
+                "The order was sent to {host}, but the answer was lost on the way. The order is kept on"
+                " this computer; asking for its result never redeems a key twice."
+            ),
+            M_(
+                "The order was sent, but the answer was lost on the way. The order is kept on this"
+                " computer; asking for its result never redeems a key twice."
+            ),
+        ),
+        advice=M_(
+            "Ask for the result again, now or later: the order is saved. Until the result is known, don’t "
+            "enter these keys anywhere else."
+        ),
+    ),
     "answer-mismatch": _MISMATCH,
-    "address-invalid": (_ADDRESS_INVALID,),
-    "address-insecure": (_ADDRESS_INSECURE,),
+    "address-invalid": Case(
+        title=M_("This is not the address of a service"),
+        explanation=(
+            one_of(
+                M_("“{address}” cannot be read as a web address."), M_("It cannot be read as a web address.")
+            ),
+            NOTHING_SENT,
+        ),
+        advice=M_("Enter the address as the vendor gave it to you. It looks like https://keys.example.com."),
+    ),
+    "address-insecure": Case(
+        title=M_("This address is not secure"),
+        explanation=(
+            one_of(
+                M_(
+                    "At “{address}”, others would be able to read your keys on the way, so no connection "
+                    "was made."
+                ),
+                M_(
+                    "At this address, others would be able to read your keys on the way, so no connection "
+                    "was made."
+                ),
+            ),
+            NOTHING_SENT,
+        ),
+        advice=M_(
+            "Enter the address with https:// at the beginning. If the service has no such address, ask the "
+            "vendor for one."
+        ),
+    ),
 }
