@@ -33,6 +33,8 @@ def test_f1_opens_help_on_this_page_in_the_readers_language_and_escape_closes_it
     answers: dict[Step, tuple[Answer, ...]] = {}
     for name in every_page(person):
         assert person.page.help, name
+        if answers.get(person.page.step) == person.page.help:
+            continue  # in another state, it has the same answers
         answers[person.page.step] = person.page.help
         QTest.keyClick(person.window.focusWidget() or person.window, Qt.Key.Key_F1)
         shown = opened(person)

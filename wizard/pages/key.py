@@ -47,6 +47,7 @@ class KeyPage(Page):
     """
 
     step = Step.KEY
+    keeps_layout = True
     help = KEY_HELP
 
     def __init__(self, session: Session) -> None:

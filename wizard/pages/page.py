@@ -67,6 +67,8 @@ class Page(PageFrame):
 
     step: ClassVar[Step]
     help: ClassVar[tuple[Answer, ...]] = ()
+    keeps_layout: ClassVar = False
+    """True where a change, as each letter of a key is, is no reason to lay the page out again."""
     wants = Signal(object)
     """An `Intent`: something that only the window can do."""
 
@@ -229,8 +231,10 @@ class Page(PageFrame):
         return ButtonFacts(self.step in _LEADING_STEPS or finished, self.offers_back, self.moves_itself)
 
     def update_next(self) -> None:
-        """Show what a change on the page means for the buttons."""
+        """Show what a change on the page means for the buttons, and lay the page out before it is seen."""
         self.forget_missing()
+        if not self.keeps_layout:
+            self.completeChanged.emit()
         self.tell_buttons()
 
     def go_on(self) -> None:

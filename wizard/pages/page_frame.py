@@ -99,7 +99,7 @@ class PageFrame(QWizardPage):
     def tell_buttons(self) -> None:
         """Have QWizard ask again if the page is complete, where it would learn something.
 
-        For that it hides the whole page and shows it again, which is too much for each letter of a key.
+        For that it hides the whole page, and lays it out when it shows it again.
         """
         if self.button_facts() != self._told_buttons:
             self.completeChanged.emit()
