@@ -21,7 +21,7 @@ def with_guide(orders: Iterable[PlannedOrder], ledger: Ledger, journal: Journal)
 
     The ledger tells which order of the journal a key has, the journal its result.
 
-    Raises LedgerError and JournalError.
+    Raises JournalError.
     """
     orders = tuple(orders)
     apart = [order for order in orders if order.at_microsoft]

@@ -120,7 +120,7 @@ class Planning:
     ) -> Plan:
         """Ask the service about every order that it was not asked about yet. Blocks.
 
-        Raises ServiceError where it does not answer at all, and LedgerError.
+        Raises ServiceError where it does not answer at all, and JournalError.
         """
         if self._units is None:
             self._begin()
@@ -286,7 +286,7 @@ class Planning:
     def refresh(self) -> Plan:
         """Ask again about the orders whose quote was not what had been reviewed. Blocks.
 
-        Raises ServiceError and LedgerError.
+        Raises ServiceError and JournalError.
         """
         changed = self.plan.in_state(OrderState.CHANGED, OrderState.REFUSED)
         self._recorded = tuple(one for one in self._recorded if one not in changed)
@@ -301,7 +301,7 @@ class Planning:
         self._units, self._told = None, {}
 
     def take_guided(self) -> Plan:
-        """Take the results of the guide. Blocks. Raises JournalError and LedgerError."""
+        """Take the results of the guide. Blocks. Raises JournalError."""
         journal = self.ordering.journal()
         self._apart = with_guide(map(self._with_customer, self._apart), self.ledger, journal)
         self._recorded = with_guide(self._recorded, self.ledger, journal)
@@ -365,7 +365,7 @@ class Planning:
         return self._batch
 
     def begin(self, batch: str) -> Plan:
-        """Record the plan as reviewed. Raises LedgerError."""
+        """Record the plan as reviewed. Raises JournalError."""
         place = self.ordering.place
         self.records.begin(batch, self.ordering.address, place.account, self.batch_list, self.plan.orders)
         self._plan = replace(self.plan, batch=batch)
@@ -374,7 +374,7 @@ class Planning:
     def begin_guided(self) -> Plan:
         """Record a plan of which no run but only the guide redeems keys. Blocks.
 
-        Raises BatchBusyError, JournalError and LedgerError.
+        Raises BatchBusyError and JournalError.
         """
         batch = self.batch_id()
         with BatchLock(self.ordering.folder, batch):

@@ -69,7 +69,7 @@ class Recalled:
 
 
 class BatchRecords:
-    """The batches in a ledger. Methods raise LedgerError."""
+    """The batches in a ledger. Methods raise JournalError."""
 
     def __init__(self, ledger: Ledger) -> None:
         """Read and write batches of `ledger`."""

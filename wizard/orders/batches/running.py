@@ -78,7 +78,7 @@ class Run:
     def carry_out(self, progress: Callable[[RunProgress], None] = lambda _: None) -> RunResult:
         """Redeem every ready order, and learn the outcome of those under way. Blocks.
 
-        Raises BatchBusyError where another program runs this batch, JournalError, LedgerError and
+        Raises BatchBusyError where another program runs this batch, JournalError and
         ServiceError: then nothing was sent.
         """
         planning = self._planning
