@@ -12,7 +12,7 @@ from wizard.messages.noop import M_, N_, PLURAL
 from wizard.messages.problem_cases import values_of
 from wizard.messages.proposals import option_title
 from wizard.messages.subscriptions import expiry
-from wizard.messages.text import fill, joined, placeholders, plain
+from wizard.messages.text import fill, joined, plain
 from wizard.messages.translator import Translator
 from wizard.orders.batches.models import (
     BatchCode,
@@ -148,16 +148,7 @@ def order_state(speech: Translator, state: OrderState) -> str:
 def reason(speech: Translator, problem: Problem) -> Message:
     """Return why a key or an order is not redeemed: a reason of a batch, or of the contract."""
     case = _REASONS.get(problem.code)
-    if case is None:
-        return speech.problem(problem)
-    values = values_of(problem, speech)
-    parts = (part for part in (case.title, case.explanation, case.advice) if isinstance(part, str))
-    return Message(
-        *(
-            fill(speech.text("Messages", part), values) if placeholders(part) <= values.keys() else ""
-            for part in parts
-        )
-    )
+    return speech.problem(problem) if case is None else speech.message(case, values_of(problem, speech))
 
 
 def use(speech: Translator, order: PlannedOrder, *, spoken: bool = False) -> str:

@@ -121,10 +121,10 @@ def _asked(formats: Formats, value: object) -> str | None:
     return _day(formats, value) or _plain(formats, value)
 
 
-_NUMBER: Final = _counted(lambda formats, n: formats.number(n))
-_MONTHS: Final = _counted(lambda formats, n: formats.months(n))
-_LICENSES: Final = _counted(lambda formats, n: formats.licenses(n))
-_DURATION: Final = _counted(lambda formats, n: formats.duration(n))
+_NUMBER: Final = _counted(Formats.number)
+_MONTHS: Final = _counted(Formats.months)
+_LICENSES: Final = _counted(Formats.licenses)
+_DURATION: Final = _counted(Formats.duration)
 
 _SHOW: Final[Mapping[str, Show]] = {
     "row": _NUMBER,
