@@ -50,7 +50,7 @@ class Call:
                 return outcome
             sent = not outcome.declined and (sent or outcome.may_have_been_sent)
             if not self.again(outcome, attempt):
-                raise outcome.error(self.request_id, may_have_been_sent=sent and request.changes)
+                raise outcome.error(may_have_been_sent=sent and request.changes)
             attempt += 1
 
     def once(self, request: Outgoing, shape: type[T], attempt: int) -> T | Failure:

@@ -10,7 +10,7 @@ import base64
 import json
 import re
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -88,7 +88,7 @@ def refresh(connection: Connection, provider: Provider, openid: OpenId, token: s
             raise failed(Reason.TOKEN_WRONG, provider.host, "another subject")
         name = _name(claims)
     grant = _grant(reply.body, provider.host, subject, name)
-    return grant if grant.refresh_token else _with_refresh_token(grant, token)
+    return grant if grant.refresh_token else replace(grant, refresh_token=token)
 
 
 def revoke(connection: Connection, provider: Provider, openid: OpenId, token: str) -> bool:
@@ -133,10 +133,6 @@ def _grant(body: dict[str, Any], host: str, subject: str, name: str) -> Grant:
     return Grant(
         subject, name, str(access), str(again) if _is_token(again) else "", time.monotonic() + seconds
     )
-
-
-def _with_refresh_token(grant: Grant, token: str) -> Grant:
-    return Grant(grant.subject, grant.name, grant.access_token, token, grant.expires_at)
 
 
 def _is_token(value: object) -> bool:
