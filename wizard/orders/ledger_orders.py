@@ -57,10 +57,7 @@ def begin_order(ordering: Ordering, draft: Draft) -> Entry:
 
 
 def settle_orders(ledger: Ledger, journal: Journal) -> None:
-    """Bring the keys of single orders in the ledger up to date with the journal.
-
-    Raises JournalError.
-    """
+    """Bring the keys of single orders in the ledger up to date with the journal. Raises JournalError."""
     open_orders = set(ledger.open_orders())
     for entry in journal.entries() if open_orders else ():
         if entry.id in open_orders and entry.state is not EntryState.BEGUN:

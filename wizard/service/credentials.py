@@ -18,8 +18,7 @@ class Credentials(Protocol):
     def current(self) -> str:
         """Return the token to send now, empty if nobody has signed in.
 
-        Raises:
-            ServiceError: a token has expired and no other one can be had.
+        Raises ServiceError: a token has expired and no other one can be had.
         """
 
     def renew(self, refused: str) -> str:
@@ -88,8 +87,7 @@ class Tokens:
     def look_up(self, address: str) -> Credentials:
         """Return the credentials for an address, of nobody if there are none. Blocks.
 
-        Raises:
-            ServiceError: `address-invalid`, `address-insecure`.
+        Raises ServiceError: `address-invalid`, `address-insecure`.
         """
         address = parse_address(address)
         if address not in self._known:

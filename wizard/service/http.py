@@ -62,9 +62,8 @@ class HttpService:
             session: from `tls.open_session`; this object closes it.
             timing: time-outs and pauses of calls.
 
-        Raises:
-            ServiceError: `address-invalid`, `address-insecure`; `not-signed-in` for a token that no service
-                can have given out.
+        Raises ServiceError: `address-invalid`, `address-insecure`; `not-signed-in` for a token that no
+        service can have given out.
         """
         self._address = parse_address(address)
         self._credentials = (
@@ -187,8 +186,7 @@ def _unknown_address_means(reason: str, host: str) -> Iterator[None]:
 
     A service without `/v1` is `newer`; one without another address of this version is `older`.
 
-    Raises:
-        ServiceError: `service-version`, and whatever is raised inside.
+    Raises ServiceError: `service-version`, and whatever is raised inside.
     """
     try:
         yield

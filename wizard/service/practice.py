@@ -33,8 +33,7 @@ class PracticeService(HttpService):
             account: who is signed in: `admin`, `reseller` or `reader`.
             language: of product names and the agreement.
 
-        Raises:
-            ServiceError: `data-folder-unwritable`, `data-folder-full`.
+        Raises ServiceError: `data-folder-unwritable`, `data-folder-full`.
         """
         self._server, self.notice = _open_server(folder)
         try:
@@ -66,8 +65,7 @@ def examples(language: str) -> list[Example]:
 def reset_practice(folder: Path, notify: Callable[[Problem], None]) -> None:
     """Reset the practice data of a folder; `notify` hears of a file that could not be used.
 
-    Raises:
-        ServiceError: `data-folder-unwritable`, `data-folder-full`.
+    Raises ServiceError: `data-folder-unwritable`, `data-folder-full`.
     """
     server, notice = _open_server(folder)
     try:

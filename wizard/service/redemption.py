@@ -41,9 +41,8 @@ def redeem(call: Call, quote_id: str, body: bytes, idempotency_key: str) -> Rece
     A problem that no redemption has may be a newer service's, or come from a gateway in between: it is
     believed when the redemption is answered so twice, and the service knows of no outcome.
 
-    Raises:
-        ServiceError: the service's own problem; the fault of the connection, with `may_have_been_sent` false,
-            if nothing was ever sent; `outcome-unknown`, with `may_have_been_sent` true, in all other cases.
+    Raises ServiceError: the service's own problem; the fault of the connection, with `may_have_been_sent`
+    false, if nothing was ever sent; `outcome-unknown`, with `may_have_been_sent` true, in all other cases.
     """
     order = Outgoing("POST", TEMPLATE, (quote_id,), body=body, idempotency_key=idempotency_key)
     lost = strange_before = False
@@ -74,8 +73,7 @@ def redeem(call: Call, quote_id: str, body: bytes, idempotency_key: str) -> Rece
 def known_receipt(call: Call, quote_id: str) -> Receipt | None:
     """Ask for the receipt of a quote; None if the service knows no redemption.
 
-    Raises:
-        ServiceError: for whatever keeps the service from answering.
+    Raises ServiceError: for whatever keeps the service from answering.
     """
     attempt = 1
     while True:
@@ -92,8 +90,7 @@ def known_receipt(call: Call, quote_id: str) -> Receipt | None:
 def _ask(call: Call, quote_id: str, lost: Failure) -> Receipt | None:
     """Ask for the outcome of a redemption whose answer was `lost`, for as long as there is time.
 
-    Raises:
-        ServiceError: `outcome-unknown`.
+    Raises ServiceError: `outcome-unknown`.
     """
     attempt = 1
     while True:

@@ -39,8 +39,7 @@ class Call:
     def repeat(self, request: Outgoing, shape: type[T]) -> T:
         """Send a request that is safe to repeat, up to the limit of attempts.
 
-        Raises:
-            ServiceError: for the last failure.
+        Raises ServiceError: for the last failure.
         """
         sent = False
         attempt = 1

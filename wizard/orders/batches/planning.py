@@ -14,7 +14,7 @@ from wizard.contract import Code, Customer, Problem
 from wizard.contract.proposals import Option, Proposals
 from wizard.keys import KeyFormat
 from wizard.orders.batches import plan_file
-from wizard.orders.batches.batch_lock import BatchLock
+from wizard.orders.batches.batch_lock import batch_lock
 from wizard.orders.batches.guided_results import with_guide
 from wizard.orders.batches.list_facts import list_facts, rows_of
 from wizard.orders.batches.listing import BatchList, CustomerList, ListedKey
@@ -377,7 +377,7 @@ class Planning:
         Raises BatchBusyError and JournalError.
         """
         batch = self.batch_id()
-        with BatchLock(self.ordering.folder, batch):
+        with batch_lock(self.ordering.folder, batch):
             plan = self.begin(batch)
             self.records.finish(batch)
         return plan
