@@ -17,6 +17,7 @@ from uuid import uuid4
 
 from wizard.contract import Code, Problem
 from wizard.orders.errors import JournalError
+from wizard.service.private_folder import create_private
 from wizard.service.storage_faults import storage_problem
 
 _SIDE_FILES = ("-journal", "-wal", "-shm")
@@ -79,29 +80,11 @@ def _connect(path: Path, layout: Layout, read: Callable[[sqlite3.Connection], ob
 
 
 def _create(path: Path, layout: Layout) -> None:
-    """Create an empty file, private to its owner; nobody ever sees a part of it."""
     if os.path.lexists(path):
         return
     new = path.with_name(f"{layout.name}-new-{uuid4().hex[:8]}.sqlite3")
-    try:
-        with os.fdopen(os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-            file.write(_empty(layout))
-            file.flush()
-            os.fsync(file.fileno())
-        with suppress(FileExistsError):  # another program was quicker
-            _place(new, path)
-    finally:
-        new.unlink(missing_ok=True)
-
-
-def _place(new: Path, path: Path) -> None:
-    """Give a file its name, without replacing another."""
-    try:
-        os.link(new, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links
-        new.rename(path)
+    with suppress(FileExistsError):  # another program was quicker
+        create_private(path, new, _empty(layout))
 
 
 def _empty(layout: Layout) -> bytes:

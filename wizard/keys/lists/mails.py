@@ -43,8 +43,9 @@ class Mail(Source):
             if number > _MOST_PARTS:
                 self._notes.places[UnreadPlace.ATTACHMENT] += 1
                 continue
+            is_page = part.get_content_type() == "text/html"
             for found in self._part(part):
-                new = [one for one in found if one[3] not in alternatives or not _is_web_page(part)]
+                new = [one for one in found if one[3] not in alternatives or not is_page]
                 alternatives.update(one[3] for one in found)
                 yield new
 
@@ -80,10 +81,6 @@ class Mail(Source):
         found = self._data.find(begin, self._at) if begin.strip() else -1
         self._at = found if found >= 0 else self._at
         return self._data.count(b"\n", 0, self._at) + 1
-
-
-def _is_web_page(part: Message) -> bool:
-    return part.get_content_type() == "text/html"
 
 
 def _name(part: Message) -> str:
