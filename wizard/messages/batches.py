@@ -125,8 +125,7 @@ _QUESTIONS: Final[Mapping[str, str]] = {
     Question.CUSTOMER: N_("Batch", "Which customer is it?"),
     Question.USE: N_("Batch", "How do you want to use these licenses?"),
     Question.LIMIT: N_(
-        "Batch",
-        "Start several new subscriptions, or start one and add the rest of the keys to it?",
+        "Batch", "Start several new subscriptions, or start one and add the rest of the keys to it?"
     ),
 }
 _GUIDED: Final = N_("Batch", "Redeemed on Microsoft’s page, according to your answer")
@@ -141,7 +140,6 @@ _KEYS_FOR: Final = N_("Batch", "%n customer(s)", None, PLURAL)
 
 
 def order_state(speech: Translator, state: OrderState) -> str:
-    """Return the state of an order."""
     return speech.text("Batch", _STATES[state])
 
 

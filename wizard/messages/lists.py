@@ -51,9 +51,7 @@ LIST_PROBLEMS: Final[Table] = {
         advice=M_("Copy the file to this computer and try again with the copy."),
     ),
     "list-empty": Case(
-        title=M_("There is no key to check"),
-        explanation=M_("The list is empty."),
-        advice=_CHOOSE_A_LIST,
+        title=M_("There is no key to check"), explanation=M_("The list is empty."), advice=_CHOOSE_A_LIST
     ),
     "list-binary": Case(
         title=M_("This file holds no text"),

@@ -12,14 +12,7 @@ from typing import Final, Literal
 from wizard.contract import Code, Problem
 from wizard.messages.formats import Formats
 from wizard.messages.models import Case, Sentence, Stated, first_fitting
-from wizard.messages.problems import (
-    PROBLEMS,
-    SETTLED,
-    UNKNOWN_PROBLEM,
-    UNKNOWN_WARNING,
-    UNSETTLED,
-    WARNINGS,
-)
+from wizard.messages.problems import PROBLEMS, SETTLED, UNKNOWN_PROBLEM, UNKNOWN_WARNING, UNSETTLED, WARNINGS
 from wizard.messages.problems.wire import OTHER_THAN_ASKED
 from wizard.messages.text import plain
 

@@ -25,8 +25,7 @@ _CORRECTED: Final[Mapping[str, str]] = {
     "adjusted": N_("Receipt", "The subscription was adjusted"),
     "moved": N_("Receipt", "The subscription was moved to another customer"),
     "refunded": N_(
-        "Receipt",
-        "The order was refunded and its subscription was ended; its keys cannot be used again",
+        "Receipt", "The order was refunded and its subscription was ended; its keys cannot be used again"
     ),
 }
 
@@ -155,7 +154,6 @@ def receipt_text(
 
 
 def receipt_title(formats: Formats, *, practice: bool) -> str:
-    """Return the title of a receipt."""
     if practice:
         return formats.text("Receipt", "Practice receipt: nothing real was redeemed")
     return formats.text("Receipt", "Receipt for redeemed product keys")

@@ -28,7 +28,6 @@ class KnownService:
 
     @property
     def place(self) -> Place:
-        """Return the place of the service."""
         return Place.of(Source.SERVICE, self.address)
 
     @property

@@ -251,7 +251,6 @@ class GuidedOrder:
         )
 
     def key(self, name: str) -> GuidedKey:
-        """Return the key of this name."""
         return next(key for key in self.keys if key.name == name)
 
     def _saved(self, name: str) -> KeyRecord:

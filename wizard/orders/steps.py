@@ -58,11 +58,10 @@ def _at_microsoft(draft: Draft) -> bool:
     return draft.guided is not None
 
 
-def _is_side_room(_: Draft) -> bool:
-    return False
+SIDE_ROOMS = frozenset({Step.BATCH, Step.CHECK, Step.ORDERS, Step.NO_KEY, Step.SETTINGS})
+"""Rooms that are entered from any step and belong to no order."""
 
-
-# In the order in which they are taken. A side room is entered from any step and belongs to no order.
+# In the order in which they are taken.
 STEPS: Mapping[Step, StepRule] = {
     Step.KEY: StepRule(lambda _: True, keys_ready),
     Step.SIGN_IN: StepRule(
@@ -76,14 +75,9 @@ STEPS: Mapping[Step, StepRule] = {
     Step.PRODUCT: StepRule(_at_microsoft, product_ready),
     Step.GUIDE: StepRule(_at_microsoft, all_answered),
     Step.GUIDED: StepRule(lambda draft: _at_microsoft(draft) and takes_keys(draft)),
-    Step.BATCH: StepRule(_is_side_room),
-    Step.CHECK: StepRule(_is_side_room),
-    Step.ORDERS: StepRule(_is_side_room),
-    Step.NO_KEY: StepRule(_is_side_room),
-    Step.SETTINGS: StepRule(_is_side_room),
+    **dict.fromkeys(SIDE_ROOMS, StepRule(lambda _: False)),
 }
 ENDS = frozenset({Step.DONE, Step.GUIDED})
-SIDE_ROOMS = frozenset({Step.BATCH, Step.CHECK, Step.ORDERS, Step.NO_KEY, Step.SETTINGS})
 _ORDER = tuple(STEPS)
 
 

@@ -43,7 +43,6 @@ class GivenToken:
         self._address, self._token = address, token
 
     def current(self) -> str:
-        """Return the token."""
         return self._token
 
     def renew(self, refused: str) -> str:  # noqa: ARG002 - of the protocol

@@ -40,7 +40,6 @@ class ListReader:
         self.close()
 
     def __iter__(self) -> Iterator[Row]:
-        """Yield all rows, one by one."""
         for rows in self.chunks():
             yield from rows
 
@@ -69,7 +68,6 @@ class ListReader:
         self._stream.cancelled = True
 
     def close(self) -> None:
-        """Close the file."""
         self._stream.close()
 
     @property

@@ -272,7 +272,6 @@ class Planning:
         return self._resolve()
 
     def leave_out(self, numbers: Iterable[int]) -> Plan:
-        """Leave orders out."""
         for number in numbers:
             self._decisions.left_out |= {key.digest for key in self.plan.order(number).keys}
         return self._resolve()

@@ -65,7 +65,6 @@ class Connection:
         return outcome
 
     def close(self) -> None:
-        """Close the connections."""
         self._session.close()
 
     def _send(

@@ -81,7 +81,6 @@ class DeviceSignIn:
         raise failed(Reason.TIMED_OUT, self.provider.host, "the device code has expired")
 
     def close(self) -> None:
-        """Close the connections."""
         self._connection.close()
 
 
