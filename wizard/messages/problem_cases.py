@@ -54,7 +54,7 @@ def _further_differences(parameters: Mapping[str, object], formats: Formats) -> 
         if sentence is None:
             return
         values = {name: parameters.get(f"{name}_{number}") for name in ("asked", "answered")}
-        yield Stated(sentence, shown(formats, values))
+        yield Stated(sentence.wordings, shown(formats, values))
 
 
 Show = Callable[[Formats, object], str | None]

@@ -156,7 +156,6 @@ class Ordering:
             before.close_soon()
 
     def close(self) -> None:
-        """Close service and journal."""
         try:
             self._service.close()
         finally:

@@ -54,13 +54,8 @@ class HttpService:
     ) -> None:
         """Prepare calls to the service at `address`; nothing is sent yet.
 
-        Args:
-            address: as `parse_address` takes it.
-            token: of the account, or what gives one for each call; empty before signing in, when only `info`
-                has an answer.
-            language: of product names and the agreement, as in `Accept-Language`.
-            session: from `tls.open_session`; this object closes it.
-            timing: time-outs and pauses of calls.
+        `token` is the account's, or what gives one for each call; empty before signing in, when only `info`
+        has an answer. `language` is that of product names and the agreement. `session` is closed with this.
 
         Raises ServiceError: `address-invalid`, `address-insecure`; `not-signed-in` for a token that no
         service can have given out.

@@ -26,12 +26,7 @@ class PracticeService(HttpService):
     """
 
     def __init__(self, folder: Path, account: str = "admin", language: str = "en") -> None:
-        """Open the practice data in `folder`, created where there is none.
-
-        Args:
-            folder: where the data is; it is made if it is missing.
-            account: who is signed in: `admin`, `reseller` or `reader`.
-            language: of product names and the agreement.
+        """Open the practice data in `folder`, created where there is none, as one of its accounts.
 
         Raises ServiceError: `data-folder-unwritable`, `data-folder-full`.
         """

@@ -33,7 +33,6 @@ class ListReader:
         self._judge = CompanyJudge(key_format, notes)
 
     def __enter__(self) -> ListReader:
-        """Close the list at the end."""
         return self
 
     def __exit__(self, *_: object) -> None:

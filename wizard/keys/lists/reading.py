@@ -149,7 +149,6 @@ class LiteralSource(Source):
     header: tuple[str, ...] = ()
 
     def __init__(self, texts: Iterable[str], notes: Notes) -> None:
-        """Take `texts`, a key each."""
         self._texts = texts
         self._notes = notes
 

@@ -31,7 +31,6 @@ class OtherServiceError(Exception):
     """The plan was saved for another service, whose customers may have the same ids."""
 
     def __init__(self, service: str) -> None:
-        """`service` is the address for which it was saved."""
         super().__init__(service)
         self.problem = Problem(BatchCode.OTHER_SERVICE, {"service": service})
 

@@ -72,7 +72,6 @@ class BatchRecords:
     """The batches in a ledger. Methods raise JournalError."""
 
     def __init__(self, ledger: Ledger) -> None:
-        """Read and write batches of `ledger`."""
         self._ledger = ledger
 
     def recall(
