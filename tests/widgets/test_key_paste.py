@@ -45,7 +45,7 @@ def paste_by_menu(edit: KeyEdit) -> None:
 
 
 def paste_by_button(edit: KeyEdit) -> None:
-    edit.pasteFromClipboard()
+    edit.paste()
 
 
 def paste_by_drop(edit: KeyEdit) -> None:
@@ -246,11 +246,11 @@ def test_read_only_and_disabled_take_no_paste(edit: KeyEdit, heard: Heard) -> No
     clipboard(SERVICE)
     edit.setReadOnly(True)
     paste_by_key(edit)
-    edit.pasteFromClipboard()
+    edit.paste()
     assert not drop(edit, text_mime(SERVICE))
     edit.setReadOnly(False)
     edit.setEnabled(False)
-    edit.pasteFromClipboard()
+    edit.paste()
     assert edit.key() == KEY
 
 

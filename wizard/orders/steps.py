@@ -42,12 +42,13 @@ class StepRule(NamedTuple):
     """Conditions of one step.
 
     `taken` tells if an order takes the step, `ready` if the step is finished. `back`: the step can be left
-    backwards.
+    backwards. `end`: the order is over here, and the results of its keys are saved.
     """
 
     taken: Callable[[Draft], bool]
     ready: Callable[[Draft], bool] = lambda _: False
     back: bool = True
+    end: bool = False
 
 
 def _at_service(draft: Draft) -> bool:
@@ -58,10 +59,11 @@ def _at_microsoft(draft: Draft) -> bool:
     return draft.guided is not None
 
 
-SIDE_ROOMS = frozenset({Step.BATCH, Step.CHECK, Step.ORDERS, Step.NO_KEY, Step.SETTINGS})
-"""Rooms that are entered from any step and belong to no order."""
+def _is_side_room(_: Draft) -> bool:
+    return False
 
-# In the order in which they are taken.
+
+# In the order in which they are taken. A side room is entered from any step and belongs to no order.
 STEPS: Mapping[Step, StepRule] = {
     Step.KEY: StepRule(lambda _: True, keys_ready),
     Step.SIGN_IN: StepRule(
@@ -71,13 +73,18 @@ STEPS: Mapping[Step, StepRule] = {
     Step.SUBSCRIPTION: StepRule(_at_service, option_ready),
     Step.REVIEW: StepRule(_at_service, review_finished),
     Step.REDEEM: StepRule(_at_service, back=False),
-    Step.DONE: StepRule(_at_service, back=False),
+    Step.DONE: StepRule(_at_service, back=False, end=True),
     Step.PRODUCT: StepRule(_at_microsoft, product_ready),
     Step.GUIDE: StepRule(_at_microsoft, all_answered),
-    Step.GUIDED: StepRule(lambda draft: _at_microsoft(draft) and takes_keys(draft)),
-    **dict.fromkeys(SIDE_ROOMS, StepRule(lambda _: False)),
+    Step.GUIDED: StepRule(lambda draft: _at_microsoft(draft) and takes_keys(draft), end=True),
+    Step.BATCH: StepRule(_is_side_room),
+    Step.CHECK: StepRule(_is_side_room),
+    Step.ORDERS: StepRule(_is_side_room),
+    Step.NO_KEY: StepRule(_is_side_room),
+    Step.SETTINGS: StepRule(_is_side_room),
 }
-ENDS = frozenset({Step.DONE, Step.GUIDED})
+ENDS = frozenset(step for step, rule in STEPS.items() if rule.end)
+SIDE_ROOMS = frozenset(step for step, rule in STEPS.items() if rule.taken is _is_side_room)
 _ORDER = tuple(STEPS)
 
 

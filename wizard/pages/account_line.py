@@ -20,7 +20,6 @@ from wizard.widgets.tool_tip import plain_tip
 if TYPE_CHECKING:
     from wizard.pages.page import Page
 
-SHOWN_ON = frozenset({Step.CUSTOMER, Step.SUBSCRIPTION, Step.REVIEW, Step.DONE})
 _WIDEST = 12  # lines' heights
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 

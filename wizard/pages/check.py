@@ -154,8 +154,7 @@ class CheckPage(Page):
         return self._panel.clear_search()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.intake.take(event.mimeData())
-        event.acceptProposedAction()
+        self.intake.take_drop(event)
 
     def _build(self) -> None:
         self._feedback.setFixedHeight(round(em() * _FEEDBACK))

@@ -49,6 +49,7 @@ class CustomerChoicePage(Page):
     """Search has the focus; Enter on the one hit chooses it, a second Enter continues."""
 
     step = Step.CUSTOMER
+    next_explains = can_start_over = sends = shows_account = True
     help = (
         Answer(
             N_("Help", "Which customer do I choose?"),

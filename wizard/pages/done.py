@@ -30,6 +30,7 @@ class DonePage(Page):
     """The last page of an order."""
 
     step = Step.DONE
+    sends = shows_account = moves_itself = True
     help = (
         Answer(
             N_("Help", "Where are the licenses now?"),
@@ -99,11 +100,6 @@ class DonePage(Page):
             lambda: self.wants.emit(NewOrder(same_customer=True)),
         )
         return (following, same)
-
-    @property
-    def moves_itself(self) -> bool:
-        """Return True: there is no way back from here."""
-        return True
 
     def spoken(self, _step: str) -> str:
         """Say at once that it is done, and what there is now."""

@@ -43,6 +43,7 @@ class GuidePage(GuidedOrderPage):
     """Shows one thing to do at a time: what the guided order asks next."""
 
     step = Step.GUIDE
+    can_start_over = moves_itself = True
     help = GUIDE_HELP
 
     def __init__(self, session: Session) -> None:

@@ -40,6 +40,7 @@ class GuidedPage(GuidedOrderPage):
     """The receipt on the person's own word, with an optional reading of the page afterwards."""
 
     step = Step.GUIDED
+    moves_itself = True
     help = (
         Answer(
             N_("Help", "How does the wizard know what was redeemed?"),
@@ -122,11 +123,6 @@ class GuidedPage(GuidedOrderPage):
             FootAction(label, lambda: self.wants.emit(NewOrder()), leading=True),
             FootAction(same, lambda: self.wants.emit(NewOrder(same_customer=True))),
         )
-
-    @property
-    def moves_itself(self) -> bool:
-        """Return True: the page has its own way back to a key."""
-        return True
 
     @property
     def offers_back(self) -> bool:

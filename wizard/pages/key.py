@@ -47,6 +47,7 @@ class KeyPage(Page):
     """
 
     step = Step.KEY
+    next_explains = can_start_over = True
     keeps_layout = True
     help = KEY_HELP
 
@@ -123,8 +124,7 @@ class KeyPage(Page):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read what was dropped beside the field as a list."""
-        self.intake.take(event.mimeData())
-        event.acceptProposedAction()
+        self.intake.take_drop(event)
 
     def clear_search(self) -> bool:
         """Escape leaves the row that is corrected as it is."""

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
@@ -130,6 +131,11 @@ class ListIntake(QObject):
             self.read_file(str(offer))
         else:
             self.read_text(offer)
+
+    def take_drop(self, event: QDropEvent) -> None:
+        """Read what was dropped on the page."""
+        self.take(event.mimeData())
+        event.acceptProposedAction()
 
     def choose_file(self) -> None:
         """Let the person choose a file, and read it."""

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget, QWizard
 from wizard.messages import Message
 from wizard.orders.place import Source
 from wizard.orders.steps import Step
-from wizard.pages.account_line import SHOWN_ON, AccountLine
+from wizard.pages.account_line import AccountLine
 from wizard.pages.closing import question_before_closing
 from wizard.pages.help_texts import Answer
-from wizard.pages.intents import ShowService
+from wizard.pages.intents import FollowFlow, ShowService
 from wizard.pages.page_frame import ButtonFacts, PageFrame
 from wizard.pages.question import Question, ask
 from wizard.pages.session import Session, expected
@@ -31,9 +31,6 @@ if TYPE_CHECKING:
     from wizard.pages.in_place_sign_in import InPlaceSignIn
 
 T = TypeVar("T")
-_LEADING_STEPS = frozenset({Step.KEY, Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIPTION, Step.PRODUCT})
-"""Steps whose Next can always be pressed, and is pressed by Enter."""
-_SENDING = frozenset({Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIPTION, Step.REVIEW, Step.REDEEM, Step.DONE})
 
 
 class FootAction(NamedTuple):
@@ -69,6 +66,14 @@ class Page(PageFrame):
     help: ClassVar[tuple[Answer, ...]] = ()
     keeps_layout: ClassVar = False
     """True where a change, as each letter of a key is, is no reason to lay the page out again."""
+    next_explains: ClassVar = False
+    """True where Next can always be pressed, also by Enter: it says what is missing."""
+    can_start_over: ClassVar = False
+    """True where there is an order to start over."""
+    shows_account: ClassVar = False
+    """True where the heading names the account that is signed in, with Sign out."""
+    moves_itself: ClassVar = False
+    """True where the page itself continues: Back and Next are hidden while they cannot be used."""
     wants = Signal(object)
     """An `Intent`: something that only the window can do."""
 
@@ -81,7 +86,7 @@ class Page(PageFrame):
         self._sign_in: InPlaceSignIn | None = None
         self._told_missing = ""
         self.account_line: AccountLine | None = None
-        if self.step in SHOWN_ON:
+        if self.shows_account:
             self.account_line = AccountLine(self)
             self.heading_row.addWidget(self.account_line)
 
@@ -128,24 +133,9 @@ class Page(PageFrame):
         ask(self, question, go_on)
 
     @property
-    def enter_goes_on(self) -> bool:
-        """True if Enter, where no control takes it, presses the blue button."""
-        return self.step in _LEADING_STEPS
-
-    @property
-    def can_start_over(self) -> bool:
-        """True if there is an order to start over."""
-        return self.step in {*_LEADING_STEPS, Step.REVIEW, Step.GUIDE}
-
-    @property
     def has_order(self) -> bool:
         """True if something was entered that starting over would remove."""
-        return bool(self.flow.draft.entries or self.flow.typed or self.step is not Step.KEY)
-
-    @property
-    def moves_itself(self) -> bool:
-        """True if the page itself continues: Back and Next are hidden while they cannot be used."""
-        return self.step in {Step.GUIDE, Step.REDEEM}
+        return len(self.flow.taken) > 1 or bool(self.flow.draft.entries or self.flow.typed)
 
     @property
     def offers_back(self) -> bool:
@@ -162,8 +152,8 @@ class Page(PageFrame):
 
     @property
     def sends(self) -> bool:
-        """True if something would be sent from here: the service is named then."""
-        return self.step in _SENDING
+        """True where something would be sent from here: the service is named then."""
+        return False
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Return up to two buttons beside Next, the nearest to it first."""
@@ -228,7 +218,7 @@ class Page(PageFrame):
     def button_facts(self) -> ButtonFacts:
         """Next, Redeem or Close can be pressed: Next always, it says what is missing."""
         finished = self.valid and (self.isFinalPage() or not self.busy)
-        return ButtonFacts(self.step in _LEADING_STEPS or finished, self.offers_back, self.moves_itself)
+        return ButtonFacts(self.next_explains or finished, self.offers_back, self.moves_itself)
 
     def update_next(self) -> None:
         """Show what a change on the page means for the buttons, and lay the page out before it is seen."""
@@ -242,6 +232,11 @@ class Page(PageFrame):
         wizard = self.wizard()
         if isinstance(wizard, QWizard):
             wizard.next()
+
+    def change_customer(self) -> None:
+        """Go back to the choice of a customer."""
+        self.flow.change_customer()
+        self.wants.emit(FollowFlow())
 
     def _is_current(self) -> bool:
         wizard = self.wizard()

@@ -47,6 +47,7 @@ class ProductPage(Page):
     """Three questions on one page; nothing is chosen until a person chose it."""
 
     step = Step.PRODUCT
+    next_explains = can_start_over = True
     help = (
         Answer(
             N_("Help", "What did I buy?"),

@@ -28,6 +28,7 @@ class RedeemPage(Page):
     """Sends the order, counts down while the service is busy, asks again while the outcome is unknown."""
 
     step = Step.REDEEM
+    sends = moves_itself = True
     help = (
         Answer(
             N_("Help", "May I close the window?"),

@@ -47,6 +47,7 @@ class ReviewPage(Page):
     """Asks the service for a quote and shows it; Redeem needs every tick."""
 
     step = Step.REVIEW
+    can_start_over = sends = shows_account = True
     help = (
         Answer(
             N_("Help", "What happens when I choose “Redeem”?"),
@@ -161,7 +162,7 @@ class ReviewPage(Page):
         self.body.addLayout(FlowRow(self._without, self._else))
         self.body.addWidget(self._consent)
         self.body.addStretch(1)
-        self._whose.change.connect(self._change_customer)
+        self._whose.change.connect(self.change_customer)
         self._without.clicked.connect(self._continue_without)
         self._else.clicked.connect(self._choose_again)
         self._rejected.opened.connect(self._show_reason)
@@ -317,10 +318,6 @@ class ReviewPage(Page):
 
     def _choose_again(self) -> None:
         self.flow.choose_again()
-        self.wants.emit(FollowFlow())
-
-    def _change_customer(self) -> None:
-        self.flow.change_customer()
         self.wants.emit(FollowFlow())
 
     def _begun(self, entry: Entry) -> None:

@@ -27,6 +27,7 @@ class SignInPage(Page):
     """Asks who somebody is: `form` has the way in that the service has."""
 
     step = Step.SIGN_IN
+    next_explains = can_start_over = sends = True
     help = (
         Answer(
             N_("Help", "How do I sign in?"),

@@ -43,6 +43,7 @@ class SubscriptionPage(Page):
     """Asks the service what the keys can do; where it proposes nothing, asks the person."""
 
     step = Step.SUBSCRIPTION
+    next_explains = can_start_over = sends = shows_account = True
     help = (
         Answer(
             N_("Help", "Which one should I choose?"),
@@ -76,7 +77,7 @@ class SubscriptionPage(Page):
         self._slow = SlowAnswer()
         self._slow_clock = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._build()
-        self._whose.change.connect(self._change_customer)
+        self._whose.change.connect(self.change_customer)
         self._cards.chosen.connect(self._choose)
         self._rejected.opened.connect(self._show_reason)
         self._other_group.clicked.connect(self._take_other_group)
@@ -267,7 +268,7 @@ class SubscriptionPage(Page):
         self.say_heading(heading.format(customer=self._customer().name))
         self._none.setText(text("SubscriptionPage", "Nothing was redeemed, and no key is used up."))
         ways = (
-            self.button(text("SubscriptionPage", "Another c&ustomer"), self._change_customer),
+            self.button(text("SubscriptionPage", "Another c&ustomer"), self.change_customer),
             self.button(text("SubscriptionPage", "Change &keys"), self._change_keys),
             copy_button(self._details()),
         )
@@ -353,10 +354,6 @@ class SubscriptionPage(Page):
             self.flow.choose_option(option)
         self.banner.clear()
         self.update_next()
-
-    def _change_customer(self) -> None:
-        self.flow.change_customer()
-        self.wants.emit(FollowFlow())
 
     def _change_keys(self) -> None:
         while self.flow.step is not Step.KEY:

@@ -118,10 +118,6 @@ class KeyEdit(QLineEdit):
         """The distance by which the cells are scrolled to the left, in pixels."""
         return self._cell_style.scrolled
 
-    def pasteFromClipboard(self) -> None:
-        """Paste, cleaned: the command of a page's Paste button."""
-        self._typing.take(on_clipboard())
-
     def paste(self) -> None:
         """Paste, cleaned."""
         self._typing.take(on_clipboard())

@@ -74,5 +74,5 @@ class KeyField(QWidget):
         self.updateGeometry()
 
     def _paste(self) -> None:
-        self.edit.pasteFromClipboard()
+        self.edit.paste()
         self.edit.setFocus()

@@ -162,7 +162,7 @@ class ActivationWizard(FlowWizard):
             return
         if page.take_enter(focused):
             return
-        leading = self.foot.leading() if page.enter_goes_on else None
+        leading = self.foot.leading() if page.next_explains else None
         if leading is not None:
             leading.click()
 
