@@ -15,7 +15,7 @@ from wizard.keys import GROUP
 from wizard.messages.ledger import key_lines
 from wizard.orders.ledger import KEY_COLUMNS, Ledger, LedgerKey, ledger_csv
 from wizard.orders.ledger_customers import SeveralCustomersError
-from wizard.orders.single_order import settle_orders
+from wizard.orders.ledger_orders import settle_orders
 from wizard.support.folders import data_folder
 
 

@@ -17,8 +17,8 @@ from wizard.cli.terminal import StoppedError
 from wizard.contract import Code, Quote
 from wizard.orders import redemption
 from wizard.orders.errors import JournalError
+from wizard.orders.ledger_orders import begin_order
 from wizard.orders.ordering import Ordering
-from wizard.orders.single_order import begin_order
 from wizard.service.errors import ServiceError
 
 MOST_REVIEWS = 3

@@ -118,8 +118,8 @@ class Host:
         finally:
             service.database.close()
 
-    def serve(self, *options: str, scheme: str = "http") -> Server:
-        """Start a server as a process, and wait until its workers listen."""
+    def launch(self, *options: str, scheme: str = "http") -> Server:
+        """Start a server as a process."""
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
@@ -132,6 +132,11 @@ class Host:
         )
         server = Server(process, port, scheme)
         self.stack.callback(server.end)
+        return server
+
+    def serve(self, *options: str, scheme: str = "http") -> Server:
+        """Start a server, and wait until its workers listen."""
+        server = self.launch(*options, scheme=scheme)
         workers = int(options[options.index("--workers") + 1]) if "--workers" in options else 1
         for _ in range(workers):
             server.wait_for("Started worker", "runtime")

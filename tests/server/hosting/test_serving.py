@@ -84,6 +84,15 @@ def test_what_is_being_answered_when_it_stops_is_answered(host: Host) -> None:
 
 
 @pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
+def test_it_stops_at_once_also_while_its_workers_still_start(host: Host) -> None:
+    server = host.launch("--workers", "1")
+    server.wait_for("Spawning worker")
+    server.stop()
+    assert server.ended() == 0
+    assert "refused to gracefully stop" not in str(server.log)
+
+
+@pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
 def test_a_client_that_hangs_up_in_the_middle_is_no_fault(host: Host) -> None:
     server = host.serve()
     begin(server, host.token(), order(host, host.keys()[0])).close()

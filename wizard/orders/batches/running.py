@@ -11,7 +11,7 @@ from threading import Lock
 from typing import Final
 
 from wizard.contract import Problem
-from wizard.orders.batches.batch_lock import BatchBusyError, BatchLock
+from wizard.orders.batches.batch_lock import BatchBusyError, batch_lock
 from wizard.orders.batches.models import (
     OrderState,
     Plan,
@@ -78,7 +78,7 @@ class Run:
     def carry_out(self, progress: Callable[[RunProgress], None] = lambda _: None) -> RunResult:
         """Redeem every ready order, and learn the outcome of those under way. Blocks.
 
-        Raises BatchBusyError where another program runs this batch, JournalError, LedgerError and
+        Raises BatchBusyError where another program runs this batch, JournalError and
         ServiceError: then nothing was sent.
         """
         planning = self._planning
@@ -87,7 +87,7 @@ class Run:
         ordering.journal().check_writable()
         ordering.ask_info()
         batch = planning.batch_id()
-        with BatchLock(ordering.folder, batch):
+        with batch_lock(ordering.folder, batch):
             plan = planning.begin(batch)
             self._batch = batch
             self._start(plan)

@@ -10,6 +10,7 @@ from typing import Any
 from wizard.contract import Action, Correction, KeyState, Receipt
 from wizard.contract.administration import Change
 from wizard.contract.administration.catalog import BlockRequest, IssuedKey, IssuedKeyList, KeyReturnRequest
+from wizard.keys import ALPHABET, GROUP
 from wizard.server.clock import day, day_of, moment
 from wizard.server.database import Transaction
 from wizard.server.identifiers import key_id
@@ -20,14 +21,15 @@ from wizard.server.rows import KeyRow, ReceiptRow, SubscriptionRow
 from .administrator import Administrator, impossible, known, unknown
 from .subscriptions import KEY_RETURNED, correct, locked_subscription
 
-ENDING_LENGTH = 5
+
+def is_ending(text: str) -> bool:
+    """Return True for the last group of a key, in capital letters as it is stored."""
+    return len(text) == GROUP and set(text) <= set(ALPHABET)
 
 
 def find_keys(admin: Administrator, ending: str) -> IssuedKeyList:
-    """Find keys by their last five characters."""
-    return IssuedKeyList(
-        tuple(admin.read(lambda tx: tx.rows(_issued, "keys_by_ending", ending=ending.upper())))
-    )
+    """Find keys by their last group."""
+    return IssuedKeyList(tuple(admin.read(lambda tx: tx.rows(_issued, "keys_by_ending", ending=ending))))
 
 
 def block_batch(admin: Administrator, batch_id: str, request: BlockRequest) -> Change:

@@ -35,6 +35,7 @@ from wizard.contract.administration.subscriptions import (
     SubscriptionEndRequest,
     SubscriptionMoveRequest,
 )
+from wizard.keys import GROUP
 from wizard.server import audit
 from wizard.server.errors import request_invalid
 from wizard.server.exchange import (
@@ -120,12 +121,11 @@ class Keys(_Admin):
     def on_get(self, req: falcon.Request, resp: falcon.Response) -> None:
         """Answer the keys of an ending.
 
-        Raises Refused (request-invalid) for anything but five characters: a whole key has no place in an
-        address.
+        Raises Refused (request-invalid) for anything else: a whole key has no place in an address.
         """
         ending = query_text(req, "ending") or ""
-        if len(ending) != keys.ENDING_LENGTH:
-            raise request_invalid("ending", f"the last {keys.ENDING_LENGTH} characters of a key, and no more")
+        if not keys.is_ending(ending):
+            raise request_invalid("ending", f"the last {GROUP} characters of a key, and no more")
         answer(resp, keys.find_keys(self.admin(req), ending))
 
 

@@ -78,7 +78,7 @@ def find(options: argparse.Namespace) -> None:
     with open_admin(options) as admin:
         found = administration.find_keys(admin, options.ending)
     records = [_key(key) for key in found.items]
-    show(records, options.json, f"No key was issued that ends in {options.ending.upper()}.")
+    show(records, options.json, f"No key was issued that ends in {options.ending}.")
 
 
 give_back = change_command(administration.give_key_back, KeyReturnRequest, "keep_subscription")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from wizard.keys.service import holds
 from wizard.server.administration.accounts import TOKEN_MARK
+from wizard.server.administration.keys import is_ending
 from wizard.server.sign_in.linking import CODE_MARK
 
 from .failure import USAGE, CommandError
@@ -116,6 +117,6 @@ def country(text: str) -> str:
 
 
 def ending(text: str) -> str:
-    if not re.fullmatch(r"[A-Za-z0-9]{5}", text):
-        raise argparse.ArgumentTypeError("the last five characters are wanted, and no more")
-    return text
+    if not is_ending(text.upper()):
+        raise argparse.ArgumentTypeError("the last five characters of a key are wanted, and no more")
+    return text.upper()

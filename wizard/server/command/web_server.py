@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
+import signal
+import sys
 import time
 from collections import deque
 from collections.abc import Callable
@@ -47,6 +50,7 @@ def run(
     started again. Raises SystemExit if that happens RESTARTS times within RESTARTS_SECONDS, or at once with
     the status of a lasting problem.
     """
+    _let_workers_stop()
     if metrics is not None:
         start_listener(*metrics)  # before there are threads: it may be a fork of this process
     restarts: deque[float] = deque(maxlen=RESTARTS)
@@ -70,6 +74,23 @@ def run(
         server.main_loop_interrupt.wait(1)
         if server.interrupt_signal:
             return
+
+
+def _let_workers_stop() -> None:
+    """Let SIGTERM end a worker that still starts: the handler that it is forked with would swallow it."""
+    if sys.platform == "win32":
+        return
+    stops = [signal.SIGTERM]
+
+    def begin() -> None:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, stops)
+
+    os.register_at_fork(
+        before=lambda: signal.pthread_sigmask(signal.SIG_BLOCK, stops),
+        after_in_parent=lambda: signal.pthread_sigmask(signal.SIG_UNBLOCK, stops),
+        after_in_child=begin,
+    )
 
 
 def _server(host: str, port: int, options: argparse.Namespace) -> Any:
