@@ -127,7 +127,7 @@ class ReviewPage(Page):
 
         waiting = text("ReviewPage", "Saving the order…")
         # Not to be stopped: nobody would know whether it is saved.
-        self.ask(waiting, work, self._begun, self._not_begun, can_stop=False)
+        self.ask(waiting, work, self._begun, self._not_begun, can_stop=False, saves=True)
         return False
 
     def first_focus(self) -> QWidget | None:
