@@ -178,8 +178,7 @@ class PlaceFlow(KeyFlow):
 
     def choose_guided_action(self, action: Action) -> None:
         """Choose what the keys do at Microsoft."""
-        self._forget_quote()
-        self.draft = self.draft._replace(action=action)
+        self._change(action=action)
 
     def name_customer(self, customer: CustomerRef | None) -> None:
         """Set the customer for whom the keys are taken to Microsoft's pages."""
