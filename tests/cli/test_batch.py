@@ -17,7 +17,7 @@ import pytest
 
 from tests.cli.conftest import Full, Ran, Run
 from wizard.keys import dashed, typed
-from wizard.orders.batches.batch_lock import BatchLock
+from wizard.orders.batches.batch_lock import batch_lock
 from wizard.orders.batches.models import RunResult
 from wizard.orders.journal import EntryState, Journal
 from wizard.orders.ledger import Ledger
@@ -212,7 +212,7 @@ def test_a_key_for_two_customers_goes_to_none(run: Run, write: Callable[..., Pat
 
 def test_another_program_that_runs_the_list_is_not_disturbed(run: Run, practice: Path, folder: Path) -> None:
     identity = batch(run, "run", practice, "--yes", "--existing", "add").lines[-1]["batch"]
-    with BatchLock(folder, identity):
+    with batch_lock(folder, identity):
         ran = run("batch", "run", str(practice), "--yes", "--existing", "add", *ACCEPT)
     assert ran.code == 3
     assert "Another program is running this list" in ran.err

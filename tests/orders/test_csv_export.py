@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from wizard.orders.csv_export import CsvFile, csv_line, write_csv
+from wizard.orders.csv_export import csv_file, csv_line, write_csv
 
 
 @pytest.mark.parametrize("text", ["x\r=1+1", "x\n=1+1", "x\r\n@SUM(A1)", '"\r-1'])
@@ -28,8 +28,8 @@ def test_no_cell_begins_like_a_formula(text: str) -> None:
 def test_a_file_that_was_not_completed_leaves_the_older_one(tmp_path: Path) -> None:
     path = tmp_path / "out.csv"
     write_csv(path, ["older"])
-    with suppress(RuntimeError), CsvFile(path) as file:
-        file.write(["newer"])
+    with suppress(RuntimeError), csv_file(path) as write:
+        write(["newer"])
         raise RuntimeError
     assert path.read_bytes() == b"\xef\xbb\xbfolder\r\n"
     assert list(tmp_path.iterdir()) == [path]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from abc import abstractmethod
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from wizard.keys import LENGTH, Check, Verdict, dashed
 from wizard.keys.lists import ListReader, Row
 from wizard.messages.lists import same_as
 from wizard.orders.checked_list import CheckedList
-from wizard.orders.csv_export import CsvFile
+from wizard.orders.csv_export import csv_file
 
 _FIELDS: Final = (
     *("line", "cell", "ending", "verdict", "format"),
@@ -168,17 +169,17 @@ class NothingCheckedError(Exception):
 
 
 class Table(Output):
-    """The rows of a list with their verdicts. A file is complete or absent; see CsvFile."""
+    """The rows of a list with their verdicts. A file is complete or absent; see csv_file."""
 
     def __init__(self, terminal: Terminal, reader: ListReader, name: str, *, show_keys: bool) -> None:
         """Begin a table called `name`; ``-`` is standard output. Raises TableError."""
         self._terminal = terminal
         self._list = CheckedList(reader, terminal.speech, show_keys=show_keys)
         self._stack = ExitStack()
-        self._file: CsvFile | None = None
+        self._write: Callable[[Iterable[str]], None] | None = None
         if name != STDOUT:
             try:
-                self._file = self._stack.enter_context(CsvFile(Path(name)))
+                self._write = self._stack.enter_context(csv_file(Path(name)))
             except (OSError, ValueError) as error:
                 raise TableError(error) from None
 
@@ -194,11 +195,11 @@ class Table(Output):
     def rows(self, rows: list[Row]) -> None:
         """Write some more rows. Raises TableError and UnheardError."""
         lines = self._list.lines(rows)
-        if self._file is None:
+        if self._write is None:
             if lines:
                 self._terminal.line("\n".join(lines))
             return
         try:
-            self._file.write(lines)
+            self._write(lines)
         except OSError as error:
             raise TableError(error) from None

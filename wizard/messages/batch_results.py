@@ -17,7 +17,7 @@ from wizard.orders.local_time import today
 
 
 class BatchResultWords:
-    """Results in the language of a translator."""
+    """Results in the language of a translator; `ResultWords` documents each text."""
 
     def __init__(self, speech: Translator, *, practice: bool) -> None:
         """`practice`: nothing real was redeemed, and receipts say so."""
@@ -26,7 +26,6 @@ class BatchResultWords:
 
     @property
     def headings(self) -> Sequence[str]:
-        """The headings of the columns that are added to the list."""
         text = self._speech.text
         return (
             *(text("Batch", "State"), text("Receipt", "Customer"), text("Batch", "Product")),
@@ -36,7 +35,6 @@ class BatchResultWords:
 
     @property
     def not_redeemed_headings(self) -> Sequence[str]:
-        """Row, ending, seller, order number, customer, reason."""
         text = self._speech.text
         return (
             *(text("Batch", "Row"), text("Batch", "Key"), text("Batch", "Seller")),
@@ -44,7 +42,6 @@ class BatchResultWords:
         )
 
     def cells(self, order: PlannedOrder, key: PlannedKey) -> Sequence[str]:
-        """Return the result of a key, a text for each of `headings`."""
         receipt = order.receipt if key.problem is None else None
         after = receipt.after if receipt else None
         return (
@@ -58,13 +55,11 @@ class BatchResultWords:
         )
 
     def reason(self, order: PlannedOrder, key: PlannedKey) -> str:
-        """Return why a key was not redeemed."""
         state = order_state(self._speech, order.key_state(key))
         said = message(self._speech, order, key)
         return f"{state}: {said}" if said else state
 
     def totals(self, plan: Plan, list_name: str) -> str:
-        """Return the totals as plain text."""
         title, rows = self.totals_rows(plan, list_name)
         return "\n".join([title, "", *(f"{label}: {value}" for label, value in rows), ""])
 
@@ -77,10 +72,7 @@ class BatchResultWords:
         counts = plan.keys
         rows: Rows = [
             (speech.text("Batch", "Date"), speech.date(today())),
-            (
-                speech.text("Batch", "Total"),
-                keys_and_customers(speech, counts.total(), plan.customers),
-            ),
+            (speech.text("Batch", "Total"), keys_and_customers(speech, counts.total(), plan.customers)),
         ]
         rows += [
             (order_state(speech, state), speech.keys(counts[state])) for state in OrderState if counts[state]
@@ -90,7 +82,6 @@ class BatchResultWords:
         return title, rows
 
     def names(self, list_name: str) -> Names:
-        """Return the names of the files beside a list."""
         text = self._speech.text
         return Names(
             safe_name(text("Batch", "{list} results").format(list=list_name)),
@@ -101,20 +92,16 @@ class BatchResultWords:
         )
 
     def receipt_name(self, receipt: Receipt) -> tuple[str, str]:
-        """Return the names of a customer's folder and of a receipt's file, without its type."""
         return safe_name(receipt.customer.name), file_stem(receipt)
 
     def receipt_text(self, receipt: Receipt) -> str:
-        """Return a receipt as plain text."""
         return receipt_text(self._speech, receipt, practice=self._practice)
 
     def guided_name(self, receipt: GuidedReceipt) -> tuple[str, str]:
-        """Return the names of a customer's folder and of a receipt of the guide, without its type."""
         name = receipt.customer.name
         return safe_name(name), receipt_stem(receipt.time, name, receipt.order)
 
     def guided_text(self, receipt: GuidedReceipt) -> str:
-        """Return a receipt of the guide as plain text."""
         return guide_receipt.receipt_text(self._speech, receipt)
 
 

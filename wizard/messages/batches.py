@@ -12,7 +12,7 @@ from wizard.messages.noop import M_, N_, PLURAL
 from wizard.messages.problem_cases import values_of
 from wizard.messages.proposals import option_title
 from wizard.messages.subscriptions import expiry
-from wizard.messages.text import fill, joined, placeholders, plain
+from wizard.messages.text import fill, joined, plain
 from wizard.messages.translator import Translator
 from wizard.orders.batches.models import (
     BatchCode,
@@ -125,8 +125,7 @@ _QUESTIONS: Final[Mapping[str, str]] = {
     Question.CUSTOMER: N_("Batch", "Which customer is it?"),
     Question.USE: N_("Batch", "How do you want to use these licenses?"),
     Question.LIMIT: N_(
-        "Batch",
-        "Start several new subscriptions, or start one and add the rest of the keys to it?",
+        "Batch", "Start several new subscriptions, or start one and add the rest of the keys to it?"
     ),
 }
 _GUIDED: Final = N_("Batch", "Redeemed on Microsoft’s page, according to your answer")
@@ -141,23 +140,13 @@ _KEYS_FOR: Final = N_("Batch", "%n customer(s)", None, PLURAL)
 
 
 def order_state(speech: Translator, state: OrderState) -> str:
-    """Return the state of an order."""
     return speech.text("Batch", _STATES[state])
 
 
 def reason(speech: Translator, problem: Problem) -> Message:
     """Return why a key or an order is not redeemed: a reason of a batch, or of the contract."""
     case = _REASONS.get(problem.code)
-    if case is None:
-        return speech.problem(problem)
-    values = values_of(problem, speech)
-    parts = (part for part in (case.title, case.explanation, case.advice) if isinstance(part, str))
-    return Message(
-        *(
-            fill(speech.text("Messages", part), values) if placeholders(part) <= values.keys() else ""
-            for part in parts
-        )
-    )
+    return speech.problem(problem) if case is None else speech.message(case, values_of(problem, speech))
 
 
 def use(speech: Translator, order: PlannedOrder, *, spoken: bool = False) -> str:

@@ -65,7 +65,6 @@ _ADVICE: Final = {
 
 
 def label(speech: Translator, topic: Topic) -> str:
-    """Return the label of a fact."""
     return speech.text("Diagnostics", _LABELS[topic])
 
 

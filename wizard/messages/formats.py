@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +18,11 @@ CONTEXT: Final = "Messages"
 _LARGEST_INT: Final = 2**31 - 1
 _LARGEST_LONG: Final = 2**63 - 1
 _LONGEST_IN_SECONDS: Final = 90
+
+
+def _counting(source: str) -> Callable[[Formats, int], str]:
+    """Return a method of Formats that says how many there are of something."""
+    return lambda formats, n: formats.text(CONTEXT, source, n)
 
 
 class Formats:
@@ -57,37 +62,14 @@ class Formats:
 
     # ---- counts
 
-    def licenses(self, n: int) -> str:
-        """``3 licenses``."""
-        return self._say(words.LICENSES, n)
-
-    def months(self, n: int) -> str:
-        """``12 months``."""
-        return self._say(words.MONTHS, n)
-
-    def days(self, n: int) -> str:
-        """``30 days``."""
-        return self._say(words.DAYS, n)
-
-    def minutes(self, n: int) -> str:
-        """``15 minutes``."""
-        return self._say(words.MINUTES, n)
-
-    def seconds(self, n: int) -> str:
-        """``10 seconds``."""
-        return self._say(words.SECONDS, n)
-
-    def keys(self, n: int) -> str:
-        """``2 keys``."""
-        return self._say(words.KEYS, n)
-
-    def characters(self, n: int) -> str:
-        """``26 characters``."""
-        return self._say(words.CHARACTERS, n)
-
-    def rows(self, n: int) -> str:
-        """``1,000 rows``."""
-        return self._say(words.ROWS, n)
+    licenses = _counting(words.LICENSES)  # ``3 licenses``
+    months = _counting(words.MONTHS)
+    days = _counting(words.DAYS)
+    minutes = _counting(words.MINUTES)
+    seconds = _counting(words.SECONDS)
+    keys = _counting(words.KEYS)
+    characters = _counting(words.CHARACTERS)
+    rows = _counting(words.ROWS)
 
     def duration(self, seconds: int) -> str:
         """Format a waiting time: seconds up to a minute and a half, then full minutes, rounded up."""

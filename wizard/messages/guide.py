@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -85,7 +84,6 @@ def facts_before(speech: Translator, plan: Plan, keys: int) -> tuple[str, ...]:
 
 
 def note_text(speech: Translator, note: Note) -> str:
-    """Return one note of a plan."""
     values = {
         "address": note.address or "",
         "button": note.button.shown(speech.language) if note.button else "",
@@ -157,26 +155,19 @@ def mismatch_text(
 
 
 def after_links(speech: Translator, product: str) -> tuple[Link, ...]:
-    """Return the next steps once keys are redeemed (seed-000, seed-002)."""
-    places: Mapping[str, str | None] = {
-        "assign-licenses": addresses.ASSIGN_LICENSES,
-        "install-apps": addresses.MY_INSTALLS,
-        "sign-in-to-apps": addresses.INSTALL_APPS,
-        "configuration-manager": addresses.CONFIGURATION_MANAGER,
-        "key-errors": addresses.KEY_ERRORS,
-    }
+    """Return the next steps once keys are redeemed."""
     button = {"button": names.SWITCH_ACCOUNT.shown(speech.language)}
     return tuple(
-        Link(fill(speech.text(_CONTEXT, states.AFTER[name]), button), address)
-        for name, address in places.items()
-        if name != "configuration-manager" or product in (Product.INTUNE, Product.EMS, Product.VOLUME)
+        Link(fill(speech.text(_CONTEXT, text), button), address)
+        for address, text in states.AFTER.items()
+        if address != addresses.CONFIGURATION_MANAGER
+        or product in (Product.INTUNE, Product.EMS, Product.VOLUME)
     )
 
 
 def help_links(speech: Translator) -> tuple[Link, ...]:
-    """Return the help for a key that is lost or was never had (seed-000, seed-003)."""
-    places = {"key-lost": None, "no-key": addresses.PAY_INSTEAD, "support": addresses.SUPPORT}
-    return tuple(Link(speech.text(_CONTEXT, states.HELP[name]), place) for name, place in places.items())
+    """Return the help for a key that is lost or was never had."""
+    return tuple(Link(speech.text(_CONTEXT, text), address) for address, text in states.HELP.items())
 
 
 def _step(speech: Translator, step: Step) -> StepText:

@@ -31,10 +31,7 @@ def plain(given: str) -> str:
 
 
 def read_count(given: str) -> int:
-    """Return a number of licenses that was typed with or without separators.
-
-    Raises ValueError.
-    """
+    """Return a number of licenses that was typed with or without separators. Raises ValueError."""
     digits = "".join(sign for sign in plain(given) if sign not in _SEPARATORS)
     if not (digits.isascii() and digits.isdecimal() and len(digits) < 10) or int(digits) > MAX_LICENSES:
         raise ValueError("no count of licenses")

@@ -41,7 +41,6 @@ def receipt_rows(speech: Translator, receipt: GuidedReceipt) -> list[tuple[str, 
 
 
 def receipt_title(speech: Translator) -> str:
-    """Return the title of a receipt."""
     return speech.text(
         "Guide", "Product keys redeemed on Microsoft’s pages, as reported by the person who redeemed them"
     )

@@ -58,7 +58,6 @@ class Recognizer:
     """Finds the message of a pasted text. Made once for a language."""
 
     def __init__(self, speech: Translator) -> None:
-        """Know the quotations and the titles of `speech`."""
         wordings = [(one.code, one.text) for one in QUOTATIONS]
         wordings += [(code, outcome_title(speech, code)) for code in CONSEQUENCES]
         self._wordings = tuple((code, letters_of(text)) for code, text in wordings)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from wizard.messages.noop import G_
+from wizard.microsoft import addresses
 
 CLOUDS: Final[Mapping[str, str]] = {
     "worldwide": G_("Worldwide"),
@@ -65,33 +66,35 @@ MISMATCHES: Final[Mapping[str, str]] = {
     ),
 }
 
-AFTER: Final[Mapping[str, str]] = {
-    "assign-licenses": G_("Assign the licenses to users: only then can they use the product."),
-    "install-apps": G_(
+AFTER: Final[Mapping[str | None, str]] = {
+    addresses.ASSIGN_LICENSES: G_("Assign the licenses to users: only then can they use the product."),
+    addresses.MY_INSTALLS: G_(
         "Users install the apps themselves: the page “My account” lists those that their license includes."
     ),
-    "sign-in-to-apps": G_(
+    addresses.INSTALL_APPS: G_(
         "In an Office app that is already installed, such as Word or Excel, select “{button}” at the"
         " bottom, under the user information. Sign in with the work or school account."
     ),
-    "configuration-manager": G_(
+    addresses.CONFIGURATION_MANAGER: G_(
         "Download the System Center Configuration Manager software from the Volume Licensing Service Center."
     ),
-    "key-errors": G_(
+    addresses.KEY_ERRORS: G_(
         "If something went wrong: Microsoft’s overview of product key errors and their solutions."
     ),
 }
-HELP: Final[Mapping[str, str]] = {
-    "key-lost": G_(
+"""Next steps once keys are redeemed, by their addresses (seed-000, seed-002)."""
+HELP: Final[Mapping[str | None, str]] = {
+    None: G_(
         "If the key is lost, ask the partner or reseller you bought it from. Only they can see which"
         " key was yours."
     ),
-    "no-key": G_(
+    addresses.PAY_INSTEAD: G_(
         "No key? Buy one from a Microsoft partner or reseller. Or add a credit card or bank account "
         "to the subscription, to pay for more licenses or a later expiry date."
     ),
-    "support": G_("Microsoft’s support for product keys."),
+    addresses.SUPPORT: G_("Microsoft’s support for product keys."),
 }
+"""Help for a key that is lost or was never had, by its address (seed-000, seed-003)."""
 
 NEWER_VERSION: Final = (
     G_("This key was saved by a newer version"),

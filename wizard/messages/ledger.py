@@ -32,7 +32,6 @@ _HAD: Final[Mapping[str, str]] = {
 
 
 def key_state_text(speech: Translator, state: KeyState) -> str:
-    """Return the state of a key."""
     return speech.text("Ledger", _STATES[state])
 
 

@@ -10,7 +10,7 @@ from typing import Final
 from wizard.keys import Reason, Verdict
 from wizard.keys.lists import ListProblem, Notes, Row, UnreadPlace
 from wizard.keys.masking import mask_keys
-from wizard.messages.models import Case, Message, Part, Table, first_fitting
+from wizard.messages.models import Case, Message, Table, first_fitting
 from wizard.messages.noop import M_, PLURAL
 from wizard.messages.text import fill, plain
 from wizard.messages.translator import Translator
@@ -51,9 +51,7 @@ LIST_PROBLEMS: Final[Table] = {
         advice=M_("Copy the file to this computer and try again with the copy."),
     ),
     "list-empty": Case(
-        title=M_("There is no key to check"),
-        explanation=M_("The list is empty."),
-        advice=_CHOOSE_A_LIST,
+        title=M_("There is no key to check"), explanation=M_("The list is empty."), advice=_CHOOSE_A_LIST
     ),
     "list-binary": Case(
         title=M_("This file holds no text"),
@@ -126,8 +124,11 @@ LIST_PROBLEMS: Final[Table] = {
     ),
 }
 
-_NO_KEY: Final = M_("There is no key to check")
-_NO_KEY_MEANS: Final = M_("A product key has 25 letters and digits, in five groups of five.")
+_NO_KEY: Final = Case(
+    M_("There is no key to check"),
+    M_("A product key has 25 letters and digits, in five groups of five."),
+    _CHOOSE_A_LIST,
+)
 
 _CONVERTED: Final = M_("%n full-width character(s) converted.", None, PLURAL)
 _WEB_CODES: Final = M_(
@@ -199,13 +200,12 @@ def file_name(path: str) -> str:
 
 def list_problem(speech: Translator, problem: ListProblem, parameters: Mapping[str, object]) -> Message:
     """Return why a list cannot be read, or not to its end."""
-    case = first_fitting(LIST_PROBLEMS[problem], parameters)
-    return Message(*(_text(speech, part) for part in (case.title, case.explanation, case.advice)))
+    return speech.message(first_fitting(LIST_PROBLEMS[problem], parameters), {})
 
 
 def nothing_found(speech: Translator) -> Message:
     """Return the message that a list holds no key."""
-    return Message(_text(speech, _NO_KEY), _text(speech, _NO_KEY_MEANS), _text(speech, _CHOOSE_A_LIST))
+    return speech.message(_NO_KEY, {})
 
 
 def list_summary(speech: Translator, notes: Notes) -> str:
@@ -275,8 +275,3 @@ def _encodings(speech: Translator, notes: Notes) -> Iterator[str]:
         yield fill(speech.text("Messages", _MIXED), {"list": speech.listed(names)})
     elif any(name in notes.encodings for name in _GUESSED):
         yield fill(speech.text("Messages", _READ_AS), {"encoding": names[0]})
-
-
-def _text(speech: Translator, part: Part) -> str:
-    assert isinstance(part, str), "each part of these cases is one sentence"
-    return speech.text("Messages", part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -15,16 +16,14 @@ class Message(NamedTuple):
     advice: str
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class OneOf:
     """One sentence in several wordings, the most specific first.
 
     The first one whose placeholders are all known is used; if there is none, the sentence is left out.
     """
 
-    __slots__ = ("wordings",)
-
-    def __init__(self, wordings: tuple[str, ...]) -> None:
-        self.wordings = wordings
+    wordings: tuple[str, ...]
 
 
 def one_of(*wordings: str) -> OneOf:
@@ -32,15 +31,11 @@ def one_of(*wordings: str) -> OneOf:
     return OneOf(wordings)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class Stated(OneOf):
     """A sentence with its own values, of a kind that a message says several times."""
 
-    __slots__ = ("values",)
-
-    def __init__(self, sentence: OneOf, values: Mapping[str, str]) -> None:
-        """Keep the wordings of `sentence`, and the values to fill them with."""
-        super().__init__(sentence.wordings)
-        self.values = values
+    values: Mapping[str, str]
 
 
 Sentence = str | OneOf

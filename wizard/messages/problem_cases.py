@@ -12,14 +12,7 @@ from typing import Final, Literal
 from wizard.contract import Code, Problem
 from wizard.messages.formats import Formats
 from wizard.messages.models import Case, Sentence, Stated, first_fitting
-from wizard.messages.problems import (
-    PROBLEMS,
-    SETTLED,
-    UNKNOWN_PROBLEM,
-    UNKNOWN_WARNING,
-    UNSETTLED,
-    WARNINGS,
-)
+from wizard.messages.problems import PROBLEMS, SETTLED, UNKNOWN_PROBLEM, UNKNOWN_WARNING, UNSETTLED, WARNINGS
 from wizard.messages.problems.wire import OTHER_THAN_ASKED
 from wizard.messages.text import plain
 
@@ -61,7 +54,7 @@ def _further_differences(parameters: Mapping[str, object], formats: Formats) -> 
         if sentence is None:
             return
         values = {name: parameters.get(f"{name}_{number}") for name in ("asked", "answered")}
-        yield Stated(sentence, shown(formats, values))
+        yield Stated(sentence.wordings, shown(formats, values))
 
 
 Show = Callable[[Formats, object], str | None]
@@ -121,10 +114,10 @@ def _asked(formats: Formats, value: object) -> str | None:
     return _day(formats, value) or _plain(formats, value)
 
 
-_NUMBER: Final = _counted(lambda formats, n: formats.number(n))
-_MONTHS: Final = _counted(lambda formats, n: formats.months(n))
-_LICENSES: Final = _counted(lambda formats, n: formats.licenses(n))
-_DURATION: Final = _counted(lambda formats, n: formats.duration(n))
+_NUMBER: Final = _counted(Formats.number)
+_MONTHS: Final = _counted(Formats.months)
+_LICENSES: Final = _counted(Formats.licenses)
+_DURATION: Final = _counted(Formats.duration)
 
 _SHOW: Final[Mapping[str, Show]] = {
     "row": _NUMBER,

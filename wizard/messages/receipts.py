@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Final, Protocol
+from typing import Final, TypeAlias
 
-from wizard.contract import Correction, CustomerRef, Line, Problem, Receipt, State
+from wizard.contract import Correction, CustomerRef, Line, Receipt, State
 from wizard.messages.formats import Formats
 from wizard.messages.noop import N_
 from wizard.messages.subscriptions import subscription_line
 from wizard.messages.translator import Translator
+from wizard.orders.key_entries import KeyEntry
 
 Rows = list[tuple[str, str]]
 """Labels and values."""
+
+LeftOut: TypeAlias = Line | KeyEntry
+"""A key of an order that was not redeemed with it, and the reason."""
 
 _CHANGED: Final = N_("Receipt", "The subscription was changed")
 _CORRECTED: Final[Mapping[str, str]] = {
@@ -21,22 +25,9 @@ _CORRECTED: Final[Mapping[str, str]] = {
     "adjusted": N_("Receipt", "The subscription was adjusted"),
     "moved": N_("Receipt", "The subscription was moved to another customer"),
     "refunded": N_(
-        "Receipt",
-        "The order was refunded and its subscription was ended; its keys cannot be used again",
+        "Receipt", "The order was refunded and its subscription was ended; its keys cannot be used again"
     ),
 }
-
-
-class LeftOut(Protocol):
-    """A key of an order that was not redeemed with it, by its ending, and the reason."""
-
-    @property
-    def ending(self) -> str:
-        """The last group of the key."""
-
-    @property
-    def problem(self) -> Problem | None:
-        """The reason."""
 
 
 def receipt_rows(translator: Translator, receipt: Receipt, *, practice: bool) -> Rows:
@@ -163,7 +154,6 @@ def receipt_text(
 
 
 def receipt_title(formats: Formats, *, practice: bool) -> str:
-    """Return the title of a receipt."""
     if practice:
         return formats.text("Receipt", "Practice receipt: nothing real was redeemed")
     return formats.text("Receipt", "Receipt for redeemed product keys")

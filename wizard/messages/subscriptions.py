@@ -7,7 +7,6 @@ from wizard.messages.formats import Formats
 
 
 def subscription_line(formats: Formats, state: State | None) -> str:
-    """Return a subscription in one line."""
     if state is None:
         return formats.text("Receipt", "no subscription yet")
     status = formats.status(state.status, state.status_reason)

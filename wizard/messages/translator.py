@@ -76,7 +76,7 @@ class Translator(Formats):
         """Return the message of an offline check. The places to compare are in `hints`."""
         cases = verdicts.VERDICTS.get(check.verdict, verdicts.UNKNOWN_VERDICT)
         conditions = {"reason": check.reason, "format": check.format}
-        return self._message(first_fitting(cases, conditions), self._of_check(check))
+        return self.message(first_fitting(cases, conditions), self._of_check(check))
 
     def hints(self, check: Check) -> tuple[str, ...]:
         """Return the places to compare, one sentence each for the first hints; the last counts the others.
@@ -101,20 +101,18 @@ class Translator(Formats):
     def action(self, action: str) -> Message:
         """Return an action: its name, its effect on licenses and date, and when to choose it."""
         case = words.ACTIONS.get(action, words.UNKNOWN_ACTION)
-        return self._message(case, {"code": plain(action) or "?"})
+        return self.message(case, {"code": plain(action) or "?"})
 
     # ---- from tables to text
 
     def _of_code(self, problem: Problem, kind: Kind) -> Message:
         from wizard.messages.problem_cases import case_of, values_of
 
-        return self._message(case_of(problem, kind, self), values_of(problem, self))
+        return self.message(case_of(problem, kind, self), values_of(problem, self))
 
-    def _message(self, case: Case, values: Mapping[str, str]) -> Message:
-        title, explanation, advice = (
-            self._part(part, values) for part in (case.title, case.explanation, case.advice)
-        )
-        return Message(title, explanation, advice)
+    def message(self, case: Case, values: Mapping[str, str]) -> Message:
+        """Return the sentences of a case; one that asks for an unknown value is left out."""
+        return Message(*(self._part(part, values) for part in (case.title, case.explanation, case.advice)))
 
     def _part(self, part: Part, values: Mapping[str, str]) -> str:
         sentences = part if isinstance(part, tuple) else (part,)

@@ -104,8 +104,7 @@ _MISTYPED: Final[Cases] = (
         explanation=M_("The check built into the key finds an error, but cannot say for certain where."),
         advice=(
             one_of(
-                M_("Compare the whole key with the card or e-mail. Check group {group} first."),
-                _COMPARE_ALL,
+                M_("Compare the whole key with the card or e-mail. Check group {group} first."), _COMPARE_ALL
             ),
             _OVERRIDE,
         ),

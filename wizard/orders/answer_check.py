@@ -84,7 +84,7 @@ def compare_quote(asked: Asked, quote: Quote) -> tuple[Difference, ...]:
         states = Counter(line.state for line in quote.lines)
         found.append(Difference(Aspect.KEYS, str(len(quote.lines)), str(states[LineState.ACCEPTED])))
     if quote.redeemable and quote.after is None:
-        found.append(Difference(Aspect.LICENSES, _licenses(accepted), "0"))
+        found.append(Difference(Aspect.LICENSES, str(sum(line.licenses or 0 for line in accepted)), "0"))
     if quote.after is not None and not found:
         found += _effect(asked.action, quote, quote.after, accepted)
     return tuple(found)
@@ -219,10 +219,6 @@ def _amounts_differ(promised: tuple[Line, ...], answered: tuple[Line, ...]) -> b
         return both[0] != both[1] and None not in map(of, (*promised, *answered))
 
     return differ(lambda line: line.licenses) or differ(lambda line: line.months)
-
-
-def _licenses(lines: Iterable[Line]) -> str:
-    return str(sum(line.licenses or 0 for line in lines))
 
 
 def _amounts(lines: Iterable[Line]) -> str:

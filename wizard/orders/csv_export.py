@@ -6,10 +6,10 @@ import csv
 import io
 import os
 import tempfile
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import IO, Final
 
 FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -33,52 +33,37 @@ def csv_line(cells: Iterable[object], delimiter: str = ",") -> str:
     return line.getvalue()[: -len(_LINE_END)]
 
 
-class CsvFile:
-    """A CSV file that takes its name once it is complete, readable by its owner alone.
+@contextmanager
+def csv_file(path: Path, encoding: str = "utf-8-sig") -> Iterator[Callable[[Iterable[str]], None]]:
+    """Begin a CSV file that takes its name once it is complete, readable by its owner alone.
 
-    Without another `encoding` it is UTF-8 with the mark by which Excel recognizes it. Used as a context
-    manager; left with an exception, it removes what was written. A link stays a link; a device or a pipe is
-    written directly.
+    Yields what writes lines, given without their ends. Without another `encoding` it is UTF-8 with the mark
+    by which Excel recognizes it. An exception removes what was written. A link stays a link; a device or a
+    pipe is written directly.
+
+    Raises OSError, and ValueError for a path that no file can have.
     """
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        with target.open("w", encoding="utf-8", newline="") as file:
+            yield partial(_write, file)
+        return
+    handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}-", suffix=".part", dir=target.parent)
+    try:
+        with os.fdopen(handle, "w", encoding=encoding, newline="") as file:
+            yield partial(_write, file)
+        Path(name).replace(target)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
 
-    def __init__(self, path: Path, encoding: str = "utf-8-sig") -> None:
-        """Begin the file. Raises OSError, and ValueError for a path that no file can have."""
-        self._target = Path(os.path.realpath(path))
-        self._part: Path | None = None
-        self._file: IO[str]
-        if self._target.exists() and not self._target.is_file():
-            self._file = self._target.open("w", encoding="utf-8", newline="")
-            return
-        handle, part = tempfile.mkstemp(
-            prefix=f".{self._target.name[:100]}-", suffix=".part", dir=self._target.parent
-        )
-        self._part = Path(part)
-        self._file = os.fdopen(handle, "w", encoding=encoding, newline="")
 
-    def __enter__(self) -> CsvFile:
-        """Return the file, to be closed at the end."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Give the file its name, or remove it. Raises OSError."""
-        try:
-            self._file.close()
-            if kind is None and self._part is not None:
-                self._part.replace(self._target)
-                self._part = None
-        finally:
-            if self._part is not None:
-                with suppress(OSError):
-                    self._part.unlink()
-
-    def write(self, lines: Iterable[str]) -> None:
-        """Write lines, given without their ends. Raises OSError."""
-        self._file.write("".join([f"{line}{_LINE_END}" for line in lines]))
+def _write(file: IO[str], lines: Iterable[str]) -> None:
+    file.write("".join([f"{line}{_LINE_END}" for line in lines]))
 
 
 def write_csv(path: Path, lines: Iterable[str], encoding: str = "utf-8-sig") -> None:
     """Write a whole CSV file. Raises OSError; an older file of the name is then still as it was."""
-    with CsvFile(path, encoding) as file:
-        file.write(lines)
+    with csv_file(path, encoding) as write:
+        write(lines)

@@ -28,7 +28,6 @@ class KnownService:
 
     @property
     def place(self) -> Place:
-        """Return the place of the service."""
         return Place.of(Source.SERVICE, self.address)
 
     @property
@@ -218,25 +217,40 @@ def _destination(
     if not doubts_accepted and any(entries[row].doubtful and entries[row].usable for row in rows):
         return Destination(None, (), Reason.MISTYPED, rows, kind)
     texts = [entries[row].text for row in rows]
-    place, choices, reason = _RULES[kind](texts, services)
-    if chosen is not None and _may_choose(chosen, choices):
+    place, choices, reason = _found(kind, texts, services)
+    if chosen is not None and (
+        chosen in choices or (chosen.source is Source.SERVICE and ANOTHER_VENDOR in choices)
+    ):
         place, reason = chosen, Reason.PRACTICE if chosen.source is Source.PRACTICE else Reason.CHOSEN
     return Destination(place, choices, reason, rows, kind)
 
 
-def _may_choose(place: Place, choices: tuple[Place, ...]) -> bool:
-    return place in choices or (place.source is Source.SERVICE and ANOTHER_VENDOR in choices)
-
-
-_Answer = tuple[Place | None, tuple[Place, ...], Reason]
-_Rule = Callable[[list[str], tuple[KnownService, ...]], _Answer]
-
-
-def _at_practice(texts: list[str], _: tuple[KnownService, ...]) -> _Answer:
-    needed = _accounts_of(texts) - {PRACTICE_ACCOUNTS[0]}
-    account = next((one for one in PRACTICE_ACCOUNTS if one in needed), PRACTICE_ACCOUNTS[0])
-    choices = tuple(Place.of(Source.PRACTICE, account=one) for one in PRACTICE_ACCOUNTS)
-    return Place.of(Source.PRACTICE, account=account), choices, Reason.PRACTICE
+def _found(
+    kind: Kind, texts: list[str], services: tuple[KnownService, ...]
+) -> tuple[Place | None, tuple[Place, ...], Reason]:
+    """Return the place of keys of a kind as far as it can be deduced, the choices, and the reason."""
+    match kind:
+        case Kind.PRACTICE:
+            needed = _accounts_of(texts) - {PRACTICE_ACCOUNTS[0]}
+            account = next((one for one in PRACTICE_ACCOUNTS if one in needed), PRACTICE_ACCOUNTS[0])
+            choices = tuple(Place.of(Source.PRACTICE, account=one) for one in PRACTICE_ACCOUNTS)
+            return Place.of(Source.PRACTICE, account=account), choices, Reason.PRACTICE
+        case Kind.SERVICE:
+            taking = tuple(one.place for one in services if one.takes_service_keys)
+            choices = (*taking, ANOTHER_VENDOR)
+            if len(taking) == 1:
+                return taking[0], choices, Reason.ONE_SERVICE
+            return None, choices, Reason.WHICH_SERVICE if taking else Reason.WHICH_ADDRESS
+        case Kind.MICROSOFT:
+            taking = tuple(one.place for one in services if one.takes_microsoft_keys)
+            choices = (MICROSOFT, *taking, ANOTHER_VENDOR)
+            if taking:
+                return None, choices, Reason.MICROSOFT_OR_SERVICE
+            return MICROSOFT, choices, Reason.MICROSOFT
+        case _:
+            choices = (MICROSOFT, *(one.place for one in services), ANOTHER_VENDOR)
+            either = kind is Kind.EITHER
+            return None, choices, Reason.MICROSOFT_OR_SERVICE if either else Reason.UNVERIFIABLE
 
 
 def _practice_of_choice(texts: list[str], account: str) -> Place | None:
@@ -248,39 +262,6 @@ def _accounts_of(texts: list[str]) -> set[str]:
     return {account for account in map(practice_account, texts) if account}
 
 
-def _at_service(_: list[str], services: tuple[KnownService, ...]) -> _Answer:
-    taking = tuple(one.place for one in services if one.takes_service_keys)
-    choices = (*taking, ANOTHER_VENDOR)
-    if len(taking) == 1:
-        return taking[0], choices, Reason.ONE_SERVICE
-    return None, choices, Reason.WHICH_SERVICE if taking else Reason.WHICH_ADDRESS
-
-
-def _at_microsoft(_: list[str], services: tuple[KnownService, ...]) -> _Answer:
-    taking = tuple(one.place for one in services if one.takes_microsoft_keys)
-    choices = (MICROSOFT, *taking, ANOTHER_VENDOR)
-    if taking:
-        return None, choices, Reason.MICROSOFT_OR_SERVICE
-    return MICROSOFT, choices, Reason.MICROSOFT
-
-
-def _at_either(_: list[str], services: tuple[KnownService, ...]) -> _Answer:
-    choices = (MICROSOFT, *(one.place for one in services), ANOTHER_VENDOR)
-    return None, choices, Reason.MICROSOFT_OR_SERVICE
-
-
-def _unverifiable(texts: list[str], services: tuple[KnownService, ...]) -> _Answer:
-    return None, _at_either(texts, services)[1], Reason.UNVERIFIABLE
-
-
-_RULES: Final[Mapping[Kind, _Rule]] = {
-    Kind.PRACTICE: _at_practice,
-    Kind.SERVICE: _at_service,
-    Kind.MICROSOFT: _at_microsoft,
-    Kind.EITHER: _at_either,
-    Kind.UNVERIFIABLE: _unverifiable,
-    Kind.MISTYPED: _unverifiable,
-}
 _NO_GOAL: Final = {
     Kind.PUBLISHED: Reason.PUBLISHED,
     Kind.MASKED: Reason.MASKED,

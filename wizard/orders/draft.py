@@ -113,7 +113,10 @@ class Draft(NamedTuple):
     @property
     def set_aside(self) -> tuple[KeyEntry, ...]:
         """The keys that are not redeemed, each with its problem: for Review and the receipt."""
-        return (*self.rejected, *(one for one in self.refused if not _fits_later(one)))
+        return (
+            *self.rejected,
+            *(one for one in self.refused if one.problem is None or one.problem.code not in FITS_LATER),
+        )
 
     @property
     def ordered(self) -> tuple[KeyEntry, ...]:
@@ -148,10 +151,6 @@ def authorization(quote: Quote) -> Authorization:
 def is_possible(option: Option) -> bool:
     """True if an option redeems at least one key, by an action that this version knows."""
     return option.after is not None and bool(option.accepted_rows) and option.action in tuple(Action)
-
-
-def _fits_later(entry: KeyEntry) -> bool:
-    return entry.problem is not None and entry.problem.code in FITS_LATER
 
 
 def quote_request(draft: Draft) -> QuoteRequest:

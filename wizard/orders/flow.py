@@ -90,7 +90,8 @@ class Flow(ServiceFlow):
             raise ValueError(f"nothing follows {self.step} yet")
         self.problem = None
         if self.step is Step.KEY:
-            self._leave_key()
+            self.keep_others()
+            self._settle_place()
             following = next_step(Step.KEY, self.draft) or following
         elif self.step is Step.SIGN_IN:
             return self._leave_sign_in()
@@ -108,10 +109,6 @@ class Flow(ServiceFlow):
             self._forget_quote()
         self.problem = None
         return self.step
-
-    def _leave_key(self) -> None:
-        self.keep_others()
-        self._settle_place()
 
     def _settle_place(self) -> None:
         place = self.draft.destination.place

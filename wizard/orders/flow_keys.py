@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from wizard.keys import Check, KeyFormat
 from wizard.orders.destination import Destination, Kinds, KnownService, destinations
@@ -17,10 +17,8 @@ if TYPE_CHECKING:
     from wizard.orders.guided_order import GuidedOrder
 
 
-class Removal(NamedTuple):
-    """Entries that were removed from the list, each with its row, from 0."""
-
-    entries: tuple[tuple[int, KeyEntry], ...]
+Removal: TypeAlias = tuple[tuple[int, KeyEntry], ...]
+"""Entries that were removed from the list, each with its row, from 0."""
 
 
 class Discarded(NamedTuple):
@@ -167,7 +165,7 @@ class KeyFlow:
         if not gone:
             return
         entries, texts = self.draft.entries, self.draft.key_texts
-        self._removals.append(Removal(tuple((index, entries[index]) for index in gone)))
+        self._removals.append(tuple((index, entries[index]) for index in gone))
         self.set_keys(tuple(text for row, text in enumerate(texts) if row not in set(gone)))
 
     @property
@@ -183,13 +181,13 @@ class KeyFlow:
         if not self._removals:
             raise ValueError("nothing was removed")
         removal = self._removals.pop()
-        if isinstance(removal, Removal):
-            texts = list(self.draft.key_texts)
-            for row, entry in removal.entries:
-                texts.insert(row, entry.text)
-            self.set_keys(tuple(texts), checks_of(entry for _, entry in removal.entries))
-        else:
+        if isinstance(removal, Discarded):
             self._restore(removal)
+            return
+        texts = list(self.draft.key_texts)
+        for row, entry in removal:
+            texts.insert(row, entry.text)
+        self.set_keys(tuple(texts), checks_of(entry for _, entry in removal))
 
     # ---- keys for the next orders
 

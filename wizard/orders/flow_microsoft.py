@@ -76,10 +76,7 @@ class MicrosoftFlow(KeyFlow):
 
     @property
     def _microsoft(self) -> Guided:
-        """The choices for Microsoft's pages.
-
-        Raises ValueError where a service redeems the keys.
-        """
+        """The choices for Microsoft's pages. Raises ValueError where a service redeems the keys."""
         if self.draft.guided is None:
             raise ValueError("a service redeems these keys")
         return self.draft.guided

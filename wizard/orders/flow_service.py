@@ -30,7 +30,6 @@ class ServiceFlow(MicrosoftFlow):
 
     @property
     def step(self) -> Step:
-        """The current step."""
         return self._stack[-1]
 
     # ---- signing in, and the customer

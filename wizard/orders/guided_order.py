@@ -19,10 +19,10 @@ from wizard.microsoft import PageReading, Plan, Product, plan
 from wizard.orders import local_time
 from wizard.orders.draft import Guided
 from wizard.orders.guided_key import Doubt, GuidedKey, KeyDoubt, KeyStatus
-from wizard.orders.guided_ledger import record_guided
 from wizard.orders.guided_receipt import GuidedReceipt
 from wizard.orders.guided_record import GuidedJournal, KeyRecord, plan_of, record_of, remaining
 from wizard.orders.journal import Entry, EntryState, Journal
+from wizard.orders.ledger_orders import record_guided
 
 
 class Prompt(StrEnum):
@@ -251,7 +251,6 @@ class GuidedOrder:
         )
 
     def key(self, name: str) -> GuidedKey:
-        """Return the key of this name."""
         return next(key for key in self.keys if key.name == name)
 
     def _saved(self, name: str) -> KeyRecord:

@@ -83,10 +83,7 @@ class KeyRecord:
 
 
 def named_customer(name: str) -> CustomerRef:
-    """Return the customer of a name or domain.
-
-    Raises ValueError for what cannot be a customer's name.
-    """
+    """Return the customer of a name or domain. Raises ValueError for what cannot be a customer's name."""
     shown = " ".join(unicodedata.normalize("NFKC", name).split())
     if not 1 <= len(shown) <= LONGEST_NAME or not shown.isprintable():
         raise ValueError("a customer has 1 to 200 printable characters")
@@ -95,10 +92,7 @@ def named_customer(name: str) -> CustomerRef:
 
 
 def records(journal: Journal) -> tuple[KeyRecord, ...]:
-    """Return all guided keys of this computer, the latest first.
-
-    Raises JournalError.
-    """
+    """Return all guided keys of this computer, the latest first. Raises JournalError."""
     return tuple(record_of(entry) for entry in journal.entries() if entry.order.service == SERVICE)
 
 
@@ -157,10 +151,7 @@ def plan_of(record: KeyRecord) -> Plan | None:
 
 
 def customers(journal: Journal) -> tuple[CustomerRef, ...]:
-    """Return the customers that keys were guided for, the latest first.
-
-    Raises JournalError.
-    """
+    """Return the customers that keys were guided for, the latest first. Raises JournalError."""
     found: dict[str, CustomerRef] = {}
     for record in records(journal):
         found.setdefault(record.customer.id, record.customer)

@@ -168,10 +168,7 @@ class Journal:
             self.notice = Problem(Code.DATA_FOLDER_SHARED, {"path": str(folder)})
 
     def check_writable(self) -> None:
-        """Try to write, before anyone is asked anything.
-
-        Raises JournalError.
-        """
+        """Try to write, before anyone is asked anything. Raises JournalError."""
         self._write(lambda tx: tx.execute(f"PRAGMA user_version = {_LAYOUT.version}"))
 
     def begin(self, order: Order) -> Entry:
@@ -363,10 +360,7 @@ def earlier_uses(entries: Iterable[Entry], service: str, endings: Iterable[str])
 
 
 def recent_customers(journal: Journal, service: str) -> tuple[str, ...]:
-    """Return the ids of the customers of a service's orders, the latest first.
-
-    Raises JournalError.
-    """
+    """Return the ids of the customers of a service's orders, the latest first. Raises JournalError."""
     ids = dict.fromkeys(
         entry.order.customer.id for entry in journal.entries() if entry.order.service == service
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +15,6 @@ from wizard.orders.destination import KnownService
 
 FILE_NAME: Final = "services.json"
 MOST: Final = 50
-_FIELDS: Final = tuple(one.name for one in fields(KnownService))
 
 
 def load_services(folder: Path) -> tuple[KnownService, ...]:

@@ -16,7 +16,6 @@ from typing import Any, Final, NamedTuple
 from wizard.contract import Code, Problem
 from wizard.keys.text import ending, typed
 from wizard.orders.csv_export import csv_line
-from wizard.orders.errors import JournalError
 from wizard.orders.ledger_customers import as_names, folded, forget_customer, united
 from wizard.orders.ledger_secret import LedgerSecret
 from wizard.orders.local_time import in_utc
@@ -97,10 +96,6 @@ KEY_COLUMNS: Final = tuple(name for name in _MEMBERS if name not in ("digest", "
 """Fields of a key that are shown and exported."""
 
 
-class LedgerError(JournalError):
-    """The ledger cannot be read or written; `problem` says why, for a person."""
-
-
 class KeyState(StrEnum):
     """State of a key, as far as this computer knows."""
 
@@ -152,7 +147,7 @@ class Answer(NamedTuple):
 class Ledger:
     """The ledger in a folder, made where it is missing. Its methods may be called from any thread.
 
-    Raises LedgerError: data-folder-unwritable, data-folder-full, journal-newer.
+    Raises JournalError: data-folder-unwritable, data-folder-full, journal-newer.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -160,7 +155,7 @@ class Ledger:
         self.folder = folder
         self._lock = Lock()
         self.notice: Problem | None = None
-        with _as_problems(folder):
+        with as_problems(folder):
             make_private(folder)
             self._connection, kept = open_records(folder / FILE_NAME, LAYOUT, _read_all)
             self._connection.create_function("folded", 1, folded, deterministic=True)
@@ -282,13 +277,13 @@ class Ledger:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """The connection, for questions alone."""
-        with _as_problems(self.folder), self._lock:
+        with as_problems(self.folder), self._lock:
             yield self._connection
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction, on disk at the end."""
-        with _as_problems(self.folder), self._lock, transaction(self._connection):
+        with as_problems(self.folder), self._lock, transaction(self._connection):
             yield self._connection
 
 
@@ -358,17 +353,6 @@ def now() -> str:
 def as_text(moment: datetime) -> str:
     """Return a time as the ledger has it: UTC, to the second."""
     return in_utc(moment).isoformat(timespec="seconds")
-
-
-@contextmanager
-def _as_problems(folder: Path) -> Iterator[None]:
-    try:
-        with as_problems(folder):
-            yield
-    except LedgerError:
-        raise
-    except JournalError as error:
-        raise LedgerError(error.problem) from error
 
 
 def ledger_csv(keys: Iterable[LedgerKey]) -> Iterator[str]:

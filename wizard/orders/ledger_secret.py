@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import os
 import secrets
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
+
+from wizard.service.private_folder import create_private
 
 FILE_NAME: Final = "ledger.secret"
 _BYTES: Final = 32
@@ -43,22 +43,10 @@ def _make(path: Path) -> bytes:
     """Make a secret; the one of another program, where that was quicker."""
     secret = secrets.token_bytes(_BYTES)
     new = path.with_name(f"ledger-new-{secrets.token_hex(4)}.secret")
+    if path.exists() and _read(path) is None:  # not a secret: it could never have made a digest
+        path.replace(path.with_name(f"{new.stem}-damaged.secret"))
     try:
-        with os.fdopen(
-            os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="ascii"
-        ) as file:
-            file.write(secret.hex())
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists() and _read(path) is None:  # not a secret: it could never have made a digest
-            path.replace(path.with_name(f"{new.stem}-damaged.secret"))
-        try:
-            os.link(new, path)
-        except FileExistsError:
-            return _read(path) or secret
-        except OSError:  # a file system without links
-            new.replace(path)
-        return secret
-    finally:
-        with suppress(OSError):
-            new.unlink(missing_ok=True)
+        create_private(path, new, secret.hex().encode())
+    except FileExistsError:
+        return _read(path) or secret
+    return secret

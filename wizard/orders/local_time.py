@@ -28,10 +28,8 @@ def in_utc(moment: datetime) -> datetime:
 
 
 def now() -> datetime:
-    """Return the local time."""
     return local(datetime.now(UTC))
 
 
 def today() -> date:
-    """Return the local date."""
     return now().date()

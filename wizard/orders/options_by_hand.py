@@ -21,13 +21,7 @@ def options_by_hand(subscriptions: Iterable[State], rows: tuple[int, ...]) -> tu
 
 
 def _option(action: Action, before: State | None, rows: tuple[int, ...]) -> Option:
+    identity = before.subscription_id if before else None
     return Option(
-        action=action,
-        subscription_id=before.subscription_id if before else None,
-        before=before,
-        after=None,
-        redeemable=True,
-        accepted_rows=rows,
-        problems=(),
-        warnings=(),
+        action, identity, before, None, redeemable=True, accepted_rows=rows, problems=(), warnings=()
     )

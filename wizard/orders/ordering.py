@@ -156,7 +156,6 @@ class Ordering:
             before.close_soon()
 
     def close(self) -> None:
-        """Close service and journal."""
         try:
             self._service.close()
         finally:
@@ -223,7 +222,6 @@ class Ordering:
         return self._ask(lambda service: service.create_customer(request, idempotency_key))
 
     def subscriptions(self, customer_id: str) -> tuple[State, ...]:
-        """All subscriptions of one customer."""
         return self._ask(lambda service: service.subscriptions(customer_id)).items
 
     def proposals(self, draft: Draft) -> Proposals:

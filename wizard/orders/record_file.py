@@ -8,15 +8,17 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
-from typing import Generic, NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar
 from uuid import uuid4
 
 from wizard.contract import Code, Problem
 from wizard.orders.errors import JournalError
+from wizard.service.private_folder import create_private
 from wizard.service.storage_faults import storage_problem
 
 _SIDE_FILES = ("-journal", "-wal", "-shm")
@@ -79,29 +81,11 @@ def _connect(path: Path, layout: Layout, read: Callable[[sqlite3.Connection], ob
 
 
 def _create(path: Path, layout: Layout) -> None:
-    """Create an empty file, private to its owner; nobody ever sees a part of it."""
     if os.path.lexists(path):
         return
     new = path.with_name(f"{layout.name}-new-{uuid4().hex[:8]}.sqlite3")
-    try:
-        with os.fdopen(os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-            file.write(_empty(layout))
-            file.flush()
-            os.fsync(file.fileno())
-        with suppress(FileExistsError):  # another program was quicker
-            _place(new, path)
-    finally:
-        new.unlink(missing_ok=True)
-
-
-def _place(new: Path, path: Path) -> None:
-    """Give a file its name, without replacing another."""
-    try:
-        os.link(new, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links
-        new.rename(path)
+    with suppress(FileExistsError):  # another program was quicker
+        create_private(path, new, _empty(layout))
 
 
 def _empty(layout: Layout) -> bytes:
@@ -187,16 +171,6 @@ def _damage(text: str) -> Exception:
 T = TypeVar("T")
 
 
-class _Write(Generic[T]):
-    """A write that waits for its transaction."""
-
-    def __init__(self, work: Callable[[sqlite3.Connection], T]) -> None:
-        self.work = work
-        self.done = False
-        self.result: T | None = None
-        self.error: BaseException | None = None
-
-
 class GroupWrites:
     """The writes to one connection; those that wait while another is on its way to the disk go together."""
 
@@ -204,7 +178,7 @@ class GroupWrites:
         """Write to `connection`, which `lock` guards."""
         self._connection = connection
         self._lock = lock
-        self._waiting: list[_Write[object]] = []
+        self._waiting: list[tuple[Callable[[sqlite3.Connection], Any], Future[Any]]] = []
         self._gate = Lock()
 
     def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
@@ -212,30 +186,31 @@ class GroupWrites:
 
         A failure of one is one of all that were in its transaction: then none of their rows was written.
         """
-        mine = _Write(work)
-        with self._gate:
-            self._waiting.append(cast("_Write[object]", mine))
+        mine = self._put(work)
         with self._lock:
-            if not mine.done:
+            if not mine.done():
                 self._write_all()
-        if mine.error is not None:
-            raise mine.error
-        return cast("T", mine.result)
+        return mine.result()
 
     def add(self, work: Callable[[sqlite3.Connection], object]) -> None:
         """Have `work` carried out with the next write; nobody learns if that fails."""
+        self._put(work)
+
+    def _put(self, work: Callable[[sqlite3.Connection], T]) -> Future[T]:
+        written: Future[T] = Future()
         with self._gate:
-            self._waiting.append(_Write(work))
+            self._waiting.append((work, written))
+        return written
 
     def _write_all(self) -> None:
         with self._gate:
             group, self._waiting = self._waiting, []
         try:
             with transaction(self._connection):
-                for one in group:
-                    one.result = one.work(self._connection)
+                results = [work(self._connection) for work, _ in group]
         except BaseException as error:
-            for one in group:
-                one.error = error
-        for one in group:
-            one.done = True
+            for _, written in group:
+                written.set_exception(error)
+        else:
+            for (_, written), result in zip(group, results, strict=True):
+                written.set_result(result)

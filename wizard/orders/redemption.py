@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from wizard.service.protocol import ActivationService
 
 
-# What waiting or a repaired connection helps with; the order itself is as good as before.
-
-
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """The outcome of an attempt. `retry_after` is in seconds, where the service named a time."""
@@ -155,7 +152,8 @@ def _outcome(error: ServiceError, service: ActivationService, entry: Entry, *, s
     ):
         # The account may have lost its role since: that says nothing about the outcome of the order.
         # (Practice data without the quote was made again, and what was done before with it.)
-        state, problem = EntryState.UNKNOWN, _unknown(service)
+        state = EntryState.UNKNOWN
+        problem = Problem(Code.OUTCOME_UNKNOWN, {"host": service.address})
     elif not_found == "address" or is_passing(problem.code) or error.retry_after is not None:
         # An unknown address is not the service's word; and a code that is new here may ask for patience too.
         state = EntryState.PAUSED
@@ -196,10 +194,6 @@ def _promise(order: Order) -> Promise | None:
         return decode(order.promise, Promise) if order.promise else None
     except ValueError:
         return None
-
-
-def _unknown(service: ActivationService) -> Problem:
-    return Problem(Code.OUTCOME_UNKNOWN, {"host": service.address})
 
 
 def _note(journal: Journal, entry: Entry, outcome: Outcome) -> Outcome:

@@ -17,7 +17,7 @@ from wizard.messages.proposals import option_title
 from wizard.messages.receipts import LeftOut
 from wizard.messages.text import joined
 from wizard.orders.journal import Entry
-from wizard.orders.single_order import begin_order
+from wizard.orders.ledger_orders import begin_order
 from wizard.orders.steps import Step
 from wizard.pages.consent import Consent
 from wizard.pages.customer_line import CustomerLine

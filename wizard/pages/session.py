@@ -52,13 +52,13 @@ class Session(Ordering):
         """The file of an unfinished batch that is to be opened there."""
 
     def ledger(self) -> Ledger:
-        """The ledger. Blocks. Raises LedgerError."""
+        """The ledger. Blocks. Raises JournalError."""
         return self._ledger.get()
 
     def had_before(self, texts: Iterable[str]) -> tuple[LedgerKey, ...]:
         """Return what the ledger knows of keys, in their order; nothing without a ledger. Blocks.
 
-        Raises LedgerError.
+        Raises JournalError.
         """
         if not any(self.folder.glob("ledger.sqlite*")):
             return ()

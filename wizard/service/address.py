@@ -30,9 +30,8 @@ def parse_address(text: str) -> str:
     `https://` is added where no scheme is typed; full-width letters, capitals, the default port and a slash
     or `/v1` at the end are normalized; an international host becomes its ASCII form. Idempotent.
 
-    Raises:
-        ServiceError: `address-invalid`, also for an address with a user name, a query or a fragment;
-            `address-insecure` for plain http to anything but this computer.
+    Raises ServiceError: `address-invalid`, also for an address with a user name, a query or a fragment;
+    `address-insecure` for plain http to anything but this computer.
     """
     typed = unicodedata.normalize("NFKC", text).strip()
     try:
@@ -62,8 +61,7 @@ def _written(scheme: str, host: str, port: int | None, path: str) -> str:
 def _parts(typed: str) -> tuple[str, str, int | None, str]:
     """Return scheme, host, port (None for the default one) and path.
 
-    Raises:
-        ValueError: with the reason, if this is no address.
+    Raises ValueError: with the reason, if this is no address.
     """
     if not 0 < len(typed) <= LONGEST:
         raise ValueError("nothing, or more than an address can be")

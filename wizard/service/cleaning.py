@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
+from operator import is_
 from typing import Any, Final, TypeVar
 
 from wizard.keys import LENGTH, Verdict, check, mask_keys, typed
@@ -30,13 +31,13 @@ def _cleaned(value: Any, name: str) -> Any:
         return value if name in _UNSEEN else clean_text(value, name)
     if isinstance(value, tuple):
         items = tuple(_cleaned(each, name) for each in value)
-        return value if all(map(_same, value, items)) else items
+        return value if all(map(is_, value, items)) else items
     if isinstance(value, Mapping):
         return {plain_text(key): _cleaned(each, key) for key, each in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
         members = {field.name: getattr(value, field.name) for field in fields(value)}
         changes = {
-            member: new for member, old in members.items() if not _same(old, new := _cleaned(old, member))
+            member: new for member, old in members.items() if (new := _cleaned(old, member)) is not old
         }
         return replace(value, **changes) if changes else value
     return value
@@ -57,7 +58,3 @@ def _holds_checked_key(text: str) -> bool:
     letters = typed(text)
     starts = range(len(letters) - LENGTH + 1)
     return any(check(letters[at : at + LENGTH]).verdict is Verdict.COMPLETE for at in starts)
-
-
-def _same(old: object, new: object) -> bool:
-    return old is new

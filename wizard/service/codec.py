@@ -46,9 +46,8 @@ def encode(shape: object) -> bytes:
 def decode(body: bytes, shape: type[T]) -> T:
     """Read one shape, cleaned; members that this version does not know are ignored.
 
-    Raises:
-        UnreadableError: if the body is not JSON, or not this shape.
-        OtherVersionError: if it is what a service of another version says of itself.
+    Raises UnreadableError: if the body is not JSON, or not this shape.
+    Raises OtherVersionError: if it is what a service of another version says of itself.
     """
     try:
         value = decoding.decode(body, shape)

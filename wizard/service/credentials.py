@@ -18,8 +18,7 @@ class Credentials(Protocol):
     def current(self) -> str:
         """Return the token to send now, empty if nobody has signed in.
 
-        Raises:
-            ServiceError: a token has expired and no other one can be had.
+        Raises ServiceError: a token has expired and no other one can be had.
         """
 
     def renew(self, refused: str) -> str:
@@ -44,7 +43,6 @@ class GivenToken:
         self._address, self._token = address, token
 
     def current(self) -> str:
-        """Return the token."""
         return self._token
 
     def renew(self, refused: str) -> str:  # noqa: ARG002 - of the protocol
@@ -88,8 +86,7 @@ class Tokens:
     def look_up(self, address: str) -> Credentials:
         """Return the credentials for an address, of nobody if there are none. Blocks.
 
-        Raises:
-            ServiceError: `address-invalid`, `address-insecure`.
+        Raises ServiceError: `address-invalid`, `address-insecure`.
         """
         address = parse_address(address)
         if address not in self._known:

@@ -11,7 +11,6 @@ class ServiceError(Exception):
     Attributes:
         problem: the code, its parameters and an English detail for logs.
         retry_after: seconds to wait before the same call makes sense again; None if unknown.
-        request_id: in the service's log as well; None if no request was made.
         may_have_been_sent: true if the service may have carried the request out all the same. Always false
             for a call that only reads.
         declined: true if the service itself returned the problem, and no gateway before it.
@@ -22,7 +21,6 @@ class ServiceError(Exception):
         problem: Problem,
         *,
         retry_after: float | None = None,
-        request_id: str | None = None,
         may_have_been_sent: bool = False,
         declined: bool = False,
     ) -> None:
@@ -30,7 +28,6 @@ class ServiceError(Exception):
         super().__init__(str(problem.code))
         self.problem = problem
         self.retry_after = retry_after
-        self.request_id = request_id
         self.may_have_been_sent = may_have_been_sent
         self.declined = declined
 

@@ -77,7 +77,7 @@ class Failure:
         """True if the service declined this order, and not merely this moment or this account."""
         return self.declined and self.status in _FINAL
 
-    def error(self, request_id: str, may_have_been_sent: bool) -> ServiceError:
+    def error(self, *, may_have_been_sent: bool) -> ServiceError:
         """Make the error that the caller gets."""
         wait, stated = self.retry_after, self.problem.parameters.get("retry_after")
         if wait is None and isinstance(stated, int):
@@ -85,7 +85,6 @@ class Failure:
         return ServiceError(
             self.problem,
             retry_after=wait,
-            request_id=request_id,
             may_have_been_sent=may_have_been_sent,
             declined=self.declined,
         )

@@ -54,17 +54,11 @@ class HttpService:
     ) -> None:
         """Prepare calls to the service at `address`; nothing is sent yet.
 
-        Args:
-            address: as `parse_address` takes it.
-            token: of the account, or what gives one for each call; empty before signing in, when only `info`
-                has an answer.
-            language: of product names and the agreement, as in `Accept-Language`.
-            session: from `tls.open_session`; this object closes it.
-            timing: time-outs and pauses of calls.
+        `token` is the account's, or what gives one for each call; empty before signing in, when only `info`
+        has an answer. `language` is that of product names and the agreement. `session` is closed with this.
 
-        Raises:
-            ServiceError: `address-invalid`, `address-insecure`; `not-signed-in` for a token that no service
-                can have given out.
+        Raises ServiceError: `address-invalid`, `address-insecure`; `not-signed-in` for a token that no
+        service can have given out.
         """
         self._address = parse_address(address)
         self._credentials = (
@@ -87,7 +81,6 @@ class HttpService:
 
     @property
     def address(self) -> str:
-        """`https://host[:port][/base]`."""
         return self._address
 
     def info(self) -> ServiceInfo:
@@ -100,7 +93,6 @@ class HttpService:
             return call.repeat(Outgoing("GET", ""), ServiceInfo)
 
     def account(self) -> Account:
-        """Return the signed-in account."""
         with _unknown_address_means("older", self._route.host):
             return self._call().repeat(Outgoing("GET", "/me"), Account)
 
@@ -117,18 +109,15 @@ class HttpService:
         return self._call().repeat(Outgoing("POST", "/invitation", body=encode(request)), Account)
 
     def customers(self, query: str = "", cursor: str | None = None) -> CustomerPage:
-        """Return one page of the account's customers."""
         wanted = _given(query=query, cursor=cursor)
         with _unknown_address_means("older", self._route.host):
             return self._call().repeat(Outgoing("GET", "/customers", query=wanted), CustomerPage)
 
     def create_customer(self, request: CustomerRequest, idempotency_key: str) -> Customer:
-        """Create a customer, once per `idempotency_key`."""
         order = Outgoing("POST", "/customers", body=encode(request), idempotency_key=idempotency_key)
         return self._call().repeat(order, Customer)
 
     def subscriptions(self, customer_id: str) -> Subscriptions:
-        """Return all subscriptions of one customer."""
         wanted = Outgoing("GET", "/customers/{}/subscriptions", (_id(customer_id),))
         return self._call().repeat(wanted, Subscriptions)
 
@@ -142,28 +131,24 @@ class HttpService:
             return outcome
         if _is_missing(outcome):
             problem = Problem(Code.SERVICE_VERSION, {"host": call.host, "reason": "older"}, "no proposals")
-            raise ProposalsMissingError(problem, request_id=call.request_id)
-        raise outcome.error(call.request_id, may_have_been_sent=False)
+            raise ProposalsMissingError(problem)
+        raise outcome.error(may_have_been_sent=False)
 
     def quote(self, request: QuoteRequest) -> Quote:
         """Return the effect of these keys. Retried: a quote that nobody redeems changes nothing."""
         return self._call().repeat(Outgoing("POST", "/quotes", body=encode(request)), Quote)
 
     def redeem(self, quote_id: str, request: RedemptionRequest, idempotency_key: str) -> Receipt:
-        """Redeem a quote, once."""
         return redemption.redeem(self._call(), _id(quote_id), encode(request), idempotency_key)
 
     def receipt(self, quote_id: str) -> Receipt | None:
-        """Return the receipt of a quote, None if it was not redeemed."""
         return redemption.known_receipt(self._call(), _id(quote_id))
 
     def receipts(self, customer_id: str | None = None, cursor: str | None = None) -> ReceiptPage:
-        """Return one page of earlier orders."""
         wanted = _given(customer_id=customer_id, cursor=cursor)
         return self._call().repeat(Outgoing("GET", "/redemptions", query=wanted), ReceiptPage)
 
     def close(self) -> None:
-        """Close the connections."""
         self._session.close()
 
     def _call(self) -> Call:
@@ -196,15 +181,14 @@ def _unknown_address_means(reason: str, host: str) -> Iterator[None]:
 
     A service without `/v1` is `newer`; one without another address of this version is `older`.
 
-    Raises:
-        ServiceError: `service-version`, and whatever is raised inside.
+    Raises ServiceError: `service-version`, and whatever is raised inside.
     """
     try:
         yield
     except ServiceError as error:
         if error.declined and _is_unknown_address(error.problem):
             problem = Problem(Code.SERVICE_VERSION, {"host": host, "reason": reason}, str(error))
-            raise ServiceError(problem, request_id=error.request_id) from error
+            raise ServiceError(problem) from error
         raise
 
 

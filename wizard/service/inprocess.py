@@ -26,8 +26,7 @@ class InProcessAdapter(BaseAdapter):
     def send(self, request: requests.PreparedRequest, *_args: Any, **_kwargs: Any) -> requests.Response:
         """Call the application and wrap its answer; time-outs and proxies do not apply.
 
-        Raises:
-            requests.ConnectionError: if the application raised, or never started its answer.
+        Raises requests.ConnectionError: if the application raised, or never started its answer.
         """
         try:
             status, headers, body = _call(self._app, _environ(request))

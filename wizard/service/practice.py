@@ -26,15 +26,9 @@ class PracticeService(HttpService):
     """
 
     def __init__(self, folder: Path, account: str = "admin", language: str = "en") -> None:
-        """Open the practice data in `folder`, created where there is none.
+        """Open the practice data in `folder`, created where there is none, as one of its accounts.
 
-        Args:
-            folder: where the data is; it is made if it is missing.
-            account: who is signed in: `admin`, `reseller` or `reader`.
-            language: of product names and the agreement.
-
-        Raises:
-            ServiceError: `data-folder-unwritable`, `data-folder-full`.
+        Raises ServiceError: `data-folder-unwritable`, `data-folder-full`.
         """
         self._server, self.notice = _open_server(folder)
         try:
@@ -66,8 +60,7 @@ def examples(language: str) -> list[Example]:
 def reset_practice(folder: Path, notify: Callable[[Problem], None]) -> None:
     """Reset the practice data of a folder; `notify` hears of a file that could not be used.
 
-    Raises:
-        ServiceError: `data-folder-unwritable`, `data-folder-full`.
+    Raises ServiceError: `data-folder-unwritable`, `data-folder-full`.
     """
     server, notice = _open_server(folder)
     try:

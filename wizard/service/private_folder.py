@@ -1,7 +1,8 @@
-"""Data folders that only their owner can read."""
+"""Data folders, and files, that only their owner can read."""
 
 from __future__ import annotations
 
+import os
 import stat
 import sys
 from collections.abc import Iterator
@@ -39,6 +40,27 @@ def make_private(folder: Path) -> bool:
         return _close(folder)
     except OSError:  # not ours to read, or changed meanwhile: opening a file there tells
         return False
+
+
+def create_private(path: Path, new: Path, content: bytes) -> None:
+    """Create a file that only its owner can read, first as `new`: nobody ever sees a part of it.
+
+    Raises FileExistsError where another program was quicker, and OSError.
+    """
+    try:
+        with os.fdopen(os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _PRIVATE_FILE), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        try:
+            os.link(new, path)
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without links
+            new.rename(path)
+    finally:
+        with suppress(OSError):
+            new.unlink(missing_ok=True)
 
 
 def _close(folder: Path) -> bool:

@@ -49,9 +49,8 @@ class ActivationService(Protocol):
     def proposals(self, request: ProposalsRequest) -> Proposals:
         """Return everything that these keys can do for a customer; changes nothing.
 
-        Raises:
-            ProposalsMissingError: a service of an earlier edition.
-            ServiceError: any other failure.
+        Raises ProposalsMissingError: a service of an earlier edition.
+        Raises ServiceError: any other failure.
         """
 
     def quote(self, request: QuoteRequest) -> Quote:
@@ -62,9 +61,8 @@ class ActivationService(Protocol):
 
         Journal `idempotency_key` before the call: it is what makes a later attempt safe.
 
-        Raises:
-            ServiceError: with `may_have_been_sent` false, nothing was redeemed. With it true (code
-                `outcome-unknown` above all) it may have been: ask `receipt` before anything else.
+        Raises ServiceError: with `may_have_been_sent` false, nothing was redeemed. With it true (code
+        `outcome-unknown` above all) it may have been: ask `receipt` before anything else.
         """
 
     def receipt(self, quote_id: str) -> Receipt | None:

@@ -41,9 +41,8 @@ def redeem(call: Call, quote_id: str, body: bytes, idempotency_key: str) -> Rece
     A problem that no redemption has may be a newer service's, or come from a gateway in between: it is
     believed when the redemption is answered so twice, and the service knows of no outcome.
 
-    Raises:
-        ServiceError: the service's own problem; the fault of the connection, with `may_have_been_sent` false,
-            if nothing was ever sent; `outcome-unknown`, with `may_have_been_sent` true, in all other cases.
+    Raises ServiceError: the service's own problem; the fault of the connection, with `may_have_been_sent`
+    false, if nothing was ever sent; `outcome-unknown`, with `may_have_been_sent` true, in all other cases.
     """
     order = Outgoing("POST", TEMPLATE, (quote_id,), body=body, idempotency_key=idempotency_key)
     lost = strange_before = False
@@ -55,27 +54,26 @@ def redeem(call: Call, quote_id: str, body: bytes, idempotency_key: str) -> Rece
         strange = outcome.declined and (outcome.status, outcome.problem.code) not in _OWN_WORDS
         if outcome.declined and not strange:
             # "not now" and "not you" are about this attempt, not about an earlier one whose answer was lost
-            raise outcome.error(call.request_id, may_have_been_sent=lost and not outcome.final)
+            raise outcome.error(may_have_been_sent=lost and not outcome.final)
         lost = lost or outcome.may_have_been_sent or strange
         if lost:
             receipt = _ask(call, quote_id, outcome)
             if receipt is not None:
                 return receipt
             if strange and strange_before:
-                raise outcome.error(call.request_id, may_have_been_sent=False)
+                raise outcome.error(may_have_been_sent=False)
             strange_before = strange
             if not call.deadline.pause(attempt, outcome.retry_after):
                 raise _unknown(call, outcome)
         elif not call.again(outcome, attempt):
-            raise outcome.error(call.request_id, may_have_been_sent=False)
+            raise outcome.error(may_have_been_sent=False)
         attempt += 1
 
 
 def known_receipt(call: Call, quote_id: str) -> Receipt | None:
     """Ask for the receipt of a quote; None if the service knows no redemption.
 
-    Raises:
-        ServiceError: for whatever keeps the service from answering.
+    Raises ServiceError: for whatever keeps the service from answering.
     """
     attempt = 1
     while True:
@@ -85,15 +83,14 @@ def known_receipt(call: Call, quote_id: str) -> Receipt | None:
         if _knows_none(outcome):
             return None
         if not call.again(outcome, attempt):
-            raise outcome.error(call.request_id, may_have_been_sent=False)
+            raise outcome.error(may_have_been_sent=False)
         attempt += 1
 
 
 def _ask(call: Call, quote_id: str, lost: Failure) -> Receipt | None:
     """Ask for the outcome of a redemption whose answer was `lost`, for as long as there is time.
 
-    Raises:
-        ServiceError: `outcome-unknown`.
+    Raises ServiceError: `outcome-unknown`.
     """
     attempt = 1
     while True:
@@ -126,6 +123,4 @@ def _unknown(call: Call, *failures: Failure) -> ServiceError:
     codes = ", then ".join(str(each.problem.code) for each in failures)
     waits = [each.retry_after for each in failures if each.retry_after is not None]
     problem = Problem(Code.OUTCOME_UNKNOWN, {"host": call.host}, f"an answer was lost: {codes}")
-    return ServiceError(
-        problem, retry_after=max(waits, default=None), request_id=call.request_id, may_have_been_sent=True
-    )
+    return ServiceError(problem, retry_after=max(waits, default=None), may_have_been_sent=True)

@@ -39,8 +39,7 @@ class Call:
     def repeat(self, request: Outgoing, shape: type[T]) -> T:
         """Send a request that is safe to repeat, up to the limit of attempts.
 
-        Raises:
-            ServiceError: for the last failure.
+        Raises ServiceError: for the last failure.
         """
         sent = False
         attempt = 1
@@ -50,7 +49,7 @@ class Call:
                 return outcome
             sent = not outcome.declined and (sent or outcome.may_have_been_sent)
             if not self.again(outcome, attempt):
-                raise outcome.error(self.request_id, may_have_been_sent=sent and request.changes)
+                raise outcome.error(may_have_been_sent=sent and request.changes)
             attempt += 1
 
     def once(self, request: Outgoing, shape: type[T], attempt: int) -> T | Failure:

@@ -29,8 +29,7 @@ class TrustStoreAdapter(HTTPAdapter):
     def __init__(self, ssl_context: ssl.SSLContext | None = None) -> None:
         """Use the system's store, or the certificates that `ssl_context` trusts.
 
-        Raises:
-            ValueError: if `ssl_context` would let a certificate or a host name go unverified.
+        Raises ValueError: if `ssl_context` would let a certificate or a host name go unverified.
         """
         self._ssl_context = ssl_context or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         if self._ssl_context.verify_mode != ssl.CERT_REQUIRED or not self._ssl_context.check_hostname:

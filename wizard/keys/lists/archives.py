@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Final, NamedTuple
 
-from wizard.keys.lists.binary_workbooks import check_binary_part
+from wizard.keys.lists.binary_workbooks import check_area, check_binary_part
 from wizard.keys.lists.models import ListError, ListProblem
-from wizard.keys.lists.positions import LAST_COLUMN
 from wizard.keys.lists.streams import Stream
 
 MIB: Final = 1024 * 1024
@@ -35,9 +34,6 @@ _ROWS: Final = (b"<row ", b"<row>", b":row ", b":row>", b"<table:table-row")
 _ROW_NUMBER: Final = re.compile(rb'row [^>]*?\br="(\d{1,9})"')
 _FAR_CELL: Final = re.compile(rb' r="([A-Z]{2,5})\d')
 _NEAR_CELL: Final = re.compile(rb' r="([A-Z])\d')
-_LARGEST_AREA: Final = 4 * 1024 * 1024
-"""Cells of a sheet that may be nearly empty: a library keeps each place between the first and the last."""
-_EMPTIEST: Final = 8
 _SAMPLE: Final = 64 * 1024
 _BINARY_PART: Final = re.compile(r"xl/(?:worksheets/[^/]*|sharedStrings)\.bin").fullmatch
 # A value that OpenDocument repeats over thousands of cells.
@@ -141,10 +137,7 @@ def _check_shape(blocks: Iterable[bytes]) -> tuple[bool, bool]:
         repeats = b"-repeated=" in block and _REPEATED.search(block) is not None
         if repeats or depth > _DEEPEST or in_tag > _LONGEST_TAG or in_row > _LONGEST_ROW:
             raise ListError(ListProblem.TOO_LARGE_UNPACKED)
-    if columns > LAST_COLUMN or rows > 1_048_576:
-        raise ListError(ListProblem.DAMAGED)
-    if rows * columns > max(_LARGEST_AREA, cells * _EMPTIEST):
-        raise ListError(ListProblem.TOO_LARGE_UNPACKED)
+    check_area(rows, columns, cells)
     return root is not None and tail.rstrip().endswith((b"</" + root[1] + b">", b"/>")), has_formulas
 
 

@@ -27,6 +27,7 @@ _BINARY_END: Final = 146
 """The end of a sheet's rows, where readers stop too; some programs write odd records behind it."""
 _LAST_ROW: Final = 1_048_576
 _LARGEST_AREA: Final = 4 * 1024 * 1024
+"""Cells of a sheet that may be nearly empty."""
 _EMPTIEST: Final = 8
 
 
@@ -111,6 +112,11 @@ def check_binary_part(data: bytes) -> None:
                 raise ListError(ListProblem.DAMAGED)
     except (struct.error, IndexError):
         raise ListError(ListProblem.DAMAGED) from None
+    check_area(rows, columns, cells)
+
+
+def check_area(rows: int, columns: int, cells: int) -> None:
+    """Check a sheet: a library keeps each place between the first and the last. Raises ListError."""
     if rows > _LAST_ROW or columns > LAST_COLUMN:
         raise ListError(ListProblem.DAMAGED)
     if rows * columns > max(_LARGEST_AREA, cells * _EMPTIEST):

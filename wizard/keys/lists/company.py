@@ -125,14 +125,10 @@ class CompanyJudge:
     def release(self) -> list[Row]:
         """Decide about the company, and return the rows that were held back."""
         self._company = self.company
-        held, self._held = self._held, []
-        return self._judged(held)
-
-    def _judged(self, rows: list[Row]) -> list[Row]:
-        company = self._company
-        if company is None or company is Company.NONE:
-            return rows
-        return [self._judge(row, company) if _depends(row) else row for row in rows]
+        company, held, self._held = self._company, self._held, []
+        if company is Company.NONE:
+            return held
+        return [self._judge(row, company) if _depends(row) else row for row in held]
 
     def _judge(self, row: Row, company: Company) -> Row:
         answer = check_among(company, row.text, KeyFormat.AUTO)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes, UnreadPlace
-from wizard.keys.lists.positions import Found, unpacked
+from wizard.keys.lists.positions import Found, Source
 from wizard.keys.lists.running_text import RunningText
 from wizard.keys.lists.streams import CancelledReading, Stream
 
@@ -19,11 +19,8 @@ _LOCKED: Final = ("DependencyError", "FileNotDecryptedError", "NotImplementedErr
 _LARGEST: Final = 256 * 1024 * 1024
 
 
-class Document:
+class Document(Source):
     """The keys of a PDF. A page without text is a picture, and counted."""
-
-    delimiter: str | None = None
-    header: tuple[str, ...] = ("text",)
 
     def __init__(self, stream: Stream, fields: Fields, notes: Notes) -> None:
         """Read `stream`, which can be sought in."""
@@ -42,10 +39,6 @@ class Document:
             if not content.strip():
                 self._notes.places[UnreadPlace.PAGE] += 1
             yield text.found(f"{content}\n", last=True)
-
-    def where(self, place: int) -> tuple[int, str | None]:
-        """Return the line of a packed position, in the text of all pages."""
-        return unpacked(place)[0], None
 
     def _opened(self) -> PdfReader:
         from pypdf import PdfReader

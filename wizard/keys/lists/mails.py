@@ -11,7 +11,7 @@ from typing import Final
 from wizard.keys.finding import find
 from wizard.keys.lists.encodings import Decoder
 from wizard.keys.lists.models import Fields, ListError, Notes, UnreadPlace
-from wizard.keys.lists.positions import Found, unpacked
+from wizard.keys.lists.positions import Found, Source
 from wizard.keys.lists.running_text import RunningText
 
 _MOST_PARTS: Final = 1_000
@@ -20,11 +20,8 @@ Attachment = Callable[[bytes, str], Iterator[list[Found]]]
 """Reads an attachment, by its content and its name. Raises ListError where it cannot be read."""
 
 
-class Mail:
+class Mail(Source):
     """The keys of a mail. A key that two forms of one text hold is one key."""
-
-    delimiter: str | None = None
-    header: tuple[str, ...] = ("text",)
 
     def __init__(self, data: bytes, fields: Fields, notes: Notes, attachment: Attachment) -> None:
         self._data = data
@@ -46,14 +43,11 @@ class Mail:
             if number > _MOST_PARTS:
                 self._notes.places[UnreadPlace.ATTACHMENT] += 1
                 continue
+            is_page = part.get_content_type() == "text/html"
             for found in self._part(part):
-                new = [one for one in found if one[3] not in alternatives or not _is_web_page(part)]
+                new = [one for one in found if one[3] not in alternatives or not is_page]
                 alternatives.update(one[3] for one in found)
                 yield new
-
-    def where(self, place: int) -> tuple[int, str | None]:
-        """Return the line of a packed position."""
-        return unpacked(place)[0], None
 
     def _subject(self, message: Message) -> list[Found]:
         try:
@@ -87,10 +81,6 @@ class Mail:
         found = self._data.find(begin, self._at) if begin.strip() else -1
         self._at = found if found >= 0 else self._at
         return self._data.count(b"\n", 0, self._at) + 1
-
-
-def _is_web_page(part: Message) -> bool:
-    return part.get_content_type() == "text/html"
 
 
 def _name(part: Message) -> str:

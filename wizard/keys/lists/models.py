@@ -159,7 +159,6 @@ class ListError(Exception):
     """A list cannot be read (on). Its text holds nothing of the list, and not the name of the file."""
 
     def __init__(self, problem: ListProblem, **parameters: str | int) -> None:
-        """Keep the reason and what a sentence about it may name."""
         super().__init__(problem.value)
         self.problem = problem
         self.parameters = parameters

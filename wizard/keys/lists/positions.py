@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final, NamedTuple, TypeAlias
 
 LAST_COLUMN: Final = 16_384  # XFD, the last one of a spreadsheet
@@ -42,6 +43,26 @@ class Table(NamedTuple):
     title: str
     prefix: str
     records: tuple[Record, ...]
+
+
+class Source:
+    """A source of candidates; its places are lines, where it does not say better."""
+
+    delimiter: str | None = None
+    """Delimiter of the cells, if it is a table in a text."""
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """Names of the columns, if there are any; running text has one."""
+        return ("text",)
+
+    def batches(self) -> Iterator[list[Found]]:
+        """Yield the candidates, some at a time. Raises ListError."""
+        raise NotImplementedError
+
+    def where(self, place: int) -> tuple[int, str | None]:
+        """Return a packed position as a line, and as a cell where the source is a workbook."""
+        return unpacked(place)[0], None
 
 
 def packed(line: int, column: int = 0, sheet: int = 0) -> int:

@@ -4,32 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import zip_longest
-from typing import Protocol
 
 from wizard.keys.lists.company import Company, CompanyJudge
 from wizard.keys.lists.models import ListError, Notes, Progress, Row
-from wizard.keys.lists.positions import COLUMNS, Found
+from wizard.keys.lists.positions import COLUMNS, Source
 from wizard.keys.lists.row_checker import RowChecker
 from wizard.keys.lists.streams import CancelledReading, Stream
 from wizard.keys.verdicts import KeyFormat
-
-
-class Source(Protocol):
-    """A source of candidates."""
-
-    @property
-    def delimiter(self) -> str | None:
-        """Delimiter of the cells, if it is a table in a text."""
-
-    @property
-    def header(self) -> tuple[str, ...]:
-        """Names of the columns, if there are any."""
-
-    def batches(self) -> Iterator[list[Found]]:
-        """Yield the candidates, some at a time. Raises ListError."""
-
-    def where(self, place: int) -> tuple[int, str | None]:
-        """Return a packed position as a line, and as a cell where the source is a workbook."""
 
 
 class ListReader:
@@ -52,14 +33,12 @@ class ListReader:
         self._judge = CompanyJudge(key_format, notes)
 
     def __enter__(self) -> ListReader:
-        """Close the list at the end."""
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
 
     def __iter__(self) -> Iterator[Row]:
-        """Yield all rows, one by one."""
         for rows in self.chunks():
             yield from rows
 
@@ -88,7 +67,6 @@ class ListReader:
         self._stream.cancelled = True
 
     def close(self) -> None:
-        """Close the file."""
         self._stream.close()
 
     @property

@@ -13,8 +13,8 @@ from wizard.keys.lists.encodings import opened
 from wizard.keys.lists.file_type import Kind, kind_of
 from wizard.keys.lists.mails import Mail
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes
-from wizard.keys.lists.positions import Found, packed, unpacked
-from wizard.keys.lists.reader import ListReader, Source
+from wizard.keys.lists.positions import Found, Source, packed
+from wizard.keys.lists.reader import ListReader
 from wizard.keys.lists.streams import BLOCK, Stream, open_file, rest_of
 from wizard.keys.lists.text_source import TextSource
 from wizard.keys.lists.workbooks import Workbook
@@ -143,14 +143,12 @@ def _mail(data: bytes, fields: Fields, notes: Notes, depth: int = 0) -> Mail:
 _TOGETHER: Final = 1_000
 
 
-class LiteralSource:
+class LiteralSource(Source):
     """A source whose first key is in line 1, the second in line 2 ..."""
 
-    delimiter: str | None = None
     header: tuple[str, ...] = ()
 
     def __init__(self, texts: Iterable[str], notes: Notes) -> None:
-        """Take `texts`, a key each."""
         self._texts = texts
         self._notes = notes
 
@@ -165,7 +163,3 @@ class LiteralSource:
                 yield found
                 found = []
         yield found
-
-    def where(self, place: int) -> tuple[int, str | None]:
-        """Return the line of a packed position."""
-        return unpacked(place)[0], None

@@ -71,11 +71,9 @@ class Stream(io.RawIOBase):
         return self._file.seek(offset, whence)
 
     def tell(self) -> int:
-        """Return the place."""
         return self._file.tell()
 
     def close(self) -> None:
-        """Close the file."""
         if self._owned and not self.closed:
             self._file.close()
         super().close()

@@ -10,13 +10,13 @@ from wizard.keys.lists.delimiters import TABLES, declared, delimiter_of
 from wizard.keys.lists.encodings import Decoder
 from wizard.keys.lists.lines import pieces
 from wizard.keys.lists.models import Fields, Notes
-from wizard.keys.lists.positions import Found, unpacked
+from wizard.keys.lists.positions import Found, Source
 from wizard.keys.lists.records import Records
 from wizard.keys.lists.running_text import RunningText
 from wizard.keys.lists.split_keys import may_be_split
 
 
-class TextSource:
+class TextSource(Source):
     """The keys in what `read` gives, piece by piece."""
 
     def __init__(self, read: Callable[[], bytes], suffix: str, fields: Fields, notes: Notes) -> None:
@@ -34,10 +34,6 @@ class TextSource:
     def header(self) -> tuple[str, ...]:
         """Of the rows before the first key, the one with most on it; running text has one column."""
         return self._table[1].header if self._table else ("text",)
-
-    def where(self, place: int) -> tuple[int, str | None]:
-        """Return the line of a packed position."""
-        return unpacked(place)[0], None
 
     def batches(self) -> Iterator[list[Found]]:
         """Yield the keys, a piece at a time."""

@@ -11,7 +11,7 @@ from wizard.keys.lists import archives
 from wizard.keys.lists.binary_workbooks import check_old_workbook
 from wizard.keys.lists.cells import Cells, are_calm
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes
-from wizard.keys.lists.positions import COLUMNS, Found, Record, Table, unpacked
+from wizard.keys.lists.positions import COLUMNS, Found, Record, Source, Table, unpacked
 from wizard.keys.lists.streams import BLOCK, CancelledReading, Stream
 from wizard.keys.lists.workbook_parts import WorkbookParts, damaged_text
 
@@ -25,10 +25,10 @@ _CELLS: Final = 16_384
 _LARGEST_OLD: Final = 256 * 1024 * 1024
 
 
-class Workbook:
+class Workbook(Source):
     """The keys of a workbook. What it holds is data: formulas give what they gave when it was saved."""
 
-    delimiter: str | None = None
+    header: tuple[str, ...] = ()
 
     def __init__(self, stream: Stream, fields: Fields, notes: Notes, *, zipped: bool) -> None:
         """Check the bounds of a `zipped` one. Raises ListError."""
@@ -37,7 +37,6 @@ class Workbook:
             check_old_workbook(_all_of(stream))
         self._contents = archives.checked(stream) if zipped else None
         stream.bytes_read = 0
-        self.header: tuple[str, ...] = ()
         self._stream = stream
         self._fields = fields
         self._notes = notes

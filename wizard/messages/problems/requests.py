@@ -73,10 +73,7 @@ _NOT_SIGNED_IN: Final[Cases] = (
 
 _TOO_MANY_REQUESTS: Final = Case(
     title=M_("The service asks you to wait"),
-    explanation=(
-        M_("Your account sent too many requests in a short time."),
-        NOTHING_REDEEMED,
-    ),
+    explanation=(M_("Your account sent too many requests in a short time."), NOTHING_REDEEMED),
     advice=one_of(M_("Try again in {retry_after}."), M_("Try again in a few minutes.")),
     when={"reason": ("requests",)},
 )

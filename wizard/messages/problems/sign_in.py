@@ -169,6 +169,4 @@ _FAILED: Final[Cases] = (
     ),
 )
 
-SIGN_IN_PROBLEMS: Final[Table] = {
-    "sign-in-failed": _FAILED,
-}
+SIGN_IN_PROBLEMS: Final[Table] = {"sign-in-failed": _FAILED}

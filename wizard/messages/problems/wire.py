@@ -84,10 +84,7 @@ _TLS_PROVIDER: Final = Case(
     title=one_of(
         M_("The connection to {host} is not secure"), M_("The connection to the sign-in page is not secure")
     ),
-    explanation=(
-        _NOT_TRUSTED,
-        NOTHING_REDEEMED,
-    ),
+    explanation=(_NOT_TRUSTED, NOTHING_REDEEMED),
     advice=M_(
         "Check this computer’s date and time. On a company network, ask your administrator: the network’s "
         "own certificate may have to be installed on this computer."
@@ -97,10 +94,7 @@ _TLS_PROVIDER: Final = Case(
 
 _TLS: Final = Case(
     title=_NOT_SECURE,
-    explanation=(
-        _NOT_TRUSTED,
-        NOTHING_SENT,
-    ),
+    explanation=(_NOT_TRUSTED, NOTHING_SENT),
     advice=M_(
         "Check the address of the service and this computer’s date and time. On a company network, ask your "
         "administrator: the network’s own certificate may have to be installed on this computer."
@@ -142,10 +136,7 @@ _VERSION: Final[Cases] = (
         title=one_of(
             M_("The service at {host} is newer than this wizard"), M_("The service is newer than this wizard")
         ),
-        explanation=(
-            M_("This version of the wizard can’t understand its answers."),
-            NOTHING_REDEEMED,
-        ),
+        explanation=(M_("This version of the wizard can’t understand its answers."), NOTHING_REDEEMED),
         advice=_NEWEST,
         when={"reason": ("newer",)},
     ),
@@ -165,10 +156,7 @@ _VERSION: Final[Cases] = (
             M_("The service at {host} and this wizard aren’t compatible"),
             M_("The service and this wizard aren’t compatible"),
         ),
-        explanation=(
-            M_("One of them is too old for the other."),
-            NOTHING_REDEEMED,
-        ),
+        explanation=(M_("One of them is too old for the other."), NOTHING_REDEEMED),
         advice=_NEWEST,
     ),
 )
@@ -204,11 +192,10 @@ _RECEIPT_DIFFERS: Final = one_of(
 )
 _RECEIPT_ADVICE: Final = M_(
     "The receipt is kept with the order. Compare the order and the receipt with your subscription, and"
-    " ask the service’s support. Don’t redeem more keys there until they have answered.",
+    " ask the service’s support. Don’t redeem more keys there until they have answered."
 )
 _QUOTE_DIFFERS: Final = one_of(
-    M_("The answer of {host} isn’t what you asked for"),
-    M_("The service’s answer isn’t what you asked for"),
+    M_("The answer of {host} isn’t what you asked for"), M_("The service’s answer isn’t what you asked for")
 )
 _QUOTE_ADVICE: Final = M_("Try again. If it happens again, report this message to the service’s support.")
 _MISMATCH: Final[Cases] = (
@@ -220,17 +207,8 @@ _MISMATCH: Final[Cases] = (
         Case(_QUOTE_DIFFERS, (sentence, NOTHING_REDEEMED), _QUOTE_ADVICE, {"aspect": (aspect,)})
         for aspect, sentence in OTHER_THAN_ASKED.items()
     ),
-    Case(
-        _RECEIPT_DIFFERS,
-        M_("It differs from your order."),
-        _RECEIPT_ADVICE,
-        {"answer": ("receipt",)},
-    ),
-    Case(
-        _QUOTE_DIFFERS,
-        (M_("It differs from your order."), NOTHING_REDEEMED),
-        _QUOTE_ADVICE,
-    ),
+    Case(_RECEIPT_DIFFERS, M_("It differs from your order."), _RECEIPT_ADVICE, {"answer": ("receipt",)}),
+    Case(_QUOTE_DIFFERS, (M_("It differs from your order."), NOTHING_REDEEMED), _QUOTE_ADVICE),
 )
 
 WIRE_PROBLEMS: Final[Table] = {

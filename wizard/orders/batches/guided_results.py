@@ -21,7 +21,7 @@ def with_guide(orders: Iterable[PlannedOrder], ledger: Ledger, journal: Journal)
 
     The ledger tells which order of the journal a key has, the journal its result.
 
-    Raises LedgerError and JournalError.
+    Raises JournalError.
     """
     orders = tuple(orders)
     apart = [order for order in orders if order.at_microsoft]
@@ -43,15 +43,12 @@ def guided_receipts(plan: Plan, journal: Journal) -> tuple[GuidedReceipt, ...]:
     Raises JournalError.
     """
     names = {one.guided: one.customer_name for one in reversed(plan.orders) if one.guided}
-    orders = {record_of(one[0]).order: one for one in whole_orders(journal.entries()) if _is_guided(one[0])}
+    guided = (one for one in whole_orders(journal.entries()) if one[0].order.service == SERVICE)
+    orders = {record_of(one[0]).order: one for one in guided}
     found = ((name, receipt_of_entries(orders.get(order, ()))) for order, name in reversed(names.items()))
     return tuple(
         replace(one, customer=replace(one.customer, name=name)) for name, one in found if one is not None
     )
-
-
-def _is_guided(entry: Entry) -> bool:
-    return entry.order.service == SERVICE
 
 
 def _guided(order: PlannedOrder, entry: Entry | None) -> PlannedOrder:

@@ -246,13 +246,11 @@ class _Part:
     """Columns of one table; two tables beside each other have a part each."""
 
     def __init__(self, first: int, columns: Columns) -> None:
-        """Begin at column `first`."""
         self._first = first
         self._columns = columns
         self.places = {role: self._of(role) for role in Role}
 
     def __contains__(self, column: int) -> bool:
-        """True if a column is in this part."""
         return self._first <= column < self._first + len(self._columns)
 
     def _of(self, role: Role) -> list[int]:

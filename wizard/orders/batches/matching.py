@@ -75,7 +75,6 @@ class Matcher:
         )
 
     def by_id(self, identity: str) -> Customer | None:
-        """Return the customer of an id."""
         return next(iter(self._ids.get(identity.casefold(), ())), None)
 
     def _contradicts(self, named: NamedCustomer, candidates: tuple[Customer, ...]) -> Match:

@@ -13,7 +13,7 @@ from wizard.orders import redemption
 from wizard.orders.batches.models import OrderState, PlannedOrder
 from wizard.orders.batches.pausing import HELPED, Pauses
 from wizard.orders.draft import Draft, authorization
-from wizard.orders.journal import Entry, EntryState, Journal
+from wizard.orders.journal import Entry, EntryState
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.ordering import Ordering
 from wizard.orders.patience import is_passing
@@ -61,7 +61,7 @@ class OrderRun:
     def carry_out(self, order: PlannedOrder, subscription_id: str | None) -> PlannedOrder:
         """Quote, compare and redeem an order. Returns it with its outcome.
 
-        Raises StoppedRunError and HaltedError, JournalError and LedgerError.
+        Raises StoppedRunError, HaltedError and JournalError.
         """
         if any(key.digest not in self._texts for key in order.keys):  # the list has lost it since
             return self._noted(replace(order, state=OrderState.CHANGED))
@@ -98,8 +98,9 @@ class OrderRun:
         receipt = redemption.receipt_of(entry) if entry.state is EntryState.REDEEMED else None
         if receipt is not None:
             return self._redeemed(order, receipt, redemption.difference_of(entry, receipt)), False
-        journal = self._ordering.journal()
-        outcome = self._patiently(journal, entry)
+        self._pauses.pass_on()
+        with self._turns:
+            outcome = redemption.find_out(self._ordering.journal(), self._ordering.service(), entry)
         return self._settled(order, entry, outcome)
 
     # ---- the quote
@@ -176,7 +177,6 @@ class OrderRun:
 
     def _settled(self, order: PlannedOrder, entry: Entry, outcome: Outcome) -> tuple[PlannedOrder, bool]:
         """Record an outcome, after waiting where that helps. True where the order needs a new quote."""
-        journal = self._ordering.journal()
         tries = 0
         while outcome.state in (EntryState.PAUSED, EntryState.UNKNOWN):
             assert outcome.problem is not None, "it says why"
@@ -185,7 +185,7 @@ class OrderRun:
             if not self._may_wait(outcome.problem, outcome.retry_after, tries):
                 return order, False
             with self._turns:
-                outcome = redemption.find_out(journal, self._ordering.service(), entry)
+                outcome = redemption.find_out(self._ordering.journal(), self._ordering.service(), entry)
         self._pauses.went_well()
         if outcome.receipt is not None:
             return self._redeemed(order, outcome.receipt, outcome.problem), False
@@ -193,14 +193,8 @@ class OrderRun:
             return self._noted(replace(order, state=OrderState.READY, quote_id=None, order=None)), True
         return self._noted(replace(order, state=OrderState.REFUSED, problem=outcome.problem)), False
 
-    def _patiently(self, journal: Journal, entry: Entry) -> Outcome:
-        self._pauses.pass_on()
-        with self._turns:
-            return redemption.find_out(journal, self._ordering.service(), entry)
-
     def _redeemed(self, order: PlannedOrder, receipt: Receipt, problem: Problem | None) -> PlannedOrder:
-        done = replace(order, state=OrderState.REDEEMED, receipt=receipt, problem=problem, order=order.order)
-        return self._noted(done)
+        return self._noted(replace(order, state=OrderState.REDEEMED, receipt=receipt, problem=problem))
 
     def _may_wait(self, problem: Problem, retry_after: float | None, tries: int) -> bool:
         """Wait where that helps, or end the run; False where a problem concerns this order alone."""

@@ -14,7 +14,7 @@ from wizard.contract import Code, Customer, Problem
 from wizard.contract.proposals import Option, Proposals
 from wizard.keys import KeyFormat
 from wizard.orders.batches import plan_file
-from wizard.orders.batches.batch_lock import BatchLock
+from wizard.orders.batches.batch_lock import batch_lock
 from wizard.orders.batches.guided_results import with_guide
 from wizard.orders.batches.list_facts import list_facts, rows_of
 from wizard.orders.batches.listing import BatchList, CustomerList, ListedKey
@@ -120,7 +120,7 @@ class Planning:
     ) -> Plan:
         """Ask the service about every order that it was not asked about yet. Blocks.
 
-        Raises ServiceError where it does not answer at all, and LedgerError.
+        Raises ServiceError where it does not answer at all, and JournalError.
         """
         if self._units is None:
             self._begin()
@@ -272,7 +272,6 @@ class Planning:
         return self._resolve()
 
     def leave_out(self, numbers: Iterable[int]) -> Plan:
-        """Leave orders out."""
         for number in numbers:
             self._decisions.left_out |= {key.digest for key in self.plan.order(number).keys}
         return self._resolve()
@@ -286,7 +285,7 @@ class Planning:
     def refresh(self) -> Plan:
         """Ask again about the orders whose quote was not what had been reviewed. Blocks.
 
-        Raises ServiceError and LedgerError.
+        Raises ServiceError and JournalError.
         """
         changed = self.plan.in_state(OrderState.CHANGED, OrderState.REFUSED)
         self._recorded = tuple(one for one in self._recorded if one not in changed)
@@ -301,7 +300,7 @@ class Planning:
         self._units, self._told = None, {}
 
     def take_guided(self) -> Plan:
-        """Take the results of the guide. Blocks. Raises JournalError and LedgerError."""
+        """Take the results of the guide. Blocks. Raises JournalError."""
         journal = self.ordering.journal()
         self._apart = with_guide(map(self._with_customer, self._apart), self.ledger, journal)
         self._recorded = with_guide(self._recorded, self.ledger, journal)
@@ -365,7 +364,7 @@ class Planning:
         return self._batch
 
     def begin(self, batch: str) -> Plan:
-        """Record the plan as reviewed. Raises LedgerError."""
+        """Record the plan as reviewed. Raises JournalError."""
         place = self.ordering.place
         self.records.begin(batch, self.ordering.address, place.account, self.batch_list, self.plan.orders)
         self._plan = replace(self.plan, batch=batch)
@@ -374,10 +373,10 @@ class Planning:
     def begin_guided(self) -> Plan:
         """Record a plan of which no run but only the guide redeems keys. Blocks.
 
-        Raises BatchBusyError, JournalError and LedgerError.
+        Raises BatchBusyError and JournalError.
         """
         batch = self.batch_id()
-        with BatchLock(self.ordering.folder, batch):
+        with batch_lock(self.ordering.folder, batch):
             plan = self.begin(batch)
             self.records.finish(batch)
         return plan

@@ -16,7 +16,7 @@ def recalled_plan(ordering: Ordering, ledger: Ledger, batch_list: BatchList) -> 
 
     Of a list that was run, keys that it does not know are not planned; of any other no key has been run.
 
-    Raises ServiceError for an address that is none, JournalError and LedgerError.
+    Raises ServiceError for an address that is none, and JournalError.
     """
     digests = {key.number: ledger.digest(key.text) for key in batch_list.keys}
     records = BatchRecords(ledger)

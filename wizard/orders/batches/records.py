@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from wizard.contract.decoding import decode
-from wizard.orders.batches.batch_lock import BatchLock, is_running
+from wizard.orders.batches.batch_lock import batch_lock, is_running
 from wizard.orders.batches.guided_results import with_guide
 from wizard.orders.batches.models import (
     Existing,
@@ -69,10 +69,9 @@ class Recalled:
 
 
 class BatchRecords:
-    """The batches in a ledger. Methods raise LedgerError."""
+    """The batches in a ledger. Methods raise JournalError."""
 
     def __init__(self, ledger: Ledger) -> None:
-        """Read and write batches of `ledger`."""
         self._ledger = ledger
 
     def recall(
@@ -119,7 +118,7 @@ class BatchRecords:
         digests = [key.digest for order in orders for key in order.keys]
         with self._ledger.writing() as connection:
             for other in _unfinished_ids(connection, service, digests) - {batch}:
-                with BatchLock(self._ledger.folder, other):  # else another program runs these keys now
+                with batch_lock(self._ledger.folder, other):  # else another program runs these keys now
                     pass
             connection.execute(
                 "INSERT INTO batch (id, list, path, service, account, begun_at) VALUES (?, ?, ?, ?, ?, ?)"

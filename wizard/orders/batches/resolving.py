@@ -52,7 +52,7 @@ class Decisions:
         self.existing = saved.existing
         for key in saved.keys:
             self.uses[key.digest] = use = Use(key.action, key.subscription_id)
-            self.accepted_in |= {(code, key.digest, use) for code in key.accepted}
+            self.accepted_in |= {(code, key.digest, use) for code in key.accepted_warnings}
 
     def accept(self, code: str, order: PlannedOrder) -> None:
         """Accept a kind of warning for the keys of an order in their use of now."""
@@ -140,18 +140,15 @@ def _of_part(unit: Unit, order: PlannedOrder, part: Part, decisions: Decisions) 
 def _chosen(order: PlannedOrder, choice: Choice) -> PlannedOrder:
     if choice.problem is not None:  # another customer may have what this one lacks
         return order if order.question is not None else _impossible(order, choice.problem)
-    order = replace(order, options=choice.options, option=choice.option)
-    if choice.option is not None:
-        order = _with_option(order, choice.option)
+    option = choice.option
+    order = replace(order, options=choice.options, option=option)
+    if option is not None:
+        order = replace(order, before=option.before, after=option.after, warnings=option.warnings)
     if order.question is not None:  # about the customer, which comes first
         return order
-    if choice.option is None:
+    if option is None:
         return replace(order, question=Question.USE)
     return replace(order, state=OrderState.READY)
-
-
-def _with_option(order: PlannedOrder, option: Option) -> PlannedOrder:
-    return replace(order, before=option.before, after=option.after, warnings=option.warnings)
 
 
 def _within_limit(

@@ -114,7 +114,7 @@ def write_results(
     names = words.names(Path(batch_list.name).stem)
     base = folder or _beside(batch_list) / names.folder
     base.mkdir(parents=True, exist_ok=True)
-    suffix = ".xlsx" if _is_workbook(batch_list) else ".csv"
+    suffix = ".xlsx" if batch_list.tables.delimiter is None else ".csv"
     target = base / f"{names.list}{suffix}"
     write_list(batch_list, plan, words, target, full_keys=full_keys)
     left = tuple(_not_redeemed(batch_list, plan, words))
@@ -181,10 +181,6 @@ def _write_receipt(folder: Path, name: tuple[str, str], content: bytes, printer:
 
 def _beside(batch_list: BatchList) -> Path:
     return batch_list.path.parent if batch_list.path is not None else Path()
-
-
-def _is_workbook(batch_list: BatchList) -> bool:
-    return batch_list.tables.delimiter is None
 
 
 def _not_redeemed(batch_list: BatchList, plan: Plan, words: ResultWords) -> Iterator[Sequence[object]]:

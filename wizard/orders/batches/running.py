@@ -1,4 +1,4 @@
-"""The run of a batch: reviewed orders, four at once, one after the other for each customer."""
+"""The run of a batch: reviewed orders, `AT_ONCE` together, one after the other for each customer."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from threading import Lock
 from typing import Final
 
 from wizard.contract import Problem
-from wizard.orders.batches.batch_lock import BatchBusyError, BatchLock
+from wizard.orders.batches.batch_lock import BatchBusyError, batch_lock
 from wizard.orders.batches.models import (
     OrderState,
     Plan,
@@ -21,7 +21,7 @@ from wizard.orders.batches.models import (
     RunResult,
     Waiting,
 )
-from wizard.orders.batches.one_order import OrderRun, new_subscription
+from wizard.orders.batches.one_order import AT_ONCE, OrderRun, new_subscription
 from wizard.orders.batches.pausing import HaltedError, Patience, Pauses, StoppedRunError
 from wizard.orders.batches.planning import Planning
 from wizard.orders.batches.records import OPEN
@@ -29,8 +29,8 @@ from wizard.orders.batches.records import OPEN
 __all__ = ["BatchBusyError", "Patience", "Run"]
 
 _SENT_BEFORE: Final = frozenset({OrderState.UNDER_WAY, OrderState.PAUSED, OrderState.UNKNOWN})
-_WORKERS: Final = 8
-"""Twice as many as requests at once: some wait for the disk while others wait for the service."""
+_WORKERS: Final = 2 * AT_ONCE
+"""More than requests at once: some wait for the disk while others wait for the service."""
 _OFTEN: Final = 0.1  # seconds between two reports of progress
 
 
@@ -78,7 +78,7 @@ class Run:
     def carry_out(self, progress: Callable[[RunProgress], None] = lambda _: None) -> RunResult:
         """Redeem every ready order, and learn the outcome of those under way. Blocks.
 
-        Raises BatchBusyError where another program runs this batch, JournalError, LedgerError and
+        Raises BatchBusyError where another program runs this batch, JournalError and
         ServiceError: then nothing was sent.
         """
         planning = self._planning
@@ -87,7 +87,7 @@ class Run:
         ordering.journal().check_writable()
         ordering.ask_info()
         batch = planning.batch_id()
-        with BatchLock(ordering.folder, batch):
+        with batch_lock(ordering.folder, batch):
             plan = planning.begin(batch)
             self._batch = batch
             self._start(plan)

@@ -42,7 +42,7 @@ class Screening:
         redeems every key.
         """
         named = saved.named if saved is not None else None
-        for_guide = {one.digest for one in saved.guided} if saved is not None else set()
+        for_guide = {one.digest for one in saved.microsoft} if saved is not None else set()
         for key in keys:
             reason = self._unplanned(key, named) or self._reason(key, key_format, guided=guided)
             if reason is None and self._digests[key.number] in for_guide:  # no service was to redeem it

@@ -33,17 +33,14 @@ class Unit:
 
     @property
     def named(self) -> NamedCustomer:
-        """The customer, as the list names it."""
         return self.keys[0].named
 
     @property
     def reference(self) -> str:
-        """The reference of the list."""
         return self.keys[0].said.reference
 
     @property
     def subscription(self) -> str:
-        """The subscription that the list names."""
         return self.keys[0].said.subscription
 
     def draft(self, customer: Customer, keys: Sequence[ListedKey]) -> Draft:

@@ -39,7 +39,7 @@ def choose(options: Sequence[Option], wish: Wish) -> Choice:
     """Choose among the options of keys of one product."""
     possible = tuple(one for one in options if one.redeemable and is_possible(one))
     if wish.decided is not None:
-        found = next((one for one in possible if _is_use(one, wish.decided)), None)
+        found = next((one for one in possible if (one.action, one.subscription_id) == wish.decided), None)
         if found is not None:
             return Choice(found, possible)
     if wish.subscription or wish.action is not None:
@@ -73,10 +73,6 @@ def _as_listed(options: Sequence[Option], possible: tuple[Option, ...], wish: Wi
 
 def _one_of(possible: tuple[Option, ...], fitting: Sequence[Option]) -> Choice:
     return Choice(fitting[0] if len(fitting) == 1 else None, possible)
-
-
-def _is_use(option: Option, use: Use) -> bool:
-    return option.action == use.action and option.subscription_id == use.subscription_id
 
 
 def _continues(option: Option, action: Action) -> bool:

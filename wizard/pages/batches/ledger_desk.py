@@ -15,7 +15,7 @@ from wizard.orders.batches.records import BatchRecords
 from wizard.orders.csv_export import write_csv
 from wizard.orders.ledger import LedgerKey, ledger_csv
 from wizard.orders.ledger_customers import SeveralCustomersError
-from wizard.orders.single_order import settle_orders
+from wizard.orders.ledger_orders import settle_orders
 from wizard.pages.batches.ledger_stage import CUSTOMER, ENDING, LIST, LedgerStage
 from wizard.pages.batches.work import Stage
 from wizard.pages.question import Question, ask

@@ -24,11 +24,7 @@ class BrowserSignIn:
     """One attempt: open `address` in a browser, then `wait` in a worker. `close` ends it in any case."""
 
     def __init__(self, connection: Connection, provider: Provider, openid: OpenId, page: BrowserPage) -> None:
-        """Begin to listen for the answer.
-
-        Raises:
-            ServiceError: `sign-in-failed` with `no-port`.
-        """
+        """Begin to listen for the answer. Raises ServiceError: `sign-in-failed` with `no-port`."""
         self.provider, self.openid = provider, openid
         self._connection = connection
         self._verifier, self._state, self._nonce = (secrets.token_urlsafe(32) for _ in range(3))
@@ -61,8 +57,7 @@ class BrowserSignIn:
     def wait(self, seconds: float = PATIENCE) -> Grant:
         """Wait until the person has signed in, and fetch the tokens.
 
-        Raises:
-            ServiceError: `sign-in-failed`, or a fault of the connection.
+        Raises ServiceError: `sign-in-failed`, or a fault of the connection.
         """
         host = self.provider.host
         answer = self._loopback.wait(seconds)
@@ -99,8 +94,7 @@ class BrowserSignIn:
 def begin_in_browser(openid: OpenId, page: BrowserPage) -> BrowserSignIn:
     """Ask the provider for its addresses, and begin to listen for its answer. Blocks.
 
-    Raises:
-        ServiceError: `sign-in-failed`, or a fault of the connection.
+    Raises ServiceError: `sign-in-failed`, or a fault of the connection.
     """
     connection = Connection()
     try:

@@ -65,7 +65,6 @@ class Connection:
         return outcome
 
     def close(self) -> None:
-        """Close the connections."""
         self._session.close()
 
     def _send(
@@ -101,7 +100,7 @@ def _error_of(failure: Failure) -> ServiceError:
     """Return the error of a request; it tells that the provider was asked, not the service."""
     problem = failure.problem
     told = replace(problem, parameters={**problem.parameters, "asked": "provider"})
-    return replace(failure, problem=told).error("", may_have_been_sent=False)
+    return replace(failure, problem=told).error(may_have_been_sent=False)
 
 
 def check_secure(address: str, host: str) -> None:

@@ -48,8 +48,7 @@ class SignInCredentials:
     def current(self) -> str:
         """Return an access token that lives for a minute or more, renewed if necessary. Blocks.
 
-        Raises:
-            ServiceError: `not-signed-in` where the sign-in has ended, or a fault of the connection.
+        Raises ServiceError: `not-signed-in` where the sign-in has ended, or a fault of the connection.
         """
         with self._lock:
             if self._grant is None or self._grant.expires_at - EARLY <= time.monotonic():

@@ -55,8 +55,7 @@ class DeviceSignIn:
     def wait(self, sleep: Callable[[float], object] = time.sleep) -> Grant:
         """Ask until the person has entered the code. Blocks for as long as the code lives.
 
-        Raises:
-            ServiceError: `sign-in-failed`, with `timed-out` where the code has expired.
+        Raises ServiceError: `sign-in-failed`, with `timed-out` where the code has expired.
         """
         form = {"grant_type": _GRANT, "device_code": self.code.secret}
         pause, left = self.code.interval, self.code.seconds
@@ -82,15 +81,13 @@ class DeviceSignIn:
         raise failed(Reason.TIMED_OUT, self.provider.host, "the device code has expired")
 
     def close(self) -> None:
-        """Close the connections."""
         self._connection.close()
 
 
 def begin_on_device(openid: OpenId) -> DeviceSignIn:
     """Ask the provider for its addresses and for a code. Blocks.
 
-    Raises:
-        ServiceError: `sign-in-failed`, or a fault of the connection.
+    Raises ServiceError: `sign-in-failed`, or a fault of the connection.
     """
     connection = Connection()
     try:
@@ -104,8 +101,7 @@ def begin_on_device(openid: OpenId) -> DeviceSignIn:
 def _request_code(connection: Connection, provider: Provider, openid: OpenId) -> DeviceCode:
     """Ask the provider for a code. Blocks.
 
-    Raises:
-        ServiceError: `sign-in-failed` with `no-device-code` where the provider has no such sign-in.
+    Raises ServiceError: `sign-in-failed` with `no-device-code` where the provider has no such sign-in.
     """
     if not provider.device:
         raise failed(Reason.NO_DEVICE_CODE, provider.host, "no device authorization endpoint")

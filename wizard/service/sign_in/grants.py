@@ -10,7 +10,7 @@ import base64
 import json
 import re
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -57,8 +57,7 @@ def resource_of(openid: OpenId) -> dict[str, str]:
 def read_grant(reply: Reply, provider: Provider, openid: OpenId, nonce: str = "") -> Grant:
     """Return the tokens of an answer, after checking the ID token beside them.
 
-    Raises:
-        ServiceError: `sign-in-failed`.
+    Raises ServiceError: `sign-in-failed`.
     """
     error = error_of(reply)
     if error:
@@ -71,8 +70,7 @@ def read_grant(reply: Reply, provider: Provider, openid: OpenId, nonce: str = ""
 def refresh(connection: Connection, provider: Provider, openid: OpenId, token: str, subject: str) -> Grant:
     """Exchange a refresh token for new tokens; it may be used up by that. Blocks.
 
-    Raises:
-        ServiceError: `not-signed-in` where the provider no longer takes it, or a fault of the connection.
+    Raises ServiceError: `not-signed-in` where the provider no longer takes it, or a fault of the connection.
     """
     form = {"grant_type": "refresh_token", "refresh_token": token}
     reply = ask(connection, provider, openid, form)
@@ -88,7 +86,7 @@ def refresh(connection: Connection, provider: Provider, openid: OpenId, token: s
             raise failed(Reason.TOKEN_WRONG, provider.host, "another subject")
         name = _name(claims)
     grant = _grant(reply.body, provider.host, subject, name)
-    return grant if grant.refresh_token else _with_refresh_token(grant, token)
+    return grant if grant.refresh_token else replace(grant, refresh_token=token)
 
 
 def revoke(connection: Connection, provider: Provider, openid: OpenId, token: str) -> bool:
@@ -135,10 +133,6 @@ def _grant(body: dict[str, Any], host: str, subject: str, name: str) -> Grant:
     )
 
 
-def _with_refresh_token(grant: Grant, token: str) -> Grant:
-    return Grant(grant.subject, grant.name, grant.access_token, token, grant.expires_at)
-
-
 def _is_token(value: object) -> bool:
     """Tell if a value can be sent in a header: visible ASCII."""
     return isinstance(value, str) and bool(_TOKEN.fullmatch(value))
@@ -156,8 +150,8 @@ _LONGEST_TOKEN = 64 * 1024
 def read_claims(token: object, issuer: str, client_id: str, host: str, nonce: str = "") -> dict[str, Any]:
     """Return the claims of an ID token after checking whom it is from and for, its time and its nonce.
 
-    Raises:
-        ServiceError: `sign-in-failed` with `token-wrong`, or `clock` where this computer's clock is to blame.
+    Raises ServiceError: `sign-in-failed` with `token-wrong`, or `clock` where this computer's clock is to
+    blame.
     """
     claims = _claims(token)
     fault = _fault(claims, issuer, client_id, nonce)

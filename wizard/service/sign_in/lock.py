@@ -27,8 +27,7 @@ def one_program(folder: Path, host: str, patience: float = PATIENCE) -> Iterator
 
     It is SQLite's on an empty database: the same on every system, and gone when the program ends.
 
-    Raises:
-        ServiceError: `timeout`, where another program holds it for too long.
+    Raises ServiceError: `timeout`, where another program holds it for too long.
     """
     connection = _open(folder, patience)
     if connection is None:

@@ -28,7 +28,6 @@ class Loopback:
     """
 
     def __init__(self, state: str, page: BrowserPage) -> None:
-        """Listen from now on."""
         self._over = threading.Event()
         self._answer: dict[str, str] | None = None
         self._server = _Server(self, state, page)

@@ -33,9 +33,8 @@ class Provider:
 def discover(connection: Connection, issuer: str) -> Provider:
     """Ask an issuer for its addresses. Blocks.
 
-    Raises:
-        ServiceError: `sign-in-failed` with `issuer-insecure`, `issuer-wrong` or `no-pkce`, or a fault of the
-            connection.
+    Raises ServiceError: `sign-in-failed` with `issuer-insecure`, `issuer-wrong` or `no-pkce`, or a fault of
+    the connection.
     """
     host = urlsplit(issuer).netloc
     check_secure(issuer, host)

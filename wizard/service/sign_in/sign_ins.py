@@ -8,16 +8,19 @@ from pathlib import Path
 from wizard.contract.openid import OpenId
 from wizard.service.credentials import Credentials
 from wizard.service.http import HttpService
-from wizard.service.sign_in.browser import BrowserSignIn, begin_in_browser
-from wizard.service.sign_in.browser_page import BrowserPage
+from wizard.service.sign_in.browser import begin_in_browser
 from wizard.service.sign_in.credentials import SignInCredentials, signed_in_by
-from wizard.service.sign_in.device import DeviceSignIn, begin_on_device
+from wizard.service.sign_in.device import begin_on_device
 from wizard.service.sign_in.grants import Grant
 from wizard.service.sign_in.store import forget_sign_in, read_sign_in
 
 
 class SignIns:
     """Sign-ins of one data folder, which has the lock between programs. Every method blocks."""
+
+    begin_in_browser = staticmethod(begin_in_browser)
+    begin_on_device = staticmethod(begin_on_device)
+    forget = staticmethod(forget_sign_in)
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -26,18 +29,6 @@ class SignIns:
         """Return the sign-in that is saved for the service at an address."""
         signed_in = read_sign_in(address)
         return None if signed_in is None else SignInCredentials(address, self._folder, signed_in)
-
-    def forget(self, address: str) -> bool:
-        """Delete the sign-in saved for an address; False if some of it may still be there."""
-        return forget_sign_in(address)
-
-    def begin_in_browser(self, openid: OpenId, page: BrowserPage) -> BrowserSignIn:
-        """Begin to sign in with the browser, which shows `page` at the end. Raises ServiceError."""
-        return begin_in_browser(openid, page)
-
-    def begin_on_device(self, openid: OpenId) -> DeviceSignIn:
-        """Begin to sign in with a code. Raises ServiceError."""
-        return begin_on_device(openid)
 
     def accept_invitation(self, address: str, credentials: Credentials, code: str, language: str) -> None:
         """Link a sign-in to the account that an invitation of the service is for. Raises ServiceError."""

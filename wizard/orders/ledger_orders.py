@@ -1,18 +1,27 @@
-"""Keys of the guide in the ledger: each is linked by its digest with its order in the journal."""
+"""Keys of single and guided orders in the ledger: each has the outcome of its order in the journal.
+
+A single order is in the journal before it is sent. The guide's keys are linked with theirs by their digests.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import closing, suppress
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wizard.keys import ending
+from wizard.orders import redemption
+from wizard.orders.draft import Draft
 from wizard.orders.errors import JournalError
 from wizard.orders.guided_key import GuidedKey
 from wizard.orders.guided_record import SERVICE, KeyRecord
-from wizard.orders.journal import EntryState, Journal
+from wizard.orders.journal import Entry, EntryState, Journal
 from wizard.orders.ledger import SEE, KeyState, Ledger, LedgerKey, as_text, now, record_keys
 from wizard.orders.ledger_customers import as_names, united
+
+if TYPE_CHECKING:
+    from wizard.orders.ordering import Ordering
+
 
 _STATES: Final = {
     EntryState.BEGUN: KeyState.UNDER_WAY,
@@ -21,6 +30,43 @@ _STATES: Final = {
     EntryState.PAUSED: KeyState.PLANNED,
     EntryState.UNKNOWN: KeyState.UNKNOWN,
 }
+
+
+def begin_order(ordering: Ordering, draft: Draft) -> Entry:
+    """Record a reviewed order in the journal, before anything is sent, and its keys in the ledger.
+
+    Blocks. Raises JournalError and ServiceError: then nothing was written and nothing was sent. A ledger that
+    cannot be written is no reason to stop.
+    """
+    entry = redemption.begin(ordering.journal(), ordering.service(), ordering.place.account, draft)
+    products = {line.product for line in draft.quote.lines} if draft.quote else set()
+    about = LedgerKey(
+        digest="",
+        ending="",
+        state=KeyState.UNDER_WAY,
+        customer_id=entry.order.customer.id,
+        customer=entry.order.customer.name,
+        product=(products.pop() or "") if len(products) == 1 else "",
+        order=entry.id,
+        service=entry.order.service,
+        also=(entry.order.customer.domain,),
+    )
+    with suppress(JournalError), closing(Ledger(ordering.folder)) as ledger:
+        ledger.record_order((one.text for one in draft.ordered), about)
+    return entry
+
+
+def settle_orders(ledger: Ledger, journal: Journal) -> None:
+    """Bring the keys of single orders in the ledger up to date with the journal. Raises JournalError."""
+    open_orders = set(ledger.open_orders())
+    for entry in journal.entries() if open_orders else ():
+        if entry.id in open_orders and entry.state is not EntryState.BEGUN:
+            receipt = redemption.receipt_of(entry)
+            ledger.settle_order(
+                entry.id, _STATES[entry.state], receipt.redeemed_at if receipt else entry.time
+            )
+
+
 _HAS_NAME: Final = "instr(COALESCE(names, ''), :name)"
 _CHANGED: Final = "CASE WHEN state = :state AND entry = :entry THEN changed_at ELSE :moment END"
 # The list that a key is from stays, and its customer where the guide's is the same; a key that another order
