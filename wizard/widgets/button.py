@@ -37,8 +37,8 @@ _CENTER = Qt.AlignmentFlag.AlignCenter.value
 class Button(QPushButton):
     """A button whose text can be read in full, at 200 % and in a language of long words too.
 
-    `icon` names one of ours. `leading` makes it the one button of a page or window that leads on: it has the
-    accent's color. `name` names it whatever its text.
+    `icon` is a file of `resources/icons`. `leading` makes it the one button of a page that leads on: it has
+    the accent's color. `name` names it whatever its text.
     """
 
     FEW = 6
