@@ -88,7 +88,13 @@ def test_every_field_is_described_or_shown() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "kind"), [("Action", contract.Action), ("Status", contract.Status), ("Role", contract.Role)]
+    ("name", "kind"),
+    [
+        ("Action", contract.Action),
+        ("Status", contract.Status),
+        ("Role", contract.Role),
+        ("KeyState", contract.KeyState),
+    ],
 )
 def test_every_word_has_its_values(name: str, kind: type[StrEnum]) -> None:
     assert SCHEMAS[name]["enum"] == [item.value for item in kind]

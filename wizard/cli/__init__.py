@@ -11,21 +11,18 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, TextIO
 
+from wizard.cli.exit_codes import FAULT, INTERRUPTED
 from wizard.cli.interrupts import held_back, ignore_for_good, listening
 from wizard.cli.plain_letters import replace_letters
 
 if TYPE_CHECKING:
     from wizard.cli.program import Program
 
-STOPPED_BY_PERSON = 130
-FAULT = 70
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command line.
 
-    Returns the exit code: 0 done, 1 rejected, 2 usage, 3 paused or outcome unknown; 70 for a fault of the
-    program and 130 for Ctrl+C, both only where no order was under way.
+    Return one of the exit codes of `exit_codes.py`.
     """
     if arguments is not None:
         return _main(list(arguments))
@@ -62,7 +59,7 @@ def _main(given: list[str]) -> int:
 
 
 def _end_stopped(program: Program | None) -> int:
-    return STOPPED_BY_PERSON if program is None else program.end_stopped(STOPPED_BY_PERSON)
+    return INTERRUPTED if program is None else program.end_stopped(INTERRUPTED)
 
 
 def _end_at_fault(program: Program | None, error: Exception) -> int:

@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Any, ClassVar, NoReturn
 
 from wizard import keys
+from wizard.cli.exit_codes import USAGE
 from wizard.cli.terminal import Terminal
 from wizard.messages.text import joined
-
-USAGE = 2
 
 _WORD = re.compile(r"[a-z][a-z-]{0,14}")
 """So short and without digits, a word is no key and no part of one."""

@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from wizard.cli.advice import say_problem
 from wizard.cli.colors import Tone
+from wizard.cli.exit_codes import USAGE
 from wizard.cli.session import open_ordering, place_given, say_notice
 from wizard.cli.status_line import StatusLine
 from wizard.cli.terminal import StoppedError, Terminal
@@ -110,7 +111,7 @@ def _read(terminal: Terminal, path: Path, folder: Path) -> BatchList:
         _stop_at_file(terminal, error, str(path))
     if not found.keys:
         terminal.tell("No key was found in the list. Nothing was done.")
-        raise StoppedError(2)
+        raise StoppedError(USAGE)
     return found
 
 
@@ -124,7 +125,7 @@ def _place(options: argparse.Namespace, terminal: Terminal, batch_list: BatchLis
         terminal.tell(
             "Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done."
         )
-        raise StoppedError(2)
+        raise StoppedError(USAGE)
     return found
 
 
@@ -132,7 +133,7 @@ def _stop_at_file(terminal: Terminal, error: ListError, path: str) -> NoReturn:
     """Say why a file cannot be read. Raises StoppedError (exit code 2)."""
     message = list_problem(terminal.speech, error.problem, error.parameters)
     terminal.message(message, heading=f"{file_name(path)}: ")
-    raise StoppedError(2) from None
+    raise StoppedError(USAGE) from None
 
 
 def _customers(options: argparse.Namespace, terminal: Terminal) -> CustomerList | None:
@@ -149,10 +150,10 @@ def _load(terminal: Terminal, planning: Planning, path: Path) -> None:
         planning.use_saved(load(path))
     except (OSError, PlanFileError):
         terminal.tell("{name} can’t be read as a plan. Nothing was done.", name=file_name(str(path)))
-        raise StoppedError(2) from None
+        raise StoppedError(USAGE) from None
     except OtherServiceError as error:
         terminal.message(reason(terminal.speech, error.problem), "", Tone.BAD)
-        raise StoppedError(2) from None
+        raise StoppedError(USAGE) from None
 
 
 def _choose(terminal: Terminal, planning: Planning, path: Path) -> None:
@@ -165,7 +166,7 @@ def _choose(terminal: Terminal, planning: Planning, path: Path) -> None:
             "{name} is not a table of decisions. Such a table has the headings {columns}. Nothing was done."
         )
         terminal.say(text.format(name=file_name(str(path)), columns=", ".join(HEADINGS)))
-        raise StoppedError(2) from None
+        raise StoppedError(USAGE) from None
     for row in unused:
         terminal.tell("The decision doesn’t fit row {row}, so it was not used.", row=row)
 

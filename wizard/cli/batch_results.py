@@ -10,6 +10,7 @@ from typing import Any, Final
 from wizard.cli.advice import say_problem
 from wizard.cli.batch import Opened, open_batch, planned
 from wizard.cli.colors import Tone
+from wizard.cli.exit_codes import DONE, FAILED, UNSETTLED
 from wizard.cli.options import keep_existing
 from wizard.cli.order_terminal import OrderTerminal
 from wizard.cli.terminal import Terminal
@@ -54,16 +55,16 @@ def plan(options: argparse.Namespace, terminal: OrderTerminal) -> int:
                 text = terminal.phrase("The plan could not be saved as {name}: {reason}")
                 reason = why_unwritten(terminal.speech, error)
                 terminal.say(text.format(name=file_name(options.save), reason=reason))
-                return 1
+                return FAILED
     return _planned_code(found)
 
 
 def _planned_code(found: Plan) -> int:
     """Return 0 if every key is ready, 3 for a plan that stopped, else 1."""
     if found.stopped_by is not None:
-        return 3
+        return UNSETTLED
     done = (OrderState.READY, OrderState.REDEEMED)
-    return 0 if all(order.state in done for order in found.orders) else 1
+    return DONE if all(order.state in done for order in found.orders) else FAILED
 
 
 def status(options: argparse.Namespace, terminal: OrderTerminal) -> int:
@@ -95,7 +96,7 @@ def results(options: argparse.Namespace, terminal: OrderTerminal) -> int:
                 write_receipts(plan, words, Path(options.receipts), _printer(terminal, opened), guided)
     except OSError as error:
         _say_unwritten(terminal, options.output, error)
-        return 1
+        return FAILED
     if options.json:
         print_json(terminal, plan)
     return _exit_code(plan)
@@ -139,8 +140,8 @@ def _say_unwritten(terminal: OrderTerminal, name: str, error: OSError) -> None:
 def _exit_code(plan: Plan) -> int:
     unsaved = (one.state is OrderState.REDEEMED and not one.receipt_id for one in plan.orders)
     if any(unsaved) or any(order.state in OPEN for order in plan.orders):
-        return 3
-    return 0 if all(order.state is OrderState.REDEEMED for order in plan.orders) else 1
+        return UNSETTLED
+    return DONE if all(order.state is OrderState.REDEEMED for order in plan.orders) else FAILED
 
 
 _MARKS: Final = {

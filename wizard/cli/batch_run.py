@@ -11,7 +11,8 @@ from typing import Final
 from wizard.cli.advice import say_problem
 from wizard.cli.batch import LONGEST_WAIT, Opened, open_batch, planned
 from wizard.cli.batch_results import print_json, say_options, show_plan, show_totals, write
-from wizard.cli.order_terminal import EXIT_CODES, PAUSED, OrderTerminal
+from wizard.cli.exit_codes import DONE, FAILED, UNSETTLED, USAGE
+from wizard.cli.order_terminal import OrderTerminal
 from wizard.cli.status_line import StatusLine
 from wizard.cli.terminal import StoppedError
 from wizard.orders.batches.models import OrderState, Plan, RunEnd, RunProgress, RunResult
@@ -27,13 +28,13 @@ def run(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     """Redeem a list after a review, write the results, and return the exit code."""
     if options.json and not options.yes:
         terminal.tell("--json cannot ask you anything, so it needs --yes. Nothing was done.")
-        return 2
+        return USAGE
     try:
         with open_batch(options, terminal) as opened:
             return _run(options, terminal, opened)
     except BatchBusyError:
         terminal.tell("Another program is running this list. Wait for it, or stop it there.")
-        return 3
+        return UNSETTLED
 
 
 def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -> int:
@@ -44,7 +45,7 @@ def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -
         say_options(terminal, plan)
     if plan.in_state(*OPEN):
         _agree(options, terminal, planning)
-        terminal.settled = EXIT_CODES[PAUSED]
+        terminal.settled = UNSETTLED
         result = _carry_out(options, terminal, planning)
     else:
         if plan.in_state(OrderState.MICROSOFT):
@@ -86,11 +87,11 @@ def exit_code(result: RunResult) -> int:
     """Return 0 if every key was redeemed, 3 if some may be still, else 1."""
     orders = result.plan.orders
     if result.end is not RunEnd.FINISHED or any(one.state in OPEN for one in orders):
-        return 3
+        return UNSETTLED
     redeemed = (
         one.state is OrderState.REDEEMED and not any(key.problem for key in one.keys) for one in orders
     )
-    return 0 if all(redeemed) else 1
+    return DONE if all(redeemed) else FAILED
 
 
 def _agree(options: argparse.Namespace, terminal: OrderTerminal, planning: Planning) -> None:
@@ -111,7 +112,7 @@ def _agree(options: argparse.Namespace, terminal: OrderTerminal, planning: Plann
     agreed = terminal.confirm(question)
     if not agreed:
         terminal.tell("Nothing was redeemed.")
-        raise StoppedError(2 if agreed is None else 1)
+        raise StoppedError(USAGE if agreed is None else FAILED)
 
 
 def _carry_out(options: argparse.Namespace, terminal: OrderTerminal, planning: Planning) -> RunResult:

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from wizard import keys
 from wizard.cli.check_output import STDOUT, JsonLines, Output, Sentences, Table, TableError
+from wizard.cli.exit_codes import DONE, FAILED
 from wizard.cli.keys import keys_from
 from wizard.cli.options import keep_existing
 from wizard.cli.status_line import ProgressLine
@@ -50,7 +51,7 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
             name=file_name(options.csv),
             reason=why_unwritten(terminal.speech, error.fault),
         )
-        return 1
+        return FAILED
 
 
 def _take_file(options: argparse.Namespace) -> None:
@@ -117,7 +118,7 @@ class _Run:
         if not reader.progress.keys:
             return NOTHING_READ
         whole = self._whole and not reader.notes.is_incomplete
-        return 0 if whole and ACCEPTABLE.issuperset(reader.notes.verdicts) else 1
+        return DONE if whole and ACCEPTABLE.issuperset(reader.notes.verdicts) else FAILED
 
     def _read(self, reader: ListReader, outputs: list[Output]) -> None:
         try:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import shtab
 
+from wizard.cli.exit_codes import DONE
 from wizard.cli.parser import build_parser
 from wizard.cli.terminal import Terminal
 
@@ -25,7 +26,7 @@ def completion(options: argparse.Namespace, terminal: Terminal) -> int:
         elif isinstance(action.metavar, str) and "|" in action.metavar:
             action.choices = action.metavar.split("|")
     terminal.line(shtab.complete(parser, options.shell))
-    return 0
+    return DONE
 
 
 def _values(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:

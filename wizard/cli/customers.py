@@ -7,6 +7,7 @@ from contextlib import suppress
 from uuid import uuid4
 
 from wizard.cli import render
+from wizard.cli.exit_codes import DONE, USAGE
 from wizard.cli.session import open_ordering, place_of
 from wizard.cli.terminal import Terminal
 from wizard.contract import Correction, CustomerRequest
@@ -24,7 +25,7 @@ def customers(options: argparse.Namespace, terminal: Terminal) -> int:
     if not options.create and (options.name or options.domain or options.country):
         text = terminal.phrase("--name, --domain and --country are for: {command}. Nothing was done.")
         terminal.say(text.format(command=terminal.command("customers", "create")))
-        return 2
+        return USAGE
     work = _create if options.create else _list
     with open_ordering(terminal, data_folder(options.data_dir), place_of(options)) as ordering:
         return work(options, terminal, ordering)
@@ -45,13 +46,13 @@ def _list(options: argparse.Namespace, terminal: Terminal, ordering: Ordering) -
             terminal.out(render.customer(terminal, customer))
     if not found:
         terminal.tell("No customer was found that this account may act for.")
-    return 0
+    return DONE
 
 
 def _create(options: argparse.Namespace, terminal: Terminal, ordering: Ordering) -> int:
     if not (options.name and options.domain and options.country):
         terminal.tell("A new customer needs --name, --domain and --country; none was created.")
-        return 2
+        return USAGE
     try:
         request = CustomerRequest(options.name, options.domain.lower(), options.country.upper())
     except ValueError:
@@ -59,14 +60,14 @@ def _create(options: argparse.Namespace, terminal: Terminal, ordering: Ordering)
             "No customer was created: the name has up to 200 letters, the domain is one such as"
             " example.com, and the country is a two-letter code such as NL."
         )
-        return 2
+        return USAGE
     customer = ordering.create_customer(request, str(uuid4()))
     if options.json:
         terminal.json(customer)
     else:
         terminal.tell("The customer was created:")
         terminal.out(render.customer(terminal, customer))
-    return 0
+    return DONE
 
 
 def _subscriptions(options: argparse.Namespace, terminal: Terminal, ordering: Ordering) -> int:
@@ -85,7 +86,7 @@ def _subscriptions(options: argparse.Namespace, terminal: Terminal, ordering: Or
         terminal.pairs(correction_rows(terminal.speech, own), terminal.out)
     if not found:
         terminal.tell("This customer has no subscriptions.")
-    return 0
+    return DONE
 
 
 def _corrections(ordering: Ordering, customer_id: str | None) -> list[Correction]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from wizard.cli.exit_codes import DONE, FAILED
 from wizard.cli.terminal import Terminal
 from wizard.messages.diagnostics import advice, diagnostics_text
 from wizard.orders.known_services import load_services
@@ -23,4 +24,4 @@ def doctor(options: argparse.Namespace, terminal: Terminal) -> int:
             terminal.json({"topic": fact.topic, "found": fact.found, "fine": fact.fine, "advice": text})
     else:
         terminal.out(diagnostics_text(terminal.speech, facts).rstrip("\n"))
-    return 0 if all(fact.fine for fact in facts) else 1
+    return DONE if all(fact.fine for fact in facts) else FAILED

@@ -8,8 +8,9 @@ from contextlib import suppress
 from wizard.cli import guide_keys, guide_show
 from wizard.cli import resume as service_resume
 from wizard.cli.advice import say_problem
+from wizard.cli.exit_codes import DONE, FAILED, USAGE
 from wizard.cli.guide_walk import GuideWalk
-from wizard.cli.order_terminal import OrderTerminal, finish
+from wizard.cli.order_terminal import OrderTerminal, exit_code_of, finish
 from wizard.cli.result import current_result
 from wizard.cli.session import open_journal
 from wizard.cli.terminal import StoppedError
@@ -22,7 +23,6 @@ from wizard.orders.errors import JournalError
 from wizard.orders.guided_order import GuidedOrder
 from wizard.orders.guided_record import SERVICE, customers, named_customer, plan_of, record_of
 from wizard.orders.journal import Entry, Journal
-from wizard.orders.patience import is_passing
 from wizard.support.folders import data_folder
 
 
@@ -32,18 +32,18 @@ def guide(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     if options.json:
         guide_show.plan_json(terminal, chosen)
         guide_keys.keys_given(terminal, options.keys)
-        return 0
+        return DONE
     if "-" in options.keys:
         terminal.tell("This command asks questions as you go, so it can’t read keys from -.")
-        return 2
+        return USAGE
     given = guide_keys.keys_given(terminal, options.keys)
     if chosen.product is Product.CONSUMER or not (chosen.needs_key or given):
         _show_only(terminal, chosen, options.customer)
-        return 0
+        return DONE
     if chosen.action is Action.REACTIVATE:
         _show_only(terminal, chosen, options.customer)
         _suggest_extending(terminal, chosen)
-        return 0
+        return DONE
     try:
         with open_journal(terminal, data_folder(options.data_dir)) as journal:
             journal.check_writable()  # said before anything is asked
@@ -51,7 +51,7 @@ def guide(options: argparse.Namespace, terminal: OrderTerminal) -> int:
             return _guide(terminal, GuidedOrder(journal, chosen, customer), given)
     except JournalError as error:  # here, as `redeem` leads here too
         say_problem(terminal, error.problem)
-        return 3 if is_passing(error.problem.code) else 1
+        return exit_code_of(error.problem)
 
 
 def resume(options: argparse.Namespace, terminal: OrderTerminal) -> int:
@@ -81,7 +81,7 @@ def _resume(options: argparse.Namespace, terminal: OrderTerminal, journal: Journ
     service_resume.introduce(terminal, entry)
     if not record.unfinished:
         terminal.say(outcome_text(terminal.speech, record))
-        return 0 if record.redeemed else 1
+        return DONE if record.redeemed else FAILED
     known = plan_of(record)
     if known is None or options.json or options.yes:
         return finish(terminal, current_result(entry), as_json=options.json)
@@ -99,7 +99,7 @@ def _typed(terminal: OrderTerminal) -> tuple[str, ...]:
     if not found:
         terminal.tell("No key was entered, so nothing was done.")
         guide_show.help_lines(terminal)
-        raise StoppedError(2)
+        raise StoppedError(USAGE)
     return found
 
 
@@ -125,7 +125,7 @@ def _customer(name: str | None, terminal: OrderTerminal, journal: Journal) -> Cu
         return named_customer(given)
     except ValueError:
         terminal.tell("A customer name can have up to 200 characters. Nothing was done.")
-        raise StoppedError(2) from None
+        raise StoppedError(USAGE) from None
 
 
 def _show_only(terminal: OrderTerminal, chosen: Plan, customer: str | None) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from wizard import keys
 from wizard.cli import render
 from wizard.cli.advice import say_problem
+from wizard.cli.exit_codes import FAILED, USAGE
 from wizard.cli.keys import KeyQuestions, keys_from
 from wizard.cli.order_request import say_nothing_redeemed
 from wizard.cli.terminal import StoppedError, Terminal
@@ -86,7 +87,7 @@ def agreed_to_doubt(terminal: Terminal, key: GuidedKey) -> bool:
     answer = terminal.confirm(question)
     if answer is None:
         terminal.tell("Nobody answered, so nothing was done.")
-        raise StoppedError(2)
+        raise StoppedError(USAGE)
     return answer
 
 
@@ -113,7 +114,7 @@ def _refuse_impossible(terminal: Terminal, texts: tuple[str, ...], *, say_doubts
     ]
     if not all(fitting):
         say_nothing_redeemed(terminal)
-        raise StoppedError(1)
+        raise StoppedError(FAILED)
 
 
 def _fits(terminal: Terminal, row: int, text: str, first: int, say_doubts: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from wizard.cli.exit_codes import USAGE
 from wizard.cli.parser import ACTIONS, CLOUDS, PRODUCTS, WORLDWIDE
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Action
@@ -99,7 +100,7 @@ def choose_plan(options: argparse.Namespace, terminal: Terminal) -> Plan:
     """
     if options.json and not (options.product and options.action):
         terminal.tell("With --json no questions are asked: add --product and --action.")
-        raise StoppedError(2)
+        raise StoppedError(USAGE)
     cloud = options.cloud or (WORLDWIDE if options.json else _cloud(terminal))
     product = options.product or _product(terminal)
     personal = product == Product.CONSUMER and options.action is None

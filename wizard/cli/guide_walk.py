@@ -6,10 +6,19 @@ from collections.abc import Callable
 
 from wizard.cli import guide_show
 from wizard.cli.advice import say_problem
+from wizard.cli.exit_codes import DONE, FAILED, UNSETTLED, USAGE
 from wizard.cli.guide_answers import PUT_ASIDE, REDEEMED, Answer, PageQuestions, ask_reading
 from wizard.cli.guide_keys import agreed_to_doubt, entered_again, say_opened_before
 from wizard.cli.interrupts import held_back, ignored
-from wizard.cli.order_terminal import EXIT_CODES, PAUSED, REJECTED, UNKNOWN, OrderTerminal, Result
+from wizard.cli.order_terminal import (
+    EXIT_CODES,
+    PAUSED,
+    REJECTED,
+    UNKNOWN,
+    OrderTerminal,
+    Result,
+    exit_code_of,
+)
 from wizard.cli.terminal import StoppedError
 from wizard.contract import Code
 from wizard.messages import guide
@@ -18,7 +27,6 @@ from wizard.microsoft import ASK_SUPPORT, CONSEQUENCES, Consequence, addresses
 from wizard.orders.errors import JournalError
 from wizard.orders.guided_key import GuidedKey
 from wizard.orders.guided_order import GuidedOrder, Prompt
-from wizard.orders.patience import is_passing
 
 
 class GuideWalk:
@@ -42,7 +50,7 @@ class GuideWalk:
         agreed = terminal.confirm(terminal.phrase("Continue for {customer}?", customer=name))
         if not agreed:
             terminal.tell("Nothing was done.")
-            raise StoppedError(2 if agreed is None else 1)
+            raise StoppedError(USAGE if agreed is None else FAILED)
         self._order.agreed = True
 
     def walk(self) -> int:
@@ -63,7 +71,7 @@ class GuideWalk:
                 order.take_out(key.name)
         if order.current is None:
             terminal.tell("There is no key left to redeem here.")
-            return 0
+            return DONE
         guide_show.show_plan(terminal, order.plan)
         terminal.say()
         if order.next_prompt()[0] is Prompt.READING:
@@ -163,7 +171,7 @@ class GuideWalk:
             self._terminal.tell(
                 "The result for …{ending} couldn’t be saved. Please make a note of it.", ending=key.ending
             )
-            raise StoppedError(3 if is_passing(error.problem.code) else 1) from error
+            raise StoppedError(exit_code_of(error.problem)) from error
 
     def _finish(self) -> int:
         terminal, order = self._terminal, self._order
@@ -191,5 +199,5 @@ class GuideWalk:
         """Return 3 where a key is still to come, 1 where one was refused, else 0."""
         receipt = self._order.receipt()
         if receipt.unfinished:
-            return EXIT_CODES[PAUSED]
+            return UNSETTLED
         return EXIT_CODES[REDEEMED if receipt.redeemed == len(receipt.keys) else REJECTED]

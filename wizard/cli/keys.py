@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from wizard import keys
 from wizard.cli import render
+from wizard.cli.exit_codes import USAGE
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.keys.lists import read_text
 from wizard.messages.lists import unread_lines
@@ -160,6 +161,6 @@ def _standard_input(terminal: Terminal) -> str:
     data: bytes = binary.read(MAX_INPUT + 1)
     if len(data) > MAX_INPUT:
         terminal.tell("There is too much on standard input for a list of keys. Nothing was done.")
-        raise StoppedError(2)
+        raise StoppedError(USAGE)
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None)
     return data.decode(encoding or sys.stdin.encoding or "utf-8", errors="replace")

@@ -7,6 +7,7 @@ import sys
 from contextlib import closing
 
 from wizard import keys
+from wizard.cli.exit_codes import DONE, FAILED, USAGE
 from wizard.cli.exposed_keys import warn_of_exposed_keys
 from wizard.cli.session import open_journal
 from wizard.cli.terminal import Terminal
@@ -22,7 +23,7 @@ def find(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print what the ledger knows of keys. Returns 0 if there is one, 1 if not, 2 if nothing was asked."""
     text = _asked(options, terminal)
     if not _is_question(text, options, terminal):
-        return 2
+        return USAGE
     with closing(Ledger(data_folder(options.data_dir))) as ledger:
         with open_journal(terminal, ledger.folder) as journal:
             settle_orders(ledger, journal)
@@ -39,10 +40,10 @@ def forget(options: argparse.Namespace, terminal: Terminal) -> int:
                 "{name} is the name of several customers: {ids}. Give the id. Nothing was deleted."
             )
             terminal.say(text.format(name=options.customer, ids=terminal.speech.listed(error.ids)))
-            return 2
+            return USAGE
     text = terminal.phrase("Deleted: {keys}. The orders themselves stay in the list of orders.")
     terminal.say(text.format(keys=terminal.speech.keys(count)))
-    return 0
+    return DONE
 
 
 def _asked(options: argparse.Namespace, terminal: Terminal) -> str:
@@ -114,4 +115,4 @@ def _find(options: argparse.Namespace, terminal: Terminal, ledger: Ledger, text:
             "{date} can only be found by their last five characters.",
             date=terminal.speech.date(unknown_before),
         )
-    return 0 if found else 1
+    return DONE if found else FAILED

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from wizard.cli.advice import say_problem
 from wizard.cli.colors import Tone
+from wizard.cli.exit_codes import FAILED
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Account, Code, Problem
 from wizard.contract.openid import OpenId
@@ -60,7 +61,7 @@ def recognize(terminal: Terminal, address: str, credentials: Credentials) -> Acc
             question = terminal.phrase("Invitation code (not shown while you type):")
             code = terminal.ask_hidden(question)
             if not code:
-                raise StoppedError(1) from None
+                raise StoppedError(FAILED) from None
             return service.accept_invitation(code)
 
 

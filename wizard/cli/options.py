@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from wizard.cli.arguments import no_key, readable, stated
+from wizard.cli.exit_codes import USAGE
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.messages.lists import file_name
 from wizard.messages.noop import N_
@@ -100,7 +101,7 @@ def keep_existing(terminal: Terminal, target: str, *sources: str, overwrite: boo
     else:
         return
     terminal.say(text.format(name=file_name(target)))
-    raise StoppedError(2)
+    raise StoppedError(USAGE)
 
 
 def _is_same(one: str, other: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from wizard.cli import render
 from wizard.cli.advice import say_problem
+from wizard.cli.exit_codes import FAILED, USAGE
 from wizard.cli.interrupts import held_back
 from wizard.cli.order_prompts import OrderPrompts
 from wizard.cli.order_request import OrderRequest, OrderStep, RejectedError, say_nothing_redeemed
@@ -104,7 +105,7 @@ class OrderFlow(OrderStep):
         if agreed is None:
             self.terminal.tell("No answer was given. To redeem without being asked, use --yes.")
         say_nothing_redeemed(self.terminal)
-        raise StoppedError(2 if agreed is None else 1)
+        raise StoppedError(USAGE if agreed is None else FAILED)
 
     def _redeem(self, quote: Quote) -> Result | None:
         """Redeem the reviewed order; None when it has to be reviewed again."""

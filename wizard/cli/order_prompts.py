@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wizard.cli import render
 from wizard.cli.advice import say_problem
+from wizard.cli.exit_codes import USAGE
 from wizard.cli.keys import KeyQuestions, UnreadLinesError, keys_from
 from wizard.cli.order_request import MicrosoftKeysError, OrderStep, need_a_person, not_found, reject
 from wizard.cli.order_use import UseStep
@@ -51,7 +52,7 @@ class KeyStep(OrderStep):
             texts, checks = questions.ask(), questions.checks
         if not texts:
             self.terminal.tell("No key was entered, so nothing was done.")
-            raise StoppedError(2)
+            raise StoppedError(USAGE)
         self.flow.set_keys(texts, checks)
         self._refuse_unusable()
 
@@ -122,7 +123,7 @@ class KeyStep(OrderStep):
                 "These keys are redeemed in different places. With --yes no questions are asked, so"
                 " divide them over several orders."
             )
-            raise StoppedError(2)
+            raise StoppedError(USAGE)
         if not destination.settled:
             need_a_person(self.request, self.terminal, "--service")
             self.flow.choose_place(self._place(destination))
@@ -150,7 +151,7 @@ class KeyStep(OrderStep):
             address = self.terminal.ask(self.terminal.phrase("Address of the service:"))
             if not address:
                 self.terminal.tell("Nothing was chosen, so nothing was done.")
-                raise StoppedError(2)
+                raise StoppedError(USAGE)
             try:
                 return Place.of(Source.SERVICE, parse_address(address))
             except ServiceError as error:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NoReturn, TypeVar
 
 from wizard.cli.advice import say_problem
+from wizard.cli.exit_codes import USAGE
 from wizard.cli.order_terminal import REJECTED, Result
 from wizard.cli.result import stopped_by
 from wizard.cli.terminal import StoppedError, Terminal
@@ -91,7 +92,7 @@ def need_a_person(request: OrderRequest, terminal: Terminal, option: str) -> Non
     if not request.yes:
         return
     terminal.tell("With --yes no questions are asked, so add {option}.", option=option)
-    raise StoppedError(2)
+    raise StoppedError(USAGE)
 
 
 def not_found(what: str) -> Problem:

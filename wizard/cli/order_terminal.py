@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wizard.cli import render
+from wizard.cli.exit_codes import DONE, FAILED, UNSETTLED
 from wizard.cli.terminal import Terminal
-from wizard.contract import Quote, Receipt
+from wizard.contract import Problem, Quote, Receipt
+from wizard.orders.patience import is_passing
 
 REDEEMED, DIFFERS, REJECTED, PAUSED, UNKNOWN = "redeemed", "differs", "rejected", "paused", "unknown"
-EXIT_CODES = {REDEEMED: 0, DIFFERS: 3, REJECTED: 1, PAUSED: 3, UNKNOWN: 3}
+EXIT_CODES = {REDEEMED: DONE, DIFFERS: UNSETTLED, REJECTED: FAILED, PAUSED: UNSETTLED, UNKNOWN: UNSETTLED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,11 @@ class Result:
     quote: Quote | None = None
     receipt: Receipt | None = None
     practice: bool = False
+
+
+def exit_code_of(problem: Problem) -> int:
+    """Return the exit code of a command that a problem ended."""
+    return UNSETTLED if is_passing(problem.code) else FAILED
 
 
 class OrderTerminal(Terminal):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from wizard.cli import render
+from wizard.cli.exit_codes import DONE
 from wizard.cli.session import open_journal
 from wizard.cli.terminal import Terminal
 from wizard.messages.order_states import order_state
@@ -32,7 +33,7 @@ def orders(options: argparse.Namespace, terminal: Terminal) -> int:
             _print(terminal, entry)
     if not entries:
         terminal.tell("There are no orders on this computer yet.")
-    return 0
+    return DONE
 
 
 def _print(terminal: Terminal, entry: Entry) -> None:

@@ -10,6 +10,7 @@ from wizard.cli.arguments import Parser, folder, localize_argparse
 from wizard.cli.batch_options import BATCH, KEYS_FIND
 from wizard.cli.colors import COLORS
 from wizard.cli.examples import EXAMPLES, FIRST_STEPS
+from wizard.cli.exit_codes import DONE, FAILED, FAULT, INTERRUPTED, UNSETTLED, USAGE
 from wizard.cli.options import (
     OVERWRITE,
     Command,
@@ -214,12 +215,12 @@ _PRACTICE = (
 def _epilog(examples: tuple[str, ...], terminal: Terminal) -> str:
     """Return the end of a help: examples and exit codes."""
     codes = {
-        0: terminal.phrase("done"),
-        1: terminal.phrase("rejected, keys with a problem, or output that could not be written"),
-        2: terminal.phrase("the command cannot be carried out"),
-        3: terminal.phrase("paused, result unknown, or a receipt that doesn’t match the order"),
-        70: terminal.phrase("a fault of the program; no order was under way"),
-        130: terminal.phrase("stopped by Ctrl+C; no order was under way"),
+        DONE: terminal.phrase("done"),
+        FAILED: terminal.phrase("rejected, keys with a problem, or output that could not be written"),
+        USAGE: terminal.phrase("the command cannot be carried out"),
+        UNSETTLED: terminal.phrase("paused, result unknown, or a receipt that doesn’t match the order"),
+        FAULT: terminal.phrase("a fault of the program; no order was under way"),
+        INTERRUPTED: terminal.phrase("stopped by Ctrl+C; no order was under way"),
     }
     lines = [
         terminal.phrase("examples:"),

@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from wizard.cli.advice import say_problem
+from wizard.cli.exit_codes import DONE, USAGE
 from wizard.cli.layout import continued, in_columns, width_of
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Problem
@@ -34,10 +35,10 @@ def keys(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.json:
         for example in found:
             terminal.json(_record(example))
-        return 0
+        return DONE
     for _, alike in groupby(found, _LIKENESS):
         _print_alike(terminal, list(alike))
-    return 0
+    return DONE
 
 
 def reset(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -49,7 +50,7 @@ def reset(options: argparse.Namespace, terminal: Terminal) -> int:
     with closing(Ledger(folder)) as ledger:  # the same keys are unused again
         ledger.forget_service(PRACTICE_ADDRESS)
     terminal.tell("The practice data has been reset. Earlier practice orders stay in the list of orders.")
-    return 0
+    return DONE
 
 
 def _fitting(options: argparse.Namespace, terminal: Terminal, found: list[Example]) -> list[Example]:
@@ -58,7 +59,7 @@ def _fitting(options: argparse.Namespace, terminal: Terminal, found: list[Exampl
     if options.shows is not None and options.shows not in codes:
         text = terminal.phrase("No practice key has this result. --shows takes one of: {codes}")
         terminal.say(text.format(codes=", ".join(codes)))
-        raise StoppedError(2)
+        raise StoppedError(USAGE)
     fitting = [
         example
         for example in found
@@ -68,7 +69,7 @@ def _fitting(options: argparse.Namespace, terminal: Terminal, found: list[Exampl
         text = terminal.phrase("{code} happens only with other actions: {actions}")
         others = sorted({example.action.value for example in found if example.shows == options.shows})
         terminal.say(text.format(code=options.shows, actions=", ".join(others)))
-        raise StoppedError(2)
+        raise StoppedError(USAGE)
     return fitting
 
 

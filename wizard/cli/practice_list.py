@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from wizard.cli.exit_codes import DONE, FAILED
 from wizard.cli.options import keep_existing
 from wizard.cli.terminal import Terminal
 from wizard.messages.batches import list_headings
@@ -24,8 +25,8 @@ def write(options: argparse.Namespace, terminal: Terminal) -> int:
     except (OSError, ValueError) as error:
         text = terminal.phrase("The list could not be written to {name}: {reason}")
         terminal.say(text.format(name=file_name(str(path)), reason=why_unwritten(terminal.speech, error)))
-        return 1
+        return FAILED
     text = terminal.phrase("{name} has {keys} to practice with. To see what they would do: {command}")
     command = terminal.command("batch", "plan", str(path))
     terminal.say(text.format(name=file_name(str(path)), keys=terminal.speech.keys(count), command=command))
-    return 0
+    return DONE

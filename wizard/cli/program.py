@@ -9,16 +9,16 @@ from contextlib import AbstractContextManager, nullcontext, suppress
 from importlib import import_module
 
 from wizard.cli.advice import say_problem
-from wizard.cli.arguments import USAGE, early_options
+from wizard.cli.arguments import early_options
+from wizard.cli.exit_codes import DONE, FAILED, UNSETTLED, USAGE
 from wizard.cli.exposed_keys import warn_of_exposed_keys
 from wizard.cli.interrupts import ignored
-from wizard.cli.order_terminal import EXIT_CODES, PAUSED, UNKNOWN, OrderTerminal, finish
+from wizard.cli.order_terminal import EXIT_CODES, OrderTerminal, exit_code_of, finish
 from wizard.cli.parser import build_parser
 from wizard.cli.plain_letters import can_write
 from wizard.cli.terminal import StoppedError, UnheardError
 from wizard.messages import Translator, resolve_language
 from wizard.orders.errors import JournalError
-from wizard.orders.patience import is_passing
 from wizard.service.errors import ServiceError
 from wizard.support.faults import fault_name
 from wizard.support.folders import data_folder
@@ -57,7 +57,7 @@ class Program:
             parser = build_parser(self._terminal)
             if not self._given:
                 parser.print_help()
-                return 0
+                return DONE
             words = self._given
             if words[0] == "help":
                 words = [*words[1:], "--help"]
@@ -75,7 +75,7 @@ class Program:
             return stopped.exit_code
         except (ServiceError, JournalError) as error:  # where a command has nothing to add
             say_problem(self._terminal, error.problem)
-            return 3 if is_passing(error.problem.code) else 1
+            return exit_code_of(error.problem)
         except SystemExit as left:  # argparse: help, version, usage
             return left.code if isinstance(left.code, int) else USAGE
         except UnheardError as error:
@@ -94,7 +94,7 @@ class Program:
                     "Stopped. Orders that were already sent are saved. To see their results: {command}",
                     command=terminal.command("orders"),
                 )
-                return EXIT_CODES[PAUSED]
+                return UNSETTLED
             terminal.tell("Stopped. Nothing was redeemed.")
             return code
 
@@ -108,7 +108,7 @@ class Program:
         self._terminal.say(text.format(fault=fault, command=self._terminal.command("orders")))
         if self._terminal.underway is not None:
             return self._end_under_way()
-        return code if self._terminal.settled is None else EXIT_CODES[UNKNOWN]
+        return code if self._terminal.settled is None else UNSETTLED
 
     def end_unheard(self, error: Exception) -> int:
         """End where standard output takes no more; that is no failure where its reader had enough of it."""
@@ -120,7 +120,7 @@ class Program:
             return EXIT_CODES[terminal.underway.result]
         if terminal.settled is not None:
             return terminal.settled
-        return 0 if left else 1
+        return DONE if left else FAILED
 
     def _say_unwritten(self, cause: BaseException) -> None:
         """Say why the answer is missing, and where an order's outcome is found all the same."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from wizard.cli import guide
 from wizard.cli.advice import say_problem
+from wizard.cli.exit_codes import USAGE
 from wizard.cli.order_flow import OrderFlow
 from wizard.cli.order_request import MicrosoftKeysError, OrderRequest
 from wizard.cli.order_terminal import OrderTerminal, finish
@@ -101,4 +102,4 @@ def _refuse_contradictions(options: argparse.Namespace, terminal: OrderTerminal)
     else:
         return
     terminal.tell("Nothing was done.")
-    raise StoppedError(2)
+    raise StoppedError(USAGE)

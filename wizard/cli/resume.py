@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from wizard.cli import render
 from wizard.cli.advice import say_problem
+from wizard.cli.exit_codes import USAGE
 from wizard.cli.keys import KeyQuestions, UnreadLinesError, keys_from
 from wizard.cli.order_flow import OrderFlow
 from wizard.cli.order_request import OrderRequest
@@ -45,7 +46,7 @@ def _entry(order: str, terminal: OrderTerminal, journal: Journal) -> Entry:
     if entry is None:
         unknown = terminal.phrase("Order {order} isn’t on this computer. Run {command} to list the orders.")
         terminal.say(unknown.format(order=shown(order, 12), command=terminal.command("orders")))
-        raise StoppedError(2)
+        raise StoppedError(USAGE)
     while entry.replaced_by is not None:
         later = journal.entry(entry.replaced_by)
         if later is None:

@@ -7,6 +7,7 @@ import os
 from contextlib import closing
 
 from wizard.cli.advice import say_problem
+from wizard.cli.exit_codes import DONE, FAILED, USAGE
 from wizard.cli.openid import recognize, sign_in_at_provider
 from wizard.cli.session import TOKEN_VARIABLE
 from wizard.cli.terminal import StoppedError, Terminal
@@ -24,7 +25,7 @@ def sign_in(options: argparse.Namespace, terminal: Terminal) -> int:
     """Sign in, have the service say whose account it is, and save the sign-in. Returns the exit code."""
     if not has_keyring():
         _say_no_keyring(terminal)
-        return 1
+        return FAILED
     return _sign_in(options, terminal, parse_address(options.service))
 
 
@@ -36,17 +37,17 @@ def sign_out(options: argparse.Namespace, terminal: Terminal) -> int:
         ended = tokens.look_up(address).sign_out()
     except ServiceError as error:
         say_problem(terminal, error.problem)
-        return 1
+        return FAILED
     if not all((tokens.forget_saved(address), ended)):
         terminal.tell(
             "The token could not be removed from the keyring. Remove the entry ProductKeyWizard in the"
             " password manager of your system, or have the token revoked."
         )
-        return 1
+        return FAILED
     terminal.tell("No token for {address} is kept on this computer any more.", address=address)
     if os.environ.get(TOKEN_VARIABLE):
         terminal.tell("PRODUCT_KEY_TOKEN still contains a token, which is used until you remove it.")
-    return 0
+    return DONE
 
 
 def _sign_in(options: argparse.Namespace, terminal: Terminal, address: str) -> int:
@@ -56,13 +57,13 @@ def _sign_in(options: argparse.Namespace, terminal: Terminal, address: str) -> i
     tokens.forget_saved(address)  # an earlier one would come back
     if not credentials.keep():
         _say_not_saved(terminal, credentials)
-        return 1
+        return FAILED
     text = terminal.phrase(
         "Signed in as {name}. The sign-in is saved in this system’s keyring; {command} ends it."
     )
     command = terminal.command("sign-out", "--service", address)
     terminal.say(text.format_map({"name": account.name, "command": command}))
-    return 0
+    return DONE
 
 
 def _credentials(
@@ -80,7 +81,7 @@ def _credentials(
     given = given or terminal.ask_hidden(question) or ""
     if not given:
         terminal.tell("No token was entered, so nothing was done.")
-        raise StoppedError(2)
+        raise StoppedError(USAGE)
     return GivenToken(address, given)
 
 

@@ -16,6 +16,7 @@ from typing import Any, TextIO, TypeVar
 
 from wizard import keys
 from wizard.cli.colors import Tone, has_color, painted
+from wizard.cli.exit_codes import USAGE
 from wizard.cli.interrupts import tidying
 from wizard.cli.layout import cells, folded, width_of
 from wizard.cli.plain_letters import harmless, harmless_json
@@ -271,7 +272,7 @@ class Terminal:
                 return usual
             if not answer:
                 self.tell("Nothing was chosen, so nothing was done.")
-                raise StoppedError(2)
+                raise StoppedError(USAGE)
             if answer.isascii() and answer.isdecimal() and len(answer) < 10 and 1 <= int(answer) <= last:
                 return int(answer)
             if narrowing:

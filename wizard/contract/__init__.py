@@ -18,6 +18,7 @@ from .codes import REVIEW_AGAIN as REVIEW_AGAIN
 from .codes import Action as Action
 from .codes import Code as Code
 from .codes import Environment as Environment
+from .codes import KeyState as KeyState
 from .codes import LineState as LineState
 from .codes import Role as Role
 from .codes import Status as Status

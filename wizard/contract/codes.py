@@ -23,7 +23,7 @@ class Code(StrEnum):
     ├── signing in   sign-in-failed
     ├── a key        microsoft-key
     └── computer     data-folder-unwritable, data-folder-full, data-folder-shared, journal-newer,
-                     journal-damaged
+                     journal-damaged, practice-renewed
     """
 
     # a key
@@ -53,7 +53,7 @@ class Code(StrEnum):
     # what: customer | subscription | quote | redemption | invitation | address; for administrators also
     # product | batch | key | account | member | token
     NOT_FOUND = "not-found"
-    CHANGE_REFUSED = "change-refused"  # reason: of administration alone, see contract/administration.py
+    CHANGE_REFUSED = "change-refused"  # reason: of administration alone, in contract/administration
     IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
     TOO_MANY_ATTEMPTS = "too-many-attempts"  # retry_after; reason: keys | requests
     # the connection to the service: made by the client, never by a server
@@ -127,6 +127,14 @@ class LineState(StrEnum):
 
     ACCEPTED = "accepted"
     REJECTED = "rejected"
+
+
+class KeyState(StrEnum):
+    """Stage in the life of a key at its service."""
+
+    UNUSED = "unused"
+    USED = "used"
+    BLOCKED = "blocked"
 
 
 class Environment(StrEnum):

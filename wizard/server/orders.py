@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 import msgspec
 
 from wizard import keys
-from wizard.contract import Action, Code, CustomerRef, Line, Quote, QuoteRequest
+from wizard.contract import Action, Code, CustomerRef, KeyState, Line, Quote, QuoteRequest
 
 from .access import Caller, own_customer, roles
 from .clock import day, micros
@@ -168,7 +168,7 @@ def product_rows(
 ) -> dict[str, ProductRow]:
     """Return the products of keys, and of a subscription, by id."""
     # A blocked key costs as many queries as an unknown one.
-    products = {row.product_id for row in rows if row and row.state != "blocked"}
+    products = {row.product_id for row in rows if row and row.state != KeyState.BLOCKED}
     if subscription:
         products.add(subscription.product_id)
     return {identity: _product(tx, identity) for identity in products}

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from wizard.contract import Action, Code, Line, LineState, Parameters, Problem, State, Status, Warn
+from wizard.contract import Action, Code, KeyState, Line, LineState, Parameters, Problem, State, Status, Warn
 
 from .effects import add_months, effect
 from .lifecycle import FITTING, state
@@ -124,7 +124,7 @@ class _Judge:
 def line_of(order: Order, order_key: OrderKey, problem: Problem | None) -> Line:
     """Return the line of a judged key."""
     key = order_key.row
-    if key is None or key.state != "unused":
+    if key is None or key.state != KeyState.UNUSED:
         # Content of a key is shown only to those who could redeem it, also in its duplicates.
         return Line(order_key.ending, LineState.REJECTED, problem=problem)
     product = order.products[key.product_id]
@@ -158,10 +158,10 @@ def unredeemable(
 
 
 def redeemed_before(order: Order, key: KeyRow) -> Problem | None:
-    """Return the problem of a blocked, used or expired key."""
-    if key.state == "blocked":
+    """Return the problem of a blocked, used or expired key: the first that holds hides the others."""
+    if key.state == KeyState.BLOCKED:
         return problem_of(Code.KEY_INVALID)
-    if key.state == "used":
+    if key.state == KeyState.USED:
         own = key.used_by == order.customer.id
         return problem_of(
             Code.KEY_USED,

@@ -372,6 +372,20 @@ def test_what_is_counted_is_what_happened(host: Host) -> None:
     assert host.run("redemptions", "--since", "2999-01-01").out == "Nothing was redeemed.\n"
 
 
+def test_keys_of_a_state_of_a_later_version_are_counted_too(host: Host) -> None:
+    host.keys(2)
+    host.look(
+        "UPDATE product_key SET state = 'recalled' WHERE digest IN (SELECT MIN(digest) FROM product_key)"
+    )
+    counts = json.loads(host.run("stats", "--json").out)
+    assert {name: count for name, count in counts.items() if name.startswith("keys_")} == {
+        "keys_unused": 1,
+        "keys_used": 0,
+        "keys_blocked": 0,
+        "keys_recalled": 1,
+    }
+
+
 def test_a_placeholder_is_never_issued(monkeypatch: pytest.MonkeyPatch) -> None:
     drawn = ["B" * 23, "BBBBBDDDDD88888W269NYVC", "W269NWFGWXYVC9B4J6C9T83"]
 

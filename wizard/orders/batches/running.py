@@ -1,4 +1,4 @@
-"""The run of a batch: reviewed orders, four at once, one after the other for each customer."""
+"""The run of a batch: reviewed orders, `AT_ONCE` together, one after the other for each customer."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from wizard.orders.batches.models import (
     RunResult,
     Waiting,
 )
-from wizard.orders.batches.one_order import OrderRun, new_subscription
+from wizard.orders.batches.one_order import AT_ONCE, OrderRun, new_subscription
 from wizard.orders.batches.pausing import HaltedError, Patience, Pauses, StoppedRunError
 from wizard.orders.batches.planning import Planning
 from wizard.orders.batches.records import OPEN
@@ -29,8 +29,8 @@ from wizard.orders.batches.records import OPEN
 __all__ = ["BatchBusyError", "Patience", "Run"]
 
 _SENT_BEFORE: Final = frozenset({OrderState.UNDER_WAY, OrderState.PAUSED, OrderState.UNKNOWN})
-_WORKERS: Final = 8
-"""Twice as many as requests at once: some wait for the disk while others wait for the service."""
+_WORKERS: Final = 2 * AT_ONCE
+"""More than requests at once: some wait for the disk while others wait for the service."""
 _OFTEN: Final = 0.1  # seconds between two reports of progress
 
 

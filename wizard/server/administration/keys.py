@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from wizard.contract import Action, Correction, Receipt
+from wizard.contract import Action, Correction, KeyState, Receipt
 from wizard.contract.administration import Change
 from wizard.contract.administration.catalog import BlockRequest, IssuedKey, IssuedKeyList, KeyReturnRequest
 from wizard.keys import ALPHABET, GROUP
@@ -84,7 +84,7 @@ def give_key_back(admin: Administrator, identity: str, request: KeyReturnRequest
         receipt = RECEIPT.decode(found.document)
         row = locked_subscription(tx, str(receipt.after.subscription_id))
         key = tx.row(KeyRow, "lock_key", digest=digest)
-        if key is None or key.state != "used" or _receipt_of(tx, digest, identity).id != found.id:
+        if key is None or key.state != KeyState.USED or _receipt_of(tx, digest, identity).id != found.id:
             raise impossible("not-redeemed", identity)  # somebody was quicker
         today = day(admin.service.clock())
         after = row if request.keep_subscription else _without(tx, row, key, found.id, receipt, today)
@@ -125,7 +125,7 @@ def _receipt_of(tx: Transaction, digest: str, identity: str) -> ReceiptRow:
     if key is None:
         raise unknown("key", identity)
     found = None
-    if key.state == "used" and key.used_by is not None:
+    if key.state == KeyState.USED and key.used_by is not None:
         found = tx.row(ReceiptRow, "receipt_of_key", customer_id=key.used_by, digest=digest)
     if found is None:
         raise impossible("not-redeemed", identity)

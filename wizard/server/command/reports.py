@@ -9,6 +9,7 @@ from datetime import UTC, datetime, time, timedelta
 
 import msgspec
 
+from wizard.contract import KeyState
 from wizard.server import audit
 from wizard.server.clock import micros
 from wizard.server.database import Transaction, columns
@@ -91,11 +92,11 @@ def stats(options: argparse.Namespace) -> None:
         now = admin.service.clock()
 
         def work(tx: Transaction) -> dict[str, object]:
-            counted = dict(tx.rows(columns, "count_keys"))
+            states = dict.fromkeys(KeyState, 0) | dict(tx.rows(columns, "count_keys"))
             day, month = micros(now - timedelta(days=1)), micros(now - timedelta(days=30))
             window = micros(now - admin.service.throttle.window)
             return {
-                **{f"keys_{state}": counted.get(state, 0) for state in ("unused", "used", "blocked")},
+                **{f"keys_{state}": count for state, count in states.items()},
                 "redemptions": tx.row(int, "count_redemptions", since=0),
                 "redemptions_24_hours": tx.row(int, "count_redemptions", since=day),
                 "redemptions_30_days": tx.row(int, "count_redemptions", since=month),

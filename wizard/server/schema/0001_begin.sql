@@ -59,7 +59,7 @@ CREATE TABLE product_key (
     product_id TEXT NOT NULL REFERENCES product (id),
     licenses BIGINT NOT NULL,
     months BIGINT NOT NULL,
-    state TEXT NOT NULL, -- unused, used or blocked
+    state TEXT NOT NULL, -- one of KeyState
     redeem_by TEXT,
     used_by TEXT, -- the customer it was redeemed for
     used_on TEXT
