@@ -304,7 +304,7 @@ def test_a_decision_holds_also_while_the_run_tells_of_its_orders(start: Start) -
 
 
 def tell(planning: Planning, order: PlannedOrder) -> None:
-    """Update an order many times, and look at the plan each time."""
+    """Update an order many times, reading the plan each time."""
     for _ in range(20):
         planning.update(order)
         assert planning.plan.orders
