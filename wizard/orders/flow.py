@@ -2,7 +2,7 @@
 
 Pages and the terminal tell the flow; only the flow decides which step is next. It owns the state of an order
 and has one reset. Nothing here talks to a service. `draft.py` has the rules, `steps.py` the steps,
-`flow_keys.py` the keys, `flow_microsoft.py` and `flow_service.py` the choices there.
+`flow_keys.py` the keys, `flow_places.py` the choices at a service or at Microsoft.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from wizard.contract import REVIEW_AGAIN, Action, Code, LineState, Problem
 from wizard.keys import LENGTH, KeyFormat
 from wizard.orders.draft import Authorization, Draft, another_use_helps, authorization, may_redeem
 from wizard.orders.flow_keys import Discarded
-from wizard.orders.flow_service import ServiceFlow
+from wizard.orders.flow_places import PlaceFlow
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.place import Place
 from wizard.orders.proposal_choice import without_roles
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from wizard.orders.journal import Entry
 
 
-class Flow(ServiceFlow):
+class Flow(PlaceFlow):
     """One walk through the wizard."""
 
     def __init__(self, key_format: KeyFormat = KeyFormat.AUTO) -> None:

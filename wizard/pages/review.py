@@ -36,7 +36,6 @@ from wizard.widgets.banner import copy_button
 from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.text import Paragraph, text
 from wizard.widgets.tones import Tone
 
@@ -72,12 +71,12 @@ class ReviewPage(Page):
         self._before_after = BeforeAfter()
         self._summary = KeySummary(self.speech)
         self._rejected = RejectedKeys(self.session, self._name_of_rejected, self.banner.say)
-        self._without = Button(icon("remove"), "")
-        self._else = Button(icon("arrow"), text("ReviewPage", "Choose another &use"))
+        self._without = Button("", icon="remove")
+        self._else = Button(text("ReviewPage", "Choose another &use"), icon="arrow")
         self._none_left = Paragraph(
             text("ReviewPage", "No key is left to redeem. To continue, enter another key.")
         )
-        self._keys = Button(icon("key"), text("SubscriptionPage", "Change &keys"))
+        self._keys = Button(text("SubscriptionPage", "Change &keys"), icon="key")
         self._consent = Consent(self.session.open_address)
         self._said_missing = ""
         self._renewal: Task[Quote] | None = None

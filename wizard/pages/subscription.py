@@ -27,9 +27,9 @@ from wizard.pages.slow_answer import SlowAnswer
 from wizard.service.errors import ProposalsMissingError
 from wizard.widgets.announcing import announce
 from wizard.widgets.banner import copy_button
+from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order
-from wizard.widgets.link import Link
 from wizard.widgets.option_card import OptionCard
 from wizard.widgets.text import TIGHT, InlineText, Paragraph, Remark, gap, text
 from wizard.widgets.tones import Tone
