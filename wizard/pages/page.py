@@ -237,6 +237,11 @@ class Page(PageFrame):
         self.flow.change_customer()
         self.wants.emit(FollowFlow())
 
+    def change_keys(self) -> None:
+        """Go back to the keys of the order."""
+        self.flow.change_keys()
+        self.wants.emit(FollowFlow())
+
     def _is_current(self) -> bool:
         wizard = self.wizard()
         return not isinstance(wizard, QWizard) or wizard.currentPage() is self

@@ -19,7 +19,6 @@ from wizard.orders.options_by_hand import options_by_hand
 from wizard.orders.steps import Step
 from wizard.pages.customer_line import CustomerLine
 from wizard.pages.help_texts import Answer
-from wizard.pages.intents import FollowFlow
 from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Missing, Page
 from wizard.pages.rejected_keys import RejectedKeys
@@ -267,7 +266,7 @@ class SubscriptionPage(Page):
         self._none.setText(text("SubscriptionPage", "Nothing was redeemed, and no key is used up."))
         ways = (
             self.button(text("SubscriptionPage", "Another c&ustomer"), self.change_customer),
-            self.button(text("SubscriptionPage", "Change &keys"), self._change_keys),
+            self.button(text("SubscriptionPage", "Change &keys"), self.change_keys),
             copy_button(self._details()),
         )
         for button in ways:
@@ -352,11 +351,6 @@ class SubscriptionPage(Page):
             self.flow.choose_option(option)
         self.banner.clear()
         self.update_next()
-
-    def _change_keys(self) -> None:
-        while self.flow.step is not Step.KEY:
-            self.flow.go_back()
-        self.wants.emit(FollowFlow())
 
     def _name_of_rejected(self) -> str:
         return dated_name(self._customer().name, text("SubscriptionPage", "not redeemed"))

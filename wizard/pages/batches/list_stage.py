@@ -171,7 +171,7 @@ class ListStage(StageView):
         added = self.page.work.customers
         if added is None:
             return ""
-        count = len(added.customers)
+        count = len(added.countries)
         return text("BatchPage", "%n customer(s) added from a second list.", None, count)
 
     def _told_of_plan(self) -> str:
