@@ -8335,6 +8335,10 @@
         <translation>注文を保存しています…</translation>
     </message>
     <message>
+        <source>No key is left to redeem. To continue, enter another key.</source>
+        <translation>引き換えられるプロダクト キーがもうありません。続けるには、別のプロダクト キーを入力してください。</translation>
+    </message>
+    <message>
         <source>{heading}. {customer}: {after}. Nothing has changed yet.</source>
         <translation>{heading}。{customer}: {after}。まだ何も変わっていません。</translation>
     </message>

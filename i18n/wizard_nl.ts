@@ -8423,6 +8423,10 @@
         <translation>De bestelling wordt opgeslagen…</translation>
     </message>
     <message>
+        <source>No key is left to redeem. To continue, enter another key.</source>
+        <translation>Er is geen productcode over om in te wisselen. Voer een andere productcode in om door te gaan.</translation>
+    </message>
+    <message>
         <source>{heading}. {customer}: {after}. Nothing has changed yet.</source>
         <translation>{heading}. {customer}: {after}. Er is nog niets veranderd.</translation>
     </message>

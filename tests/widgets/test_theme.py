@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPalette
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -76,7 +76,7 @@ def picture(widget: Button | Card | CheckBox | RecordList) -> QImage:
 def parts() -> tuple[Button | Card | CheckBox | RecordList, ...]:
     listed = RecordList()
     listed.show_records([Record("key", "Title", "Detail", "Active")])
-    return Button(QIcon(), "Next"), Card("new", "Title", "Text"), CheckBox("Agree"), listed
+    return Button("Next"), Card("new", "Title", "Text"), CheckBox("Agree"), listed
 
 
 def test_a_change_of_colors_while_running_is_followed(qtbot: QtBot, qapp: QApplication) -> None:
@@ -112,7 +112,7 @@ def test_what_has_the_focus_looks_different(qtbot: QtBot) -> None:
 
 
 def test_the_leading_button_is_told_from_the_others(qtbot: QtBot) -> None:
-    leading, other = Button(QIcon(), "Next", leading=True), Button(QIcon(), "Next")
+    leading, other = Button("Next", leading=True), Button("Next")
     for button in (leading, other):
         qtbot.addWidget(button)
     assert picture(leading) != picture(other)

@@ -11,7 +11,7 @@ from wizard.pages.batches.customer_sheet import CustomerSheet
 from wizard.pages.batches.work import Stage
 from wizard.pages.new_customer import NewCustomer
 from wizard.server.practice_data import NEW
-from wizard.widgets.link import Link
+from wizard.widgets.button import Link
 
 WINDMILL = ("Windmill Tours", "windmill.example")
 COUNTRY = ("Customer", "Domain", "Country", "Key")

@@ -28,8 +28,8 @@ from wizard.contract import Action
 from wizard.microsoft import Cloud, Plan, Product, addresses, all_plans
 from wizard.orders.steps import Step
 from wizard.pages.step_names import STEP_NAMES
+from wizard.widgets.button import Link
 from wizard.widgets.card_grid import CardGrid
-from wizard.widgets.link import Link
 
 Open = Callable[..., Person]
 

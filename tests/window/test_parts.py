@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -89,7 +89,7 @@ def test_a_hidden_button_takes_no_room() -> None:
 
 @pytest.mark.parametrize("kind", [Button, CheckBox])
 def test_a_long_text_wraps_and_a_short_one_is_the_platforms_own(place: QWidget, kind: type[QWidget]) -> None:
-    long = Button(QIcon(), LONG) if kind is Button else CheckBox(LONG)
+    long = Button(LONG) if kind is Button else CheckBox(LONG)
     put(place, long, 260)
     assert long.minimumSizeHint().width() < long.sizeHint().width()
     assert long.heightForWidth(240) > long.heightForWidth(10_000)

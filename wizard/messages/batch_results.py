@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wizard.contract import Receipt
 from wizard.messages import guide_receipt
 from wizard.messages.batches import held, keys_and_customers, message, order_state
 from wizard.messages.file_names import file_stem, receipt_stem, safe_name
 from wizard.messages.receipts import Rows, receipt_text
 from wizard.messages.translator import Translator
 from wizard.orders.batches.models import OrderState, Plan, PlannedKey, PlannedOrder, totals_of
-from wizard.orders.batches.results import Names
+from wizard.orders.batches.results import AnyReceipt, Names
 from wizard.orders.guided_receipt import GuidedReceipt
 from wizard.orders.local_time import today
 
@@ -91,18 +90,16 @@ class BatchResultWords:
             safe_name(text("Batch", "Receipts")),
         )
 
-    def receipt_name(self, receipt: Receipt) -> tuple[str, str]:
-        return safe_name(receipt.customer.name), file_stem(receipt)
-
-    def receipt_text(self, receipt: Receipt) -> str:
-        return receipt_text(self._speech, receipt, practice=self._practice)
-
-    def guided_name(self, receipt: GuidedReceipt) -> tuple[str, str]:
+    def receipt_name(self, receipt: AnyReceipt) -> tuple[str, str]:
         name = receipt.customer.name
-        return safe_name(name), receipt_stem(receipt.time, name, receipt.order)
+        if isinstance(receipt, GuidedReceipt):
+            return safe_name(name), receipt_stem(receipt.time, name, receipt.order)
+        return safe_name(name), file_stem(receipt)
 
-    def guided_text(self, receipt: GuidedReceipt) -> str:
-        return guide_receipt.receipt_text(self._speech, receipt)
+    def receipt_text(self, receipt: AnyReceipt) -> str:
+        if isinstance(receipt, GuidedReceipt):
+            return guide_receipt.receipt_text(self._speech, receipt)
+        return receipt_text(self._speech, receipt, practice=self._practice)
 
 
 def _customer(order: PlannedOrder) -> str:

@@ -6,26 +6,16 @@ In English a message is found by these titles, so they stay close to what a page
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from wizard.contract import Code
+from wizard.messages.models import Message
 from wizard.messages.noop import G_
-
-
-@dataclass(frozen=True, slots=True)
-class Remedy:
-    """Title, explanation and advice, in English and marked for lupdate."""
-
-    title: str
-    explanation: str
-    advice: str
-
 
 _NOTHING_REDEEMED: Final = G_("Nothing was redeemed and no key is used up.")
 
-REMEDIES: Final[Mapping[Code, Remedy]] = {
-    Code.KEY_INVALID: Remedy(
+REMEDIES: Final[Mapping[Code, Message]] = {
+    Code.KEY_INVALID: Message(
         G_("The product key is not valid"),
         G_("The page does not know this key. Usually one character was misread. Nothing was redeemed."),
         G_(
@@ -35,7 +25,7 @@ REMEDIES: Final[Mapping[Code, Remedy]] = {
             "the reseller you bought the key from."
         ),
     ),
-    Code.KEY_DUPLICATE: Remedy(
+    Code.KEY_DUPLICATE: Message(
         G_("You have already entered this product key"),
         G_("The order on the page already contains this key. It counts once; nothing is lost."),
         G_(
@@ -43,7 +33,7 @@ REMEDIES: Final[Mapping[Code, Remedy]] = {
             "the message stays, contact support."
         ),
     ),
-    Code.KEY_EXPIRED: Remedy(
+    Code.KEY_EXPIRED: Message(
         G_("The product key has expired"),
         G_("It can no longer be redeemed. Nothing was redeemed."),
         G_(
@@ -51,7 +41,7 @@ REMEDIES: Final[Mapping[Code, Remedy]] = {
             "be valid, contact support with its last five characters and your proof of purchase."
         ),
     ),
-    Code.KEY_USED: Remedy(
+    Code.KEY_USED: Message(
         G_("The product key has already been used"),
         G_("A key works only once. This attempt redeemed nothing."),
         G_(
@@ -60,7 +50,7 @@ REMEDIES: Final[Mapping[Code, Remedy]] = {
             " reseller you bought the key from."
         ),
     ),
-    Code.SERVICE_BUSY: Remedy(
+    Code.SERVICE_BUSY: Message(
         G_("Your request cannot be processed right now"),
         _NOTHING_REDEEMED,
         G_(
@@ -68,7 +58,7 @@ REMEDIES: Final[Mapping[Code, Remedy]] = {
             "minutes, contact support."
         ),
     ),
-    Code.OFFER_UNAVAILABLE: Remedy(
+    Code.OFFER_UNAVAILABLE: Message(
         G_("The requested subscription is not available"),
         G_(
             "It is not offered, or not in the customer’s country/region, or it is a trial that this "
@@ -79,7 +69,7 @@ REMEDIES: Final[Mapping[Code, Remedy]] = {
             " signed in with an account of the right customer. If you are, contact support."
         ),
     ),
-    Code.LICENSE_LIMIT_EXCEEDED: Remedy(
+    Code.LICENSE_LIMIT_EXCEEDED: Message(
         G_("More user licenses than this offer allows"),
         G_(
             "With this key, the subscription would have more user licenses than its offer allows."
@@ -90,7 +80,7 @@ REMEDIES: Final[Mapping[Code, Remedy]] = {
             "bought more than you can use, contact the reseller or partner you bought them from."
         ),
     ),
-    Code.ROLE_REQUIRED: Remedy(
+    Code.ROLE_REQUIRED: Message(
         G_("You must be a global or billing administrator to use a product key"),
         G_(
             "The account you are signed in with has neither role for this customer. Nothing was "
@@ -102,12 +92,12 @@ REMEDIES: Final[Mapping[Code, Remedy]] = {
             "make you a billing administrator, sign in again and continue with the same keys."
         ),
     ),
-    Code.ACCOUNT_NOT_CREATED: Remedy(
+    Code.ACCOUNT_NOT_CREATED: Message(
         G_("Your account cannot be created right now"),
         _NOTHING_REDEEMED,
         G_("Wait a few minutes, then enter the same key again. If the message stays, contact support."),
     ),
-    Code.ORDER_NOT_PROCESSED: Remedy(
+    Code.ORDER_NOT_PROCESSED: Message(
         G_("Your order cannot be processed"),
         G_(
             "The organization’s account (tenant) was created, but the keys were not redeemed: no key is "

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.messages.diagnostics import advice, diagnostics_text, finding, label
@@ -17,7 +17,6 @@ from wizard.support.diagnostics import Fact, diagnose, parts
 from wizard.support.logs import log_file
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
-from wizard.widgets.icons import icon
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.layouts import column_of
 from wizard.widgets.panel import Sheet
@@ -47,7 +46,7 @@ class AboutWindow(Sheet):
         self._system = Facts()
         self._advice = Paragraph()
         self._busy = Busy()
-        self._copy = Button(icon("copy"), text("About", "Co&py diagnostics"))
+        self._copy = Button(text("About", "Co&py diagnostics"), icon="copy")
         self._copy.setEnabled(False)
         self._copy.clicked.connect(self._copy_facts)
         self._build()
@@ -89,11 +88,11 @@ class AboutWindow(Sheet):
         row.addWidget(self._copy)
         licenses = Path(getattr(sys, "_MEIPASS", "")) / LICENSES
         if hasattr(sys, "_MEIPASS") and licenses.is_file():
-            show = Button(QIcon(), text("About", "All &licenses"))
+            show = Button(text("About", "All &licenses"))
             show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(licenses))))
             row.addWidget(show)
         row.addStretch(1)
-        close = Button(QIcon(), text("About", "&Close"), self, leading=True)
+        close = Button(text("About", "&Close"), self, leading=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)
         row.addWidget(close)

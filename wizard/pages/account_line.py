@@ -12,7 +12,7 @@ from wizard.orders.place import Source
 from wizard.orders.steps import Step
 from wizard.pages.intents import FollowFlow
 from wizard.service.credentials import NOBODY
-from wizard.widgets.link import Link
+from wizard.widgets.button import Link
 from wizard.widgets.text import NEAR, InlineText, em, gap, text
 from wizard.widgets.tones import Tone
 from wizard.widgets.tool_tip import plain_tip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QWidget
 
 from wizard.orders.place import Place, Source
@@ -35,9 +34,9 @@ class AddressSheet(Sheet):
         self.fault.setMinimumHeight(em() * 3)
         label = QLabel(text("AddressSheet", "&Address of the service"))
         label.setBuddy(self.address)
-        self.use = Button(QIcon(), text("AddressSheet", "&Use this service"), leading=True)
+        self.use = Button(text("AddressSheet", "&Use this service"), leading=True)
         self.use.setDefault(True)
-        cancel = Button(QIcon(), text("AddressSheet", "&Cancel"))
+        cancel = Button(text("AddressSheet", "&Cancel"))
         cancel.setAutoDefault(False)
         self.use.clicked.connect(self._take)
         cancel.clicked.connect(self.reject)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Code, Problem
@@ -17,11 +16,9 @@ from wizard.pages.tasks import Task
 from wizard.service.credentials import Credentials
 from wizard.service.errors import ServiceError
 from wizard.widgets.announcing import announce
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, CopyButton
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.layouts import column_of, keep_room
-from wizard.widgets.telling_button import TellingButton
 from wizard.widgets.text import Paragraph, em, text
 
 if TYPE_CHECKING:
@@ -50,12 +47,12 @@ class BrowserWay(QWidget):
         self._told.setMinimumHeight(2 * em())
         self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._first, self._repeat = text("SignIn", "&Open the browser"), text("SignIn", "Open a&gain")
-        self.open_button = Button(icon("browser"), "")
+        self.open_button = Button("", icon="browser")
         self.open_button.setMinimumWidth(max(map(self._width, (self._first, self._repeat))))
-        self._copy = TellingButton(icon("copy"), text("SignIn", "Copy &address"), text("SignIn", "Copied"))
-        self.cancel_button = Button(QIcon(), text("SignIn", "Stop &waiting"))
+        copy, copied = text("SignIn", "Copy &address"), text("SignIn", "Copied")
+        self._copy = CopyButton(copy, copied, lambda: self._attempt.address if self._attempt else "")
+        self.cancel_button = Button(text("SignIn", "Stop &waiting"))
         self.open_button.clicked.connect(self._press_open)
-        self._copy.clicked.connect(self._copy_address)
         self.cancel_button.clicked.connect(self._press_cancel)
         self._asides = (self._copy, self.cancel_button)
         keep_room(*self._asides)
@@ -130,11 +127,6 @@ class BrowserWay(QWidget):
         if self._attempt is not None and not self._session.open_address(self._attempt.address):
             parameters = {"reason": "no-browser", "host": self._host}
             self.failed.emit(ServiceError(Problem(Code.SIGN_IN_FAILED, parameters, "not opened")))
-
-    def _copy_address(self) -> None:
-        if self._attempt is not None:
-            QGuiApplication.clipboard().setText(self._attempt.address)
-            self._copy.tell()
 
     def _press_cancel(self) -> None:
         if self.cancel():

@@ -31,15 +31,13 @@ from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import FootAction, Missing, Page
 from wizard.pages.question import Question
 from wizard.pages.session import Session
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, Link
 from wizard.widgets.empty import EmptyState
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
 from wizard.widgets.layouts import keep_room
-from wizard.widgets.link import Link
 from wizard.widgets.text import em, text
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES
@@ -84,7 +82,7 @@ class CheckPage(Page):
         self.intake = ListIntake(self.speech, self._key_format, self, typing=True, fields=Fields.FULL)
         self.key_field = KeyField()
         self._feedback = FeedbackLine()
-        self._add = Button(icon("new"), "")
+        self._add = Button("", icon="new")
         self._cancel = Link(text("CheckPage", "Cancel"))
         self._open = Link(text("CheckPage", "&Open a list…"))
         self._format = FormatLine()

@@ -16,14 +16,12 @@ from wizard.keys.lists import Row
 from wizard.messages import Translator
 from wizard.messages.lists import same_as
 from wizard.pages.checked_rows import MASKED, kind_of, next_problem
-from wizard.widgets.button import Button, on_key
+from wizard.widgets.button import Button, Link, on_key
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.fields import TextField
 from wizard.widgets.filter_chips import FilterChips
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.layouts import column_of, row_of
-from wizard.widgets.link import Link
 from wizard.widgets.text import NEAR, em, gap, text
 from wizard.widgets.verdict_table import VerdictTable, Words
 
@@ -56,7 +54,7 @@ class CheckPanel(QWidget):
         self._chips = FilterChips(text("CheckPage", "Rows to show"), FILTERS)
         self.search = TextField()
         self.table = VerdictTable(self._words())
-        self._next = Button(icon("arrow"), text("CheckPage", "&Next problem"))
+        self._next = Button(text("CheckPage", "&Next problem"), icon="arrow")
         self._correct = Link(text("CheckPage", "Correc&t"))
         self._remove = Link(text("CheckPage", "&Remove"))
         self._show_keys = CheckBox(text("CheckPage", "Show full &keys"))

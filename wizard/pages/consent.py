@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 from wizard.contract import REFERENCE_LENGTH, Agreement, Quote
 from wizard.messages import Translator
 from wizard.widgets.badges import ToneSign
+from wizard.widgets.button import Link
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import clear_layout, column_of, row_of
-from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
 from wizard.widgets.text import NEAR, TIGHT, Paragraph, Strong, breakable, gap, text
 from wizard.widgets.tones import Tone

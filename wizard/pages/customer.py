@@ -24,10 +24,10 @@ from wizard.pages.page import Missing, Page
 from wizard.pages.session import Session
 from wizard.pages.tasks import Task
 from wizard.widgets.announcing import announce
+from wizard.widgets.button import Link
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import row_of
-from wizard.widgets.link import Link
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Remark, em, text

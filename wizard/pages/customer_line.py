@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import column_of
-from wizard.widgets.link import Link
 from wizard.widgets.text import InlineText, breakable, text
 
 

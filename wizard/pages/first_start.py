@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.widgets.button import Button
@@ -25,7 +25,7 @@ class FirstStart(QWidget):
             Remark(text("KeyPage", "Try it with a practice key. Nothing leaves this computer.")),
             spacing=gap(0.15),
         )
-        self.button = Button(QIcon(), text("KeyPage", "&Try it"), name="try")
+        self.button = Button(text("KeyPage", "&Try it"), name="try")
         self.button.clicked.connect(self.tried)
         row = QHBoxLayout(self)
         margin = gap(INSIDE)

@@ -32,8 +32,8 @@ from wizard.pages.intents import FollowFlow, NewOrder, OfferUndo
 from wizard.pages.page import FootAction
 from wizard.pages.question import Question, ask
 from wizard.pages.session import Session
+from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.link import Link
 from wizard.widgets.text import text
 
 _MESSAGE: Final = "message"

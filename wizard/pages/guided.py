@@ -27,11 +27,9 @@ from wizard.pages.question import Question
 from wizard.pages.session import Session
 from wizard.pages.stops import fill, press
 from wizard.widgets.badges import ToneSign
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, Link
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.layouts import row_of
-from wizard.widgets.link import Link
 from wizard.widgets.text import NEAR, Paragraph, Strong, Subheading, gap, text
 from wizard.widgets.tones import Tone
 
@@ -68,8 +66,8 @@ class GuidedPage(GuidedOrderPage):
         self._off = Paragraph()
         self._look = Subheading(text("GuidedPage", "What does the page show now?"))
         self._form = ReadingForm(self.speech)
-        self._note = Button(icon("success"), text("GuidedPage", "Sa&ve this"))
-        self._left = Button(icon("key"), text("GuidedPage", "Redeem the keys &left for later"))
+        self._note = Button(text("GuidedPage", "Sa&ve this"), icon="success")
+        self._left = Button(text("GuidedPage", "Redeem the keys &left for later"), icon="key")
         self._mistake = Link(text("GuidedPage", "A &key was not redeemed after all"))
         self._receipt = GuidedReceiptPanel(self.speech, self.banner.say)
         self._next_title = Subheading(text("GuidedPage", "What to do next"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from wizard.pages.help_texts import KEY_PLACES, KEYBOARD, Answer
@@ -11,7 +10,6 @@ from wizard.pages.user_guide import show_guide
 from wizard.widgets.button import Button
 from wizard.widgets.drawing import Drawing
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.layouts import column_of
 from wizard.widgets.panel import Sheet
 from wizard.widgets.scrolling import scrolled
@@ -61,16 +59,16 @@ class HelpWindow(Sheet):
         column.addStretch(1)
         area = scrolled(inner, title)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        close = Button(QIcon(), text("Help", "&Close"), self, leading=True)
+        close = Button(text("Help", "&Close"), self, leading=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)
         foot = QVBoxLayout()
         foot.setContentsMargins(margin, gap(INSIDE), margin, em())
         below = FlowRow()
         foot.addLayout(below)
-        about = Button(QIcon(), text("Help", "&About Product Key Wizard"))
+        about = Button(text("Help", "&About Product Key Wizard"))
         about.clicked.connect(self._leave_for_about)
-        guide = Button(icon("list"), text("Help", "&User’s guide"))
+        guide = Button(text("Help", "&User’s guide"), icon="list")
         guide.clicked.connect(self._leave_for_guide)
         below.addWidget(guide)
         below.addWidget(about)

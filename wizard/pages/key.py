@@ -25,10 +25,10 @@ from wizard.pages.key_region import KeyRegion
 from wizard.pages.key_slot import KeySlot
 from wizard.pages.page import FootAction, Missing, Page
 from wizard.pages.session import Session
+from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
-from wizard.widgets.link import Link
 from wizard.widgets.text import NEAR, gap, text
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES

@@ -12,10 +12,10 @@ from wizard.messages.lists import same_as_row
 from wizard.orders.key_entries import KeyEntry
 from wizard.pages import key_notes
 from wizard.pages.session import Session
+from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import column_of
 from wizard.widgets.line_list import Line, LineList
-from wizard.widgets.link import Link
 from wizard.widgets.text import SUBHEADING, TIGHT, InlineText, gap, text
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Line
 from wizard.messages import Translator
+from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import column_of
-from wizard.widgets.link import Link
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import TIGHT, InlineText, gap, text

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -63,9 +62,9 @@ class NewCustomer(Sheet):
         self._busy = Busy()
         self._busy.cancelled.connect(self._stop_waiting)
         self._buttons = QDialogButtonBox()
-        self._create = Button(QIcon(), text("NewCustomer", "C&reate"), leading=True)
+        self._create = Button(text("NewCustomer", "C&reate"), leading=True)
         self._buttons.addButton(self._create, QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = Button(QIcon(), text("NewCustomer", "&Cancel"), self)
+        cancel = Button(text("NewCustomer", "&Cancel"), self)
         self._buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self._buttons.accepted.connect(self._send)
         self._buttons.rejected.connect(self.reject)

@@ -17,8 +17,8 @@ from wizard.pages.help_texts import KEY_PLACES
 from wizard.pages.intents import FollowFlow
 from wizard.pages.page import Page
 from wizard.pages.session import Session
+from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
 from wizard.widgets.text import Paragraph, Strong, Subheading, text
 from wizard.widgets.tones import Tone

@@ -14,10 +14,10 @@ from wizard.contract.proposals import Option
 from wizard.messages import Translator
 from wizard.messages.proposals import Compared, Weight, option_words, subscription_heading, why_not
 from wizard.messages.text import joined
+from wizard.widgets.button import Link
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import clear_layout, column_of
-from wizard.widgets.link import Link
 from wizard.widgets.option_card import CardLine, OptionCard
 from wizard.widgets.text import NEAR, TIGHT, InlineText, Remark, Strong, gap, text
 from wizard.widgets.tones import Tone

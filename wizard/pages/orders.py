@@ -29,13 +29,11 @@ from wizard.pages.receipt_panel import ReceiptPanel
 from wizard.pages.saved_message import ask_where, save_file, say_copied
 from wizard.pages.session import Session, expected
 from wizard.pages.tasks import Task
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, Link
 from wizard.widgets.empty import EmptyState
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.layouts import keep_room
-from wizard.widgets.link import Link
 from wizard.widgets.record_layout import row_height
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Remark, em, text
@@ -83,9 +81,9 @@ class OrdersPage(Page):
         self._guided = GuidedReceiptPanel(self.speech, self.banner.say)
         self._history: Task[tuple[list[Receipt], list[OrderRow]]] | None = None
         self._more = Remark()
-        self._resume = Button(icon("reactivate"), text("OrdersPage", "&Resume this order"))
+        self._resume = Button(text("OrdersPage", "&Resume this order"), icon="reactivate")
         self._silence = Link(text("OrdersPage", "Stop reminding me"))
-        self._save = Button(icon("save"), text("OrdersPage", "Save as CS&V…"))
+        self._save = Button(text("OrdersPage", "Save as CS&V…"), icon="save")
         self._build()
         self._search.textEdited.connect(self._show_rows)
         self._list.chosen.connect(self._open)

@@ -7,7 +7,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget, QWizard
 
 from wizard.messages import Message
@@ -238,6 +237,11 @@ class Page(PageFrame):
         self.flow.change_customer()
         self.wants.emit(FollowFlow())
 
+    def change_keys(self) -> None:
+        """Go back to the keys of the order."""
+        self.flow.change_keys()
+        self.wants.emit(FollowFlow())
+
     def _is_current(self) -> bool:
         wizard = self.wizard()
         return not isinstance(wizard, QWizard) or wizard.currentPage() is self
@@ -349,7 +353,7 @@ class Page(PageFrame):
 
     def button(self, text: str, clicked: Callable[[], object]) -> QPushButton:
         """Create a button for the banner."""
-        button = Button(QIcon(), text)
+        button = Button(text)
         button.clicked.connect(lambda: clicked())
         return button
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from wizard.orders.destination import NOWHERE, Destination, KnownService, Reason
 from wizard.orders.place import ANOTHER_VENDOR, Place, Source
 from wizard.widgets.announcing import announce
+from wizard.widgets.button import Link
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.layouts import let_wrap, row_of
-from wizard.widgets.link import Link
 from wizard.widgets.text import NEAR, Remark, em, gap, text
 
 _ASKING = frozenset({Reason.WHICH_SERVICE, Reason.WHICH_ADDRESS})

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6 import QtWidgets  # not QMessageBox: the binding makes a class when its name is first asked for
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSpacerItem, QWidget
 
 from wizard.widgets.button import Button
@@ -47,7 +47,7 @@ def ask(
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)  # names of customers are no markup
     _style(box)
-    accept, stay = Button(QIcon(), question.yes, box), Button(QIcon(), question.no, box, leading=True)
+    accept, stay = Button(question.yes, box), Button(question.no, box, leading=True)
     box.addButton(accept, QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(stay, QtWidgets.QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)

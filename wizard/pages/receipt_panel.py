@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
-
 from wizard.contract import Receipt
 from wizard.messages import Translator
 from wizard.messages.file_names import file_stem
@@ -21,13 +19,10 @@ from wizard.messages.receipts import (
 )
 from wizard.pages.saved_message import Say, ask_where, save_file
 from wizard.printing.receipt_pdf import write_pdf
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, CopyButton, Link
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.key_value_list import Facts
-from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
-from wizard.widgets.telling_button import TellingButton
 from wizard.widgets.text import Paragraph, Subheading, text
 
 SHOWN_AT_ONCE = 3
@@ -49,16 +44,14 @@ class ReceiptPanel(Panel):
         self._unfold = Link("")
         self._keys = Facts()
         self._explanation = Paragraph()
-        self._copy = TellingButton(
-            icon("copy"), text("DonePage", "Copy receip&t"), text("DonePage", "Copied")
-        )
-        self._save = Button(icon("save"), text("DonePage", "&Save receipt…"))
+        copy, copied = text("DonePage", "Copy receip&t"), text("DonePage", "Copied")
+        self._copy = CopyButton(copy, copied, self._text)
+        self._save = Button(text("DonePage", "&Save receipt…"), icon="save")
         self._title = Subheading(text("DonePage", "Receipt"))
         self.body.addWidget(self._title)
         self.body.addLayout(FlowRow(self._copy, self._save))
         for widget in (self._facts, self._unfold, self._keys, self._explanation):
             self.body.addWidget(widget)
-        self._copy.clicked.connect(self._copy_receipt)
         self._save.clicked.connect(self._save_receipt)
         self._unfold.clicked.connect(lambda: self._show_keys(self._keys.isHidden()))
 
@@ -96,13 +89,10 @@ class ReceiptPanel(Panel):
         told = text("DonePage", "Hide the {keys}") if shown else text("DonePage", "Show the {keys}")
         self._unfold.setText(told.format(keys=count))
 
-    def _copy_receipt(self) -> None:
-        if self._receipt is not None:
-            QGuiApplication.clipboard().setText(self._text(self._receipt))
-            self._copy.tell()
-
-    def _text(self, receipt: Receipt) -> str:
-        return receipt_text(self._speech, receipt, practice=self._practice, left_out=self._left_out)
+    def _text(self) -> str:
+        if self._receipt is None:
+            return ""
+        return receipt_text(self._speech, self._receipt, practice=self._practice, left_out=self._left_out)
 
     def _save_receipt(self) -> None:
         receipt = self._receipt
@@ -118,6 +108,6 @@ class ReceiptPanel(Panel):
 
     def _write(self, path: Path, receipt: Receipt) -> None:
         if path.suffix.lower() == ".txt":
-            path.write_text(self._text(receipt), encoding="utf-8")
+            path.write_text(self._text(), encoding="utf-8")
         else:
             write_pdf(path, self._speech, receipt, practice=self._practice, left_out=self._left_out)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.contract import Receipt
@@ -36,7 +35,7 @@ def _sheet(parent: QWidget, speech: Translator, receipt: Receipt, *, practice: b
     message = PageMessage()
     panel = ReceiptPanel(speech, message.say)
     panel.show_receipt(receipt, practice=practice)
-    close = Button(QIcon(), text("ReceiptSheet", "&Close"), leading=True)
+    close = Button(text("ReceiptSheet", "&Close"), leading=True)
     close.clicked.connect(sheet.accept)
     area = QScrollArea()
     area.setWidget(panel)

@@ -17,9 +17,9 @@ from wizard.pages.receipt_sheet import show_earlier_receipt
 from wizard.pages.saved_message import Say, ask_where, save_file, say_copied
 from wizard.pages.session import Session
 from wizard.pages.tasks import Task
+from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import column_of
-from wizard.widgets.link import Link
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import TIGHT, InlineText, gap, text

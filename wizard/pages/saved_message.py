@@ -12,7 +12,7 @@ from wizard.messages import Message, Translator
 from wizard.messages.file_names import why_unwritten
 from wizard.messages.lists import file_name
 from wizard.pages.folder import show_in_folder
-from wizard.widgets.link import Link
+from wizard.widgets.button import Link
 from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 

@@ -16,12 +16,10 @@ from wizard.pages.help_texts import Answer
 from wizard.pages.intents import ChangeLanguage, OfferUndo
 from wizard.pages.page import Page
 from wizard.pages.session import Session
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, Link
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout
-from wizard.widgets.link import Link
 from wizard.widgets.panel import Named, Panel
 from wizard.widgets.text import NEAR, Remark, Subheading, gap, text
 
@@ -51,7 +49,7 @@ class SettingsPage(Page):
         self._services = QVBoxLayout()
         self._services.setSpacing(gap(NEAR))
         self._none = Remark(text("SettingsPage", "None yet. A service that you use is remembered here."))
-        self._add = Button(icon("new"), text("SettingsPage", "&Add a service…"))
+        self._add = Button(text("SettingsPage", "&Add a service…"), icon="new")
         self._build()
         self.languages.activated.connect(self._change_language)
         self._add.clicked.connect(self._ask_address)

@@ -9,13 +9,11 @@ from wizard.pages.browser_way import BrowserWay
 from wizard.pages.invitation_box import InvitationBox
 from wizard.pages.session import Session
 from wizard.service.credentials import Credentials, GivenToken
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, Link
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.layouts import column_of
-from wizard.widgets.link import Link
 from wizard.widgets.text import Remark, text
 
 
@@ -41,7 +39,7 @@ class SignInForm(QWidget):
         self._keep = CheckBox(text("SignIn", "Sta&y signed in on this computer"))
         self._keep.setChecked(True)
         self._kept = Remark()
-        self._button = Button(icon("person"), text("SignIn", "Sign &in"))
+        self._button = Button(text("SignIn", "Sign &in"), icon="person")
         self._other = Link(name="other-way")
         self._invitation = InvitationBox()
         self._token_box = self._build_token_box()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from wizard.widgets.announcing import announce
@@ -28,8 +27,8 @@ class SlowAnswer(QWidget):
                 " yourself: the review then shows what the keys do.",
             )
         )
-        again = Button(QIcon(), text("SlowAnswer", "&Try again"))
-        choose = Button(QIcon(), text("SlowAnswer", "Choose &yourself"))
+        again = Button(text("SlowAnswer", "&Try again"))
+        choose = Button(text("SlowAnswer", "Choose &yourself"))
         again.clicked.connect(self.again)
         choose.clicked.connect(self.by_hand)
         column_of(self._told, FlowRow(again, choose), within=self, spacing=gap(NEAR))

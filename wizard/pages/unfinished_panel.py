@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.messages import Translator
 from wizard.messages.text import joined
 from wizard.orders.batches.models import UnfinishedBatch
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, Link
 from wizard.widgets.layouts import column_of
-from wizard.widgets.link import Link
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import INSIDE, NEAR, PANEL_RADIUS, Remark, Strong, em, gap, text
 from wizard.widgets.theme import theme_of
@@ -26,7 +25,7 @@ class UnfinishedPanel(QWidget):
     def __init__(self, title: str, meaning: str, go_on: str, wanted: object, silenced: object) -> None:
         """Say what it is and what `go_on`, the text of its button, does."""
         super().__init__()
-        self._resume = Button(QIcon(), go_on, name="resume")
+        self._resume = Button(go_on, name="resume")
         self._resume.clicked.connect(lambda: self.resumed.emit(wanted))
         self._forget = Link(text("KeyPage", "Stop reminding me"), name="stop-reminding")
         self._forget.clicked.connect(lambda: self.dismissed.emit(silenced))

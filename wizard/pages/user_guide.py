@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QIcon,
     QImage,
     QResizeEvent,
     QTextBlock,
@@ -59,7 +58,7 @@ class GuideWindow(Sheet):
         self.setWindowTitle(text("Help", "User’s guide"))
         self.text = GuideText(guide_file(QLocale().name().split("_")[0]))
         self.text.setAccessibleName(self.windowTitle())
-        close = Button(QIcon(), text("Help", "&Close"), self, leading=True)
+        close = Button(text("Help", "&Close"), self, leading=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)
         below = QHBoxLayout()

@@ -7,11 +7,11 @@ import os
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from wizard.contract import Receipt
 from wizard.messages import Translator
 from wizard.messages.batch_results import BatchResultWords
 from wizard.messages.guide_receipt import mismatch_texts, receipt_rows, receipt_title
 from wizard.orders.batches.models import Plan
+from wizard.orders.batches.results import AnyReceipt
 from wizard.orders.guided_receipt import GuidedReceipt
 from wizard.printing.pages import pdf_pages
 from wizard.printing.receipt_pdf import pdf_of
@@ -26,12 +26,10 @@ class BatchPrinter:
         self._speech = speech
         self._practice = practice
 
-    def receipt(self, receipt: Receipt) -> bytes:
+    def receipt(self, receipt: AnyReceipt) -> bytes:
         """Return a receipt."""
-        return pdf_of(self._speech, receipt, practice=self._practice)
-
-    def guided(self, receipt: GuidedReceipt) -> bytes:
-        """Return a receipt of the guide."""
+        if not isinstance(receipt, GuidedReceipt):
+            return pdf_of(self._speech, receipt, practice=self._practice)
         title = receipt_title(self._speech)
         rows = receipt_rows(self._speech, receipt)
         rows += [("", told) for told in mismatch_texts(self._speech, receipt)]

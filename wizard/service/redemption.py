@@ -57,7 +57,7 @@ def redeem(call: Call, quote_id: str, body: bytes, idempotency_key: str) -> Rece
             raise outcome.error(may_have_been_sent=lost and not outcome.final)
         lost = lost or outcome.may_have_been_sent or strange
         if lost:
-            receipt = _ask(call, quote_id, outcome)
+            receipt = known_receipt(call, quote_id, outcome)
             if receipt is not None:
                 return receipt
             if strange and strange_before:
@@ -70,10 +70,11 @@ def redeem(call: Call, quote_id: str, body: bytes, idempotency_key: str) -> Rece
         attempt += 1
 
 
-def known_receipt(call: Call, quote_id: str) -> Receipt | None:
+def known_receipt(call: Call, quote_id: str, lost: Failure | None = None) -> Receipt | None:
     """Ask for the receipt of a quote; None if the service knows no redemption.
 
-    Raises ServiceError: for whatever keeps the service from answering.
+    After a redemption whose answer was `lost`, it is asked for as long as there is time. Raises ServiceError:
+    for whatever keeps the service from answering; then `outcome-unknown`.
     """
     attempt = 1
     while True:
@@ -82,26 +83,13 @@ def known_receipt(call: Call, quote_id: str) -> Receipt | None:
             return outcome
         if _knows_none(outcome):
             return None
-        if not call.again(outcome, attempt):
-            raise outcome.error(may_have_been_sent=False)
-        attempt += 1
-
-
-def _ask(call: Call, quote_id: str, lost: Failure) -> Receipt | None:
-    """Ask for the outcome of a redemption whose answer was `lost`, for as long as there is time.
-
-    Raises ServiceError: `outcome-unknown`.
-    """
-    attempt = 1
-    while True:
-        outcome = _attempt(call, Outgoing("GET", TEMPLATE, (quote_id,)), quote_id, attempt)
-        if isinstance(outcome, Receipt):
-            return outcome
-        if _knows_none(outcome):
-            return None
-        patient = outcome.passing or outcome.status in (429, 503)
-        if not (patient and call.deadline.pause(attempt, outcome.retry_after)):
-            raise _unknown(call, lost, outcome)
+        if lost is None:
+            if not call.again(outcome, attempt):
+                raise outcome.error(may_have_been_sent=False)
+        else:
+            patient = outcome.passing or outcome.status in (429, 503)
+            if not (patient and call.deadline.pause(attempt, outcome.retry_after)):
+                raise _unknown(call, lost, outcome)
         attempt += 1
 
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.messages import Message
 from wizard.messages.text import joined
 from wizard.widgets.announcing import announce
 from wizard.widgets.badges import ToneSign
+from wizard.widgets.button import CopyButton
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout, put_in_tab_order
 from wizard.widgets.surfaces import draw_tinted
-from wizard.widgets.telling_button import TellingButton
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Strong, em, text
 from wizard.widgets.tones import Tone
 
@@ -103,11 +102,4 @@ class _Content:
 
 def copy_button(details: str) -> QPushButton:
     """Return a button that copies details for support; they hold no key."""
-    button = TellingButton(icon("copy"), text("Banner", "Copy details"), text("Banner", "Copied"))
-
-    def copy() -> None:
-        QGuiApplication.clipboard().setText(details)
-        button.tell()
-
-    button.clicked.connect(copy)
-    return button
+    return CopyButton(text("Banner", "Copy details"), text("Banner", "Copied"), lambda: details)

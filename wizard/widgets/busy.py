@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from wizard.widgets.announcing import announce
@@ -51,7 +50,7 @@ class _Content:
     def __init__(self, busy: Busy) -> None:
         self.text = Paragraph()
         self.bar = ThinProgressBar()
-        self.cancel = Button(QIcon(), text("Busy", "Stop waiting"))
+        self.cancel = Button(text("Busy", "Stop waiting"))
         self.cancel.setAutoDefault(False)
         margins = (0, em() // 2, 0, em() // 2)
         parts = self.text, self.bar, row_of(1, self.cancel)

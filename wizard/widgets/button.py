@@ -1,18 +1,33 @@
-"""A push button: quiet, in the palette's colors; its text wraps where it has no room for one line."""
+"""Push buttons in the palette's colors, whose text wraps where it has no room for one line; links."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QCursor, QFont, QIcon, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QFont,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from wizard.widgets.icons import draw_chevron, redrawn
+from wizard.widgets.announcing import announce
+from wizard.widgets.icons import draw_chevron, draw_icon
 from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.surfaces import draw_focus, draw_surface
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR, TIGHT, longest_word
 from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import mix
 
+CONFIRMED_MS: Final = 4_000
 _ROOM = 10_000
 _LEAST = 4.6  # lines' heights: a button is never narrower
 _FLAGS = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextShowMnemonic.value
@@ -22,19 +37,26 @@ _CENTER = Qt.AlignmentFlag.AlignCenter.value
 class Button(QPushButton):
     """A button whose text can be read in full, at 200 % and in a language of long words too.
 
-    `leading` makes it the one button of a page or window that leads on: it has the accent's color. `name`
-    names it whatever its text.
+    `icon` is a file of `resources/icons`. `leading` makes it the one button of a page that leads on: it has
+    the accent's color. `name` names it whatever its text.
     """
 
     FEW = 6
     """As many letters of a script without spaces stay in one line."""
 
     def __init__(
-        self, icon: QIcon, text: str, parent: QWidget | None = None, *, leading: bool = False, name: str = ""
+        self,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        icon: str = "",
+        leading: bool = False,
+        name: str = "",
     ) -> None:
         """Create it; `text` may hold a mnemonic."""
-        super().__init__(icon, text, parent)
+        super().__init__(text, parent)
         self.setObjectName(name)
+        self.icon_name = icon
         self._leading = leading
         self._decisive = False
         self._measured: tuple[tuple[str, ...], QFont, QSize, int] | None = None
@@ -101,7 +123,8 @@ class Button(QPushButton):
         left = (self.width() - text.width() - self._frame(0)) // 2
         if side:
             place = QRect(left, (self.height() - side) // 2, side, side)
-            self._paint_icon(painter, mirrored(place, self.rect(), self.layoutDirection()), ink)
+            shown = QRectF(mirrored(place, self.rect(), self.layoutDirection()))
+            draw_icon(painter, self.icon_name, shown, ink)
             left += side + round(unit * TIGHT)
         painter.setPen(ink)
         painter.setFont(self.font())
@@ -143,17 +166,12 @@ class Button(QPushButton):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
         return theme.text
 
-    def _paint_icon(self, painter: QPainter, place: QRect, ink: QColor) -> None:
-        if not redrawn(self.icon(), painter, place, ink):
-            mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-            self.icon().paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
-
     def _unit(self) -> int:
         return self.fontMetrics().height()
 
     def _side(self) -> int:
         """The size of the icon."""
-        return 0 if self.icon().isNull() else self._unit()
+        return self._unit() if self.icon_name else 0
 
     def _texts(self) -> tuple[str, ...]:
         """Return the texts that there has to be room for."""
@@ -191,6 +209,91 @@ class Button(QPushButton):
         )
         used = self.fontMetrics().boundingRect(room, _FLAGS, self.text())
         return QRect(0, 0, min(used.width() + 2, room.width()), used.height())
+
+
+class CopyButton(Button):
+    """Copies `content`, unless that is empty, and says `done` for a few seconds in its own place.
+
+    It is wide enough for both texts from the start.
+    """
+
+    def __init__(self, text: str, done: str, content: Callable[[], str]) -> None:
+        """Create it; `text` may hold a mnemonic, `done` has none."""
+        super().__init__(text, icon="copy")
+        self._usual = text
+        self._done = done
+        self._content = content
+        self._timer = QTimer(self, singleShot=True, interval=CONFIRMED_MS)
+        self._timer.timeout.connect(self.reset)
+        self.clicked.connect(self._copy)
+        self.setAccessibleName(text.replace("&", ""))
+
+    def reset(self) -> None:
+        """Show the usual text again."""
+        self._timer.stop()
+        self.setText(self._usual)
+
+    def _copy(self) -> None:
+        content = self._content()
+        if content:
+            QGuiApplication.clipboard().setText(content)
+            self.setText(self._done)
+            announce(self, self._done)
+            self._timer.start()
+
+    def _texts(self) -> tuple[str, ...]:
+        """Return both texts."""
+        return self._usual, self._done
+
+
+class Link(Button):
+    """For asides, and for what is changed elsewhere: underlined under the mouse; the focus is a frame."""
+
+    FEW = 4
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, name: str = "") -> None:
+        """Create it; `text` may hold a mnemonic."""
+        super().__init__(text, parent, name=name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """The text in one line, with room for the frame of the focus."""
+        text, air = self._measure()[0], 2 * self._air()
+        return QSize(text.width() + air + 2, text.height() + air)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the longest word; scripts without spaces break anywhere."""
+        (text, longest), air = self._measure(), 2 * self._air()
+        return QSize(longest + air + 2, text.height() + air)
+
+    def heightForWidth(self, width: int) -> int:
+        """One line, or as many as the text takes."""
+        return self._wrapped_in(width).height() + 2 * self._air()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text, and the frame of the focus."""
+        painter = QPainter(self)
+        theme = theme_of(self.palette())
+        font = QFont(self.font())
+        strong = theme.line > 1  # there the color tells nothing
+        font.setUnderline(self.isEnabled() and (strong or self.underMouse()))
+        painter.setFont(font)
+        painter.setPen(theme.link if self.isEnabled() else theme.faint)
+        room = self.rect().adjusted(self._air(), self._air(), -self._air(), -self._air())
+        leading = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value
+        painter.drawText(room, _FLAGS | leading | Qt.TextFlag.TextDontClip.value, self.text())
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.accent_line, 2))
+            radius = self.fontMetrics().height() * CONTROL_RADIUS
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+
+    def _air(self) -> int:
+        return round(self.fontMetrics().height() * TIGHT)
+
+    def _wrapped_in(self, width: int) -> QRect:
+        room = QRect(0, 0, max(width - 2 * self._air(), 1), _ROOM)
+        return self.fontMetrics().boundingRect(room, _FLAGS, self.text())
 
 
 def on_key(button: QPushButton, key: QKeySequence.StandardKey) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from wizard.widgets.button import Button
@@ -22,7 +22,7 @@ class Chip(Button):
     """A rounded button that stays chosen."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(QIcon(), "", parent)
+        super().__init__("", parent)
         self.setCheckable(True)
         self.setAutoExclusive(True)  # it is read as one of several; the group sees to it
 

@@ -5,25 +5,12 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QGuiApplication,
-    QIcon,
-    QIconEngine,
-    QPainter,
-    QPalette,
-    QPen,
-    QPixmap,
-)
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parent.parent / "resources" / "icons"
-
-
 _SIDES = (16, 24, 32, 48, 64, 128, 256)
-_names: dict[int, str] = {}
-"""Which of our icons a QIcon is; its copies share the key."""
 
 
 @cache
@@ -76,43 +63,3 @@ def draw_chevron(painter: QPainter, rect: QRectF, color: QColor) -> None:
     painter.setPen(QPen(color, rect.width() / 6, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
     places = ((-reach, -reach / 2), (0.0, reach / 2), (reach, -reach / 2))
     painter.drawPolyline([middle + QPointF(x, y) for x, y in places])
-
-
-class _Engine(QIconEngine):
-    """Draws when asked, so that the color is the palette's of that moment."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._name = name
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        group = QPalette.ColorGroup.Disabled if mode is QIcon.Mode.Disabled else QPalette.ColorGroup.Active
-        color = QGuiApplication.palette().color(group, QPalette.ColorRole.ButtonText)
-        draw_icon(painter, self._name, QRectF(rect), color)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(), size), mode, state)
-        painter.end()
-        return pixmap
-
-    def clone(self) -> QIconEngine:
-        return _Engine(self._name)
-
-
-@cache
-def icon(name: str) -> QIcon:
-    """Return an icon for buttons and menus that follows the palette."""
-    made = QIcon(_Engine(name))
-    _names[made.cacheKey()] = name
-    return made
-
-
-def redrawn(shown: QIcon, painter: QPainter, rect: QRect, color: QColor) -> bool:
-    """Draw one of our icons in another color than the palette's; False for any other icon."""
-    name = _names.get(shown.cacheKey())
-    if name is not None:
-        draw_icon(painter, name, QRectF(rect), color)
-    return name is not None

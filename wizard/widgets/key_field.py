@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from wizard.widgets.button import Link
 from wizard.widgets.key_edit import KeyEdit
-from wizard.widgets.link import Link
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_RADIUS, TIGHT, em, gap, text
 from wizard.widgets.theme import theme_of

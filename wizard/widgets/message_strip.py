@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -24,10 +24,9 @@ from wizard.messages.text import joined
 from wizard.widgets.announcing import announce
 from wizard.widgets.badges import draw_badge
 from wizard.widgets.banner import Banner
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, Link
 from wizard.widgets.fonts import scaled
 from wizard.widgets.layouts import clear_layout, column_of, mirrored, put_in_tab_order, row_of
-from wizard.widgets.link import Link
 from wizard.widgets.surfaces import draw_tinted
 from wizard.widgets.text import NEAR, PANEL_RADIUS, em, gap, text
 from wizard.widgets.theme import theme_of
@@ -338,7 +337,7 @@ class _Sheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(parent.windowTitle())
         banner = Banner()
-        close = Button(QIcon(), text("MessageStrip", "&Close"), leading=True)
+        close = Button(text("MessageStrip", "&Close"), leading=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         column_of(
@@ -350,7 +349,7 @@ class _Sheet(QDialog):
 
     def _pressing(self, hidden: QPushButton) -> QPushButton:
         """Return a button that closes the window and presses one of the strip."""
-        button = Button(hidden.icon(), hidden.text())
+        button = Button(hidden.text(), icon=getattr(hidden, "icon_name", ""))
 
         def press() -> None:
             self.accept()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWizard
 
 from wizard.orders.steps import ENDS, Step
@@ -64,7 +64,7 @@ class Foot:
             if which is _Which.HelpButton:
                 wizard.setButton(which, self.note)
             elif which is not _Which.Stretch:
-                wizard.setButton(which, Button(QIcon(), "", wizard))
+                wizard.setButton(which, Button("", wizard))
         wizard.setButtonLayout(_LAYOUT)
         wizard.customButtonClicked.connect(self._press)
         wizard.helpRequested.connect(self._take_back)

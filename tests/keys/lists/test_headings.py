@@ -30,6 +30,9 @@ def without(text: str) -> int:
         f"顧客;プロダクト キー\nContoso;{KEY}\nFabrikam;{OTHER}\n合計;2\n",
         f"Product keys:\n{KEY}\n{OTHER}\nTotal: 2\n",
         f"プロダクト キー\n{KEY}\n{OTHER}\n",
+        f"顧客;コード\nContoso;{KEY}\n;\n会社;プロダクト キ-\nFabrikam;{OTHER}\n",
+        f"顧客;コード\nContoso;{KEY}\n;\n会社;ﾌﾟﾛﾀﾞｸﾄ ｷｰ\nFabrikam;{OTHER}\n",
+        f"顧客;コード\nContoso;{KEY}\n;\n会社;Ｋｅｙ\nFabrikam;{OTHER}\n",
     ],
 )
 def test_titles_headings_and_totals_are_no_lines_without_a_key(text: str) -> None:

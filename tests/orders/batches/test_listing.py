@@ -41,6 +41,9 @@ def rows(*lines: str) -> str:
             "Serial number;Purchase order number;Company",
             (Role.KEY, Role.ORDER_NUMBER, Role.CUSTOMER),
         ),
+        ("Klant;PO nr.;Key", (Role.CUSTOMER, Role.ORDER_NUMBER, Role.KEY)),
+        ("顧客;プロダクト キ-;ドメイン", (Role.CUSTOMER, Role.KEY, Role.DOMAIN)),
+        ("ﾕ-ｻﾞ-;Ｋｅｙ;国", (Role.NONE, Role.KEY, Role.COUNTRY)),
     ],
 )
 def test_headings_are_known_in_every_language_and_order(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
@@ -17,7 +19,15 @@ from wizard.contract import Action, Code, Problem, QuoteRequest, RedemptionReque
 from wizard.keys import dashed
 from wizard.orders.batches import pausing
 from wizard.orders.batches.listing import read_batch_text
-from wizard.orders.batches.models import Existing, OrderState, Plan, RunEnd, RunProgress, RunResult
+from wizard.orders.batches.models import (
+    Existing,
+    OrderState,
+    Plan,
+    PlannedOrder,
+    RunEnd,
+    RunProgress,
+    RunResult,
+)
 from wizard.orders.batches.planning import Planning
 from wizard.orders.batches.recalling import recalled_plan
 from wizard.orders.batches.running import Patience, Run
@@ -274,3 +284,27 @@ def test_an_order_that_is_still_to_come_is_planned_again_where_the_list_names_an
     assert "sakura-works.example" not in found
     assert found["degroenefiets.example"] is OrderState.READY
     assert "degroenefiets.example" not in {one.customer.domain for one in again.reviewed if one.customer}
+
+
+def test_a_decision_holds_also_while_the_run_tells_of_its_orders(start: Start) -> None:
+    planning = start()
+    told, decided = planning.plan.orders[0], planning.plan.orders[-1]
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            for _ in range(300):
+                telling = pool.submit(tell, planning, told)
+                planning.leave_out([decided.number])
+                telling.result()
+                assert planning.plan.order(decided.number).state is OrderState.LEFT_OUT
+                planning.take_in([decided.number])
+    finally:
+        sys.setswitchinterval(usual)
+
+
+def tell(planning: Planning, order: PlannedOrder) -> None:
+    """Update an order many times, reading the plan each time."""
+    for _ in range(20):
+        planning.update(order)
+        assert planning.plan.orders

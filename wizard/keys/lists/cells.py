@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import Final, NamedTuple
+from typing import Final
 
 from wizard.keys.escapes import has_codes, unescaped
 from wizard.keys.finding import find
@@ -12,7 +12,7 @@ from wizard.keys.lists.headings import is_key_heading, is_total
 from wizard.keys.lists.models import Fields, Notes, UnreadPlace
 from wizard.keys.lists.positions import COLUMNS, LAST_COLUMN, Found, Record, packed
 from wizard.keys.lists.spans import MAYBE, SHORTEST, printed_keys
-from wizard.keys.lists.split_keys import may_be_split, mistyped_split, split_keys
+from wizard.keys.lists.split_keys import CellKey, may_be_split, mistyped_split, split_keys
 from wizard.keys.masking import mask_keys
 from wizard.keys.near_misses import is_meant, is_part
 from wizard.keys.text import converted, ending, plain, typed
@@ -23,15 +23,6 @@ _MOST_SPLITS: Final = 8
 _MOST_IN_A_ROW: Final = 50
 _TOGETHER: Final = 64
 _MOST_ABOVE: Final = 20
-
-
-class _Key(NamedTuple):
-    """A key in a row: its cells, its letters, and how many lines of its first cell are before it."""
-
-    first: int
-    last: int
-    letters: str
-    lines: int = 0
 
 
 class Cells:
@@ -143,7 +134,7 @@ class Cells:
         name = f"{self._prefix}{COLUMNS[first]}{number}"
         return name if first == last else f"{name}:{COLUMNS[last]}{number}"
 
-    def _in_cell(self, index: int, cell: str) -> Iterator[_Key]:
+    def _in_cell(self, index: int, cell: str) -> Iterator[CellKey]:
         if len(cell) < SHORTEST or cell in self._keyless:
             return
         if cell.isascii() and not MAYBE(cell):
@@ -155,9 +146,9 @@ class Cells:
             self._notes.web_codes += found.codes
             self._notes.converted += converted(cell)
         for candidate in found.candidates:
-            yield _Key(index, index, candidate.text, candidate.line - 1)
+            yield CellKey(index, index, candidate.text, candidate.line - 1)
 
-    def _over_cells(self, cells: list[str], taken: set[int]) -> Iterator[_Key]:
+    def _over_cells(self, cells: list[str], taken: set[int]) -> Iterator[CellKey]:
         """Keys that are split over cells, also mistyped ones where the rows before had one."""
         if (taken or not self._splits) and are_calm([cells]):
             return
@@ -167,12 +158,12 @@ class Cells:
             found = [
                 key for first, last in sorted(self._splits) for key in mistyped_split(pieces, first, last)
             ][:1]
-        for first, last, letters in found:
+        for key in found:
             if len(self._splits) < _MOST_SPLITS:
-                self._splits.add((first, last))
+                self._splits.add((key.first, key.last))
             self._notes.put_together += 1
-            self._notes.converted += sum(map(converted, pieces[first : last + 1]))
-            yield _Key(first, last, letters)
+            self._notes.converted += sum(map(converted, pieces[key.first : key.last + 1]))
+            yield key
 
     def _without(self, line: int, cells: list[str]) -> None:
         part = any(map(is_part, cells))
@@ -211,7 +202,7 @@ class Cells:
         first = next(filter(None, cells), "")
         return cells == self._headings or is_key_heading(key) or is_total(first)
 
-    def _around(self, cells: list[str], keys: list[_Key]) -> tuple[str, ...]:
+    def _around(self, cells: list[str], keys: list[CellKey]) -> tuple[str, ...]:
         """Return the row, with endings in place of keys unless they are to be shown.
 
         Nothing where it is mostly keys: each of thousands would carry thousands.

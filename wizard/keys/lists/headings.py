@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 KEY_HEADINGS: Final = (
@@ -23,17 +24,18 @@ _TOTAL: Final = re.compile(
 )
 
 
-def _letters(text: str) -> str:
-    """Return letters and digits alone; the long-vowel mark may have been read as a dash."""
-    return "".join([one for one in text.casefold() if one.isalnum() and one != "ー"])
+def heading_letters(text: str) -> str:
+    """Return letters and digits alone, of any width; the long-vowel mark may have been read as a dash."""
+    one_width = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    return "".join([one for one in one_width.casefold() if one.isalnum() and one != "ー"])
 
 
-_WORDS: Final = frozenset(map(_letters, KEY_HEADINGS.split(", ")))
+_WORDS: Final = frozenset(map(heading_letters, KEY_HEADINGS.split(", ")))
 
 
 def is_key_heading(text: str) -> bool:
     """Return True for a text that is the name of a column of keys."""
-    return len(text) < _LONGEST and _letters(text) in _WORDS
+    return len(text) < _LONGEST and heading_letters(text) in _WORDS
 
 
 def is_total(text: str) -> bool:

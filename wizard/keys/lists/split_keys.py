@@ -15,12 +15,13 @@ _PIECE: Final = re.compile(r"-?([^\W_]{5}(?:-[^\W_]{5}){0,3})-?").fullmatch
 _ALMOST: Final = range(23, 28)
 
 
-class Split(NamedTuple):
-    """A key in the cells from `first` to `last`."""
+class CellKey(NamedTuple):
+    """A key in the cells from `first` to `last` of a row; `lines` of the first cell are before it."""
 
     first: int
     last: int
     letters: str
+    lines: int = 0
 
 
 @cache
@@ -63,7 +64,7 @@ def may_be_split(text: str, delimiter: str) -> bool:
     return search(f"{delimiter}{text}{delimiter}") is not None
 
 
-def split_keys(cells: Sequence[str]) -> Iterator[Split]:
+def split_keys(cells: Sequence[str]) -> Iterator[CellKey]:
     """Yield the keys in cells of whole groups: five of five, two and three; dashes may have cells too.
 
     Put together they have to look like a key as much as five groups with spaces between have to in a text,
@@ -81,7 +82,7 @@ def split_keys(cells: Sequence[str]) -> Iterator[Split]:
         run = []
 
 
-def mistyped_split(cells: Sequence[str], first: int, last: int) -> list[Split]:
+def mistyped_split(cells: Sequence[str], first: int, last: int) -> list[CellKey]:
     """Return the split key where the rows before had one, if it has a letter too few or too many."""
     groups = [typed(cell) for cell in cells[first : last + 1]]
     letters = "".join(groups)
@@ -92,10 +93,10 @@ def mistyped_split(cells: Sequence[str], first: int, last: int) -> list[Split]:
         or not _looks_like_key(letters)
     ):
         return []
-    return [Split(first, last, letters)] if all(map(str.isalnum, groups)) else []
+    return [CellKey(first, last, letters)] if all(map(str.isalnum, groups)) else []
 
 
-def _keys_of(run: list[tuple[int, str]]) -> Iterator[Split]:
+def _keys_of(run: list[tuple[int, str]]) -> Iterator[CellKey]:
     if len(run) < GROUPS:
         return
     groups = [group for _, group in run]
@@ -106,7 +107,7 @@ def _keys_of(run: list[tuple[int, str]]) -> Iterator[Split]:
         if begin < 0 or not _looks_like_key(candidate.text):
             continue
         at = begin + len(candidate.text)
-        yield Split(run[begin // GROUP][0], run[(at - 1) // GROUP][0], candidate.text)
+        yield CellKey(run[begin // GROUP][0], run[(at - 1) // GROUP][0], candidate.text)
 
 
 def _looks_like_key(letters: str) -> bool:

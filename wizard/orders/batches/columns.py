@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from enum import StrEnum
@@ -11,7 +10,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from wizard.contract import Action
-from wizard.keys.lists.headings import KEY_HEADINGS
+from wizard.keys.lists.headings import KEY_HEADINGS, heading_letters
 from wizard.keys.lists.positions import COLUMNS
 from wizard.keys.masking import contains_key, mask_keys
 from wizard.orders.domains import domain_of
@@ -77,8 +76,8 @@ _HEADINGS: Final = {
         " 販売元, 仕入先, 販売店, ディストリビューター"
     ),
     Role.ORDER_NUMBER: (
-        "order number, order no, order id, order, purchase order number, purchase order, po number, po,"
-        " bestelnummer, ordernummer, inkoopordernummer, 注文番号, 発注番号, 発注書番号"
+        "order number, order no, order id, order, purchase order number, purchase order, po number, po no,"
+        " po nr, po, bestelnummer, ordernummer, inkoopordernummer, 注文番号, 発注番号, 発注書番号"
     ),
     Role.COUNTRY: "country, country code, land, landcode, 国, 国コード",
 }
@@ -92,22 +91,22 @@ _ACTIONS: Final = {
 }
 
 
-def _letters(text: str) -> str:
-    return "".join(one for one in unicodedata.normalize("NFKC", text).casefold() if one.isalnum())
-
-
-_ROLES: Final = {_letters(word): role for role, words in _HEADINGS.items() for word in words.split(", ")}
-_ACTION_WORDS: Final = {_letters(word): act for act, words in _ACTIONS.items() for word in words.split(", ")}
+_ROLES: Final = {
+    heading_letters(word): role for role, words in _HEADINGS.items() for word in words.split(", ")
+}
+_ACTION_WORDS: Final = {
+    heading_letters(word): act for act, words in _ACTIONS.items() for word in words.split(", ")
+}
 
 
 def recognize(headings: Sequence[str]) -> Columns:
     """Return the roles that headings name; NONE for those of no known meaning."""
-    return tuple(_ROLES.get(_letters(heading), Role.NONE) for heading in headings)
+    return tuple(_ROLES.get(heading_letters(heading), Role.NONE) for heading in headings)
 
 
 def action_of(text: str) -> Action | None:
     """Return the action that a cell names in any language; None for one that does not exist."""
-    return _ACTION_WORDS.get(_letters(text))
+    return _ACTION_WORDS.get(heading_letters(text))
 
 
 def guess(rows: Sequence[Sequence[str]]) -> Columns:
@@ -153,7 +152,7 @@ def _is_domain(text: str) -> bool:
 
 def remembered(folder: Path, headings: Sequence[str]) -> Columns | None:
     """Return the roles that someone gave these headings before; None if there are none."""
-    if _are_letters(headings):
+    if _areheading_letters(headings):
         return None
     found = _load(folder).get(_name(headings))
     return tuple(map(Role, found)) if found is not None and len(found) == len(headings) else None
@@ -164,7 +163,7 @@ def remember(folder: Path, headings: Sequence[str], columns: Columns) -> None:
 
     A list without headings is known by nothing: its roles would be taken for those of another list.
     """
-    if _are_letters(headings):
+    if _areheading_letters(headings):
         return
     sets = _load(folder)
     sets.pop(_name(headings), None)
@@ -177,7 +176,7 @@ def remember(folder: Path, headings: Sequence[str], columns: Columns) -> None:
         whole.replace(folder / FILE_NAME)
 
 
-def _are_letters(headings: Sequence[str]) -> bool:
+def _areheading_letters(headings: Sequence[str]) -> bool:
     """Return True for the letters of columns, which stand for headings that are missing."""
     return tuple(headings) == tuple(COLUMNS[: len(headings)])
 

@@ -314,10 +314,9 @@ class _Sheet:
 
 @dataclass(frozen=True, slots=True)
 class CustomerList:
-    """A second list, of customers alone: names, domains, ids and countries that belong together."""
+    """A second list, of customers alone: names, domains and ids that belong together, and their countries."""
 
-    customers: tuple[NamedCustomer, ...]
-    countries: Mapping[NamedCustomer, str] = field(default_factory=dict)
+    countries: Mapping[NamedCustomer, str]
 
     def complete(self, named: NamedCustomer) -> NamedCustomer:
         """Return a customer of the batch's list with what this list knows besides; as it is if unsure."""
@@ -329,10 +328,10 @@ class CustomerList:
     def country(self, named: NamedCustomer) -> str:
         """Return the country of a customer of the batch's list; empty if unsure."""
         one = self._only(named)
-        return self.countries.get(one, "") if one is not None else ""
+        return self.countries[one] if one is not None else ""
 
     def _only(self, named: NamedCustomer) -> NamedCustomer | None:
-        found = [one for one in self.customers if _is_same(one, named)]
+        found = [one for one in self.countries if _is_same(one, named)]
         return found[0] if len(found) == 1 else None
 
 
@@ -352,7 +351,7 @@ def read_customers(path: Path) -> CustomerList:
             about = said.about(0)
             if about.named:
                 found[about.named] = about.country or found.get(about.named, "")
-    return CustomerList(tuple(found), found)
+    return CustomerList(found)
 
 
 def judged(key: ListedKey, key_format: str) -> Check:

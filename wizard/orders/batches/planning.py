@@ -44,7 +44,10 @@ from wizard.service.errors import ServiceError
 
 
 class Planning:
-    """A batch from its list to a plan that may be carried out. Its methods may be called from any thread."""
+    """A batch from its list to a plan that may be carried out. Its methods may be called from any thread.
+
+    A saved plan comes before `ask`, all decisions after it. A run calls `begin`, then `update`.
+    """
 
     def __init__(
         self,
@@ -56,9 +59,7 @@ class Planning:
         customers: CustomerList | None = None,
     ) -> None:
         """Plan for the place of `ordering`; `customers` is a second list that completes the first."""
-        self.ordering = ordering
-        self.ledger = ledger
-        self.batch_list = batch_list
+        self.ordering, self.ledger, self.batch_list = ordering, ledger, batch_list
         self.records = BatchRecords(ledger)
         self._decisions = Decisions(existing)
         self.customer_list = customers
@@ -80,7 +81,8 @@ class Planning:
         self._screening = Screening(batch_list, self._digests)
         self.texts = {self._digests[key.number]: key.text for key in batch_list.keys}
         self._file: plan_file.SavedPlan | None = None
-        self._stop: tuple[Problem | None, float | None] = None, None
+        self._stopped_by: Problem | None = None
+        self._retry_after: float | None = None
         self._batch: str | None = None
         self._plan = Plan((), existing)
         self._updates: dict[int, PlannedOrder] = {}
@@ -89,10 +91,7 @@ class Planning:
     def plan(self) -> Plan:
         """The plan as far as it has come."""
         with self._lock:
-            if self._updates:
-                orders = tuple(self._updates.get(one.number, one) for one in self._plan.orders)
-                self._plan, self._updates = replace(self._plan, orders=orders), {}
-            return self._plan
+            return self._updated()
 
     @property
     def known_plan(self) -> Plan:
@@ -126,16 +125,13 @@ class Planning:
             self._begin()
         units = self._units or ()
         waiting = [unit for unit in units if unit.number not in self._told and self._customer(unit)]
-        self._stop = None, None
+        self._stopped_by = self._retry_after = None
         total, done = len(units), len(units) - len(waiting)
         progress(PlanProgress(done, total, ""))
 
         def one(unit: Unit) -> None:
             nonlocal done
-            if stop() or self._stop[0] is not None:
-                return
-            told = self._ask(unit)
-            if told is None:
+            if stop() or self._stopped_by is not None or (told := self._ask(unit)) is None:
                 return
             with self._lock:
                 self._told[unit.number] = told
@@ -181,8 +177,8 @@ class Planning:
         who = customer or self._customer(unit)
         assert who is not None, "asked about a customer"
         if not may_redeem(who):
-            parameters = {"customer": who.name, "roles": ",".join(who.roles)}
-            return Told(problem=Problem(Code.ROLE_REQUIRED, parameters))
+            roles = ",".join(who.roles)
+            return Told(problem=Problem(Code.ROLE_REQUIRED, {"customer": who.name, "roles": roles}))
 
         def ask(keys: Sequence[ListedKey]) -> Proposals:
             return self.ordering.proposals(unit.draft(who, keys))
@@ -191,7 +187,7 @@ class Planning:
             return told_by(unit, self._planned, ask)
         except ServiceError as error:
             if is_passing(error.problem.code) or error.retry_after is not None:
-                self._stop = error.problem, error.retry_after
+                self._stopped_by, self._retry_after = error.problem, error.retry_after
                 return None
             return Told(problem=error.problem)
 
@@ -220,8 +216,7 @@ class Planning:
 
     def confirm_matches(self, numbers: Iterable[int]) -> Plan:
         """Say yes: the customers that these orders' names matched are the right ones."""
-        for number in numbers:
-            order = self.plan.order(number)
+        for order in map(self.plan.order, numbers):
             if order.customer is not None:
                 self._decisions.customers[order.named] = order.customer
         return self._resolve()
@@ -272,14 +267,14 @@ class Planning:
         return self._resolve()
 
     def leave_out(self, numbers: Iterable[int]) -> Plan:
-        for number in numbers:
-            self._decisions.left_out |= {key.digest for key in self.plan.order(number).keys}
+        for order in map(self.plan.order, numbers):
+            self._decisions.left_out |= {key.digest for key in order.keys}
         return self._resolve()
 
     def take_in(self, numbers: Iterable[int]) -> Plan:
         """Take orders in again that were left out."""
-        for number in numbers:
-            self._decisions.left_out -= {key.digest for key in self.plan.order(number).keys}
+        for order in map(self.plan.order, numbers):
+            self._decisions.left_out -= {key.digest for key in order.keys}
         return self._resolve()
 
     def refresh(self) -> Plan:
@@ -339,9 +334,7 @@ class Planning:
 
     def _settle_customers(self) -> None:
         """Take the customers of a saved plan, as soon as the service's are known."""
-        if self._file is None:
-            return
-        for one in self._file.keys:
+        for one in self._file.keys if self._file is not None else ():
             customer = self._matcher.by_id(one.customer_id)
             if customer is not None and one.named:
                 self._decisions.customers[one.named] = customer
@@ -367,8 +360,9 @@ class Planning:
         """Record the plan as reviewed. Raises JournalError."""
         place = self.ordering.place
         self.records.begin(batch, self.ordering.address, place.account, self.batch_list, self.plan.orders)
-        self._plan = replace(self.plan, batch=batch)
-        return self._plan
+        with self._lock:
+            self._plan = replace(self._updated(), batch=batch)
+            return self._plan
 
     def begin_guided(self) -> Plan:
         """Record a plan of which no run but only the guide redeems keys. Blocks.
@@ -382,17 +376,24 @@ class Planning:
         return plan
 
     def _use(self, number: int, use: Use) -> Plan:
-        for key in self.plan.order(number).keys:
-            self._decisions.uses[key.digest] = use
+        self._decisions.uses |= {key.digest: use for key in self.plan.order(number).keys}
         return self._resolve()
 
     def _resolve(self) -> Plan:
         units = self._units or ()
-        told = [(one, self._told.get(one.number), tuple(map(self._planned, one.keys))) for one in units]
-        apart = map(self._with_customer, self._apart)
-        orders = (*resolve(told, self._decisions), *apart, *self._recorded)
-        problem, pause = self._stop
-        self._updates = {}
-        ordered = tuple(sorted(orders, key=lambda one: one.number))
-        self._plan = Plan(ordered, self._decisions.existing, self._notices, problem, pause, self._batch)
+        with self._lock:
+            told = [(one, self._told.get(one.number), tuple(map(self._planned, one.keys))) for one in units]
+            apart = map(self._with_customer, self._apart)
+            orders = (*resolve(told, self._decisions), *apart, *self._recorded)
+            ordered = tuple(sorted(orders, key=lambda one: one.number))
+            self._updates = {}
+            facts = self._notices, self._stopped_by, self._retry_after, self._batch
+            self._plan = Plan(ordered, self._decisions.existing, *facts)
+            return self._plan
+
+    def _updated(self) -> Plan:
+        """Take the updates into the plan; the lock is held."""
+        if self._updates:
+            orders = tuple(self._updates.get(one.number, one) for one in self._plan.orders)
+            self._plan, self._updates = replace(self._plan, orders=orders), {}
         return self._plan

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol, TypeAlias
 
 from wizard.contract import Receipt
 from wizard.keys.lists import Row
@@ -21,6 +21,10 @@ from wizard.orders.guided_receipt import GuidedReceipt
 _STILL_TO_DO: Final = OPEN | {OrderState.TO_DECIDE, OrderState.CHANGED, OrderState.MICROSOFT}
 """States of keys that can be redeemed still: by the next run, a decision, a review or the guide."""
 _WORKBOOKS: Final = (".xlsx", ".xlsm")
+
+
+AnyReceipt: TypeAlias = Receipt | GuidedReceipt
+"""A receipt of the service, or of the guide."""
 
 
 class ResultWords(Protocol):
@@ -46,17 +50,11 @@ class ResultWords(Protocol):
     def names(self, list_name: str) -> Names:
         """Return the names of the files beside a list."""
 
-    def receipt_name(self, receipt: Receipt) -> tuple[str, str]:
+    def receipt_name(self, receipt: AnyReceipt) -> tuple[str, str]:
         """Return the names of a customer's folder and of a receipt's file, without its type."""
 
-    def receipt_text(self, receipt: Receipt) -> str:
+    def receipt_text(self, receipt: AnyReceipt) -> str:
         """Return a receipt as plain text."""
-
-    def guided_name(self, receipt: GuidedReceipt) -> tuple[str, str]:
-        """Return the names of a customer's folder and of a receipt of the guide, without its type."""
-
-    def guided_text(self, receipt: GuidedReceipt) -> str:
-        """Return a receipt of the guide as plain text."""
 
 
 class Names(NamedTuple):
@@ -72,11 +70,8 @@ class Names(NamedTuple):
 class Printer(Protocol):
     """Documents as PDF."""
 
-    def receipt(self, receipt: Receipt) -> bytes:
+    def receipt(self, receipt: AnyReceipt) -> bytes:
         """Return a receipt."""
-
-    def guided(self, receipt: GuidedReceipt) -> bytes:
-        """Return a receipt of the guide."""
 
     def totals(self, plan: Plan, list_name: str) -> bytes:
         """Return the totals."""
@@ -163,20 +158,16 @@ def write_receipts(
     guided: Sequence[GuidedReceipt] = (),
 ) -> Path | None:
     """Write the receipts, each customer's in a folder of its own. Returns the folder. Raises OSError."""
-    receipts = [one.receipt for one in plan.orders if one.receipt is not None and not one.at_microsoft]
+    receipts: list[AnyReceipt] = [
+        *(one.receipt for one in plan.orders if one.receipt is not None and not one.at_microsoft),
+        *guided,
+    ]
     for receipt in receipts:
-        text = words.receipt_text(receipt).encode() if printer is None else printer.receipt(receipt)
-        _write_receipt(folder, words.receipt_name(receipt), text, printer)
-    for one in guided:
-        text = words.guided_text(one).encode() if printer is None else printer.guided(one)
-        _write_receipt(folder, words.guided_name(one), text, printer)
-    return folder if receipts or guided else None
-
-
-def _write_receipt(folder: Path, name: tuple[str, str], content: bytes, printer: Printer | None) -> None:
-    place = folder / name[0]
-    place.mkdir(parents=True, exist_ok=True)
-    _write(place / f"{name[1]}.{'txt' if printer is None else 'pdf'}", content)
+        content = words.receipt_text(receipt).encode() if printer is None else printer.receipt(receipt)
+        customer, stem = words.receipt_name(receipt)
+        (folder / customer).mkdir(parents=True, exist_ok=True)
+        _write(folder / customer / f"{stem}.{'txt' if printer is None else 'pdf'}", content)
+    return folder if receipts else None
 
 
 def _beside(batch_list: BatchList) -> Path:

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Customer
 from wizard.orders.batches.models import PlannedOrder
 from wizard.widgets.announcing import announce
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, Link
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import column_of, row_of
-from wizard.widgets.link import Link
 from wizard.widgets.panel import Sheet
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
@@ -53,8 +51,8 @@ class CustomerSheet(Sheet):
         self.search.setAccessibleName(text("BatchPage", "Search customers"))
         self._list = RecordList()
         self._list.setAccessibleName(text("BatchPage", "Customers"))
-        self._use = Button(QIcon(), text("BatchPage", "&Use this customer"), leading=True)
-        cancel = Button(QIcon(), text("BatchPage", "&Cancel"))
+        self._use = Button(text("BatchPage", "&Use this customer"), leading=True)
+        cancel = Button(text("BatchPage", "&Cancel"))
         cancel.setAutoDefault(False)
         create = Link(text("CustomerPage", "&Create a customer…"), name="create-customer")
         create.setAutoDefault(False)  # Enter in the search uses the customer that was found

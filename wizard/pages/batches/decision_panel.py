@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.contract.proposals import Option
@@ -16,11 +16,10 @@ from wizard.messages.subscriptions import subscription_name
 from wizard.orders.batches.models import Limit, OrderState, PlannedOrder, Question
 from wizard.pages.batches.order_lines import customer_name, details_of, effect, title_of
 from wizard.widgets.announcing import announce
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.group import Group
 from wizard.widgets.layouts import column_of
-from wizard.widgets.link import Link
 from wizard.widgets.text import TIGHT, Remark, Strong, em, gap, text
 from wizard.widgets.tool_tip import plain_tip
 
@@ -57,7 +56,7 @@ class DecisionPanel(Group):
         self._speech = speech
         self._orders: tuple[PlannedOrder, ...] = ()
         self._title, self._details = Strong(), Remark()
-        self._first = Button(QIcon(), "", name="decide")
+        self._first = Button("", name="decide")
         self._second = Link("", name="decide-otherwise")
         self._aside = Link(text("BatchPage", "Leave out"), name="leave-out")
         buttons = FlowRow(self._first, self._second)

@@ -15,10 +15,10 @@ from wizard.orders.local_time import today
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
 from wizard.widgets.announcing import announce
+from wizard.widgets.button import Link
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.link import Link
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Remark, em, text

@@ -19,14 +19,12 @@ from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
 from wizard.pages.place_line import PlaceLine
 from wizard.pages.unfinished_panel import BatchPanel
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, Link
 from wizard.widgets.column_grid import ColumnGrid
 from wizard.widgets.empty import EmptyState
 from wizard.widgets.fitting_stack import FittingStack
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order
-from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
 from wizard.widgets.text import Remark, text
 
@@ -75,9 +73,9 @@ class ListStage(StageView):
         super().__init__(page)
         self._faces = FittingStack()
         self._open = Button(
-            icon("list"), text("BatchPage", "&Open a list…"), leading=True, name="open-batch-list"
+            text("BatchPage", "&Open a list…"), icon="list", leading=True, name="open-batch-list"
         )
-        self._paste = Button(icon("paste"), text("BatchPage", "&Paste a list"))
+        self._paste = Button(text("BatchPage", "&Paste a list"), icon="paste")
         self._practice = Link(text("BatchPage", "&Try it with a practice list…"))
         self._find = Link(text("BatchPage", "&Find a key you had before…"))
         self._begun = QVBoxLayout()
@@ -173,7 +171,7 @@ class ListStage(StageView):
         added = self.page.work.customers
         if added is None:
             return ""
-        count = len(added.customers)
+        count = len(added.countries)
         return text("BatchPage", "%n customer(s) added from a second list.", None, count)
 
     def _told_of_plan(self) -> str:

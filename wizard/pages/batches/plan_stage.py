@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wizard.messages.text import joined
@@ -62,7 +61,7 @@ class PlanStage(StageView):
         self._bar = ThinProgressBar()
         self._bar.setAccessibleName(text("BatchPage", "Progress of the plan"))
         self._quarters = Quarters()
-        self._stop = Button(QIcon(), text("BatchPage", "Stop planning"))
+        self._stop = Button(text("BatchPage", "Stop planning"))
         self._below = QStackedWidget()
         self._build()
         self._alike.chosen.connect(self.answered)

@@ -15,9 +15,9 @@ from wizard.pages.batches.orders_panel import OrdersPanel
 from wizard.pages.batches.stage import StageView, get_receipts
 from wizard.pages.folder import show_in_folder
 from wizard.pages.page import FootAction
+from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts
-from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
 from wizard.widgets.text import Remark, text
 

@@ -16,10 +16,10 @@ from wizard.pages.batches.order_lines import PLAN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
+from wizard.widgets.button import Link
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts
-from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
 from wizard.widgets.text import Remark, text
 

@@ -19,10 +19,10 @@ from wizard.orders.errors import JournalError
 from wizard.orders.guided_record import customers, named_customer
 from wizard.orders.journal import Journal
 from wizard.pages.tasks import Task
+from wizard.widgets.button import Link
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import clear_layout, column_of
-from wizard.widgets.link import Link
 from wizard.widgets.text import Paragraph, Remark, em, text
 
 MOST_RECENT: Final = 4

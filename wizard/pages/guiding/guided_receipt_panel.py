@@ -5,19 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtGui import QGuiApplication
-
 from wizard.messages import Translator
 from wizard.messages.file_names import dated_name
 from wizard.messages.guide_receipt import receipt_csv, receipt_rows, receipt_text
 from wizard.orders.guided_receipt import GuidedReceipt
 from wizard.pages.saved_message import Say, ask_where, save_file
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, CopyButton
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.panel import Panel
-from wizard.widgets.telling_button import TellingButton
 from wizard.widgets.text import Subheading, text
 
 CSV: Final = ".csv"
@@ -33,14 +29,12 @@ class GuidedReceiptPanel(Panel):
         self._say = say
         self._receipt: GuidedReceipt | None = None
         self._facts = Facts()
-        self._copy = TellingButton(
-            icon("copy"), text("DonePage", "Copy receip&t"), text("DonePage", "Copied")
-        )
-        self._save = Button(icon("save"), text("DonePage", "&Save receipt…"))
+        copy, copied = text("DonePage", "Copy receip&t"), text("DonePage", "Copied")
+        self._copy = CopyButton(copy, copied, self._text)
+        self._save = Button(text("DonePage", "&Save receipt…"), icon="save")
         self.body.addWidget(Subheading(text("DonePage", "Receipt")))
         self.body.addLayout(FlowRow(self._copy, self._save))
         self.body.addWidget(self._facts)
-        self._copy.clicked.connect(self._copy_receipt)
         self._save.clicked.connect(self._save_receipt)
 
     def show_receipt(self, receipt: GuidedReceipt) -> None:
@@ -49,10 +43,8 @@ class GuidedReceiptPanel(Panel):
         self._facts.show_rows(receipt_rows(self._speech, receipt))
         self._copy.reset()
 
-    def _copy_receipt(self) -> None:
-        if self._receipt is not None:
-            QGuiApplication.clipboard().setText(receipt_text(self._speech, self._receipt))
-            self._copy.tell()
+    def _text(self) -> str:
+        return receipt_text(self._speech, self._receipt) if self._receipt is not None else ""
 
     def _save_receipt(self) -> None:
         receipt = self._receipt
@@ -64,7 +56,7 @@ class GuidedReceiptPanel(Panel):
         if path is None:
             return
         as_table = path.suffix.lower() == CSV or (CSV in kind and path.suffix.lower() != ".txt")
-        shown = receipt_csv(receipt) if as_table else receipt_text(self._speech, receipt)
+        shown = receipt_csv(receipt) if as_table else self._text()
         encoding = "utf-8-sig" if as_table else "utf-8"
         write = partial(path.write_text, shown, encoding=encoding, newline="")
         save_file(self._say, self._speech, path, write)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Self
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard import keys
@@ -17,13 +16,11 @@ from wizard.pages.clipboard import CAN_BE_MARKED, SECONDS
 from wizard.pages.guiding.panel import GuidePanel
 from wizard.pages.guiding.right_customer import SignInReminder
 from wizard.pages.guiding.steps_panel import StepsPanel
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.fonts import key_font
-from wizard.widgets.icons import icon
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.layouts import column_of, keep_room
-from wizard.widgets.link import Link
 from wizard.widgets.text import Paragraph, Remark, Subheading, em, text
 
 
@@ -44,12 +41,12 @@ class KeyPanel(GuidePanel):
         self._reminder = SignInReminder(speech)
         self._field_title = Paragraph()
         self._field = KeyEdit()
-        self._open = Button(QIcon(), "", leading=True)
+        self._open = Button("", leading=True)
         self._copy = Link(text("GuidePage", "Cop&y the key again"))
         self._clipboard = Remark()
         self._question = Subheading(text("GuidePage", "What did the page say?"))
-        self._redeemed = Button(icon("success"), text("GuidePage", "The key was &redeemed"))
-        self._message = Button(icon("warning"), text("GuidePage", "It showed a &message…"))
+        self._redeemed = Button(text("GuidePage", "The key was &redeemed"), icon="success")
+        self._message = Button(text("GuidePage", "It showed a &message…"), icon="warning")
         self._postpone = Link(text("GuidePage", "Leave this key for &later"))
         self._asked = self._build_asked()
         self._steps = StepsPanel(speech)

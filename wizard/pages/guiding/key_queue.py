@@ -10,7 +10,6 @@ from wizard.orders.guided_key import GuidedKey, KeyStatus
 from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Subheading, text
@@ -39,10 +38,10 @@ class KeyQueue(GuidePanel):
         super().__init__(speech)
         self._keys: tuple[GuidedKey, ...] = ()
         self._list = RecordList()
-        self._up = Button(icon("up"), text("GuidePage", "Move u&p"))
-        self._down = Button(icon("down"), text("GuidePage", "Mo&ve down"))
-        self._postpone = Button(icon("clock"), text("GuidePage", "Pu&t aside"))
-        self._bring_back = Button(icon("key"), "", name="take-up")
+        self._up = Button(text("GuidePage", "Move u&p"), icon="up")
+        self._down = Button(text("GuidePage", "Mo&ve down"), icon="down")
+        self._postpone = Button(text("GuidePage", "Pu&t aside"), icon="clock")
+        self._bring_back = Button("", icon="key", name="take-up")
         self._list.setAccessibleName(text("GuidePage", "Keys in this order"))
         title = Subheading(text("GuidePage", "Keys in this order"))
         self.add(title, self._list, FlowRow(self._up, self._down, self._postpone, self._bring_back))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from wizard.messages.guide import Link
 from wizard.widgets.button import Button
-from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order, row_of, show_now
 from wizard.widgets.text import Paragraph, em, text
 
@@ -55,7 +54,7 @@ class Links(QWidget):
             line.setDirection(below if narrow else beside)
 
     def _button(self, what: str, address: str) -> Button:
-        button = Button(icon("browser"), text("GuidedPage", "Open the page"))
+        button = Button(text("GuidedPage", "Open the page"), icon="browser")
         button.setAccessibleName(text("GuidedPage", "Open the page: {what}").format(what=what))
         button.setToolTip(address)
         button.clicked.connect(lambda: self._opening(address))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Self
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Code
@@ -17,7 +16,6 @@ from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Paragraph, Remark, text
@@ -40,8 +38,8 @@ class MessagesPanel(GuidePanel):
         self._feedback = Remark()
         self._list = RecordList()
         self._quotation = Paragraph()
-        self._take = Button(QIcon(), text("GuidePage", "The page said &this"), leading=True)
-        self._leave = Button(icon("key"), text("GuidePage", "Bac&k to the key"))
+        self._take = Button(text("GuidePage", "The page said &this"), leading=True)
+        self._leave = Button(text("GuidePage", "Bac&k to the key"), icon="key")
         self._take.setObjectName("said")
         self._build()
         self._words.textEdited.connect(self._find)

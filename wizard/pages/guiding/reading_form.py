@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Self
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from wizard.messages import Translator
@@ -17,7 +16,6 @@ from wizard.pages.guiding.right_customer import SignInReminder
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.text import Paragraph, Remark, em, text
 
 
@@ -90,9 +88,9 @@ class BeforePanel(GuidePanel):
         self.title = text("GuidePage", "First check the subscription on the page")
         self._reminder = SignInReminder(speech)
         self._form = ReadingForm(speech)
-        self._open = Button(icon("browser"), text("GuidePage", "&Open the page"))
-        self._take = Button(QIcon(), text("GuidePage", "&Continue with the first key"), leading=True)
-        self._skip = Button(icon("arrow"), text("GuidePage", "Sk&ip this"))
+        self._open = Button(text("GuidePage", "&Open the page"), icon="browser")
+        self._take = Button(text("GuidePage", "&Continue with the first key"), leading=True)
+        self._skip = Button(text("GuidePage", "Sk&ip this"), icon="arrow")
         self._take.setObjectName("take")
         self._skip.setObjectName("skip")
         why = text(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Action
@@ -13,11 +12,9 @@ from wizard.microsoft import OPENING_STEPS, Plan, Product, Step
 from wizard.pages.guiding.panel import GuidePanel
 from wizard.pages.guiding.right_customer import SignInReminder
 from wizard.widgets.bulleted_notes import BulletedNotes
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, CopyButton
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
 from wizard.widgets.numbered_steps import NumberedStep, NumberedSteps
-from wizard.widgets.telling_button import TellingButton
 from wizard.widgets.text import Remark, breakable, text
 
 
@@ -28,14 +25,12 @@ class StepsPanel(GuidePanel):
         super().__init__(speech)
         self._address = ""
         self._formerly = Remark()
-        self.copy = TellingButton(
-            icon("copy"), text("GuidePage", "Copy the a&ddress"), text("GuidePage", "Copied")
-        )
+        copy, copied = text("GuidePage", "Copy the a&ddress"), text("GuidePage", "Copied")
+        self.copy = CopyButton(copy, copied, lambda: self._address)
         """Copies the address; the panel around it gives it its place."""
         self._steps = NumberedSteps()
         self._notes = BulletedNotes()
         self.add(self._steps, self._notes, self._formerly)
-        self.copy.clicked.connect(self._copy_address)
 
     def show_plan(self, plan: Plan) -> None:
         """Show the steps of a plan."""
@@ -59,10 +54,6 @@ class StepsPanel(GuidePanel):
         address = breakable(self._address) if step.code in OPENING_STEPS else ""
         return "\n".join(filter(None, (address, unverified if text.unverified else "")))
 
-    def _copy_address(self) -> None:
-        QGuiApplication.clipboard().setText(self._address)
-        self.copy.tell()
-
 
 class StepsOnly(GuidePanel):
     """Steps that take no key from here. `keysWanted` has the task that takes one after all."""
@@ -75,8 +66,8 @@ class StepsOnly(GuidePanel):
         self._task = Action.NEW
         self.address = ""
         self._reminder = SignInReminder(speech)
-        self._open = Button(QIcon(), text("GuidePage", "&Open the page"), leading=True)
-        self._with_key = Button(icon("key"), "")
+        self._open = Button(text("GuidePage", "&Open the page"), leading=True)
+        self._with_key = Button("", icon="key")
         self._steps = StepsPanel(speech)
         self.add(self._reminder, FlowRow(self._open, self._steps.copy, self._with_key), None, self._steps)
         self._open.clicked.connect(self.opened)

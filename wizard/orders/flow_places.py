@@ -1,23 +1,25 @@
-"""The steps of a flow at a service, up to the review: signing in, the customer, the use of the keys."""
+"""The steps of a flow at its place, up to the review: at a service, or on Microsoft's own pages."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from wizard.contract import Action, Problem
-from wizard.orders.draft import fits, is_possible, may_redeem
-from wizard.orders.flow_microsoft import MicrosoftFlow
+from wizard.orders.destination import MICROSOFT
+from wizard.orders.draft import Draft, Guided, fits, is_possible, keys_ready, may_redeem, product_ready
+from wizard.orders.flow_keys import KeyFlow
 from wizard.orders.proposal_choice import first_choice, only_possible
 from wizard.orders.quote_diff import Change
 from wizard.orders.steps import STEPS, Step, next_step
 
 if TYPE_CHECKING:
-    from wizard.contract import Account, Customer, CustomerPage, Quote, State
+    from wizard.contract import Account, Customer, CustomerPage, CustomerRef, Quote, State
     from wizard.contract.proposals import Option, Proposals
+    from wizard.orders.guided_order import GuidedOrder
 
 
-class ServiceFlow(MicrosoftFlow):
-    """The part of a flow that is about a service's customers, and about what they can do with the keys."""
+class PlaceFlow(KeyFlow):
+    """The part of a flow that is about its place: a service's customers and options, or Microsoft's pages."""
 
     problem: Problem | None
     """The reason why the flow is at this step, where it is not the person's choice."""
@@ -25,6 +27,8 @@ class ServiceFlow(MicrosoftFlow):
     """Differences between the quote and the one before it."""
     reviewed_again: bool
     """True if the quote was renewed and says the same as the one before."""
+    guided_order: GuidedOrder | None = None
+    """The keys on their way through Microsoft's pages."""
     _interrupted: tuple[Step, ...]
     _earlier: tuple[Quote, bool] | None  # the quote before, with the tick of its warnings
 
@@ -164,7 +168,76 @@ class ServiceFlow(MicrosoftFlow):
             subscription=option.before if option else None,
         )
 
+    # ---- Microsoft's pages
+
+    def choose_product(self, *, cloud: str | None = None, product: str | None = None) -> None:
+        """Choose the product and the cloud of its customer; None leaves a choice as it is."""
+        now = self._microsoft
+        chosen = now._replace(cloud=cloud or now.cloud, product=product or now.product, with_keys=False)
+        self._guide(chosen)
+
+    def choose_guided_action(self, action: Action) -> None:
+        """Choose what the keys do at Microsoft."""
+        self._change(action=action)
+
+    def name_customer(self, customer: CustomerRef | None) -> None:
+        """Set the customer for whom the keys are taken to Microsoft's pages."""
+        self._guide(self._microsoft._replace(customer=customer))
+
+    def page_opened(self) -> None:
+        """Note that a page of Microsoft's was opened: from now on there is no way back to the product."""
+        self._guide(self._microsoft._replace(opened=True))
+
+    def answered(self, endings: frozenset[str]) -> None:
+        """Set the keys whose result on the page is known, or that are for later."""
+        self._guide(self._microsoft._replace(answered=endings))
+
+    def bring_keys(self, action: Action | None = None) -> None:
+        """From a procedure that needs no key to the keys, for another action where one is named.
+
+        Raises ValueError elsewhere.
+        """
+        if self._stack[-1] is not Step.GUIDE:
+            raise ValueError("no procedure is shown")
+        self._guide(self._microsoft._replace(with_keys=True))
+        self.draft = self.draft._replace(action=action or self.draft.action)
+        self._stack = [Step.KEY]
+        if keys_ready(self.draft):
+            self._stack.append(Step.PRODUCT)
+            if product_ready(self.draft):
+                self._stack.append(Step.GUIDE)
+
+    def lead_to_microsoft(self, texts: tuple[str, ...]) -> None:
+        """Begin a new order at Microsoft with these keys; all others are kept."""
+        kept, action = self._all_kept(texts), self.draft.action
+        self._guided = self._guided._replace(order=None, endings=(), answered=frozenset(), opened=False)
+        self._reset(Draft(kept=kept, action=action))
+        self.pin(MICROSOFT)
+        self.set_keys(texts)
+
+    def show_procedure(self, action: Action, guided: Guided) -> None:
+        """Show the procedure for a product and an action, also to resume it; keys entered are kept."""
+        self._reset(Draft(kept=self._all_kept(), action=action))
+        self.pin(MICROSOFT)
+        self._guide(guided)
+        self._stack = [Step.KEY, Step.PRODUCT, Step.GUIDE]
+
+    @property
+    def _microsoft(self) -> Guided:
+        """The choices for Microsoft's pages. Raises ValueError where a service redeems the keys."""
+        if self.draft.guided is None:
+            raise ValueError("a service redeems these keys")
+        return self.draft.guided
+
+    def _guide(self, guided: Guided) -> None:
+        self._forget_quote()
+        self._guided = guided
+        self.draft = self.draft._replace(guided=guided)
+
     # ---- changes
+
+    def _reset(self, draft: Draft) -> None:
+        raise NotImplementedError
 
     def _settle_place(self) -> None:
         """Drop what was chosen at another place than the one that the keys have now."""
