@@ -130,3 +130,16 @@ def test_what_a_command_reads_is_never_written_over(
     assert ran.code == 2
     assert "is read by this command and would be lost" in ran.err
     assert {Path(keys).read_bytes(), (tmp_path / "second.csv").read_bytes()} == {before}
+
+
+@posix
+def test_every_file_of_the_results_is_private(run: Run, tmp_path: Path) -> None:
+    keys = tmp_path / "list.csv"
+    keys.write_text(
+        f"Customer,Domain,Product key\nBakkerij Van Dijk,bakkerijvandijk.example,{NEW}\n", "utf-8"
+    )
+    ran = run("batch", "run", *PLAN[2:], str(keys), "--existing", "new", "--yes")
+    assert ran.code == 0, ran.err
+    written = [path for path in (tmp_path / "list results").rglob("*") if path.is_file()]
+    assert {path.suffix for path in written} >= {".csv", ".pdf", ".txt"}
+    assert {path.stat().st_mode & 0o777 for path in written} == {0o600}

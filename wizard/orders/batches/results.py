@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol, TypeAlias
 
@@ -254,10 +257,12 @@ def _masked(cells: Sequence[str], rows: Iterable[Row]) -> list[str]:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Write a file that takes its name once it is complete."""
-    new = path.with_name(f".{path.name}.part")
+    """Write a file that takes its name once it is complete, readable by its owner alone."""
+    handle, part = tempfile.mkstemp(prefix=f".{path.name[:100]}-", suffix=".part", dir=path.parent)
     try:
-        new.write_bytes(data)
-        new.replace(path)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(part).replace(path)
     finally:
-        new.unlink(missing_ok=True)
+        with suppress(OSError):
+            Path(part).unlink()
