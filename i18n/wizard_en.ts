@@ -56,6 +56,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) between {first} and {last} name no customer: each belongs to the customer above it.</source>
+        <translation>
+            <numerusform>%n row between {first} and {last} names no customer: it belongs to the customer above it.</numerusform>
+            <numerusform>%n rows between {first} and {last} name no customer: each belongs to the customer above it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
             <numerusform>%n customer</numerusform>

@@ -405,6 +405,16 @@
             <numerusform>この一覧のプロダクト キー %n 個は、以前このコンピューターで引き換えられています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row {row} names no customer: it belongs to the customer above it.</source>
+        <translation>{row} 行目には顧客名がありません。上の行の顧客のものとして扱います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) between {first} and {last} name no customer: each belongs to the customer above it.</source>
+        <translation>
+            <numerusform>{first} 行目から {last} 行目までのうち %n 行には顧客名がありません。それぞれ上の行の顧客のものとして扱います。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>

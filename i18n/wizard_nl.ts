@@ -412,6 +412,17 @@
             <numerusform>%n productcodes uit deze lijst zijn eerder op deze computer ingewisseld.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row {row} names no customer: it belongs to the customer above it.</source>
+        <translation>In rij {row} staat geen klant: deze rij hoort bij de klant erboven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) between {first} and {last} name no customer: each belongs to the customer above it.</source>
+        <translation>
+            <numerusform>In %n rij van {first} tot en met {last} staat geen klant: deze rij hoort bij de klant erboven.</numerusform>
+            <numerusform>In %n rijen van {first} tot en met {last} staat geen klant: elke rij hoort bij de klant erboven.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>

@@ -20,7 +20,7 @@ from wizard.orders.batches.columns import Role
 from wizard.orders.batches.models import Existing, OrderState, Question
 from wizard.orders.journal import EntryState, Journal
 from wizard.orders.steps import Step
-from wizard.pages.batches.work import Stage
+from wizard.pages.batches.work import BatchWork, Stage
 from wizard.pages.stops import mistyped
 from wizard.server.practice_data import ADD, NEW, USED_OTHER
 from wizard.widgets.column_grid import ColumnGrid
@@ -123,6 +123,22 @@ def test_the_first_rows_show_no_full_key(person: Person) -> None:
     one.paste(table(*ready_rows()))
     assert NEW[0].text[-5:] in person.texts()
     assert NEW[0].text[:5] not in person.texts()
+
+
+def test_rows_without_a_customer_say_whose_they_are_before_anything_is_planned_or_redeemed(
+    person: Person,
+) -> None:
+    one = Reseller(person)
+    one.paste(table((*BAKERY, NEW[0].text), ("", "", NEW[1].text), (*CACTUS, NEW[2].text)))
+    told = "Row 3 names no customer: it belongs to the customer above it."
+    assert told in person.texts()
+    one.make_plan()
+    assert told in person.texts()
+    rows = (*BAKERY, NEW[0].text), ("", "", NEW[1].text), (*CACTUS, NEW[2].text), ("", "", NEW[3].text)
+    again = Reseller(person)
+    again.page.begin(BatchWork())
+    again.paste(table(*rows))
+    assert "2 rows between 3 and 5 name no customer: each belongs to the customer above it." in person.texts()
 
 
 # Decisions.

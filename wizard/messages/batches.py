@@ -136,6 +136,13 @@ _UNREAD: Final = N_("Batch", "%n place(s) in the list may contain a key that cou
 _HAD_BEFORE: Final = N_(
     "Batch", "%n key(s) in this list were already redeemed on this computer.", None, PLURAL
 )
+_ABOVE_IN_ROW: Final = N_("Batch", "Row {row} names no customer: it belongs to the customer above it.")
+_ABOVE: Final = N_(
+    "Batch",
+    "%n row(s) between {first} and {last} name no customer: each belongs to the customer above it.",
+    None,
+    PLURAL,
+)
 _KEYS_FOR: Final = N_("Batch", "%n customer(s)", None, PLURAL)
 
 
@@ -220,6 +227,12 @@ def notice(speech: Translator, problem: Problem) -> str:
             return speech.text("Batch", _UNREAD, count)
         case NoticeCode.HAD_BEFORE:
             return speech.text("Batch", _HAD_BEFORE, int(values.get("keys") or 0))
+        case NoticeCode.CUSTOMER_ABOVE:
+            first, last = (speech.number(int(values.get(name) or 0)) for name in ("first", "last"))
+            count = int(values.get("rows") or 0)
+            if count == 1:
+                return speech.text("Batch", _ABOVE_IN_ROW).format(row=first)
+            return speech.text("Batch", _ABOVE, count).format(first=first, last=last)
         case _:
             return plain(problem.code)
 

@@ -34,6 +34,7 @@ def list_facts(
     notes = batch_list.notes
     if notes.is_incomplete:
         yield Problem(NoticeCode.UNREAD, {"lines": notes.unread, "places": notes.places.total()})
+    yield from customers_above(batch_list)
     since = ledger.unknown_before()
     if since is not None:
         yield Problem(NoticeCode.OTHER_GENERATION, {"since": since.isoformat()})
@@ -45,6 +46,14 @@ def list_facts(
         yield from _changes(
             before, {digests[key.number]: key.row for key in batch_list.keys if key.first is None}
         )
+
+
+def customers_above(batch_list: BatchList) -> Iterator[Problem]:
+    """Yield the notice that rows name no customer, and belong to the one above."""
+    rows = batch_list.rows_from_above
+    if rows:
+        parameters = {"rows": len(rows), "first": min(rows), "last": max(rows)}
+        yield Problem(NoticeCode.CUSTOMER_ABOVE, parameters)
 
 
 def _changes(before: Mapping[str, int], here: Mapping[str, int]) -> Iterator[Problem]:

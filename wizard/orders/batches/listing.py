@@ -44,6 +44,8 @@ class RowTexts(NamedTuple):
     seller: str = ""
     order_number: str = ""
     country: str = ""
+    from_above: bool = False
+    """The row names no customer: it belongs to the one of the row above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,11 @@ class BatchList:
     def customer_count(self) -> int:
         """Number of customers that it names, as far as the list alone tells."""
         return count_customers(Spelling().add(named) for named in {key.named for key in self.keys})
+
+    @property
+    def rows_from_above(self) -> tuple[int, ...]:
+        """The rows that name no customer, and belong to the one of the row above."""
+        return tuple(dict.fromkeys(key.row for key in self.keys if key.said.from_above))
 
     def with_columns(self, columns: Columns) -> BatchList:
         """Return the list with other roles for the columns of its headings."""
@@ -213,9 +220,12 @@ class _Said:
         self._cells = cells
         self._parts = parts
         self._named = {}
+        self._from_above = set()
         for at, part in enumerate(parts):
             named = self._customer(part)
             before = above.get(at, NOBODY)
+            if before and not named:
+                self._from_above.add(at)
             only_name = named.name and not (named.id or named.domain)
             if not named or (only_name and named.name == before.name):
                 named = before
@@ -225,7 +235,8 @@ class _Said:
         """Return what the row says of the key in a column."""
         at = next((n for n, part in enumerate(self._parts) if column in part), 0)
         part = self._parts[at]
-        return RowTexts(self._named[at], *(self._text(part, role) for role in _ABOUT_A_KEY))
+        texts = (self._text(part, role) for role in _ABOUT_A_KEY)
+        return RowTexts(self._named[at], *texts, from_above=at in self._from_above)
 
     def _customer(self, part: _Part) -> NamedCustomer:
         texts = (self._text(part, role) for role in (Role.CUSTOMER_ID, Role.CUSTOMER, Role.DOMAIN))

@@ -321,6 +321,8 @@ class NoticeCode(StrEnum):
     """Lines or places of the list may hold a key and were not read. lines; places"""
     HAD_BEFORE = "had-before"
     """Keys that this computer has redeemed before. keys: number"""
+    CUSTOMER_ABOVE = "customer-above"
+    """Rows name no customer, and belong to the one above. rows: number; first; last: rows"""
 
 
 class PlanProgress(NamedTuple):

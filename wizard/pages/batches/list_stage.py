@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wizard.messages import batches
 from wizard.messages.noop import N_
 from wizard.messages.text import joined
 from wizard.orders.batches.columns import Role
+from wizard.orders.batches.list_facts import customers_above
 from wizard.orders.batches.models import UnfinishedBatch
 from wizard.orders.destination import NOWHERE, Destination, Reason
 from wizard.orders.place import Place, Source
@@ -140,7 +142,8 @@ class ListStage(StageView):
         self.place.show_destination(self.goal(), self.page.main.flow.services)
         self.place.link.setVisible(bool(self.place.link.text()) and self.goal().reason is not Reason.PRACTICE)
         self._added.setText(joined((self._told_of_customers(), self._told_of_plan())))
-        self._notes.setText(self._told_of_microsoft())
+        above = [batches.notice(self.speech, one) for one in customers_above(found)]
+        self._notes.setText(joined((*above, self._told_of_microsoft())))
 
     def show_unfinished(self, batches: tuple[UnfinishedBatch, ...]) -> None:
         """Show batches that this computer began and did not finish."""
