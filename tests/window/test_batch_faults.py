@@ -156,3 +156,27 @@ def test_a_paused_run_continues_in_another_language(
     person.press_foot("Doorgaan")
     one.wait_for(Stage.RESULTS)
     assert one.states() == [OrderState.REDEEMED] * 2
+
+
+def test_orders_of_a_run_under_way_are_not_offered_as_unfinished(
+    reviewed: Callable[..., Reseller], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [(*BAKERY, NEW[at].text, f"PO {at}") for at in range(2)]  # one order after the other
+    one = reviewed(*rows, headings=(*HEADINGS, "Reference"))
+    may_go_on, redeeming, person = Event(), Event(), one.person
+
+    def wait(what: str) -> None:
+        if what == "redeem":
+            redeeming.set()
+            may_go_on.wait(timeout=15)
+
+    monkeypatch.setattr(Moody, "fails", staticmethod(wait))
+    person.press_foot("Redeem")
+    person.bot.waitUntil(redeeming.is_set)
+    person.press_foot("Back")
+    person.wait_for(Step.KEY)
+    person.bot.waitUntil(lambda: under_way() == 1)  # the run alone: the journal was read
+    assert "not finished" not in person.texts()
+    may_go_on.set()
+    person.enter_room(Step.BATCH)
+    one.wait_for(Stage.RESULTS)

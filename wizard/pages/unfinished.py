@@ -66,8 +66,15 @@ class Unfinished(QWidget):
 
     def _show(self, found: _Found) -> None:
         self._call = None
-        batches, apart = found.batches, {order for one in found.batches for order in one.orders}
-        entries = tuple(entry for entry in found.entries if entry.id not in apart)
+        apart = {order for one in found.batches for order in one.orders}
+        work = self._session.batch
+        running = work.running_batch if work is not None else ""
+        batches = tuple(one for one in found.batches if one.id != running)
+        entries = tuple(
+            entry
+            for entry in found.entries
+            if entry.id not in apart and not (work is not None and work.redeems(entry.order.endings))
+        )
         notice = self._session.take_journal_notice()
         if notice is not None:
             self._say(notice)

@@ -107,6 +107,17 @@ class BatchWork:
         """The number of redeemed orders whose receipts the next run gets."""
         return len(self.planning.without_receipt) if self.planning is not None else 0
 
+    @property
+    def running_batch(self) -> str:
+        """The id of the batch that runs now; empty while none does."""
+        return self.planning.batch_id() if self.running and self.planning is not None else ""
+
+    def redeems(self, endings: tuple[str, ...]) -> bool:
+        """True while the run under way redeems the keys with these endings."""
+        if not self.running or self.plan is None:
+            return False
+        return {key.ending for order in self.plan.orders for key in order.keys}.issuperset(endings)
+
     def leads(self, key_texts: tuple[str, ...]) -> bool:
         """True for keys of an order that were taken from this batch to the guide."""
         if self.batch_list is None or self.plan is None:
