@@ -39,7 +39,7 @@ class KeyTyping(QObject):
     """
 
     listPasted = Signal(str)
-    """A text with several keys, or too long to be a key, came in. Of the line only the selection is removed."""
+    """A text with several keys, or too long to be a key, came in; the selection is removed."""
 
     filePasted = Signal(str)
     """The path of a file that was pasted or dropped, and is no picture."""
