@@ -36,6 +36,7 @@ from wizard.widgets.banner import copy_button
 from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.layouts import add_to
 from wizard.widgets.text import Paragraph, text
 from wizard.widgets.tones import Tone
 
@@ -131,7 +132,7 @@ class ReviewPage(Page):
 
         waiting = text("ReviewPage", "Saving the order…")
         # Not to be stopped: nobody would know whether it is saved.
-        self.ask(waiting, work, self._begun, self._not_begun, can_stop=False)
+        self.ask(waiting, work, self._begun, self._not_begun, can_stop=False, saves=True)
         return False
 
     def first_focus(self) -> QWidget | None:
@@ -163,11 +164,8 @@ class ReviewPage(Page):
         )
 
     def _build(self) -> None:
-        for widget in (self._whose, self._before_after, self._summary, self._rejected, self._none_left):
-            self.body.addWidget(widget)
-        self.body.addLayout(FlowRow(self._without, self._keys, self._else))
-        self.body.addWidget(self._consent)
-        self.body.addStretch(1)
+        add_to(self.body, self._whose, self._before_after, self._summary, self._rejected, self._none_left)
+        add_to(self.body, FlowRow(self._without, self._keys, self._else), self._consent, 1)
         self._whose.change.connect(self.change_customer)
         self._without.clicked.connect(self._continue_without)
         self._keys.clicked.connect(self.change_keys)

@@ -29,7 +29,7 @@ from wizard.widgets.announcing import announce
 from wizard.widgets.banner import copy_button
 from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order
+from wizard.widgets.layouts import add_to, clear_layout, column_of, put_in_tab_order
 from wizard.widgets.option_card import OptionCard
 from wizard.widgets.text import TIGHT, InlineText, Paragraph, Remark, gap, text
 from wizard.widgets.tones import Tone
@@ -170,9 +170,7 @@ class SubscriptionPage(Page):
         )
         head.addSpacing(gap(TIGHT))
         head.addLayout(self._ways_out)
-        self.body.addLayout(head)
-        self.body.addWidget(self._cards)
-        self.body.addStretch(1)
+        add_to(self.body, head, self._cards, 1)
 
     # ---- what the service proposes
 
