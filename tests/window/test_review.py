@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWizard
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget, QWizard
 
+from tests.window.guided import Browser
 from tests.window.person import Person
 from tests.window.proposing import propose_nothing
 from tests.window.stalling import refuse
@@ -160,6 +161,26 @@ def test_ctrl_enter_redeems_and_enter_does_not(person: Person) -> None:
     assert person.step is Step.REVIEW
     QTest.keyClick(boxes(person)[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     person.wait_for(Step.DONE)
+
+
+def test_ctrl_enter_redeems_wherever_the_keyboard_is(
+    person: Person, monkeypatch: pytest.MonkeyPatch, browser: Browser
+) -> None:
+    to_review(person, *(key.text for key in ADD[:5]), task=Action.ADD, subscription="S-1001")
+    person.press("Show keys")
+    person.agree()
+    person.settle()
+    redeemed: list[QWidget | None] = []
+    monkeypatch.setattr(person.page, "commit", lambda: bool(redeemed.append(person.window.focusWidget())))
+    visited: list[QWidget | None] = []
+    while (focused := person.window.focusWidget()) is not None and focused not in visited:
+        QTest.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        visited.append(focused)
+        assert redeemed == visited, f"Ctrl+Enter on {focused} does not redeem"
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert len(visited) > 8
+    assert person.step is Step.REVIEW
+    assert not browser.opened
 
 
 # ---- the reference and the agreement
