@@ -125,6 +125,22 @@
         </translation>
     </message>
     <message>
+        <source>Saving before the window closes…</source>
+        <translation>保存してからウィンドウを閉じます…</translation>
+    </message>
+    <message>
+        <source>The window closes by itself once everything is saved. If you close it now, files may be missing.</source>
+        <translation>すべて保存されると、ウィンドウは自動的に閉じます。今すぐ閉じると、ファイルが不足することがあります。</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>今すぐ閉じる</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>閉じない</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -8333,6 +8349,10 @@
     <message>
         <source>Saving the order…</source>
         <translation>注文を保存しています…</translation>
+    </message>
+    <message>
+        <source>No key is left to redeem. To continue, enter another key.</source>
+        <translation>引き換えられるプロダクト キーがもうありません。続けるには、別のプロダクト キーを入力してください。</translation>
     </message>
     <message>
         <source>{heading}. {customer}: {after}. Nothing has changed yet.</source>

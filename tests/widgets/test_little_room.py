@@ -56,9 +56,7 @@ def test_a_button_knows_that_the_mouse_has_left_while_a_dialog_was_open(qtbot: Q
 def test_what_is_at_the_far_end_begins_its_own_line_where_there_is_no_room_beside(qtbot: QtBot) -> None:
     row, near, far = QWidget(), Link("Open another list…"), Link("Find a key you had before…")
     qtbot.addWidget(row)
-    flow = FlowRow(near)
-    flow.addStretch()
-    flow.addWidget(far)
+    flow = FlowRow(near, far=(far,))
     row.setLayout(flow)
     row.resize(900, 200)
     row.show()

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from wizard.contract import Problem
+from wizard.contract import Code, Problem
 from wizard.contract.proposals import Option, Proposals, RowsProblem
+from wizard.service.errors import ProposalsMissingError
 from wizard.service.http import HttpService
 
 
@@ -57,3 +58,12 @@ def many(patch: pytest.MonkeyPatch, count: int) -> None:
         )
 
     changed(patch, multiplied)
+
+
+def propose_nothing(patch: pytest.MonkeyPatch) -> None:
+    """Be an older service."""
+
+    def missing(_service: HttpService, *_: Any) -> Proposals:
+        raise ProposalsMissingError(Problem(Code.SERVICE_VERSION, {"host": "practice", "reason": "older"}))
+
+    patch.setattr(HttpService, "proposals", missing)

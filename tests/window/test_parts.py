@@ -52,9 +52,7 @@ def put(place: QWidget, part: QWidget | QLayout, width: int, height: int = 400) 
 
 def test_buttons_stand_in_one_line_and_the_last_at_the_far_end(place: QWidget) -> None:
     buttons = [QPushButton(name) for name in ("one", "two", "three")]
-    row = FlowRow(*buttons[:2])
-    row.addStretch()
-    row.addWidget(buttons[2])
+    row = FlowRow(*buttons[:2], far=(buttons[2],))
     put(place, row, 600)
     assert len({button.y() for button in buttons}) == 1
     assert buttons[0].x() < buttons[1].x() < buttons[2].x()

@@ -14,10 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWizard
 
 from tests.window.person import Person
+from tests.window.proposing import propose_nothing
 from tests.window.stalling import refuse
-from tests.window.steps import save_as, to_review
+from tests.window.steps import save_as, to_review, to_subscription
 from wizard.contract import Action, Agreement, Code, Quote, QuoteRequest, RedemptionRequest
 from wizard.orders.steps import Step
+from wizard.pages.option_cards import OptionCards
 from wizard.pages.rejected_keys import RejectedKeys
 from wizard.pages.review import ReviewPage
 from wizard.server.practice_data import ADD, EXTEND, NEW
@@ -280,10 +282,55 @@ def test_a_key_used_on_this_computer_names_the_order_and_opens_its_receipt(perso
     sheet.close()
 
 
+def test_a_key_redeemed_in_another_window_is_left_out_and_the_order_ends(person: Person) -> None:
+    to_review(person, NEW[0].text)
+    person.agree()
+    redeem_elsewhere(person, NEW[0].text)
+    person.redeem()
+    person.wait_for(Step.REVIEW)
+    assert "No key is left to redeem. To continue, enter another key." in person.texts()
+    assert not any("Continue without" in one or "another use" in one for one in shown_buttons(person))
+    assert NEW[0].text[-5:] in person.list_titles()
+    person.press("Change keys")
+    person.wait_for(Step.KEY)
+    person.paste(NEW[1].text)
+    to_review_again(person)
+    assert NEW[1].text[-5:] in person.texts()
+    assert NEW[0].text[-5:] not in person.texts()
+
+
+def test_another_use_after_a_lost_key_counts_only_the_keys_that_are_left(person: Person) -> None:
+    to_review_with_a_lost_key(person)
+    person.press("Choose another use")
+    person.wait_for(Step.SUBSCRIPTION)
+    assert person.page.heading.text() == "How do you want to use these 5 licenses?"
+    assert "1 of 2 keys can be used. 1 can’t:" in person.texts()
+
+
+@pytest.mark.parametrize("older", [False, True])
+def test_back_from_a_review_that_lost_a_key_asks_again_what_the_others_can_do(
+    person: Person, monkeypatch: pytest.MonkeyPatch, older: bool
+) -> None:
+    if older:
+        propose_nothing(monkeypatch)
+    to_review_with_a_lost_key(person)
+    person.press("Continue without 1 key")
+    person.settle()
+    person.back(Step.SUBSCRIPTION)
+    person.next(Step.REVIEW)
+    assert NEW[1].text[-5:] in person.texts()
+
+
+def to_review_again(person: Person) -> None:
+    person.next(Step.SUBSCRIPTION)
+    person.choose(Action.NEW)
+    person.next(Step.REVIEW)
+
+
 def to_review_with_a_lost_key(person: Person) -> None:
     """Two keys; somebody else redeems the first one after the choice."""
-    person.enter_keys(NEW[0].text, NEW[1].text)
-    person.next(Step.SUBSCRIPTION)
+    to_subscription(person, NEW[0].text, NEW[1].text)
+    person.bot.waitUntil(lambda: bool(person.find(OptionCards).cards()))
     person.choose(Action.NEW)
     redeem_elsewhere(person, NEW[0].text)
     person.next(Step.REVIEW)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,16 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWizard
 
 from tests.window.person import Person
-from tests.window.proposing import impossible, many, only
+from tests.window.proposing import impossible, many, only, propose_nothing
 from tests.window.stalling import Stall, refuse
 from tests.window.steps import to_review, to_subscription
 from wizard.contract import Action, Code, Problem
-from wizard.contract.proposals import Proposals
 from wizard.orders.steps import Step
 from wizard.pages.option_cards import OptionCards
 from wizard.server.practice_data import ADD, EXPIRED, EXTEND, NEW, REACTIVATE, USED_OWN
-from wizard.service.errors import ProposalsMissingError
-from wizard.service.http import HttpService
 from wizard.widgets.option_card import OptionCard
 
 Open = Callable[..., Person]
@@ -188,10 +184,7 @@ def test_change_leads_to_the_customer_and_keeps_the_keys(person: Person) -> None
 
 
 def test_an_older_service_lets_the_person_choose(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(_service: HttpService, *_: Any) -> Proposals:
-        raise ProposalsMissingError(Problem(Code.SERVICE_VERSION, {"host": "practice", "reason": "older"}))
-
-    monkeypatch.setattr(HttpService, "proposals", missing)
+    propose_nothing(monkeypatch)
     to_subscription(person, ADD[0].text)
     person.bot.waitUntil(lambda: bool(cards(person)))
     person.settle()

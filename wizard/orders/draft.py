@@ -11,7 +11,7 @@ from wizard.orders.key_entries import KeyEntry
 from wizard.orders.place import Place
 
 if TYPE_CHECKING:
-    from wizard.contract import Account, Customer, CustomerRef, Quote, QuoteRequest, Receipt, State
+    from wizard.contract import Account, Customer, CustomerRef, Problem, Quote, QuoteRequest, Receipt, State
     from wizard.contract.proposals import Group, Option, Proposals, ProposalsRequest
 
 FITTING_STATUS = {
@@ -22,6 +22,9 @@ FITTING_STATUS = {
 
 FITS_LATER = frozenset({Code.KEY_TERM_MISMATCH, Code.KEY_WRONG_PRODUCT, Code.LICENSE_LIMIT_EXCEEDED})
 """Problems of a quote's line that another order of the same key does not have."""
+
+FITS_ANOTHER_USE = FITS_LATER | {Code.OFFER_UNAVAILABLE, Code.SUBSCRIPTION_UNFIT}
+"""Problems of a quote's line that another use of the same key may not have."""
 
 
 class Guided(NamedTuple):
@@ -146,6 +149,11 @@ class Draft(NamedTuple):
 def authorization(quote: Quote) -> Authorization:
     """Return the authorization that a quote asks for."""
     return Authorization(quote.customer.id, quote.agreement.version)
+
+
+def another_use_helps(problem: Problem | None) -> bool:
+    """True if a key that a quote rejected may be redeemed by another action, or for another subscription."""
+    return problem is not None and problem.code in FITS_ANOTHER_USE
 
 
 def is_possible(option: Option) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from wizard.contract import REVIEW_AGAIN, Action, Code, LineState, Problem
 from wizard.keys import LENGTH, KeyFormat
-from wizard.orders.draft import Authorization, Draft, authorization, may_redeem
+from wizard.orders.draft import Authorization, Draft, another_use_helps, authorization, may_redeem
 from wizard.orders.flow_keys import Discarded
 from wizard.orders.flow_places import PlaceFlow
 from wizard.orders.key_entries import KeyEntry
@@ -106,9 +106,22 @@ class Flow(PlaceFlow):
         if not self.can_go_back:
             raise ValueError(f"no way back from {self.step}")
         if self._stack.pop() not in SIDE_ROOMS:
+            if self._proposals_outdated:
+                self._change(proposals=None, group=0, option=None)
             self._forget_quote()
         self.problem = None
         return self.step
+
+    def change_keys(self) -> None:
+        """Go back to the keys of the order."""
+        while self.step is not Step.KEY:
+            self.go_back()
+
+    @property
+    def _proposals_outdated(self) -> bool:
+        """True if a quote rejected a key that the proposals count on."""
+        lines = self.draft.quote.lines if self.draft.quote is not None else ()
+        return bool(self.draft.refused) or any(line.state == LineState.REJECTED for line in lines)
 
     def _settle_place(self) -> None:
         place = self.draft.destination.place
@@ -120,9 +133,15 @@ class Flow(PlaceFlow):
         self._settled_at = place
 
     def choose_again(self) -> None:
-        """Go back to the choice of what the keys are used for, keeping keys and customer."""
+        """Go back to the choice of what the keys are used for, keeping keys and customer.
+
+        Keys that no use helps are removed from the order; what the others can do is asked for again.
+        """
         self.forget_entry()
-        self._change(option=None, subscription=None, refused=())
+        refused = tuple(one for one in self.draft.refused if not another_use_helps(one.problem))
+        if self._proposals_outdated:
+            self._change(proposals=None, group=0, action=None)
+        self._change(option=None, subscription=None, refused=refused)
         step = Step.SUBSCRIPTION if self.draft.guided is None else Step.PRODUCT
         self._return_to(step, None)
 

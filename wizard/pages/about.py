@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.messages.diagnostics import advice, diagnostics_text, finding, label
 from wizard.orders.known_services import load_services
@@ -18,7 +18,7 @@ from wizard.support.logs import log_file
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
 from wizard.widgets.key_value_list import Facts
-from wizard.widgets.layouts import column_of
+from wizard.widgets.layouts import add_to, column_of, row_of
 from wizard.widgets.panel import Sheet
 from wizard.widgets.scrolling import scrolled
 from wizard.widgets.text import AROUND, INSIDE, NEAR, Heading, Paragraph, Subheading, em, gap, text
@@ -59,43 +59,30 @@ class AboutWindow(Sheet):
         self.resize(QSize(em() * _WIDTH, em() * _HEIGHT).boundedTo(room * 0.9))
 
     def _build(self) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        margin = gap(AROUND)
-        column.setContentsMargins(margin, margin, margin, em())
-        column.setSpacing(gap(NEAR))
-        column.addWidget(Heading("Product Key Wizard"))
-        column.addWidget(
-            Paragraph(text("About", "Free software under the MIT license: you may use, change and share it."))
-        )
-        column.addWidget(Subheading(text("About", "This computer")))
-        for widget in (self._busy, self._system, self._advice):
-            column.addWidget(widget)
-        self._advice.hide()
-        column.addWidget(Subheading(text("About", "Made with")))
-        made_with = Facts()
+        inner, made_with, margin = QWidget(), Facts(), gap(AROUND)
         made_with.show_rows(
             [(part.name, f"{part.version} · {part.license}".rstrip(" ·")) for part in parts()]
         )
-        column.addWidget(made_with)
-        column.addStretch(1)
+        self._advice.hide()
+        terms = text("About", "Free software under the MIT license: you may use, change and share it.")
+        column = column_of(within=inner, margins=(margin, margin, margin, em()), spacing=gap(NEAR))
+        add_to(column, Heading("Product Key Wizard"), Paragraph(terms))
+        add_to(column, Subheading(text("About", "This computer")), self._busy, self._system, self._advice)
+        add_to(column, Subheading(text("About", "Made with")), made_with, 1)
         area = scrolled(inner, self.windowTitle())
         column_of((area, 1), self._buttons(margin), within=self, spacing=0)
 
     def _buttons(self, margin: int) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(margin, gap(INSIDE), margin, em())
-        row.addWidget(self._copy)
+        row = row_of(self._copy, margins=(margin, gap(INSIDE), margin, em()))
         licenses = Path(getattr(sys, "_MEIPASS", "")) / LICENSES
         if hasattr(sys, "_MEIPASS") and licenses.is_file():
             show = Button(text("About", "All &licenses"))
             show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(licenses))))
             row.addWidget(show)
-        row.addStretch(1)
         close = Button(text("About", "&Close"), self, leading=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)
-        row.addWidget(close)
+        add_to(row, 1, close)
         close.setFocus()
         return row
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.messages import Message
 from wizard.orders.place import Source
@@ -13,6 +13,7 @@ from wizard.orders.steps import Step
 from wizard.pages.intents import FollowFlow
 from wizard.service.credentials import NOBODY
 from wizard.widgets.button import Link
+from wizard.widgets.layouts import row_of
 from wizard.widgets.text import NEAR, InlineText, em, gap, text
 from wizard.widgets.tones import Tone
 from wizard.widgets.tool_tip import plain_tip
@@ -33,12 +34,7 @@ class AccountLine(QWidget):
         self._who = InlineText()
         self._out = Link(text("CustomerPage", "Sign &out"), name="sign-out")
         self._out.clicked.connect(self._sign_out)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap(NEAR))
-        row.addWidget(self._who)
-        row.addWidget(self._out)
-        row.addStretch(1)  # where it is below the heading
+        row_of(self._who, self._out, 1, within=self, spacing=gap(NEAR))  # 1: where it is below the heading
         self.hide()
 
     def show_account(self) -> None:

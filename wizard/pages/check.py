@@ -37,7 +37,7 @@ from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
-from wizard.widgets.layouts import keep_room
+from wizard.widgets.layouts import add_to, keep_room
 from wizard.widgets.text import em, text
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES
@@ -157,18 +157,13 @@ class CheckPage(Page):
     def _build(self) -> None:
         self._feedback.setFixedHeight(round(em() * _FEEDBACK))
         keep_room(self._cancel)
-        ways = FlowRow(self._add, self._open, self._cancel)
-        ways.addStretch()
-        ways.addWidget(self._format)
+        ways = FlowRow(self._add, self._open, self._cancel, far=(self._format,))
         pages: tuple[QWidget, ...] = (self._empty, self.intake.busy, self._panel)
         for shown in pages:
             self._shown.addWidget(shown)
         for shown in pages[:2]:  # they ask for no room while the table is shown
             shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self.body.addWidget(self.key_field)
-        self.body.addWidget(self._feedback)
-        self.body.addLayout(ways)
-        self.body.addWidget(self._shown, 1)
+        add_to(self.body, self.key_field, self._feedback, ways, (self._shown, 1))
 
     def _connect(self) -> None:
         self._open.clicked.connect(self.intake.choose_file)

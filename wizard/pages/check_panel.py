@@ -169,9 +169,7 @@ class CheckPanel(QWidget):
         self._next.setObjectName("next-problem")
         on_key(self._next, QKeySequence.StandardKey.FindNext)
         bar = row_of((self._chips, 1), (self.search, 0, Qt.AlignmentFlag.AlignTop), spacing=gap(NEAR))
-        below = FlowRow(self._next, self._correct, self._remove)
-        below.addStretch()
-        below.addWidget(self._show_keys)
+        below = FlowRow(self._next, self._correct, self._remove, far=(self._show_keys,))
         column_of(bar, (self.table, 1), below, within=self, spacing=gap(NEAR))
 
     def _connect(self) -> None:

@@ -14,7 +14,7 @@ from wizard.widgets.button import Link
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.layouts import clear_layout, column_of, row_of
+from wizard.widgets.layouts import add_to, clear_layout, column_of, row_of
 from wizard.widgets.panel import Panel
 from wizard.widgets.text import NEAR, TIGHT, Paragraph, Strong, breakable, gap, text
 from wizard.widgets.tones import Tone
@@ -87,11 +87,8 @@ class Consent(Panel):
         form.addRow(label, self._reference)
         self._warnings.setSpacing(gap(TIGHT))
         column = self.body
-        column.addLayout(form)
-        column.addLayout(self._warnings)
-        column.addWidget(self._accept_warnings)
-        column.addWidget(self._authorized)
-        column.addLayout(FlowRow(self._read, self._place))
+        add_to(column, form, self._warnings, self._accept_warnings, self._authorized)
+        add_to(column, FlowRow(self._read, self._place))
 
     def _show_agreement(self, agreement: Agreement, customer: str, *, known: bool) -> None:
         name, version = customer.replace("&", "&&"), agreement.version.replace("&", "&&")

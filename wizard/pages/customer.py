@@ -27,7 +27,7 @@ from wizard.widgets.announcing import announce
 from wizard.widgets.button import Link
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.layouts import row_of
+from wizard.widgets.layouts import add_to, row_of
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Remark, em, text
@@ -192,10 +192,7 @@ class CustomerChoicePage(Page):
         self.search.setClearButtonEnabled(True)
         self.list.setAccessibleName(text("CustomerPage", "Customers"))
         self._told.setMinimumHeight(em())
-        self.body.addWidget(self.search)
-        self.body.addLayout(row_of((self._told, 1), FlowRow(self._create)))
-        self.body.addWidget(self.list, 1)
-        self.body.addStretch(0)
+        add_to(self.body, self.search, row_of((self._told, 1), FlowRow(self._create)), (self.list, 1), 0)
 
     # ---- answers
 

@@ -21,7 +21,7 @@ from wizard.pages.session import Session
 from wizard.pages.subscription_side import side_of
 from wizard.widgets.badges import ToneSign
 from wizard.widgets.before_after import BeforeAfter
-from wizard.widgets.layouts import row_of
+from wizard.widgets.layouts import add_to, row_of
 from wizard.widgets.text import NEAR, Paragraph, Strong, Subheading, gap, text
 from wizard.widgets.tones import Tone
 
@@ -165,12 +165,8 @@ class DonePage(Page):
         sign.show_tone(Tone.SUCCESS)
         told = row_of((sign, 0, Qt.AlignmentFlag.AlignTop), (self._told, 1), spacing=gap(NEAR))
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.body.addLayout(told)
-        self.body.addWidget(self._left)
-        self.body.addWidget(self._before_after)
-        self.body.addWidget(self._rejected)
-        self.body.addWidget(self._receipt)
-        self.body.addWidget(Subheading(text("DonePage", "What to do next")))
+        add_to(self.body, told, self._left, self._before_after, self._rejected, self._receipt)
+        add_to(self.body, Subheading(text("DonePage", "What to do next")))
         steps = (
             text("DonePage", "1. Assign the licenses to users in the vendor’s admin center."),
             text("DonePage", "2. Ask them to install their apps, or to sign in to those they have."),

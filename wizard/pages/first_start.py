@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.widgets.button import Button
-from wizard.widgets.layouts import column_of
+from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import INSIDE, PANEL_RADIUS, Remark, Strong, em, gap, text
 from wizard.widgets.theme import theme_of
@@ -27,12 +27,8 @@ class FirstStart(QWidget):
         )
         self.button = Button(text("KeyPage", "&Try it"), name="try")
         self.button.clicked.connect(self.tried)
-        row = QHBoxLayout(self)
-        margin = gap(INSIDE)
-        row.setContentsMargins(round(margin * 1.3), margin, round(margin * 1.3), margin)
-        row.setSpacing(margin)
-        row.addLayout(words, 1)
-        row.addWidget(self.button)
+        above, beside = gap(INSIDE), round(gap(INSIDE) * 1.3)
+        row_of((words, 1), self.button, within=self, margins=(beside, above) * 2, spacing=above)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a quiet ground in a breath of the accent."""

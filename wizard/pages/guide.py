@@ -34,6 +34,7 @@ from wizard.pages.question import Question, ask
 from wizard.pages.session import Session
 from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.layouts import add_to
 from wizard.widgets.text import text
 
 _MESSAGE: Final = "message"
@@ -57,10 +58,7 @@ class GuidePage(GuidedOrderPage):
         self._queue = KeyQueue(self.speech)
         self._give_up = Link(text("GuidePage", "&Give up this order…"))
         self._panels = (self._before, self._key, self._messages, self._steps)
-        for widget in (self._clock, *self._panels, self._queue):
-            self.body.addWidget(widget)
-        self.body.addLayout(FlowRow(self._give_up))
-        self.body.addStretch(1)
+        add_to(self.body, self._clock, *self._panels, self._queue, FlowRow(self._give_up), 1)
         self._connect()
 
     @property

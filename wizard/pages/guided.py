@@ -29,7 +29,7 @@ from wizard.pages.stops import fill, press
 from wizard.widgets.badges import ToneSign
 from wizard.widgets.button import Button, Link
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.layouts import row_of
+from wizard.widgets.layouts import add_to, row_of
 from wizard.widgets.text import NEAR, Paragraph, Strong, Subheading, gap, text
 from wizard.widgets.tones import Tone
 
@@ -130,18 +130,9 @@ class GuidedPage(GuidedOrderPage):
     def _build(self) -> None:
         told = row_of((self._sign, 0, Qt.AlignmentFlag.AlignTop), (self._told, 1), spacing=gap(NEAR))
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.body.addLayout(told)
-        self.body.addWidget(self._off)
-        self.body.addLayout(FlowRow(self._left, self._mistake))
-        self.body.addWidget(self._receipt)
-        self.body.addWidget(self._look)
-        self.body.addWidget(self._form)
-        self.body.addLayout(FlowRow(self._note))
-        self.body.addWidget(self._next_title)
-        self.body.addWidget(self._next)
-        self.body.addWidget(Subheading(text("GuidedPage", "If something is missing")))
-        self.body.addWidget(self._help)
-        self.body.addStretch(1)
+        add_to(self.body, told, self._off, FlowRow(self._left, self._mistake), self._receipt, self._look)
+        add_to(self.body, self._form, FlowRow(self._note), self._next_title, self._next)
+        add_to(self.body, Subheading(text("GuidedPage", "If something is missing")), self._help, 1)
 
     def _connect(self) -> None:
         self._form.edited.connect(self._update_note)

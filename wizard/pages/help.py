@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from wizard.pages.help_texts import KEY_PLACES, KEYBOARD, Answer
 from wizard.pages.user_guide import show_guide
@@ -48,32 +48,21 @@ class HelpWindow(Sheet):
         self.setWindowTitle(text("Help", "Help: {page}").format(page=title))
         room = self.screen().availableGeometry().size() * 0.9
         width = min(em() * _WIDTH, room.width())
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        margin = gap(AROUND)
-        column.setContentsMargins(margin, margin, margin, em())
-        column.setSpacing(gap(NEAR))
-        column.addWidget(Heading(title))
-        for answer in answers:
-            column.addLayout(_row(answer, beside=width >= em() * _BESIDE))
-        column.addStretch(1)
+        inner, margin = QWidget(), gap(AROUND)
+        rows = (_row(answer, beside=width >= em() * _BESIDE) for answer in answers)
+        around = (margin, margin, margin, em())
+        column_of(Heading(title), *rows, 1, within=inner, margins=around, spacing=gap(NEAR))
         area = scrolled(inner, title)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         close = Button(text("Help", "&Close"), self, leading=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(margin, gap(INSIDE), margin, em())
-        below = FlowRow()
-        foot.addLayout(below)
         about = Button(text("Help", "&About Product Key Wizard"))
         about.clicked.connect(self._leave_for_about)
         guide = Button(text("Help", "&User’s guide"), icon="list")
         guide.clicked.connect(self._leave_for_guide)
-        below.addWidget(guide)
-        below.addWidget(about)
-        below.addStretch()
-        below.addWidget(close)
+        buttons = FlowRow(guide, about, far=(close,))
+        foot = column_of(buttons, margins=(margin, gap(INSIDE), margin, em()))
         column_of((area, 1), foot, within=self, spacing=0)
         close.setFocus()
         height = min(em() * _HEIGHT, inner.heightForWidth(width) + em() * 4)

@@ -29,6 +29,7 @@ from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
+from wizard.widgets.layouts import add_to
 from wizard.widgets.text import NEAR, gap, text
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES
@@ -179,11 +180,7 @@ class KeyPage(Page):
         links = FlowRow(self._open, self._where, self._no_key)
         links.setSpacing(gap(NEAR) * 2)
         self.body.setSpacing(gap(NEAR))
-        self.body.addWidget(self.key_field)
-        self.body.addWidget(self.slot)
-        self.body.addLayout(links)
-        self.body.addWidget(self.doubts)
-        self.body.addWidget(self.region, 1)
+        add_to(self.body, self.key_field, self.slot, links, self.doubts, (self.region, 1))
 
     def _connect(self) -> None:
         edit, place = self.key_field.edit, self.slot.place

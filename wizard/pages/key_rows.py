@@ -91,10 +91,7 @@ class KeyRows(QWidget):
         return menu
 
     def _build(self) -> None:
-        row = FlowRow(self._title)
-        row.addStretch()
-        row.addWidget(self._filter)
-        row.addWidget(self._more)
+        row = FlowRow(self._title, far=(self._filter, self._more))
         column_of(row, (self.lines, 1), within=self, spacing=gap(TIGHT))
 
     def _show(self) -> None:

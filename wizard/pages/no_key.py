@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from importlib import import_module
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from wizard.contract import Action
 from wizard.messages import Message
 from wizard.microsoft import Product
@@ -19,6 +17,7 @@ from wizard.pages.page import Page
 from wizard.pages.session import Session
 from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.layouts import column_of
 from wizard.widgets.panel import Panel
 from wizard.widgets.text import Paragraph, Strong, Subheading, text
 from wizard.widgets.tones import Tone
@@ -104,11 +103,8 @@ class NoKeyPage(Page):
         return self._first
 
     def _tell(self, title: str, told: str, label: str = "", act: Callable[[], object] = lambda: None) -> None:
-        panel, words = Panel(), QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Strong(title))
-        words.addWidget(Paragraph(told))
-        panel.body.addLayout(words)
+        panel = Panel()
+        panel.body.addLayout(column_of(Strong(title), Paragraph(told), spacing=0))
         if label:
             link = Link(label)
             link.clicked.connect(lambda: act())

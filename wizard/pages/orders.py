@@ -33,7 +33,7 @@ from wizard.widgets.button import Button, Link
 from wizard.widgets.empty import EmptyState
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.layouts import keep_room
+from wizard.widgets.layouts import add_to, keep_room
 from wizard.widgets.record_layout import row_height
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Remark, em, text
@@ -143,14 +143,8 @@ class OrdersPage(Page):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self._listed)
         keep_room(self._resume, self._silence)  # whichever order is open
-        buttons = FlowRow(self._resume, self._silence)
-        buttons.addStretch()
-        buttons.addWidget(self._save)
-        self.body.addLayout(buttons)
-        self.body.addWidget(self._more)
-        self.body.addWidget(self._receipt)
-        self.body.addWidget(self._guided)
-        self.body.addStretch()
+        buttons = FlowRow(self._resume, self._silence, far=(self._save,))
+        add_to(self.body, buttons, self._more, self._receipt, self._guided, 0)
 
     def _read(self) -> list[OrderRow]:
         """Read the orders of this computer. Blocks."""
@@ -277,7 +271,7 @@ class OrdersPage(Page):
                 text("OrdersPage", "It stays in this list, without reminders."),
             )
 
-        self.ask(text("OrdersPage", "Saving…"), work, done, self.show_failure)
+        self.ask(text("OrdersPage", "Saving…"), work, done, self.show_failure, saves=True)
 
     def _resume_order(self) -> None:
         row = self._chosen()

@@ -237,6 +237,11 @@ class Page(PageFrame):
         self.flow.change_customer()
         self.wants.emit(FollowFlow())
 
+    def change_keys(self) -> None:
+        """Go back to the keys of the order."""
+        self.flow.change_keys()
+        self.wants.emit(FollowFlow())
+
     def _is_current(self) -> bool:
         wizard = self.wizard()
         return not isinstance(wizard, QWizard) or wizard.currentPage() is self
@@ -249,6 +254,7 @@ class Page(PageFrame):
         failed: Callable[[Exception], None] | None = None,
         *,
         can_stop: bool = True,
+        saves: bool = False,
     ) -> None:
         """Run a blocking call off the GUI thread, showing what is waited for.
 
@@ -281,6 +287,7 @@ class Page(PageFrame):
             lambda error: finish(
                 lambda: (failed or self.show_error)(error), blocked=blocked if failed else True
             ),
+            saves=saves,
         )
         self.change_state(waiting_for=waiting_for, can_stop=can_stop, signing_in=False)
 

@@ -19,6 +19,7 @@ from wizard.pages.session import Session
 from wizard.pages.stops import CUSTOMER, fill
 from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.card_grid import CardGrid
+from wizard.widgets.layouts import add_to
 from wizard.widgets.text import Subheading, text
 
 _ICONS = {
@@ -150,16 +151,11 @@ class ProductPage(Page):
         for action, (icon, explanation) in _ACTIONS.items():
             shown = self.speech.text("ProductPage", explanation)
             self._actions.add(action, icon, self.speech.action(action).title, shown)
-        self.body.addWidget(Subheading(text("ProductPage", "What did you buy?")))
-        self.body.addWidget(self._products)
-        self.body.addWidget(Subheading(text("ProductPage", "What do you want to do?")))
-        self.body.addWidget(self._actions)
-        self.body.addWidget(Subheading(text("ProductPage", "Who are the licenses for?")))
-        self.body.addWidget(self._whom)
+        add_to(self.body, Subheading(text("ProductPage", "What did you buy?")), self._products)
+        add_to(self.body, Subheading(text("ProductPage", "What do you want to do?")), self._actions)
+        add_to(self.body, Subheading(text("ProductPage", "Who are the licenses for?")), self._whom)
         # Last, so that nothing that can be clicked moves when it comes.
-        self.body.addWidget(self._facts_title)
-        self.body.addWidget(self._facts)
-        self.body.addStretch(1)
+        add_to(self.body, self._facts_title, self._facts, 1)
 
     def _choose(self, *, product: Product | None = None, cloud: str | None = None) -> None:
         self.flow.choose_product(product=product, cloud=cloud)

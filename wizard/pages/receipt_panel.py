@@ -22,6 +22,7 @@ from wizard.printing.receipt_pdf import write_pdf
 from wizard.widgets.button import Button, CopyButton, Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts
+from wizard.widgets.layouts import add_to
 from wizard.widgets.panel import Panel
 from wizard.widgets.text import Paragraph, Subheading, text
 
@@ -48,10 +49,8 @@ class ReceiptPanel(Panel):
         self._copy = CopyButton(copy, copied, self._text)
         self._save = Button(text("DonePage", "&Save receipt…"), icon="save")
         self._title = Subheading(text("DonePage", "Receipt"))
-        self.body.addWidget(self._title)
-        self.body.addLayout(FlowRow(self._copy, self._save))
-        for widget in (self._facts, self._unfold, self._keys, self._explanation):
-            self.body.addWidget(widget)
+        add_to(self.body, self._title, FlowRow(self._copy, self._save), self._facts, self._unfold, self._keys)
+        add_to(self.body, self._explanation)
         self._save.clicked.connect(self._save_receipt)
         self._unfold.clicked.connect(lambda: self._show_keys(self._keys.isHidden()))
 

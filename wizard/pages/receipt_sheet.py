@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from wizard.contract import Receipt
 from wizard.messages import Translator
@@ -12,6 +12,7 @@ from wizard.orders.place import Source
 from wizard.orders.redemption import receipt_of
 from wizard.pages.receipt_panel import ReceiptPanel
 from wizard.widgets.button import Button
+from wizard.widgets.layouts import add_to, row_of
 from wizard.widgets.message_strip import PageMessage
 from wizard.widgets.panel import Sheet
 from wizard.widgets.scrolling import scroll_thinly
@@ -42,13 +43,8 @@ def _sheet(parent: QWidget, speech: Translator, receipt: Receipt, *, practice: b
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     scroll_thinly(area)
-    row = QHBoxLayout()
-    row.addStretch(1)
-    row.addWidget(close)
     column = QVBoxLayout(sheet)
-    column.addWidget(area, 1)
-    column.addWidget(message.strip)
-    column.addLayout(row)
+    add_to(column, (area, 1), message.strip, row_of(1, close))
     sheet.resize(em() * 34, em() * 28)
     close.setFocus()
     return sheet

@@ -16,6 +16,7 @@ from wizard.messages.noop import N_
 from wizard.messages.proposals import option_title
 from wizard.messages.receipts import LeftOut
 from wizard.messages.text import joined
+from wizard.orders.draft import another_use_helps
 from wizard.orders.journal import Entry
 from wizard.orders.ledger_orders import begin_order
 from wizard.orders.steps import Step
@@ -35,7 +36,8 @@ from wizard.widgets.banner import copy_button
 from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.text import text
+from wizard.widgets.layouts import add_to
+from wizard.widgets.text import Paragraph, text
 from wizard.widgets.tones import Tone
 
 RENEWED_AFTER = timedelta(minutes=14)
@@ -72,6 +74,10 @@ class ReviewPage(Page):
         self._rejected = RejectedKeys(self.session, self._name_of_rejected, self.banner.say)
         self._without = Button("", icon="remove")
         self._else = Button(text("ReviewPage", "Choose another &use"), icon="arrow")
+        self._none_left = Paragraph(
+            text("ReviewPage", "No key is left to redeem. To continue, enter another key.")
+        )
+        self._keys = Button(text("SubscriptionPage", "Change &keys"), icon="key")
         self._consent = Consent(self.session.open_address)
         self._said_missing = ""
         self._renewal: Task[Quote] | None = None
@@ -126,12 +132,14 @@ class ReviewPage(Page):
 
         waiting = text("ReviewPage", "Saving the order…")
         # Not to be stopped: nobody would know whether it is saved.
-        self.ask(waiting, work, self._begun, self._not_begun, can_stop=False)
+        self.ask(waiting, work, self._begun, self._not_begun, can_stop=False, saves=True)
         return False
 
     def first_focus(self) -> QWidget | None:
-        """The rejected keys, else the box."""
+        """The way to other keys where none is left, the rejected keys, else the box."""
         quote = self.flow.draft.quote
+        if self._keys.isVisibleTo(self):
+            return self._keys
         if quote is not None and not quote.redeemable:
             return self._rejected.rows
         return self._consent.first
@@ -156,13 +164,11 @@ class ReviewPage(Page):
         )
 
     def _build(self) -> None:
-        for widget in (self._whose, self._before_after, self._summary, self._rejected):
-            self.body.addWidget(widget)
-        self.body.addLayout(FlowRow(self._without, self._else))
-        self.body.addWidget(self._consent)
-        self.body.addStretch(1)
+        add_to(self.body, self._whose, self._before_after, self._summary, self._rejected, self._none_left)
+        add_to(self.body, FlowRow(self._without, self._keys, self._else), self._consent, 1)
         self._whose.change.connect(self.change_customer)
         self._without.clicked.connect(self._continue_without)
+        self._keys.clicked.connect(self.change_keys)
         self._else.clicked.connect(self._choose_again)
         self._rejected.opened.connect(self._show_reason)
         self._consent.changed.connect(self._tick)
@@ -236,8 +242,11 @@ class ReviewPage(Page):
         self._rejected.show_keys(left_out, count, open_list=bool(rejected))
         without = text("ReviewPage", "Continue &without %n key(s)", None, len(rejected))
         self._without.setText(without)
-        self._without.setVisible(bool(rejected))
-        self._else.setVisible(bool(rejected))
+        self._without.setVisible(bool(rejected and accepted))
+        other = any(another_use_helps(line.problem) for line in rejected)
+        self._else.setVisible(bool(rejected) and (bool(accepted) or other))
+        self._keys.setVisible(not accepted)
+        self._none_left.setVisible(not accepted and not other)
 
     def _show_reason(self, _row: int) -> None:
         """Say everything about the problem of the chosen key."""
@@ -310,10 +319,8 @@ class ReviewPage(Page):
         return text("ReviewPage", "To redeem, first tick the box.")
 
     def _continue_without(self) -> None:
-        if self.flow.set_aside_rejected():
-            self.enter()
-        else:
-            self._choose_again()
+        self.flow.set_aside_rejected()
+        self.enter()
 
     def _choose_again(self) -> None:
         self.flow.choose_again()

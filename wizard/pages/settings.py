@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from wizard.messages.noop import N_
 from wizard.orders.destination import KnownService
@@ -19,7 +19,7 @@ from wizard.pages.session import Session
 from wizard.widgets.button import Button, Link
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.layouts import clear_layout
+from wizard.widgets.layouts import add_to, clear_layout, row_of
 from wizard.widgets.panel import Named, Panel
 from wizard.widgets.text import NEAR, Remark, Subheading, gap, text
 
@@ -78,11 +78,7 @@ class SettingsPage(Page):
             "SettingsPage",
             "When you enter a key of one of these services, you aren’t asked where to redeem it.",
         )
-        self.body.addWidget(Remark(told))
-        self.body.addWidget(self._none)
-        self.body.addLayout(self._services)
-        self.body.addLayout(FlowRow(self._add))
-        self.body.addStretch(1)
+        add_to(self.body, Remark(told), self._none, self._services, FlowRow(self._add), 1)
 
     def _show_services(self, services: tuple[KnownService, ...]) -> None:
         clear_layout(self._services)
@@ -98,10 +94,8 @@ class SettingsPage(Page):
         forget = Link(text("SettingsPage", "Remove"))
         forget.setAccessibleName(text("SettingsPage", "Remove {service}").format(service=host))
         forget.clicked.connect(lambda: self._forget(service))
-        panel, row = Panel(), QHBoxLayout()
-        row.addWidget(named, 1)
-        row.addWidget(forget)
-        panel.body.addLayout(row)
+        panel = Panel()
+        panel.body.addLayout(row_of((named, 1), forget))
         return panel
 
     def _forget(self, service: KnownService) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from wizard.pages.browser_way import BrowserWay
 from wizard.pages.invitation_box import InvitationBox
@@ -43,11 +43,8 @@ class SignInForm(QWidget):
         self._other = Link(name="other-way")
         self._invitation = InvitationBox()
         self._token_box = self._build_token_box()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.browser, self._token_box, self._invitation, self._keep, self._kept):
-            column.addWidget(widget)
-        column.addLayout(FlowRow(self._button, self._other))
+        ways = self.browser, self._token_box, self._invitation
+        column_of(*ways, self._keep, self._kept, FlowRow(self._button, self._other), within=self)
         self._button.clicked.connect(self.submit)
         self._other.clicked.connect(self._change_way)
         self.browser.signedIn.connect(self._take)

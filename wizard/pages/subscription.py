@@ -19,7 +19,6 @@ from wizard.orders.options_by_hand import options_by_hand
 from wizard.orders.steps import Step
 from wizard.pages.customer_line import CustomerLine
 from wizard.pages.help_texts import Answer
-from wizard.pages.intents import FollowFlow
 from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Missing, Page
 from wizard.pages.rejected_keys import RejectedKeys
@@ -30,7 +29,7 @@ from wizard.widgets.announcing import announce
 from wizard.widgets.banner import copy_button
 from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order
+from wizard.widgets.layouts import add_to, clear_layout, column_of, put_in_tab_order
 from wizard.widgets.option_card import OptionCard
 from wizard.widgets.text import TIGHT, InlineText, Paragraph, Remark, gap, text
 from wizard.widgets.tones import Tone
@@ -171,9 +170,7 @@ class SubscriptionPage(Page):
         )
         head.addSpacing(gap(TIGHT))
         head.addLayout(self._ways_out)
-        self.body.addLayout(head)
-        self.body.addWidget(self._cards)
-        self.body.addStretch(1)
+        add_to(self.body, head, self._cards, 1)
 
     # ---- what the service proposes
 
@@ -269,7 +266,7 @@ class SubscriptionPage(Page):
         self._none.setText(text("SubscriptionPage", "Nothing was redeemed, and no key is used up."))
         ways = (
             self.button(text("SubscriptionPage", "Another c&ustomer"), self.change_customer),
-            self.button(text("SubscriptionPage", "Change &keys"), self._change_keys),
+            self.button(text("SubscriptionPage", "Change &keys"), self.change_keys),
             copy_button(self._details()),
         )
         for button in ways:
@@ -354,11 +351,6 @@ class SubscriptionPage(Page):
             self.flow.choose_option(option)
         self.banner.clear()
         self.update_next()
-
-    def _change_keys(self) -> None:
-        while self.flow.step is not Step.KEY:
-            self.flow.go_back()
-        self.wants.emit(FollowFlow())
 
     def _name_of_rejected(self) -> str:
         return dated_name(self._customer().name, text("SubscriptionPage", "not redeemed"))

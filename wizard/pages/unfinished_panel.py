@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.messages import Translator
 from wizard.messages.text import joined
 from wizard.orders.batches.models import UnfinishedBatch
 from wizard.widgets.button import Button, Link
-from wizard.widgets.layouts import column_of
+from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import INSIDE, NEAR, PANEL_RADIUS, Remark, Strong, em, gap, text
 from wizard.widgets.theme import theme_of
@@ -30,12 +30,9 @@ class UnfinishedPanel(QWidget):
         self._forget = Link(text("KeyPage", "Stop reminding me"), name="stop-reminding")
         self._forget.clicked.connect(lambda: self.dismissed.emit(silenced))
         words = column_of(Strong(title), Remark(meaning), spacing=0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(gap(INSIDE), gap(NEAR), gap(INSIDE), gap(NEAR))
-        row.setSpacing(gap(NEAR))
-        row.addLayout(words, 1)
-        row.addWidget(self._forget)
-        row.addWidget(self._resume, 0, Qt.AlignmentFlag.AlignVCenter)  # not as high as long words beside it
+        resume = self._resume, 0, Qt.AlignmentFlag.AlignVCenter  # not as high as long words beside it
+        margins = (gap(INSIDE), gap(NEAR)) * 2
+        row_of((words, 1), self._forget, resume, within=self, margins=margins, spacing=gap(NEAR))
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return its controls in their order."""

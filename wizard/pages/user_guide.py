@@ -18,11 +18,11 @@ from PySide6.QtGui import (
     QTextLength,
     QTextTable,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from wizard.pages.browser import open_in_browser
 from wizard.widgets.button import Button
-from wizard.widgets.layouts import column_of
+from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.panel import Sheet
 from wizard.widgets.scrolling import scroll_thinly
 from wizard.widgets.text import AROUND, HEADING, INSIDE, SUBHEADING, em, gap, text
@@ -61,10 +61,7 @@ class GuideWindow(Sheet):
         close = Button(text("Help", "&Close"), self, leading=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)
-        below = QHBoxLayout()
-        below.setContentsMargins(gap(AROUND), gap(INSIDE), gap(AROUND), em())
-        below.addStretch(1)
-        below.addWidget(close)
+        below = row_of(1, close, margins=(gap(AROUND), gap(INSIDE), gap(AROUND), em()))
         column_of((self.text, 1), below, within=self, margins=(gap(AROUND), gap(INSIDE), 0, 0), spacing=0)
         self.text.setFocus()
         room = self.screen().availableGeometry().size()

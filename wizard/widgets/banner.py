@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wizard.messages import Message
 from wizard.messages.text import joined
@@ -12,7 +12,7 @@ from wizard.widgets.announcing import announce
 from wizard.widgets.badges import ToneSign
 from wizard.widgets.button import CopyButton
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.layouts import clear_layout, put_in_tab_order
+from wizard.widgets.layouts import clear_layout, put_in_tab_order, row_of
 from wizard.widgets.surfaces import draw_tinted
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Strong, em, text
 from wizard.widgets.tones import Tone
@@ -78,12 +78,8 @@ class _Content:
             text.addWidget(label)
         text.addSpacing(em() // 4)
         text.addLayout(self.row)
-        row = QHBoxLayout(banner)
-        margin = em() * 3 // 4
-        row.setContentsMargins(margin, margin, margin, margin)
-        row.setSpacing(margin)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(text, 1)
+        margin, sign = em() * 3 // 4, (self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row_of(sign, (text, 1), within=banner, margins=(margin,) * 4, spacing=margin)
 
     def show_message(self, tone: Tone, message: Message) -> None:
         self._icon.show_tone(tone)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.widgets.icons import draw_icon
-from wizard.widgets.layouts import clear_layout, row_of, show_now
+from wizard.widgets.layouts import clear_layout, column_of, row_of, show_now
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, Strong, em
 from wizard.widgets.theme import theme_of
@@ -63,15 +63,9 @@ class _Panel(QWidget):
     def __init__(self, side: Side, *, accented: bool) -> None:
         super().__init__()
         self._accented = accented
-        layout = QVBoxLayout(self)
-        margin = em() * 3 // 4
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(em() // 5)
-        layout.addWidget(Remark(side.heading))
-        layout.addWidget(Strong(side.licenses, 1.5))
-        for line in side.details:
-            layout.addWidget(Paragraph(line))
-        layout.addStretch(1)
+        heading, licenses = Remark(side.heading), Strong(side.licenses, 1.5)
+        lines, margins = map(Paragraph, side.details), (em() * 3 // 4,) * 4
+        column_of(heading, licenses, *lines, 1, within=self, margins=margins, spacing=em() // 5)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

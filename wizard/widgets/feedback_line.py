@@ -6,11 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from wizard.widgets.announcing import announce
 from wizard.widgets.badges import ToneSign
 from wizard.widgets.glyph_pairs import GlyphPairs
+from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.tones import Tone
 
 _SIGN: Final = 0.95
@@ -32,16 +33,9 @@ class FeedbackLine(QWidget):
         self._label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pairs = GlyphPairs(self)
         self._pairs.hide()
-        self._column = QVBoxLayout()
-        self._column.addWidget(self._label)
-        self._column.addWidget(self._pairs)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._beside = QVBoxLayout()
-        self._beside.addWidget(self._sign)
-        self._beside.addStretch(1)
-        self._row.addLayout(self._beside)
-        self._row.addLayout(self._column, 1)
+        self._column = column_of(self._label, self._pairs)
+        self._beside = column_of(self._sign, 1)
+        self._row = row_of(self._beside, (self._column, 1), within=self)
         self._space_out()
 
     def show_message(self, tone: Tone, text: str, glyphs: tuple[tuple[str, ...], ...] = ()) -> None:

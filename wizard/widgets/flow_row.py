@@ -10,25 +10,21 @@ from wizard.widgets.text import em
 
 
 class FlowRow(QLayout):
-    """Items in lines, as words in a paragraph; those after `addStretch` are at the far end of a line.
+    """Items in lines, as words in a paragraph; `far` ones are at the far end of a line.
 
-    Where they have no room beside the others, they begin a line as any other item does.
+    Where these have no room beside the others, they begin a line as any other item does.
     """
 
-    def __init__(self, *widgets: QWidget) -> None:
+    def __init__(self, *widgets: QWidget, far: tuple[QWidget, ...] = ()) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._far: int | None = None
+        self._far = len(widgets) if far else None
         self._sizes: dict[tuple[int, int], QSize] = {}
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(em() // 2)
-        for widget in widgets:
+        for widget in (*widgets, *far):
             self.addWidget(widget)
-
-    def addStretch(self) -> None:
-        """Put everything added later at the far end."""
-        self._far = len(self._items)
 
     def addWidget(self, widget: QWidget) -> None:
         """Append a widget, in an item made here.

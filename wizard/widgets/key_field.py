@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from wizard.widgets.button import Link
 from wizard.widgets.key_edit import KeyEdit
+from wizard.widgets.layouts import row_of
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_RADIUS, TIGHT, em, gap, text
 from wizard.widgets.theme import theme_of
@@ -27,10 +28,7 @@ class KeyField(QWidget):
         self.paste.clicked.connect(self._paste)
         self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
-        self._row.setSpacing(0)
-        self._row.addWidget(self.edit, 1)
-        self._row.addWidget(self.paste)
+        self._row = row_of((self.edit, 1), self.paste, within=self, spacing=0)
         self._arrange(beside=True)
 
     def hasHeightForWidth(self) -> bool:

@@ -41,6 +41,12 @@ def _filled(
     box.setContentsMargins(*margins)
     if spacing is not None:
         box.setSpacing(spacing)
+    add_to(box, *parts)
+    return box
+
+
+def add_to(box: QBoxLayout, *parts: Part) -> None:
+    """Add parts to a row or column."""
     for part in parts:
         match part:
             case int():
@@ -55,7 +61,6 @@ def _filled(
                 box.addWidget(widget, stretch)
             case (widget, stretch, alignment):
                 box.addWidget(widget, stretch, alignment)
-    return box
 
 
 def mirrored(rect: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect:

@@ -62,7 +62,8 @@ class MessageStrip(QWidget):
         self._more.clicked.connect(self.more)
         self._more.hide()
         self._row.addWidget(self._more)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Buttons come and go with its width: a width that followed them would never come to rest.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(round(em() * LINES))
 
     def _last_above(self) -> QWidget:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from wizard.widgets.badges import ToneSign
 from wizard.widgets.choice_painting import ChoiceCard, draw_choice, draw_mark
 from wizard.widgets.fonts import scaled
-from wizard.widgets.layouts import let_wrap, mirrored
+from wizard.widgets.layouts import add_to, column_of, let_wrap, mirrored, row_of
 from wizard.widgets.text import INSIDE, NEAR, TIGHT, Paragraph, em, gap
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix, tone_color
@@ -100,30 +100,24 @@ class OptionCard(ChoiceCard):
     def _build(
         self, title: str, purpose: str, lines: tuple[CardLine, ...], notes: tuple[CardLine, ...]
     ) -> None:
-        column = QVBoxLayout(self)
         beside = gap(INSIDE) * 2 + gap(TIGHT) + round(em() * _MARK)
-        column.setContentsMargins(beside, gap(INSIDE), gap(INSIDE), gap(INSIDE))
-        column.setSpacing(gap(TIGHT))
-        names = QVBoxLayout()
-        names.setSpacing(gap(TIGHT) // 2)
-        names.addWidget(self._label(title, 1.0, strong=True))
+        margins = (beside, gap(INSIDE), gap(INSIDE), gap(INSIDE))
+        column = column_of(within=self, margins=margins, spacing=gap(TIGHT))
+        names = column_of(self._label(title, 1.0, strong=True), spacing=gap(TIGHT) // 2)
         if purpose:
             names.addWidget(self._label(purpose, 0.6))
         self._compared.setSpacing(gap(TIGHT) // 2)
         for line in lines:
             self._compared.addLayout(self._compared_line(line))
         self._row.setSpacing(gap(INSIDE))
-        self._row.addLayout(names, 1)
-        self._row.addLayout(self._compared, 2)
+        add_to(self._row, (names, 1), (self._compared, 2))
         column.addLayout(self._row)
         for note in notes:
             column.addLayout(self._note(note))
 
     def _compared_line(self, line: CardLine) -> QHBoxLayout:
         label = self._label(line.text, 1.0, strong=line.strong, tone=line.tone)
-        row = QHBoxLayout()
-        row.setSpacing(gap(TIGHT))
-        row.addStretch(1)
+        row = row_of(1, spacing=gap(TIGHT))
         if line.tone is not Tone.NEUTRAL:
             row.addWidget(self._sign(line.tone))
         let_wrap(label, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -132,11 +126,8 @@ class OptionCard(ChoiceCard):
         return row
 
     def _note(self, note: CardLine) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(gap(NEAR))
-        row.addWidget(self._sign(note.tone), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._label(note.text, 1.0, tone=note.tone), 1)
-        return row
+        sign = self._sign(note.tone), 0, Qt.AlignmentFlag.AlignTop
+        return row_of(sign, (self._label(note.text, 1.0, tone=note.tone), 1), spacing=gap(NEAR))
 
     def _sign(self, tone: Tone) -> ToneSign:
         sign = ToneSign(0.9)

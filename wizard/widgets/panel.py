@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.layouts import column_of, row_of
@@ -18,10 +18,7 @@ class Panel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.body = QVBoxLayout(self)
-        margin = gap(INSIDE)
-        self.body.setContentsMargins(margin, margin, margin, margin)
-        self.body.setSpacing(gap(NEAR))
+        self.body = column_of(within=self, margins=(gap(INSIDE),) * 4, spacing=gap(NEAR))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = theme_of(self.palette())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QVBoxLayout, QW
 
 from wizard.widgets.fonts import scaled
 from wizard.widgets.icons import draw_app_icon, draw_icon
-from wizard.widgets.layouts import clear_layout, mirrored
+from wizard.widgets.layouts import add_to, clear_layout, column_of, mirrored
 from wizard.widgets.rail_links import HEIGHT, RailButton, RailLink
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, Strong, breakable, em, text
@@ -55,22 +55,13 @@ class StepRail(QFrame):
         self._arrange(close=False, narrow=False)
 
     def _build(self) -> None:
-        self._steps = QVBoxLayout()
-        self._steps.setSpacing(0)
-        self._service_box = QVBoxLayout()
-        self._service_box.addWidget(self._service)
-        self._service_box.addWidget(self._remark)
+        self._steps = column_of(spacing=0)
+        self._service_box = column_of(self._service, self._remark)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self._program)
-        self._column.addLayout(self._steps)
-        self._column.addStretch(1)
-        self._column.addLayout(self._service_box)
-        self._rooms = QVBoxLayout()
-        self._rooms.setSpacing(0)
+        add_to(self._column, self._program, self._steps, 1, self._service_box)
         for value, button in self._links.items():
             button.clicked.connect(lambda _=False, value=value: self.roomChosen.emit(value))
-            self._rooms.addWidget(button)
-        self._column.addLayout(self._rooms)
+        self._column.addLayout(column_of(*self._links.values(), spacing=0))
 
     # Contents
 

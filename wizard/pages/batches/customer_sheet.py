@@ -60,23 +60,16 @@ class CustomerSheet(Sheet):
         buttons = row_of((FlowRow(create), 1), cancel, self._use)
         question = text("BatchPage", "Which customer is it?")
         self.setAccessibleName(question)
-        column = column_of(
-            Heading(question),
-            within=self,
-            margins=(em(),) * 4,
-            spacing=em() // 2,
-        )
         named = " · ".join(filter(None, (order.named.name, order.named.domain, order.named.id)))
         told = (
             text("BatchPage", "The list says: {named}")
             if named
             else text("BatchPage", "The list doesn’t name a customer.")
         )
-        self.setAccessibleDescription(told.format(named=named))
-        column.addWidget(Remark(told.format(named=named)))
-        column.addWidget(self.search)
-        column.addWidget(self._list, 1)
-        column.addLayout(buttons)
+        told = told.format(named=named)
+        self.setAccessibleDescription(told)
+        parts = Heading(question), Remark(told), self.search, (self._list, 1), buttons
+        column_of(*parts, within=self, margins=(em(),) * 4, spacing=em() // 2)
         self.setMinimumSize(em() * 30, em() * 28)
         self.search.textEdited.connect(self._search)
         self.search.lead_down(self._enter_list)

@@ -19,6 +19,7 @@ from wizard.widgets.button import Link
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.layouts import add_to
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Remark, em, text
@@ -79,11 +80,8 @@ class LedgerStage(StageView):
         self.field.setMinimumWidth(em() * 14)
         self.field.setClearButtonEnabled(True)
         self.rows.setAccessibleName(text("Ledger", "Keys found"))
-        self.column.addLayout(FlowRow(self._by, self.field, self._since))
-        self.column.addWidget(self._told)
-        self.column.addWidget(self.rows, 1)
-        self.column.addLayout(FlowRow(self._forget))
-        self.column.addStretch(0)
+        add_to(self.column, FlowRow(self._by, self.field, self._since), self._told, (self.rows, 1))
+        add_to(self.column, FlowRow(self._forget), 0)
         self.field.textEdited.connect(lambda _text: self._waiting.start())
         self._by.activated.connect(lambda _row: self.search())
         self._since.activated.connect(lambda _row: self.search())

@@ -24,7 +24,7 @@ from wizard.widgets.column_grid import ColumnGrid
 from wizard.widgets.empty import EmptyState
 from wizard.widgets.fitting_stack import FittingStack
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order
+from wizard.widgets.layouts import add_to, clear_layout, column_of, put_in_tab_order
 from wizard.widgets.panel import Panel
 from wizard.widgets.text import Remark, text
 
@@ -197,7 +197,6 @@ class ListStage(StageView):
         )
 
     def _without_list(self) -> QWidget:
-        face = QWidget()
         empty = EmptyState(
             "apps",
             text("BatchPage", "Open or drop a list with keys and customers"),
@@ -207,26 +206,17 @@ class ListStage(StageView):
                 "customers: id, domain or name.",
             ),
         )
-        column = column_of(self._begun, within=face)
-        ways = FlowRow(self._open, self._paste)
-        ways.addStretch()
-        ways.addWidget(self._practice)
-        ways.addWidget(self._find)
-        column.addLayout(ways)
-        column.addWidget(empty, 1)
+        ways = FlowRow(self._open, self._paste, far=(self._practice, self._find))
+        face = QWidget()
+        column_of(self._begun, ways, (empty, 1), within=face)
         return face
 
     def _with_list(self) -> QWidget:
         face = QWidget()
-        column = QVBoxLayout(face)
-        column.setContentsMargins(0, 0, 0, 0)
         self._columns.body.addWidget(self._grid)
-        column.addWidget(self._columns)
-        column.addLayout(FlowRow(self._other, self._customers, self._plan))
-        column.addWidget(self._added)
-        column.addWidget(self.place)
-        column.addWidget(self._notes)
-        column.addStretch(1)
+        column = column_of(within=face)
+        add_to(column, self._columns, FlowRow(self._other, self._customers, self._plan), self._added)
+        add_to(column, self.place, self._notes, 1)
         return face
 
     def _correct(self, column: int, role: object) -> None:

@@ -18,7 +18,7 @@ from wizard.pages.page import FootAction
 from wizard.widgets.announcing import Quarters, announce
 from wizard.widgets.button import Button
 from wizard.widgets.filter_chips import FilterChips
-from wizard.widgets.layouts import column_of, row_of
+from wizard.widgets.layouts import add_to, column_of, row_of
 from wizard.widgets.panel import Panel
 from wizard.widgets.progress_bar import ThinProgressBar
 from wizard.widgets.text import Paragraph, text
@@ -199,9 +199,7 @@ class PlanStage(StageView):
         self._below.addWidget(self.panel)
         self._below.addWidget(asking)
         self._below.setFixedHeight(self.panel.height())
-        self.column.addWidget(asked)
-        self.column.addWidget(self.orders, 1)
-        self.column.addWidget(self._below)
+        add_to(self.column, asked, (self.orders, 1), self._below)
 
     def _to_continue(self, plan: Plan) -> int:
         """Return with how many keys a reviewed batch continues; 0 where an order is new."""

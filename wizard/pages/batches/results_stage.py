@@ -18,6 +18,7 @@ from wizard.pages.page import FootAction
 from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts
+from wizard.widgets.layouts import add_to
 from wizard.widgets.panel import Panel
 from wizard.widgets.text import Remark, text
 
@@ -46,9 +47,7 @@ class ResultsStage(StageView):
         self._full = Link(text("BatchPage", "Save with &full keys…"))
         self.orders = OrdersPanel(self.speech, RUN_FILTERS)
         panel = Panel()
-        panel.body.addWidget(self._saved)
-        panel.body.addWidget(self._unsaved)
-        panel.body.addLayout(FlowRow(self._folder, self._elsewhere, self._full))
+        add_to(panel.body, self._saved, self._unsaved, FlowRow(self._folder, self._elsewhere, self._full))
         self.column.addWidget(panel)
         self.column.addWidget(self.orders, 1)
         self.orders.opened.connect(self.show_details)

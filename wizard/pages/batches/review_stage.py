@@ -20,6 +20,7 @@ from wizard.widgets.button import Link
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts
+from wizard.widgets.layouts import add_to
 from wizard.widgets.panel import Panel
 from wizard.widgets.text import Remark, text
 
@@ -47,13 +48,8 @@ class ReviewStage(StageView):
         self._read = Link("")
         self._address = ""
         consent = Panel()
-        for control in (self._drop, self._authorized):
-            consent.body.addWidget(control)
-        consent.body.addLayout(FlowRow(self._read))
-        self.column.addWidget(self._totals)
-        self.column.addWidget(self._out)
-        self.column.addWidget(self._orders, 1)
-        self.column.addWidget(consent)
+        add_to(consent.body, self._drop, self._authorized, FlowRow(self._read))
+        add_to(self.column, self._totals, self._out, (self._orders, 1), consent)
         self._orders.opened.connect(self.show_details)
         self._authorized.toggled.connect(self._tick)
         self._drop.toggled.connect(self._tick)
