@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -103,8 +102,12 @@ def test_receipts_that_did_not_come_are_asked_for_again(
     answers = refuse(monkeypatch, "receipt", Code.OFFLINE, times=100, host="practice")
     for _ in range(2):
         before = answers()
+
+        def asked_again(before: int = before) -> bool:
+            return answers() > before
+
         one.person.press_foot("Get 3 receipts")
-        one.person.bot.waitUntil(partial(_is_above, before, answers))
+        one.person.bot.waitUntil(asked_again)
         one.person.press_foot("Stop")
         one.wait_for(Stage.RESULTS)
         assert one.page.heading.text() == "3 of 3 keys redeemed"
@@ -116,7 +119,3 @@ def test_a_list_that_nobody_ran_says_so(person: Person, tmp_path: Path) -> None:
     one.open(saved(tmp_path / "new.csv", *ready_rows()))
     one.make_plan()
     assert one.page.intro.text() == "3 keys in 3 orders. Nothing has been redeemed yet."
-
-
-def _is_above(before: int, answers: Callable[[], int]) -> bool:
-    return answers() > before
