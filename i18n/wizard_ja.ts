@@ -125,6 +125,22 @@
         </translation>
     </message>
     <message>
+        <source>Saving before the window closes…</source>
+        <translation>保存してからウィンドウを閉じます…</translation>
+    </message>
+    <message>
+        <source>The window closes by itself once everything is saved. If you close it now, files may be missing.</source>
+        <translation>すべて保存されると、ウィンドウは自動的に閉じます。今すぐ閉じると、ファイルが不足することがあります。</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>今すぐ閉じる</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>閉じない</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>

@@ -126,6 +126,22 @@
         </translation>
     </message>
     <message>
+        <source>Saving before the window closes…</source>
+        <translation>Opslaan voordat het venster sluit…</translation>
+    </message>
+    <message>
+        <source>The window closes by itself once everything is saved. If you close it now, files may be missing.</source>
+        <translation>Het venster sluit vanzelf zodra alles is opgeslagen. Als u het nu sluit, kunnen er bestanden ontbreken.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Nu sluiten</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Open houden</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>

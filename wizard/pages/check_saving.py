@@ -45,4 +45,4 @@ def save_csv(page: Page, rows: list[Row], layout: ListLayout, *, show_keys: bool
             raise error
         say_not_saved(say, speech, error, path)
 
-    page.ask(text("CheckPage", "Saving…"), work, lambda saved: say_saved(say, saved), failed)
+    page.ask(text("CheckPage", "Saving…"), work, lambda saved: say_saved(say, saved), failed, saves=True)

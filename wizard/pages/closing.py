@@ -1,11 +1,18 @@
-"""The question before the window closes, where something would be lost."""
+"""The questions before the window closes, where something would be lost."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from wizard.orders.steps import ENDS
-from wizard.pages.question import Question
+from wizard.pages.question import Question, ask
 from wizard.pages.session import Session
+from wizard.pages.tasks import relay, saving
 from wizard.widgets.text import text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
 
 def question_before_closing(session: Session) -> Question | None:
@@ -33,3 +40,28 @@ def question_before_closing(session: Session) -> Question | None:
         text("ActivationWizard", "Close"),
         text("ActivationWizard", "Keep"),
     )
+
+
+def close_when_saved(window: QWidget, close: Callable[[], None], stay: Callable[[], None]) -> QMessageBox:
+    """Say that the window closes once everything is saved, and do it; what was not saved keeps it open."""
+    question = Question(
+        text("ActivationWizard", "Saving before the window closes…"),
+        text(
+            "ActivationWizard",
+            "The window closes by itself once everything is saved. If you close it now, files may be"
+            " missing.",
+        ),
+        text("ActivationWizard", "Close now"),
+        text("ActivationWizard", "Keep open"),
+    )
+    box, saved = ask(window, question, close, stay), relay().saved
+
+    def look(well: bool) -> None:
+        if not (well and saving()):
+            box.reject()
+            if well:
+                close()
+
+    saved.connect(look)
+    box.finished.connect(lambda: saved.disconnect(look))
+    return box

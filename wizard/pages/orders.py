@@ -271,7 +271,7 @@ class OrdersPage(Page):
                 text("OrdersPage", "It stays in this list, without reminders."),
             )
 
-        self.ask(text("OrdersPage", "Saving…"), work, done, self.show_failure)
+        self.ask(text("OrdersPage", "Saving…"), work, done, self.show_failure, saves=True)
 
     def _resume_order(self) -> None:
         row = self._chosen()

@@ -254,6 +254,7 @@ class Page(PageFrame):
         failed: Callable[[Exception], None] | None = None,
         *,
         can_stop: bool = True,
+        saves: bool = False,
     ) -> None:
         """Run a blocking call off the GUI thread, showing what is waited for.
 
@@ -286,6 +287,7 @@ class Page(PageFrame):
             lambda error: finish(
                 lambda: (failed or self.show_error)(error), blocked=blocked if failed else True
             ),
+            saves=saves,
         )
         self.change_state(waiting_for=waiting_for, can_stop=can_stop, signing_in=False)
 

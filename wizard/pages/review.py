@@ -28,8 +28,8 @@ from wizard.pages.key_summary import KeySummary
 from wizard.pages.page import Page
 from wizard.pages.rejected_keys import RejectedKeys
 from wizard.pages.session import Session, expected, problem_of
-from wizard.pages.states import side_of
 from wizard.pages.stops import tick_all
+from wizard.pages.subscription_side import side_of
 from wizard.pages.tasks import Task
 from wizard.widgets.announcing import announce
 from wizard.widgets.banner import copy_button
@@ -132,7 +132,7 @@ class ReviewPage(Page):
 
         waiting = text("ReviewPage", "Saving the order…")
         # Not to be stopped: nobody would know whether it is saved.
-        self.ask(waiting, work, self._begun, self._not_begun, can_stop=False)
+        self.ask(waiting, work, self._begun, self._not_begun, can_stop=False, saves=True)
         return False
 
     def first_focus(self) -> QWidget | None:

@@ -22,7 +22,7 @@ class Task(Generic[T]):
     """One call that is under way. Made, answered and cancelled in the GUI thread.
 
     `done` is called with the result, or `failed` with the exception; neither after `cancel`, nor where
-    `owner` is gone.
+    `owner` is gone. The window closes only after a call that `saves`, unless somebody does not want to wait.
     """
 
     def __init__(
@@ -31,13 +31,16 @@ class Task(Generic[T]):
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
+        *,
+        saves: bool = False,
     ) -> None:
+        self.saves = saves
         self._owner = owner
         self._outcome: tuple[T, Exception | None] | None = None
         self._answers: tuple[Callable[[T], None], Callable[[Exception], None]] | None = (done, failed)
         _under_way.add(self)
         # A daemon: a call that hangs must not keep the program from closing.
-        Thread(target=_work, args=(self, work, _relay()), name="task", daemon=True).start()
+        Thread(target=_work, args=(self, work, relay()), name="task", daemon=True).start()
 
     def cancel(self) -> None:
         """Stop waiting; the result is dropped."""
@@ -70,6 +73,8 @@ class _Relay(QObject):
     """Lives in the GUI thread for as long as the program; what workers emit arrives there as events."""
 
     arrived = Signal(object, object, object)
+    saved = Signal(bool)
+    """A call that saves has ended, and was answered: well, or with an error."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,7 +82,11 @@ class _Relay(QObject):
 
     @Slot(object, object, object)
     def hand_over(self, task: Task[Any], result: object, error: Exception | None) -> None:
-        task.arrive(result, error)
+        try:
+            task.arrive(result, error)
+        finally:
+            if task.saves:
+                self.saved.emit(error is None)
 
 
 _under_way: set[Task[Any]] = set()
@@ -89,7 +98,13 @@ def under_way() -> int:
     return len(_under_way)
 
 
-def _relay() -> _Relay:
+def saving() -> bool:
+    """Return True while something is being saved, also for a page that was left."""
+    return any(task.saves for task in _under_way)
+
+
+def relay() -> _Relay:
+    """Return the one relay; its `saved` says when a call that saves has ended."""
     if not _relays:
         _relays.append(_Relay())
     return _relays[0]

@@ -161,7 +161,7 @@ class Unfinished(QWidget):
             BatchRecords(self._session.ledger()).stop_reminding(batch.id)
             return self._read()
 
-        self._call = Task(self, work, self._show, self._fail)
+        self._call = Task(self, work, self._show, self._fail, saves=True)
 
     def _dismiss(self, entries: tuple[Entry, ...]) -> None:
         journal = self._session.journal
@@ -171,7 +171,7 @@ class Unfinished(QWidget):
                 journal().stop_reminding(entry.id)
             return self._read()
 
-        self._call = Task(self, work, self._show, self._fail)
+        self._call = Task(self, work, self._show, self._fail, saves=True)
 
     def _fail(self, error: Exception) -> None:
         self._call = None

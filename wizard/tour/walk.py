@@ -133,7 +133,7 @@ class Tour:
                 self._show_problem(example)
 
     def picture(self, name: str) -> None:
-        """Stop and look."""
+        """Wait until the window is still, and show it under a name."""
         self._settle()
         self._stop(name, self._window)
 

@@ -21,6 +21,7 @@ from wizard.support.faults import fault_name
 from wizard.widgets.dark_palette import dark_palette
 from wizard.widgets.icons import app_icon
 from wizard.widgets.preferences import follow_contrast
+from wizard.window.ending import end_process
 from wizard.window.fault_dialog import show_fault
 from wizard.window.options import Options
 from wizard.window.window import ActivationWizard
@@ -43,7 +44,7 @@ def run(options: Options) -> int:
     from wizard.support.logs import end_log
 
     end_log()
-    return code
+    return end_process(code)
 
 
 def make_application() -> QApplication:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResize
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from wizard.orders.steps import SIDE_ROOMS, Step
+from wizard.pages.closing import close_when_saved
 from wizard.pages.intents import (
     ChangeLanguage,
     EnterRoom,
@@ -24,6 +25,7 @@ from wizard.pages.page import Page
 from wizard.pages.question import Question, ask
 from wizard.pages.session import Session
 from wizard.pages.step_names import step_name
+from wizard.pages.tasks import saving
 from wizard.widgets.announcing import announce
 from wizard.widgets.frame import paint_ground, set_margins, style_wizard
 from wizard.widgets.rail_links import RailLink
@@ -353,8 +355,16 @@ class ActivationWizard(FlowWizard):
         self._question = None
 
     def _close(self) -> None:
+        """Close, once what is being saved is saved; what could not be saved keeps the window open."""
         self._question = None
         self._session.stop_batch()
+        if saving():
+            self._question = close_when_saved(self, self._close_now, self._forget_question)
+        else:
+            self._close_now()
+
+    def _close_now(self) -> None:
+        self._question = None
         self.leave()
         self._settings.setValue("window", self.saveGeometry())
         self._settings.setValue("practice", self._flow.practice_account)

@@ -109,6 +109,7 @@ class LedgerDesk(QObject):
             lambda: write_csv(path, ledger_csv(ledger().find())),
             lambda _: say_saved(page.banner.say, path),
             failed,
+            saves=True,
         )
 
     def _ask_to_forget(self, one: LedgerKey) -> None:

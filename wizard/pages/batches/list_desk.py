@@ -147,7 +147,8 @@ class ListDesk(QObject):
             else:
                 self._fail(error, file_name(str(path)))
 
-        page.ask(text("BatchPage", "Writing the practice list…"), work, self.take_list, failed)
+        waiting = text("BatchPage", "Writing the practice list…")
+        page.ask(waiting, work, self.take_list, failed, saves=True)
 
     def _choose_customers(self) -> None:
         path = self._ask_for_file(text("BatchPage", "Open a list of customers"))

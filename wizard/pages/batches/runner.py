@@ -58,7 +58,7 @@ class Runner(QObject):
             return
         work.run = run = Run(work.planning, drop_refused=work.drop_refused)
         work.running, work.result, work.written, self._progress = True, None, None, None
-        work.task = Task(self._page, lambda: run.carry_out(self._note), self._ended, self._fail)
+        work.task = Task(self._page, lambda: run.carry_out(self._note), self._ended, self._fail, saves=True)
         self._since.start()
         self._run.show_progress(None)
         page.show_stage(Stage.RUN)
@@ -152,7 +152,9 @@ class Runner(QObject):
             return write_results(batch_list, plan, words, folder, printer, guided, full_keys=full_keys)
 
         work.saving = Saving(folder, full_keys)
-        work.task = Task(page, work_on, self._saved, self._not_saved)
+        work.task = Task(page, work_on, self._saved, self._not_saved, saves=True)
+        if work.stage is Stage.RESULTS:
+            self._results.show_work()  # it is being saved now
 
     def _saved(self, written: Written) -> None:
         work, page = self._page.work, self._page

@@ -82,4 +82,4 @@ class GuidedOrderPage(Page):
             again = self.button(self.retry_text(), lambda: self.save(write, *values, then=then))
             self.show_failure(error, again)
 
-        self._saving = Task(self, lambda: write(*values), done, failed)
+        self._saving = Task(self, lambda: write(*values), done, failed, saves=True)
