@@ -18,7 +18,7 @@ from wizard.pages.question import Question
 from wizard.pages.receipt_panel import ReceiptPanel
 from wizard.pages.rejected_keys import RejectedKeys
 from wizard.pages.session import Session
-from wizard.pages.states import side_of
+from wizard.pages.subscription_side import side_of
 from wizard.widgets.badges import ToneSign
 from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.layouts import add_to, row_of

@@ -28,8 +28,8 @@ from wizard.pages.key_summary import KeySummary
 from wizard.pages.page import Page
 from wizard.pages.rejected_keys import RejectedKeys
 from wizard.pages.session import Session, expected, problem_of
-from wizard.pages.states import side_of
 from wizard.pages.stops import tick_all
+from wizard.pages.subscription_side import side_of
 from wizard.pages.tasks import Task
 from wizard.widgets.announcing import announce
 from wizard.widgets.banner import copy_button

@@ -11,7 +11,13 @@ from wizard.contract.administration import ReasonedRequest
 from wizard.contract.administration.people import CustomerMergeRequest
 from wizard.server.administration.administrator import Administrator
 from wizard.server.administration.customers import NO_COUNTRY, erase_customer, merge_customer
-from wizard.server.administration.subscriptions import CORRECTED, KEY_RETURNED, correct, locked_subscription
+from wizard.server.administration.subscriptions import (
+    CORRECTED,
+    KEY_RETURNED,
+    ReturnedKey,
+    correct,
+    locked_subscription,
+)
 from wizard.server.audit import Exported
 from wizard.server.customers import store_customer
 from wizard.server.database import Transaction, columns
@@ -50,7 +56,7 @@ class PastAdministrator(Administrator):
         return work(self.tx)
 
     def record(self, tx: Transaction, event: str, details: Mapping[str, object]) -> None:
-        """Record nothing."""
+        """Record nothing: the audit trail has these rows already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,8 +243,8 @@ def _correct_subscription(step: Step) -> None:
         return
     for digest in digests:
         step.tx.run("give_key_back", digest=digest)
-    returned = (details.get("redemption_id"), digests[0] if digests else None)
-    correct(step.administrator(), step.tx, kind, details["reason"], row, after, *returned)
+    returned = ReturnedKey(details.get("redemption_id"), digests[0], {}) if digests else None
+    correct(step.administrator(), step.tx, kind, details["reason"], row, after, returned)
 
 
 def _merge_customer(step: Step) -> None:
