@@ -152,6 +152,19 @@ def test_what_is_missing_is_said_beside_redeem(person: Person) -> None:
     assert person.page.banner.title == ""
 
 
+def test_what_is_missing_stays_said_in_another_language_and_after_another_message(person: Person) -> None:
+    to_review(person, NEW[0].text)
+    person.enter_room(Step.ORDERS)
+    person.click(person.button(QWizard.WizardButton.FinishButton))
+    person.wait_for(Step.REVIEW)
+    assert person.page.banner.title == "To redeem, first tick the box."
+    person.go_on_in("nl")
+    assert not person.button(COMMIT).isEnabled()
+    assert person.page.banner.title == "Vink eerst het vakje aan om in te wisselen."
+    person.go_on_in("en")
+    assert person.page.banner.title == "To redeem, first tick the box."
+
+
 def test_ctrl_enter_redeems_and_enter_does_not(person: Person) -> None:
     to_review(person, NEW[0].text)
     person.agree()
@@ -171,7 +184,12 @@ def test_ctrl_enter_redeems_wherever_the_keyboard_is(
     person.agree()
     person.settle()
     redeemed: list[QWidget | None] = []
-    monkeypatch.setattr(person.page, "commit", lambda: bool(redeemed.append(person.window.focusWidget())))
+
+    def commit() -> bool:
+        redeemed.append(person.window.focusWidget())
+        return False
+
+    monkeypatch.setattr(person.page, "commit", commit)
     visited: list[QWidget | None] = []
     while (focused := person.window.focusWidget()) is not None and focused not in visited:
         QTest.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
