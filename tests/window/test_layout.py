@@ -22,7 +22,7 @@ from tests.window.layouts import TURNS, layout_faults
 from tests.window.pages import every_page
 from tests.window.person import Person
 from tests.window.steps import to_keys, to_review
-from wizard.pages.invitation_box import InvitationBox
+from wizard.pages.sign_in_form import InvitationBox
 from wizard.server.practice_data import NEW
 from wizard.widgets.feedback_line import FeedbackLine
 

@@ -21,7 +21,7 @@ from wizard.contract import Action
 from wizard.messages import Message
 from wizard.orders.steps import Step
 from wizard.pages.batches.work import Stage
-from wizard.pages.unfinished_panel import UnfinishedPanel
+from wizard.pages.unfinished import UnfinishedPanel
 from wizard.server.practice_data import NEW
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.message_strip import MessageStrip

@@ -29,10 +29,10 @@ from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
+from wizard.widgets.key_marks import TONES
 from wizard.widgets.layouts import add_to
 from wizard.widgets.text import NEAR, gap, text
 from wizard.widgets.tones import Tone
-from wizard.widgets.verdict_tones import TONES
 
 if TYPE_CHECKING:
     from wizard.pages.list_intake import ListIntake
@@ -393,4 +393,4 @@ class KeyPage(Page):
 
     def stops(self) -> Iterator[str]:
         """Show the first start, a key in each way to go wrong, and a list."""
-        yield from import_module("wizard.pages.key_stops").stops_of(self)
+        yield from import_module("wizard.pages.stops").stops_of_key(self)

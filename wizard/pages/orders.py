@@ -34,8 +34,8 @@ from wizard.widgets.empty import EmptyState
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import add_to, keep_room
-from wizard.widgets.record_layout import row_height
 from wizard.widgets.record_list import RecordList
+from wizard.widgets.record_painting import row_height
 from wizard.widgets.text import Remark, em, text
 from wizard.widgets.tones import Tone
 

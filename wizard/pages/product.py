@@ -17,9 +17,9 @@ from wizard.pages.help_texts import Answer
 from wizard.pages.page import Missing, Page
 from wizard.pages.session import Session
 from wizard.pages.stops import CUSTOMER, fill
-from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.layouts import add_to
+from wizard.widgets.numbered_steps import BulletedNotes
 from wizard.widgets.text import Subheading, text
 
 _ICONS = {

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wizard.widgets.announcing import announce
 from wizard.widgets.layouts import mirrored
-from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, em, longest_word
+from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, em, longest_word, plain_tip
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import muted
-from wizard.widgets.tool_tip import plain_tip
 
 _FEW = 4
 

@@ -28,10 +28,9 @@ from wizard.widgets.button import Button, Link
 from wizard.widgets.fonts import scaled
 from wizard.widgets.layouts import clear_layout, column_of, mirrored, put_in_tab_order, row_of
 from wizard.widgets.surfaces import draw_tinted
-from wizard.widgets.text import NEAR, PANEL_RADIUS, em, gap, text
+from wizard.widgets.text import NEAR, PANEL_RADIUS, em, gap, plain_tip, text
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix
-from wizard.widgets.tool_tip import plain_tip
 
 LINES = 2.8  # lines' heights: two lines and the air around them
 _TITLE = 5  # lines' heights: with less room than this for the words, the first button is behind "More", too

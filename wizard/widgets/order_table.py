@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from wizard.widgets.table import Table
 from wizard.widgets.table_painting import FAINT, LINK, TONE, CellDelegate
-from wizard.widgets.text import em
+from wizard.widgets.text import em, plain_tip
 from wizard.widgets.tones import Tone
-from wizard.widgets.tool_tip import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole

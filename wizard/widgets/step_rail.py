@@ -11,10 +11,9 @@ from wizard.widgets.icons import draw_app_icon, draw_icon
 from wizard.widgets.layouts import add_to, clear_layout, column_of, mirrored
 from wizard.widgets.rail_links import HEIGHT, RailButton, RailLink
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, Strong, breakable, em, text
+from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, Strong, breakable, em, plain_tip, text
 from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import muted
-from wizard.widgets.tool_tip import plain_tip
 
 # In heights of a line:
 SIGN, MARK, ROW = 1.6, 1.25, 2.0  # the program's sign, a step's circle, a step

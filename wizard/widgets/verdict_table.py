@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from wizard.keys import Verdict
 from wizard.widgets.fonts import key_font
+from wizard.widgets.key_marks import TONES
 from wizard.widgets.table import Table
 from wizard.widgets.table_painting import TONE, CellDelegate
 from wizard.widgets.text import em
-from wizard.widgets.verdict_tones import TONES
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole

@@ -20,8 +20,7 @@ from wizard.widgets.button import Button, Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.group import Group
 from wizard.widgets.layouts import column_of
-from wizard.widgets.text import TIGHT, Remark, Strong, em, gap, text
-from wizard.widgets.tool_tip import plain_tip
+from wizard.widgets.text import TIGHT, Remark, Strong, em, gap, plain_tip, text
 
 _HEIGHT = 6.4  # lines' heights: a title, two lines, a row of buttons and the air between them
 _OPEN = frozenset({OrderState.TO_DECIDE, OrderState.READY, OrderState.CHANGED})

@@ -18,7 +18,7 @@ from wizard.orders.place import Place, Source
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
 from wizard.pages.place_line import PlaceLine
-from wizard.pages.unfinished_panel import BatchPanel
+from wizard.pages.unfinished import BatchPanel
 from wizard.widgets.button import Button, Link
 from wizard.widgets.column_grid import ColumnGrid
 from wizard.widgets.empty import EmptyState

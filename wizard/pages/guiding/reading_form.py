@@ -11,8 +11,7 @@ from wizard.messages import Translator
 from wizard.messages.guide_reading import read_count, read_day
 from wizard.messages.guide_receipt import reading_text
 from wizard.microsoft import PageReading
-from wizard.pages.guiding.panel import GuidePanel
-from wizard.pages.guiding.right_customer import SignInReminder
+from wizard.pages.guiding.panel import GuidePanel, SignInReminder
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow

@@ -9,12 +9,10 @@ from wizard.contract import Action
 from wizard.messages import Translator
 from wizard.messages.guide import StepText, note_texts, step_texts
 from wizard.microsoft import OPENING_STEPS, Plan, Product, Step
-from wizard.pages.guiding.panel import GuidePanel
-from wizard.pages.guiding.right_customer import SignInReminder
-from wizard.widgets.bulleted_notes import BulletedNotes
+from wizard.pages.guiding.panel import GuidePanel, SignInReminder
 from wizard.widgets.button import Button, CopyButton
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.numbered_steps import NumberedStep, NumberedSteps
+from wizard.widgets.numbered_steps import BulletedNotes, NumberedStep, NumberedSteps
 from wizard.widgets.text import Remark, breakable, text
 
 
