@@ -4648,6 +4648,12 @@
         <source>No key, or subscription expired?</source>
         <translation>プロダクト キーがない、またはサブスクリプションが期限切れの場合は?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) were in the list already.</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは既に一覧にあります。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Removed {endings}.</source>
         <translation>{endings} を削除しました。</translation>

@@ -4696,6 +4696,13 @@
         <source>No key, or subscription expired?</source>
         <translation>Geen productcode, of abonnement verlopen?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) were in the list already.</source>
+        <translation>
+            <numerusform>%n productcode stond al in de lijst.</numerusform>
+            <numerusform>%n productcodes stonden al in de lijst.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Removed {endings}.</source>
         <translation>{endings} verwijderd.</translation>
