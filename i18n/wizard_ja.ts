@@ -4872,6 +4872,10 @@
         <source>Open its &amp;receipt</source>
         <translation>受領書を開く(&amp;R)</translation>
     </message>
+    <message>
+        <source>Practice keys…</source>
+        <translation>練習用のプロダクト キー…</translation>
+    </message>
 </context>
 <context>
     <name>KeySummary</name>

@@ -4930,6 +4930,10 @@
         <source>Open its &amp;receipt</source>
         <translation>&amp;Ontvangstbewijs openen</translation>
     </message>
+    <message>
+        <source>Practice keys…</source>
+        <translation>Oefencodes…</translation>
+    </message>
 </context>
 <context>
     <name>KeySummary</name>
