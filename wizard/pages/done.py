@@ -53,11 +53,9 @@ class DonePage(Page):
         self._build()
 
     def stops(self) -> Iterator[str]:
-        """Show the receipt."""
         yield "done"
 
     def enter(self) -> None:
-        """Show what changed, and the receipt."""
         receipt = self.flow.draft.receipt
         assert receipt is not None, "the order was carried out"
         speech = self.speech
@@ -86,7 +84,6 @@ class DonePage(Page):
             self.show_problem(self.flow.problem)
 
     def leave(self) -> None:
-        """Stop looking up earlier orders."""
         self._rejected.leave()
         super().leave()
 

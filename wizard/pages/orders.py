@@ -92,7 +92,6 @@ class OrdersPage(Page):
         self._save.clicked.connect(self._save_csv)
 
     def stops(self) -> Iterator[str]:
-        """Show the orders of this computer."""
         yield "orders"
 
     def enter(self) -> None:
@@ -106,7 +105,6 @@ class OrdersPage(Page):
         self._read_last = before._read_last
 
     def leave(self) -> None:
-        """Nobody waits for the service's history."""
         if self._history is not None:
             self._history.cancel()
             self._history = None
@@ -122,7 +120,6 @@ class OrdersPage(Page):
         return self._list
 
     def clear_search(self) -> bool:
-        """Empty the search; False where it is empty."""
         if not self._search.emptied():
             return False
         self._show_rows()

@@ -84,7 +84,6 @@ class Button(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Icon and text in one line."""
         unit = self._unit()
         width = max(self._measure()[0].width() + 2 + self._frame(), round(unit * _LEAST))
         return QSize(width, round(unit * CONTROL_HEIGHT))
@@ -95,7 +94,6 @@ class Button(QPushButton):
         return QSize(min(self._longest() + self._frame(TIGHT), whole.width()), whole.height())
 
     def hasHeightForWidth(self) -> bool:
-        """Return True: its text wraps."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -114,7 +112,6 @@ class Button(QPushButton):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground, icon, text and, with a menu, a chevron."""
         painter = QPainter(self)
         theme = theme_of(self.palette())
         ink = self._paint_ground(painter, theme)
@@ -271,7 +268,6 @@ class Link(Button):
         return self._wrapped_in(width).height() + 2 * self._air()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the text, and the frame of the focus."""
         painter = QPainter(self)
         theme = theme_of(self.palette())
         font = QFont(self.font())

@@ -72,7 +72,6 @@ class RailButton(QPushButton):
         return QSize(round(em() * _SIDE), round(em() * HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw icon and text, on a ground where the mouse or the room is."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, radius = theme_of(self.palette()), em() * CONTROL_RADIUS

@@ -110,7 +110,6 @@ class ActivationWizard(FlowWizard):
         paint_ground(self, self.rail.place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The rail and the buttons follow the page."""
         super().resizeEvent(event)
         self._arrange()
 

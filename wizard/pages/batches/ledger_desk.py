@@ -42,7 +42,6 @@ class LedgerDesk(QObject):
         stage.forgetWanted.connect(self._ask_to_forget)
 
     def open(self) -> None:
-        """Show the search."""
         self._page.banner.clear()
         self._page.show_stage(Stage.LEDGER)
         self._stage.search()
