@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from wizard.widgets.announcing import announce
 from wizard.widgets.icons import draw_chevron, draw_icon
 from wizard.widgets.layouts import let_wrap, mirrored
-from wizard.widgets.surfaces import draw_focus, draw_surface
+from wizard.widgets.surfaces import draw_focus, draw_ring, draw_surface
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR, TIGHT, longest_word
 from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import mix
@@ -158,9 +158,7 @@ class Button(QPushButton):
             return theme.on_chosen
         draw_surface(painter, rect, radius, face, QPen(mix(theme.edge, theme.text, 0.08), theme.line))
         if self.hasFocus():
-            painter.setPen(QPen(theme.accent_line, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+            draw_ring(painter, rect, radius, theme)
         return theme.text
 
     def _unit(self) -> int:
@@ -279,10 +277,7 @@ class Link(Button):
         leading = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value
         painter.drawText(room, _FLAGS | leading | Qt.TextFlag.TextDontClip.value, self.text())
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.accent_line, 2))
-            radius = self.fontMetrics().height() * CONTROL_RADIUS
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+            draw_ring(painter, QRectF(self.rect()), self._unit() * CONTROL_RADIUS, theme)
 
     def _air(self) -> int:
         return round(self.fontMetrics().height() * TIGHT)

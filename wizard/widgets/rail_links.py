@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.layouts import let_wrap, mirrored
-from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.surfaces import draw_ring, draw_surface
 from wizard.widgets.text import CONTROL_RADIUS, em, text
 from wizard.widgets.theme import theme_of
 
@@ -87,9 +87,7 @@ class RailButton(QPushButton):
             flags = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value | _WRAPPED
             painter.drawText(self._placed(self._room(self.width())), flags, self.text())
         if self.hasFocus():
-            painter.setPen(QPen(theme.accent_line, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
+            draw_ring(painter, QRectF(self.rect()), radius, theme)
 
     def _room(self, width: int) -> QRect:
         """Return the place of the name in a button of this width."""
