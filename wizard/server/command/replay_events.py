@@ -232,9 +232,8 @@ def _change_product(missing: MissingRow) -> None:
 def _correct_subscription(missing: MissingRow) -> None:
     kind, details = missing.row.event.removeprefix("subscription-"), missing.details
     digests = list(digests_of(missing.tx, details.get("key") or ""))
-    if not missing.has(
-        "subscription", details["subscription_id"]
-    ):  # reported with its receipt, as it ended up
+    if not missing.has("subscription", details["subscription_id"]):
+        # Reported with its receipt, as it ended up.
         for digest in digests:
             missing.tx.run("give_key_back", digest=digest)
         return
