@@ -322,9 +322,14 @@ class KeyPage(Page):
     # ---- the list
 
     def take_list(self, texts: tuple[str, ...], checks: dict[str, Check]) -> None:
-        """Put the keys of a list into the order, in one step; `refresh` shows them."""
+        """Put the keys of a list into the order, in one step, after the key in the field.
+
+        `refresh` shows them.
+        """
         self.leave_row()
-        self._live = False
+        if self._live:
+            self._live = False
+            self.key_field.edit.setText("")
         self.flow.add_keys(texts, checks)
 
     def refresh(self) -> None:

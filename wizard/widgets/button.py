@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QCursor,
     QFont,
     QGuiApplication,
+    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
@@ -32,6 +33,12 @@ _ROOM = 10_000
 _LEAST = 4.6  # lines' heights: a button is never narrower
 _FLAGS = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextShowMnemonic.value
 _CENTER = Qt.AlignmentFlag.AlignCenter.value
+
+
+def is_ctrl_enter(event: QKeyEvent) -> bool:
+    """True for the keys that press Redeem."""
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Button(QPushButton):
@@ -102,6 +109,13 @@ class Button(QPushButton):
         if width >= hint.width():
             return hint.height()
         return hint.height() - self._unit() + self._wrapped(width).height()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Enter to the window: it redeems, wherever the keyboard is."""
+        if is_ctrl_enter(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Notice that the mouse has left: while a dialog was open, nobody has said so."""

@@ -338,9 +338,7 @@ class _Sheet(QDialog):
         close = Button(text("MessageStrip", "&Close"), leading=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        column_of(
-            banner, (close, 0, Qt.AlignmentFlag.AlignRight), within=self, margins=(em(),) * 4, spacing=em()
-        )
+        column_of(banner, 1, row_of(1, close), within=self, margins=(em(),) * 4, spacing=em())
         banner.say(tone, message, *(self._pressing(button) for button in hidden))
         close.setFocus()
         self.setMinimumWidth(em() * 26)

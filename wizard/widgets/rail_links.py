@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from wizard.widgets.button import is_ctrl_enter
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.surfaces import draw_ring, draw_surface
@@ -42,6 +43,13 @@ class RailButton(QPushButton):
         self.setFlat(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         let_wrap(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Enter to the window, which redeems."""
+        if is_ctrl_enter(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def show_narrow(self, narrow: bool) -> None:
         """Show the icon alone, with the text as a tool tip, or both."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from wizard.contract import Action
 from wizard.messages import Translator
 from wizard.messages.guide import StepText, note_texts, step_texts
-from wizard.microsoft import OPENING_STEPS, Plan, Product, Step
+from wizard.microsoft import OPENING_STEPS, Plan, ProcedureStep, Product
 from wizard.pages.guiding.panel import GuidePanel, SignInReminder
 from wizard.widgets.button import Button, CopyButton
 from wizard.widgets.flow_row import FlowRow
@@ -46,7 +46,7 @@ class StepsPanel(GuidePanel):
         )
         self._notes.show_notes(note_texts(self.speech, plan))
 
-    def _remark(self, text: StepText, step: Step, unverified: str) -> str:
+    def _remark(self, text: StepText, step: ProcedureStep, unverified: str) -> str:
         """Return the address below the step that opens it, and that a name stays in English."""
         address = breakable(self._address) if step.code in OPENING_STEPS else ""
         return "\n".join(filter(None, (address, unverified if text.unverified else "")))
