@@ -142,7 +142,6 @@ class KeyPage(Page):
 
     @property
     def valid(self) -> bool:
-        """True if Next leads on."""
         return self.missing() is None
 
     def foot_actions(self) -> tuple[FootAction, ...]:
@@ -395,5 +394,4 @@ class KeyPage(Page):
         self.update_next()
 
     def stops(self) -> Iterator[str]:
-        """Show the first start, a key in each way to go wrong, and a list."""
         yield from import_module("wizard.pages.stops").stops_of_key(self)
