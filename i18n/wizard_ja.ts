@@ -5884,20 +5884,20 @@
         <translation>1 つ前の手順に戻り、選択し直してください。</translation>
     </message>
     <message>
-        <source>The keys carry more months than the subscription has left</source>
-        <translation>プロダクト キーの月数がサブスクリプションの残りの期間を超えています</translation>
-    </message>
-    <message>
-        <source>The keys carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
-        <translation>プロダクト キーは {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。超えた月数は失われます。</translation>
-    </message>
-    <message>
         <source>Added licenses end with the subscription, on its expiry date. The months after that are lost.</source>
         <translation>追加したライセンスは、サブスクリプションの有効期限に終了します。超えた月数は失われます。</translation>
     </message>
     <message>
-        <source>To use all of the months, choose another use for the keys, such as “Extend the expiry date”. Continue if the licenses only need to last until the current expiry date.</source>
-        <translation>すべての月数を使うには、「有効期限を延長する」など、別の用途にプロダクト キーを使用してください。ライセンスが現在の有効期限まででよい場合は、続行してください。</translation>
+        <source>More months than the subscription has left</source>
+        <translation>サブスクリプションの残りの期間より月数が多くなっています</translation>
+    </message>
+    <message>
+        <source>The order holds {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
+        <translation>この注文は {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。超えた月数は失われます。</translation>
+    </message>
+    <message>
+        <source>To use all of the months, choose another use, such as “Extend the expiry date”. Continue if the licenses only need to last until the current expiry date.</source>
+        <translation>すべての月数を使うには、「有効期限を延長する」など、別の用途を選択してください。ライセンスが現在の有効期限まででよい場合は、続行してください。</translation>
     </message>
     <message>
         <source>Fewer licenses from today</source>
@@ -5912,8 +5912,8 @@
         <translation>本日から、ライセンス数が減ります。</translation>
     </message>
     <message>
-        <source>After extending, the subscription has only the licenses of the keys in this order.</source>
-        <translation>有効期限を延長すると、現在のライセンス数は、この注文のプロダクト キーのライセンス数の合計に置き換わります。</translation>
+        <source>After this order, the subscription has only the licenses of this order.</source>
+        <translation>この注文の後、サブスクリプションのライセンスは、この注文のライセンスだけになります。</translation>
     </message>
     <message>
         <source>To keep all licenses, add more keys to this order. Continue if fewer licenses are enough: some users may lose access.</source>

@@ -137,6 +137,13 @@ def test_fewer_licenses_are_warned_about_and_accepted(person: Person) -> None:
     assert person.button(COMMIT).isEnabled()
 
 
+def test_fewer_licenses_after_reactivating_say_nothing_of_extending(person: Person) -> None:
+    to_review(person, ADD[0].text, task=Action.REACTIVATE, subscription="S-1004")
+    assert "Fewer licenses from today" in person.texts()
+    assert "extending" not in person.texts()
+    assert "After this order, the subscription has only the licenses of this order." in person.texts()
+
+
 def test_a_warning_is_accepted_again_in_every_review(person: Person) -> None:
     to_review(person, EXTEND[0].text, task=Action.EXTEND, subscription="S-1008")
     person.agree()
