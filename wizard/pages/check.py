@@ -103,7 +103,6 @@ class CheckPage(Page):
         self._show_list()
 
     def stops(self) -> Iterator[str]:
-        """Show no list, then one with right, doubled, mistyped and impossible keys."""
         yield from import_module("wizard.pages.stops").stops_of_check(self)
 
     def enter(self) -> None:

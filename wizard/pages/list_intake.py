@@ -181,7 +181,6 @@ class ListIntake(QObject):
         return self.reading.reader if self.reading is not None else None
 
     def read_text(self, text: str) -> None:
-        """Read a pasted text."""
         self.source = text
 
         def open_reader(key_format: KeyFormat) -> ListReader:
@@ -190,7 +189,6 @@ class ListIntake(QObject):
         self._read(open_reader, "")
 
     def read_file(self, path: str) -> None:
-        """Read a file."""
         self.source = PurePath(path)
 
         def open_reader(key_format: KeyFormat) -> ListReader:

@@ -135,6 +135,7 @@ def _sheet(parent: QWidget, speech: Translator, receipt: Receipt, *, practice: b
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     sheet.setWindowTitle(text("ReceiptSheet", "Receipt of an earlier order"))
     message = PageMessage()
+    message.banner.setParent(sheet)  # never shown here, it goes with the window
     panel = ReceiptPanel(speech, message.say)
     panel.show_receipt(receipt, practice=practice)
     close = Button(text("ReceiptSheet", "&Close"), leading=True)

@@ -152,7 +152,7 @@ class RejectedKeys(QWidget):
         self._show.setText(text("RejectedKeys", "Hide") if shown else text("RejectedKeys", "Show"))
 
     def _record(self, one: LeftOut) -> Record:
-        rejected = text("RejectedKeys", "not redeemed")
+        rejected = text("RejectedKeys", "can’t be used")
         return Record("key", f"…{one.ending}", self._reason_of(one), rejected, Tone.PROBLEM)
 
     def _reason_of(self, one: LeftOut) -> str:

@@ -129,7 +129,6 @@ class MessageStrip(QWidget):
         self._offer_more()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground in a breath of the tone, its sign, the title, and the rest below it."""
         if self._message is None:
             return
         painter = QPainter(self)
@@ -358,5 +357,4 @@ class _Sheet(QDialog):
         return button
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground of the pages."""
         QPainter(self).fillRect(self.rect(), theme_of(self.palette()).base)

@@ -36,7 +36,6 @@ class NumberedSteps(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def show_steps(self, steps: tuple[NumberedStep, ...]) -> None:
-        """Show these steps."""
         clear_layout(self._grid)
         row = 0
         for number, step in enumerate(steps, 1):

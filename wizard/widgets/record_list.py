@@ -97,11 +97,9 @@ class RecordList(QListView):
         self._fit()
 
     def count(self) -> int:
-        """Return the number of rows."""
         return self._records.rowCount()
 
     def record(self, row: int) -> Record:
-        """Return what a row shows."""
         return self._records.record(row)
 
     def details(self, row: int) -> str:
@@ -155,7 +153,6 @@ class RecordList(QListView):
         return QSize(em() * 8, self._height(min(self.count(), 2)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows, and the box around them."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         theme = theme_of(self.palette())
@@ -164,7 +161,6 @@ class RecordList(QListView):
         draw_surface(painter, QRectF(self.viewport().rect()), em() * PANEL_RADIUS, clear, edge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make rows as high as their texts are now."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()

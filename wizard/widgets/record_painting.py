@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from wizard.widgets.chips import chip_size, draw_chip
 from wizard.widgets.fonts import key_font, scaled
 from wizard.widgets.icons import draw_icon
-from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.surfaces import draw_ring, draw_surface
 from wizard.widgets.text import CONTROL_RADIUS, em, fitting
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix
@@ -156,9 +156,7 @@ class RecordPainter:
         elif self._state & _State.State_MouseOver:
             draw_surface(painter, panel, radius, theme.raised, QPen(theme.raised, theme.line))
         if self._state & _State.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.accent_line, 2))
-            painter.drawRoundedRect(panel.adjusted(1, 1, -1, -1), radius, radius)
+            draw_ring(painter, panel, radius, theme)
 
     def _paint_title(self, room: QRect, title: str, text: QColor, ground: QColor) -> None:
         """A name, or a key of which only the ending is to be read."""
@@ -193,13 +191,11 @@ class RecordPainter:
 
     def _write(self, room: QRect, font: QFont, text: str) -> None:
         """In as many lines as it takes."""
-        self._write_line(room, font, fitting(text, QFontMetrics(font), room.width()), WRAPS)
-
-    def _write_line(self, room: QRect, font: QFont, text: str, wraps: int = 0) -> None:
         leading = QStyle.visualAlignment(self._direction, Qt.AlignmentFlag.AlignLeft)
-        flags = wraps | (leading | Qt.AlignmentFlag.AlignTop).value | Qt.TextFlag.TextDontClip.value
+        flags = WRAPS | (leading | Qt.AlignmentFlag.AlignTop).value | Qt.TextFlag.TextDontClip.value
         self._painter.setFont(font)
-        self._painter.drawText(self._placed(room), flags, text)
+        shown = fitting(text, QFontMetrics(font), room.width())
+        self._painter.drawText(self._placed(room), flags, shown)
 
     def _placed(self, place: QRect) -> QRect:
         """A place in the row, where it is in the list."""

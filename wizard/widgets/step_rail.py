@@ -104,7 +104,6 @@ class StepRail(QFrame):
             button.show_current(room is not None and value == room)
 
     def link(self, value: object) -> RailButton:
-        """Return the link of a value."""
         return self._links[value]
 
     # Sizes
@@ -119,7 +118,6 @@ class StepRail(QFrame):
         return QSize(self.sizeHint().width(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use the room there is."""
         super().resizeEvent(event)
         self._use_room()
         if event.size().width() != event.oldSize().width():
@@ -188,7 +186,6 @@ class StepRail(QFrame):
     # Painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the sign, the marks with their lines, and the service's box."""
         painter = QPainter(self)
         theme = theme_of(QApplication.palette())
         if self._program.isVisibleTo(self):

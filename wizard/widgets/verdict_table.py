@@ -117,7 +117,6 @@ class VerdictModel(QAbstractTableModel):
         return self.shown[number] if 0 <= number < len(self.shown) else -1
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Return the number of shown keys."""
         return 0 if parent.isValid() else len(self.shown)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -198,7 +197,6 @@ class VerdictTable(Table):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room between the columns."""
         super().resizeEvent(event)
         self._share_room()
 

@@ -100,14 +100,12 @@ class LedgerStage(StageView):
         )
 
     def foot_actions(self) -> tuple[FootAction, ...]:
-        """Save the list."""
         return (FootAction(text("Ledger", "Save as CS&V…"), self.exportWanted.emit),)
 
     def first_focus(self) -> QWidget:
         return self.field
 
     def clear_search(self) -> bool:
-        """Empty the field."""
         if not self.field.emptied():
             return False
         self.search()

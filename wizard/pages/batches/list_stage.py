@@ -116,7 +116,6 @@ class ListStage(StageView):
         return name, told.format(keys=keys)
 
     def foot_actions(self) -> tuple[FootAction, ...]:
-        """Make the plan."""
         if self.page.work.batch_list is None:
             return ()
         told = text("BatchPage", "&Make the plan")

@@ -55,7 +55,6 @@ class RunStage(StageView):
         )
 
     def foot_actions(self) -> tuple[FootAction, ...]:
-        """Pause or continue, and stop."""
         if not self.page.work.running:
             return ()
         stop = FootAction(text("BatchPage", "&Stop"), self.stopWanted.emit)
@@ -67,7 +66,6 @@ class RunStage(StageView):
         return self.orders.table
 
     def show_work(self) -> None:
-        """Show the orders with their states."""
         plan = self.page.work.plan
         if plan is not None:
             self.orders.show_plan(plan)

@@ -92,7 +92,6 @@ class KeyPanel(GuidePanel):
         self._steps.show_plan(plan)
 
     def first_focus(self) -> QWidget:
-        """Return the button that opens the page."""
         return self._open
 
     def say_copied(self, ending: str) -> None:

@@ -59,7 +59,6 @@ class MessagesPanel(GuidePanel):
         self._words.clear()
 
     def first_focus(self) -> QWidget:
-        """Return the field where the message is pasted."""
         return self._words
 
     def _build(self) -> None:

@@ -53,7 +53,6 @@ class ReadingForm(QWidget):
             return None
 
     def clear(self) -> None:
-        """Empty both fields."""
         for field in (self._licenses, self._expiry):
             field.clear()
         self._show()
@@ -118,7 +117,6 @@ class BeforePanel(GuidePanel):
         self._reminder.show_customer(customer)
 
     def first_focus(self) -> QWidget:
-        """Return the button that opens the page."""
         return self._open
 
     def _update(self) -> None:

@@ -31,7 +31,6 @@ class StepsPanel(GuidePanel):
         self.add(self._steps, self._notes, self._formerly)
 
     def show_plan(self, plan: Plan) -> None:
-        """Show the steps of a plan."""
         self._address = plan.address
         self._formerly.setVisible(plan.closed_address is not None)
         if plan.closed_address is not None:
@@ -86,5 +85,4 @@ class StepsOnly(GuidePanel):
         self._steps.show_plan(plan)
 
     def first_focus(self) -> QWidget:
-        """Return the button that opens the page."""
         return self._open
