@@ -4648,6 +4648,12 @@
         <source>No key, or subscription expired?</source>
         <translation>プロダクト キーがない、またはサブスクリプションが期限切れの場合は?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) were in the list already.</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは既に一覧にあります。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Removed {endings}.</source>
         <translation>{endings} を削除しました。</translation>
@@ -4865,6 +4871,10 @@
     <message>
         <source>Open its &amp;receipt</source>
         <translation>受領書を開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Practice keys…</source>
+        <translation>練習用のプロダクト キー…</translation>
     </message>
 </context>
 <context>
@@ -8270,8 +8280,8 @@
         <translation>表示</translation>
     </message>
     <message>
-        <source>not redeemed</source>
-        <translation>引き換えなし</translation>
+        <source>can’t be used</source>
+        <translation>使用できません</translation>
     </message>
     <message>
         <source>Key endings and reasons copied.</source>
@@ -8700,6 +8710,10 @@
         <translation>「{customer}」の利用方法を確認しています…</translation>
     </message>
     <message>
+        <source>There is nothing to choose here. {advice}</source>
+        <translation>ここで選択できるものはありません。{advice}</translation>
+    </message>
+    <message>
         <source>Choose how to use the keys.</source>
         <translation>プロダクト キーの使い方を選択してください。</translation>
     </message>
@@ -8740,8 +8754,16 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was redeemed, and no key is used up.</source>
-        <translation>引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
+        <source>This order has redeemed nothing.</source>
+        <translation>この注文では何も引き換えていません。</translation>
+    </message>
+    <message>
+        <source>Choose another customer, or change the keys.</source>
+        <translation>別の顧客を選択するか、プロダクト キーを変更してください。</translation>
+    </message>
+    <message>
+        <source>To continue, change the keys.</source>
+        <translation>続けるには、プロダクト キーを変更してください。</translation>
     </message>
     <message>
         <source>Another c&amp;ustomer</source>

@@ -4696,6 +4696,13 @@
         <source>No key, or subscription expired?</source>
         <translation>Geen productcode, of abonnement verlopen?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) were in the list already.</source>
+        <translation>
+            <numerusform>%n productcode stond al in de lijst.</numerusform>
+            <numerusform>%n productcodes stonden al in de lijst.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Removed {endings}.</source>
         <translation>{endings} verwijderd.</translation>
@@ -4922,6 +4929,10 @@
     <message>
         <source>Open its &amp;receipt</source>
         <translation>&amp;Ontvangstbewijs openen</translation>
+    </message>
+    <message>
+        <source>Practice keys…</source>
+        <translation>Oefencodes…</translation>
     </message>
 </context>
 <context>
@@ -8357,8 +8368,8 @@
         <translation>Tonen</translation>
     </message>
     <message>
-        <source>not redeemed</source>
-        <translation>niet ingewisseld</translation>
+        <source>can’t be used</source>
+        <translation>niet bruikbaar</translation>
     </message>
     <message>
         <source>Key endings and reasons copied.</source>
@@ -8789,6 +8800,10 @@
         <translation>De mogelijkheden voor {customer} worden opgezocht…</translation>
     </message>
     <message>
+        <source>There is nothing to choose here. {advice}</source>
+        <translation>Hier is niets te kiezen. {advice}</translation>
+    </message>
+    <message>
         <source>Choose how to use the keys.</source>
         <translation>Kies hoe u de productcodes wilt gebruiken.</translation>
     </message>
@@ -8831,8 +8846,16 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was redeemed, and no key is used up.</source>
-        <translation>Er is niets ingewisseld en er is geen productcode verbruikt.</translation>
+        <source>This order has redeemed nothing.</source>
+        <translation>Met deze bestelling is niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Choose another customer, or change the keys.</source>
+        <translation>Kies een andere klant of wijzig de productcodes.</translation>
+    </message>
+    <message>
+        <source>To continue, change the keys.</source>
+        <translation>Wijzig de productcodes om door te gaan.</translation>
     </message>
     <message>
         <source>Another c&amp;ustomer</source>

@@ -110,7 +110,6 @@ class ActivationWizard(FlowWizard):
         paint_ground(self, self.rail.place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The rail and the buttons follow the page."""
         super().resizeEvent(event)
         self._arrange()
 
@@ -370,12 +369,9 @@ class ActivationWizard(FlowWizard):
         self._settings.setValue("practice", self._flow.practice_account)
         super().reject()
 
-    def _restore(self, remembered: object) -> bool:
-        return isinstance(remembered, QByteArray) and self.restoreGeometry(remembered)
-
     def _restore_size(self) -> None:
         remembered = self._settings.value("window")
-        if remembered is not None and self._restore(remembered):
+        if isinstance(remembered, QByteArray) and self.restoreGeometry(remembered):
             return
         wanted = QSize(em() * 56, em() * 40)
         screen = self.screen().availableGeometry().size()
