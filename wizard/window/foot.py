@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWizard
 
-from wizard.orders.steps import ENDS, Step
+from wizard.orders.steps import REDEEMING, Step
 from wizard.pages.page import FootAction, Page
 from wizard.widgets.button import Button
 from wizard.widgets.foot_note import FootNote
@@ -101,7 +101,7 @@ class Foot:
         self.button(START_OVER).setVisible(
             page.can_start_over and (page.has_order or self._newest is not None)
         )
-        self.button(_Which.CancelButton).setVisible(page.step in {Step.REDEEM, *ENDS})
+        self.button(_Which.CancelButton).setVisible(page.step in REDEEMING)
         if in_room or not page.offers_back:
             self.button(_Which.BackButton).hide()
         self._show_actions(page.foot_actions())
