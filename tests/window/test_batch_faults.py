@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -11,32 +11,51 @@ from typing import Any
 import pytest
 
 from tests.orders.batches.moods import FailsAtFirst, Moody
-from tests.window.batches import Reseller, ready_rows, saved
+from tests.window.batches import BAKERY, HEADINGS, Reseller, Row, ready_rows, saved
 from wizard.contract import Code
 from wizard.orders.batches import running
 from wizard.orders.batches.models import OrderState
 from wizard.orders.batches.running import Patience
 from wizard.orders.steps import Step
 from wizard.pages.batches.work import Stage
+from wizard.pages.session import Session
 from wizard.pages.tasks import under_way
+from wizard.server.practice_data import NEW
 
 Open = Callable[..., Any]
 
 
 @pytest.fixture
-def one(open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Reseller:
-    """A batch that was reviewed, at a service that fails as a test wants it."""
+def reviewed(
+    open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., Reseller]]:
+    """Reviews a batch, at a service that fails as a test wants it."""
     monkeypatch.setattr(
         "wizard.orders.ordering.connect", lambda place, folder, *_: Moody(folder, place.account)
     )
     monkeypatch.setattr(Moody, "fails", staticmethod(lambda _: None))
     monkeypatch.setattr(running, "Patience", lambda: Patience(first=0.01, longest=0.02))
-    reseller = Reseller(open_window())
-    reseller.open(saved(tmp_path / "november.csv", *ready_rows()))
-    reseller.make_plan()
-    reseller.review()
-    reseller.person.agree()
-    return reseller
+
+    sessions: list[Session] = []
+
+    def review(*rows: Row, headings: Row = HEADINGS) -> Reseller:
+        reseller = Reseller(open_window())
+        sessions.append(reseller.person.windows.session)
+        reseller.open(saved(tmp_path / "november.csv", *rows, headings=headings))
+        reseller.make_plan()
+        reseller.review()
+        reseller.person.agree()
+        return reseller
+
+    yield review
+    for session in sessions:
+        session.stop_batch()  # a run that a failed test left paused
+
+
+@pytest.fixture
+def one(reviewed: Callable[..., Reseller]) -> Reseller:
+    """A batch of three orders."""
+    return reviewed(*ready_rows())
 
 
 def all_redeemed(one: Reseller) -> bool:
@@ -118,3 +137,22 @@ def test_a_run_ends_well_while_the_window_changes_its_language(
     assert all_redeemed(one)
     assert one.page.work.stage is Stage.RESULTS
     assert "3 van 3 productcodes ingewisseld" in person.texts()
+
+
+def test_a_paused_run_continues_in_another_language(
+    reviewed: Callable[..., Reseller], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [(*BAKERY, NEW[at].text, f"PO {at}") for at in range(2)]  # one order after the other
+    one = reviewed(*rows, headings=(*HEADINGS, "Reference"))
+    may_go_on, person = Event(), one.person
+    monkeypatch.setattr(Moody, "fails", staticmethod(lambda _: may_go_on.wait(timeout=15) and None))
+    person.press_foot("Redeem")
+    person.press_foot("Pause")
+    may_go_on.set()
+    person.bot.waitUntil(lambda: "1 of 2 keys" in person.texts() and "Continue" in person.foot())
+    person.change_language("nl")
+    person.enter_room(Step.BATCH)
+    assert "1 van 2 productcodes" in person.texts()
+    person.press_foot("Doorgaan")
+    one.wait_for(Stage.RESULTS)
+    assert one.states() == [OrderState.REDEEMED] * 2

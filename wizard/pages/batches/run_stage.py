@@ -55,10 +55,11 @@ class RunStage(StageView):
         )
 
     def foot_actions(self) -> tuple[FootAction, ...]:
-        if not self.page.work.running:
+        work = self.page.work
+        if not work.running:
             return ()
         stop = FootAction(text("BatchPage", "&Stop"), self.stopWanted.emit)
-        if self._paused:
+        if work.progress is not None and work.progress.paused:
             return (FootAction(text("BatchPage", "&Continue"), self.proceedWanted.emit, leading=True), stop)
         return (FootAction(text("BatchPage", "&Pause"), self.pauseWanted.emit), stop)
 

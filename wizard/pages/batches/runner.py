@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from wizard.messages.batch_results import BatchResultWords
 from wizard.orders.batches.guided_results import guided_receipts
-from wizard.orders.batches.models import RunEnd, RunProgress, RunResult
+from wizard.orders.batches.models import RunEnd, RunResult
 from wizard.orders.batches.results import Written, write_results
 from wizard.orders.batches.running import Run
 from wizard.pages import notice
@@ -40,7 +40,6 @@ class Runner(QObject):
         self._page = page
         self._run = run
         self._results = results
-        self._progress: RunProgress | None = None
         self._since = QElapsedTimer()
         self._looking = QTimer(self, interval=_SHOWN_MS)
         self._looking.timeout.connect(self._look)
@@ -57,8 +56,8 @@ class Runner(QObject):
         if work.planning is None or work.running:
             return
         work.run = run = Run(work.planning, drop_refused=work.drop_refused)
-        work.running, work.result, work.written, self._progress = True, None, None, None
-        work.task = Task(self._page, lambda: run.carry_out(self._note), self._ended, self._fail, saves=True)
+        work.running, work.result, work.written, work.progress = True, None, None, None
+        work.task = Task(self._page, lambda: run.carry_out(work.note), self._ended, self._fail, saves=True)
         self._since.start()
         self._run.show_progress(None)
         page.show_stage(Stage.RUN)
@@ -75,6 +74,7 @@ class Runner(QObject):
         if work.running and not self._looking.isActive():
             self._since.start()
             self._looking.start()
+            self._look()
         if work.task is not None and work.running:
             work.task.pass_to(self._page, self._ended, self._fail)
         elif work.task is not None and work.saving is not None:
@@ -85,12 +85,8 @@ class Runner(QObject):
         if run is not None:
             act(run)
 
-    def _note(self, progress: RunProgress) -> None:
-        """Take the progress, in a thread of the run."""
-        self._progress = progress
-
     def _look(self) -> None:
-        progress, run = self._progress, self._page.work.run
+        progress, run = self._page.work.progress, self._page.work.run
         if progress is not None and run is not None:
             progress = replace(progress, waiting=run.waiting)
         if self._run.show_progress(progress):

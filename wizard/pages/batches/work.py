@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wizard.orders.batches.listing import BatchList, CustomerList
-    from wizard.orders.batches.models import Plan, PlanProgress, RunResult
+    from wizard.orders.batches.models import Plan, PlanProgress, RunProgress, RunResult
     from wizard.orders.batches.plan_file import SavedPlan
     from wizard.orders.batches.planning import Planning
     from wizard.orders.batches.results import Written
@@ -79,6 +79,8 @@ class BatchWork:
     drop_refused: bool = False
     run: Run | None = None
     running: bool = False
+    progress: RunProgress | None = None
+    """The progress of the run; None until it has begun."""
     task: Task[Any] | None = None
     """The planning, the run, or the saving of its results: another language of the window takes it over."""
     result: RunResult | None = None
@@ -111,6 +113,10 @@ class BatchWork:
             return False
         led = {key.number for order in self.plan.orders if order.number in self.guided for key in order.keys}
         return any(key.number in led and key.text in key_texts for key in self.batch_list.keys)
+
+    def note(self, progress: RunProgress) -> None:
+        """Take the progress, in a thread of the run."""
+        self.progress = progress
 
     def forget_plan(self) -> None:
         """Return to the list: columns, customers or place have changed."""
