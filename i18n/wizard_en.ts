@@ -410,6 +410,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key(s) were in the list already.</source>
+        <translation>
+            <numerusform>%n key was in the list already.</numerusform>
+            <numerusform>%n keys were in the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Removed %n key(s).</source>
         <translation>
             <numerusform>Removed %n key.</numerusform>

@@ -4658,6 +4658,12 @@
         <source>No key, or subscription expired?</source>
         <translation>プロダクト キーがない、またはサブスクリプションが期限切れの場合は?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) were in the list already.</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは既に一覧にあります。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Removed {endings}.</source>
         <translation>{endings} を削除しました。</translation>
@@ -4875,6 +4881,10 @@
     <message>
         <source>Open its &amp;receipt</source>
         <translation>受領書を開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Practice keys…</source>
+        <translation>練習用のプロダクト キー…</translation>
     </message>
 </context>
 <context>
@@ -5884,20 +5894,20 @@
         <translation>1 つ前の手順に戻り、選択し直してください。</translation>
     </message>
     <message>
-        <source>The keys carry more months than the subscription has left</source>
-        <translation>プロダクト キーの月数がサブスクリプションの残りの期間を超えています</translation>
-    </message>
-    <message>
-        <source>The keys carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
-        <translation>プロダクト キーは {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。超えた月数は失われます。</translation>
-    </message>
-    <message>
         <source>Added licenses end with the subscription, on its expiry date. The months after that are lost.</source>
         <translation>追加したライセンスは、サブスクリプションの有効期限に終了します。超えた月数は失われます。</translation>
     </message>
     <message>
-        <source>To use all of the months, choose another use for the keys, such as “Extend the expiry date”. Continue if the licenses only need to last until the current expiry date.</source>
-        <translation>すべての月数を使うには、「有効期限を延長する」など、別の用途にプロダクト キーを使用してください。ライセンスが現在の有効期限まででよい場合は、続行してください。</translation>
+        <source>More months than the subscription has left</source>
+        <translation>サブスクリプションの残りの期間より月数が多くなっています</translation>
+    </message>
+    <message>
+        <source>The order holds {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
+        <translation>この注文は {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。超えた月数は失われます。</translation>
+    </message>
+    <message>
+        <source>To use all of the months, choose another use, such as “Extend the expiry date”. Continue if the licenses only need to last until the current expiry date.</source>
+        <translation>すべての月数を使うには、「有効期限を延長する」など、別の用途を選択してください。ライセンスが現在の有効期限まででよい場合は、続行してください。</translation>
     </message>
     <message>
         <source>Fewer licenses from today</source>
@@ -5912,8 +5922,8 @@
         <translation>本日から、ライセンス数が減ります。</translation>
     </message>
     <message>
-        <source>After extending, the subscription has only the licenses of the keys in this order.</source>
-        <translation>有効期限を延長すると、現在のライセンス数は、この注文のプロダクト キーのライセンス数の合計に置き換わります。</translation>
+        <source>After this order, the subscription has only the licenses of this order.</source>
+        <translation>この注文の後、サブスクリプションのライセンスは、この注文のライセンスだけになります。</translation>
     </message>
     <message>
         <source>To keep all licenses, add more keys to this order. Continue if fewer licenses are enough: some users may lose access.</source>
@@ -8280,8 +8290,8 @@
         <translation>表示</translation>
     </message>
     <message>
-        <source>not redeemed</source>
-        <translation>引き換えなし</translation>
+        <source>can’t be used</source>
+        <translation>使用できません</translation>
     </message>
     <message>
         <source>Key endings and reasons copied.</source>
@@ -8710,6 +8720,10 @@
         <translation>「{customer}」の利用方法を確認しています…</translation>
     </message>
     <message>
+        <source>There is nothing to choose here. {advice}</source>
+        <translation>ここで選択できるものはありません。{advice}</translation>
+    </message>
+    <message>
         <source>Choose how to use the keys.</source>
         <translation>プロダクト キーの使い方を選択してください。</translation>
     </message>
@@ -8750,8 +8764,16 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was redeemed, and no key is used up.</source>
-        <translation>引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
+        <source>This order has redeemed nothing.</source>
+        <translation>この注文では何も引き換えていません。</translation>
+    </message>
+    <message>
+        <source>Choose another customer, or change the keys.</source>
+        <translation>別の顧客を選択するか、プロダクト キーを変更してください。</translation>
+    </message>
+    <message>
+        <source>To continue, change the keys.</source>
+        <translation>続けるには、プロダクト キーを変更してください。</translation>
     </message>
     <message>
         <source>Another c&amp;ustomer</source>

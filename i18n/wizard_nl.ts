@@ -4707,6 +4707,13 @@
         <source>No key, or subscription expired?</source>
         <translation>Geen productcode, of abonnement verlopen?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) were in the list already.</source>
+        <translation>
+            <numerusform>%n productcode stond al in de lijst.</numerusform>
+            <numerusform>%n productcodes stonden al in de lijst.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Removed {endings}.</source>
         <translation>{endings} verwijderd.</translation>
@@ -4933,6 +4940,10 @@
     <message>
         <source>Open its &amp;receipt</source>
         <translation>&amp;Ontvangstbewijs openen</translation>
+    </message>
+    <message>
+        <source>Practice keys…</source>
+        <translation>Oefencodes…</translation>
     </message>
 </context>
 <context>
@@ -5944,20 +5955,20 @@
         <translation>Ga één stap terug en kies opnieuw.</translation>
     </message>
     <message>
-        <source>The keys carry more months than the subscription has left</source>
-        <translation>De productcodes gelden voor meer maanden dan het abonnement nog loopt</translation>
-    </message>
-    <message>
-        <source>The keys carry {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
-        <translation>De productcodes gelden voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De maanden daarna vervallen.</translation>
-    </message>
-    <message>
         <source>Added licenses end with the subscription, on its expiry date. The months after that are lost.</source>
         <translation>Toegevoegde licenties eindigen samen met het abonnement, op de vervaldatum. De maanden daarna vervallen.</translation>
     </message>
     <message>
-        <source>To use all of the months, choose another use for the keys, such as “Extend the expiry date”. Continue if the licenses only need to last until the current expiry date.</source>
-        <translation>Wilt u alle maanden benutten, gebruik de productcodes dan voor een andere actie, zoals “De vervaldatum verlengen”. Ga verder als u de licenties alleen tot en met de huidige vervaldatum nodig hebt.</translation>
+        <source>More months than the subscription has left</source>
+        <translation>Meer maanden dan het abonnement nog loopt</translation>
+    </message>
+    <message>
+        <source>The order holds {months}, but added licenses end with the subscription on {expires_on}. The months after that are lost.</source>
+        <translation>De bestelling geldt voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De maanden daarna vervallen.</translation>
+    </message>
+    <message>
+        <source>To use all of the months, choose another use, such as “Extend the expiry date”. Continue if the licenses only need to last until the current expiry date.</source>
+        <translation>Wilt u alle maanden benutten, kies dan een andere actie, zoals “De vervaldatum verlengen”. Ga verder als u de licenties alleen tot en met de huidige vervaldatum nodig hebt.</translation>
     </message>
     <message>
         <source>Fewer licenses from today</source>
@@ -5972,8 +5983,8 @@
         <translation>Het aantal licenties gaat vanaf vandaag omlaag.</translation>
     </message>
     <message>
-        <source>After extending, the subscription has only the licenses of the keys in this order.</source>
-        <translation>Bij het verlengen worden de huidige licenties vervangen door die van alle productcodes in deze bestelling samen.</translation>
+        <source>After this order, the subscription has only the licenses of this order.</source>
+        <translation>Na deze bestelling heeft het abonnement alleen de licenties van deze bestelling.</translation>
     </message>
     <message>
         <source>To keep all licenses, add more keys to this order. Continue if fewer licenses are enough: some users may lose access.</source>
@@ -8368,8 +8379,8 @@
         <translation>Tonen</translation>
     </message>
     <message>
-        <source>not redeemed</source>
-        <translation>niet ingewisseld</translation>
+        <source>can’t be used</source>
+        <translation>niet bruikbaar</translation>
     </message>
     <message>
         <source>Key endings and reasons copied.</source>
@@ -8800,6 +8811,10 @@
         <translation>De mogelijkheden voor {customer} worden opgezocht…</translation>
     </message>
     <message>
+        <source>There is nothing to choose here. {advice}</source>
+        <translation>Hier is niets te kiezen. {advice}</translation>
+    </message>
+    <message>
         <source>Choose how to use the keys.</source>
         <translation>Kies hoe u de productcodes wilt gebruiken.</translation>
     </message>
@@ -8842,8 +8857,16 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was redeemed, and no key is used up.</source>
-        <translation>Er is niets ingewisseld en er is geen productcode verbruikt.</translation>
+        <source>This order has redeemed nothing.</source>
+        <translation>Met deze bestelling is niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Choose another customer, or change the keys.</source>
+        <translation>Kies een andere klant of wijzig de productcodes.</translation>
+    </message>
+    <message>
+        <source>To continue, change the keys.</source>
+        <translation>Wijzig de productcodes om door te gaan.</translation>
     </message>
     <message>
         <source>Another c&amp;ustomer</source>

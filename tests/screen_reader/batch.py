@@ -82,7 +82,7 @@ def decide(reader: Reader) -> None:
 
     reader.press("Enter")
     reader.at("push button", "Decide for each")
-    reader.node("label", "Accept “The keys carry more months than the subscription has left” for 1 order?")
+    reader.node("label", "Accept “More months than the subscription has left” for 1 order?")
     reader.press("Tab")
     reader.at("push button", "Accept")
     reader.press("Enter")

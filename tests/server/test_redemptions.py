@@ -233,7 +233,7 @@ CHANGES = {
     ),
     "deleted": ("UPDATE subscription SET ended_on='2026-01-01', ended_by='customer'", "subscription-unfit"),
     "key blocked": ("UPDATE product_key SET state='blocked'", "key-invalid"),
-    "key recalled": ("UPDATE product_key SET redeem_by='2027-03-14'", "key-expired"),
+    "key expired": ("UPDATE product_key SET redeem_by='2027-03-14'", "key-expired"),
     "withdrawn": ("UPDATE product SET withdrawn=1", "offer-unavailable"),
     "not in this country": ("UPDATE product SET countries='JP'", "offer-unavailable"),
     "limit lowered": ("UPDATE product SET license_limit=14", "license-limit-exceeded"),

@@ -13,8 +13,8 @@ from tests.oidc import Scripted, bring_back, openid_of, scripted_provider
 from tests.window.hosted import Hosted, hosted
 from wizard.orders.place import Place
 from wizard.orders.steps import Step
-from wizard.pages.invitation_box import InvitationBox
-from wizard.pages.key_stops import use_keys
+from wizard.pages.sign_in_form import InvitationBox
+from wizard.pages.stops import use_keys
 from wizard.server.practice_data import NEW
 from wizard.service.credentials import NOBODY, GivenToken
 from wizard.tour.walk import Tour

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from wizard.widgets.line_list import Line, LineList
-from wizard.widgets.record import Record
-from wizard.widgets.record_list import RecordList
+from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.table import Table
 
 ROWS = 100

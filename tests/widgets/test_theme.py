@@ -17,8 +17,7 @@ from wizard.widgets.button import Button
 from wizard.widgets.card import Card
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.preferences import pretend_contrast
-from wizard.widgets.record import Record
-from wizard.widgets.record_list import RecordList
+from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.theme import LINE_CONTRAST, theme_of
 from wizard.widgets.tones import CONTRAST, contrast
 

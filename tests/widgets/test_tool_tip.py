@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QTextDocument
 
-from wizard.widgets.tool_tip import plain_tip
+from wizard.widgets.text import plain_tip
 
 
 @pytest.mark.parametrize(

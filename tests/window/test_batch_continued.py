@@ -102,8 +102,12 @@ def test_receipts_that_did_not_come_are_asked_for_again(
     answers = refuse(monkeypatch, "receipt", Code.OFFLINE, times=100, host="practice")
     for _ in range(2):
         before = answers()
+
+        def asked_again(before: int = before) -> bool:
+            return answers() > before
+
         one.person.press_foot("Get 3 receipts")
-        one.person.bot.waitUntil(lambda before=before: answers() > before)
+        one.person.bot.waitUntil(asked_again)
         one.person.press_foot("Stop")
         one.wait_for(Stage.RESULTS)
         assert one.page.heading.text() == "3 of 3 keys redeemed"

@@ -26,8 +26,7 @@ from wizard.contract.openid import OpenId
 from wizard.orders.journal import EntryState, Journal
 from wizard.orders.steps import Step
 from wizard.pages.browser_way import BrowserWay
-from wizard.pages.invitation_box import InvitationBox
-from wizard.pages.sign_in_form import SignInForm
+from wizard.pages.sign_in_form import InvitationBox, SignInForm
 from wizard.server.practice_data import NEW
 from wizard.widgets.step_rail import StepRail
 

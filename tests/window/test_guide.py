@@ -32,9 +32,8 @@ from wizard.microsoft import Cloud, Product, addresses, plan
 from wizard.orders.journal import EntryState
 from wizard.orders.steps import Step
 from wizard.pages import guide
-from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.button import Button
-from wizard.widgets.numbered_steps import NumberedSteps
+from wizard.widgets.numbered_steps import BulletedNotes, NumberedSteps
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Remark
 

@@ -8,8 +8,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.window.key_page import drop, field, key_page, listed, many_keys
@@ -76,6 +77,34 @@ def test_a_line_that_was_meant_as_a_key_is_named(person: Person) -> None:
     person.paste(dashed(NEW[0].text), "", f"KEY{dashed(NEW[1].text)}")
     assert listed(person) == (NEW[0].text,)
     assert "line 3" in person.texts()
+
+
+def test_what_is_selected_is_replaced_by_a_mail_that_is_pasted(person: Person) -> None:
+    person.type_key(NEW[5].text[:-1] + ("B" if NEW[5].text[-1] != "B" else "C"))
+    QTest.keyClick(field(person), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    person.paste("Dear customer,", *(dashed(key.text) for key in NEW[:3]), "Kind regards")
+    assert listed(person) == tuple(key.text for key in NEW[:3])
+    assert field(person).key() == ""
+    assert "Added to the order: 3 keys" in person.texts()
+
+
+def test_a_list_leaves_the_field_empty_and_its_key_in_the_order(person: Person) -> None:
+    person.type_key(NEW[5].text)
+    person.paste(*(key.text for key in NEW[:3]))
+    assert listed(person) == (NEW[5].text, *(key.text for key in NEW[:3]))
+    assert field(person).key() == ""
+    person.next(Step.SUBSCRIPTION)
+
+
+def test_keys_that_are_in_the_list_already_are_counted_and_not_added_again(person: Person) -> None:
+    person.paste(*(key.text for key in NEW[:3]))
+    person.paste(*(key.text for key in NEW[1:5]))
+    assert listed(person) == tuple(key.text for key in NEW[:5])
+    assert "Added to the order: 2 keys" in person.texts()
+    assert "2 keys were in the list already." in person.texts()
+    person.paste(*(key.text for key in NEW[1:5]))
+    assert listed(person) == tuple(key.text for key in NEW[:5])
+    assert "4 keys were in the list already." in person.texts()
 
 
 def test_a_list_that_is_stopped_keeps_what_was_read(person: Person) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QMessageBox
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
 
 from tests.window.key_page import Open, field, key_page
 from tests.window.person import Person
-from tests.window.steps import begin_and_forget
+from tests.window.steps import begin_and_forget, order
 from wizard.orders.journal import EntryState, Journal
 from wizard.orders.steps import Step
 from wizard.pages.practice_menu import practice_menu
@@ -23,6 +24,27 @@ def test_a_first_start_offers_a_practice_key_and_goes_no_further(person: Person)
     person.bot.waitUntil(lambda: len(field(person).key()) == 25)
     assert person.step is Step.KEY
     assert person.page.missing() is None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_practice_keys_stay_at_hand_after_the_first_order_and_move_nothing(open_window: Open) -> None:
+    order(open_window(), NEW[0].text)
+    person = open_window()
+    person.settle()
+    assert "Try it" not in person.buttons()
+    page = key_page(person)
+    before = [one.geometry() for one in (page.key_field, page.slot, page.region)]
+    person.press("Practice keys…")
+    person.bot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert not any(NEW[0].text[-5:] in one.text() for one in menu.actions()[:7])
+    next(one for one in menu.actions() if NEW[1].text[-5:] in one.text()).trigger()
+    menu.close()
+    assert field(person).key() == NEW[1].text
+    assert [one.geometry() for one in (page.key_field, page.slot, page.region)] == before
+    person.press_foot("Add this key")
+    assert "Practice keys…" not in person.buttons()
 
 
 def test_practice_keys_are_offered_by_what_they_show(person: Person) -> None:

@@ -13,16 +13,18 @@ import pytest
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import (
     QApplication,
+    QMenu,
     QScrollArea,
     QWidget,
 )
 
 from tests.tour.sign_in import SignInTour
+from tests.window.batches import BIKES, Reseller, table
 from tests.window.layouts import TURNS, layout_faults
 from tests.window.pages import every_page
 from tests.window.person import Person
 from tests.window.steps import to_keys, to_review
-from wizard.pages.invitation_box import InvitationBox
+from wizard.pages.sign_in_form import InvitationBox
 from wizard.server.practice_data import NEW
 from wizard.widgets.feedback_line import FeedbackLine
 
@@ -113,3 +115,19 @@ sys.exit(main(["--data-dir", sys.argv[1]]))
     )
     assert ran.stdout.strip() == "(1024, 640) True", ran.stdout + ran.stderr
     assert ran.returncode == 0
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_at_200_percent_a_menu_of_choices_is_no_wider_than_the_screen(person: Person, doubled: None) -> None:
+    one = Reseller(person)
+    one.paste(table((*BIKES, NEW[0].text)))
+    one.make_plan()
+    one.choose(BIKES[0])
+    person.press("Choose")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.width() <= menu.screen().availableGeometry().width()
+    shown = [action.text() for action in menu.actions()]
+    assert any("…" in told for told in shown)
+    assert len(set(shown)) == len(shown), "each can be told from the others"
+    menu.close()

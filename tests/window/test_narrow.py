@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWizard
 from pytestqt.qtbot import QtBot
 
 from tests.window.batches import Reseller
@@ -21,7 +21,7 @@ from wizard.contract import Action
 from wizard.messages import Message
 from wizard.orders.steps import Step
 from wizard.pages.batches.work import Stage
-from wizard.pages.unfinished_panel import UnfinishedPanel
+from wizard.pages.unfinished import UnfinishedPanel
 from wizard.server.practice_data import NEW
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.message_strip import MessageStrip
@@ -180,3 +180,13 @@ def test_a_page_whose_first_control_is_a_button_begins_at_its_top(open_window: O
     rest()
     (first,) = (one for one in person.page.findChildren(QLabel) if one.text() == f"…{ENDINGS[0]}")
     assert not first.visibleRegion().isEmpty()
+
+
+def test_the_window_of_a_whole_message_has_a_button_as_high_as_others(person: Person) -> None:
+    person.page.banner.say(Tone.WARNING, Message("No key here", "What it means. " * 12, ""))
+    rest()
+    person.press("More")
+    [dialog] = [one for one in person.window.findChildren(QDialog) if one.isVisible()]
+    [close] = dialog.findChildren(QPushButton)
+    assert close.height() == person.button(QWizard.WizardButton.NextButton).height()
+    dialog.reject()

@@ -17,8 +17,7 @@ from wizard.widgets.dark_palette import dark_palette
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.layouts import mirrored
-from wizard.widgets.record import Record
-from wizard.widgets.record_list import RecordList
+from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.step_rail import StepRail
 from wizard.widgets.text import Remark, em
 from wizard.widgets.tones import CONTRAST, contrast

@@ -167,7 +167,7 @@ real = app.Windows.open
 
 def open_and_wait(self):
     real(self)
-    from wizard.pages.key_stops import use_keys
+    from wizard.pages.stops import use_keys
     from wizard.server.practice_data import NEW
     window = self.window
     use_keys(window.currentPage(), (NEW[0].text,))

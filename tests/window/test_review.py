@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWizard
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget, QWizard
 
+from tests.window.guided import Browser
 from tests.window.person import Person
 from tests.window.proposing import propose_nothing
 from tests.window.stalling import refuse
@@ -136,6 +137,13 @@ def test_fewer_licenses_are_warned_about_and_accepted(person: Person) -> None:
     assert person.button(COMMIT).isEnabled()
 
 
+def test_fewer_licenses_after_reactivating_say_nothing_of_extending(person: Person) -> None:
+    to_review(person, ADD[0].text, task=Action.REACTIVATE, subscription="S-1004")
+    assert "Fewer licenses from today" in person.texts()
+    assert "extending" not in person.texts()
+    assert "After this order, the subscription has only the licenses of this order." in person.texts()
+
+
 def test_a_warning_is_accepted_again_in_every_review(person: Person) -> None:
     to_review(person, EXTEND[0].text, task=Action.EXTEND, subscription="S-1008")
     person.agree()
@@ -151,6 +159,19 @@ def test_what_is_missing_is_said_beside_redeem(person: Person) -> None:
     assert person.page.banner.title == ""
 
 
+def test_what_is_missing_stays_said_in_another_language_and_after_another_message(person: Person) -> None:
+    to_review(person, NEW[0].text)
+    person.enter_room(Step.ORDERS)
+    person.click(person.button(QWizard.WizardButton.FinishButton))
+    person.wait_for(Step.REVIEW)
+    assert person.page.banner.title == "To redeem, first tick the box."
+    person.go_on_in("nl")
+    assert not person.button(COMMIT).isEnabled()
+    assert person.page.banner.title == "Vink eerst het vakje aan om in te wisselen."
+    person.go_on_in("en")
+    assert person.page.banner.title == "To redeem, first tick the box."
+
+
 def test_ctrl_enter_redeems_and_enter_does_not(person: Person) -> None:
     to_review(person, NEW[0].text)
     person.agree()
@@ -160,6 +181,31 @@ def test_ctrl_enter_redeems_and_enter_does_not(person: Person) -> None:
     assert person.step is Step.REVIEW
     QTest.keyClick(boxes(person)[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     person.wait_for(Step.DONE)
+
+
+def test_ctrl_enter_redeems_wherever_the_keyboard_is(
+    person: Person, monkeypatch: pytest.MonkeyPatch, browser: Browser
+) -> None:
+    to_review(person, *(key.text for key in ADD[:5]), task=Action.ADD, subscription="S-1001")
+    person.press("Show keys")
+    person.agree()
+    person.settle()
+    redeemed: list[QWidget | None] = []
+
+    def commit() -> bool:
+        redeemed.append(person.window.focusWidget())
+        return False
+
+    monkeypatch.setattr(person.page, "commit", commit)
+    visited: list[QWidget | None] = []
+    while (focused := person.window.focusWidget()) is not None and focused not in visited:
+        QTest.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        visited.append(focused)
+        assert redeemed == visited, f"Ctrl+Enter on {focused} does not redeem"
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert len(visited) > 8
+    assert person.step is Step.REVIEW
+    assert not browser.opened
 
 
 # ---- the reference and the agreement

@@ -16,8 +16,9 @@ from tests.window.steps import to_review, to_subscription
 from wizard.contract import Action, Code, Problem
 from wizard.orders.steps import Step
 from wizard.pages.option_cards import OptionCards
-from wizard.server.practice_data import ADD, EXPIRED, EXTEND, NEW, REACTIVATE, USED_OWN
+from wizard.server.practice_data import ADD, ARCHIVE, EXPIRED, EXTEND, NEW, REACTIVATE, USED_OWN
 from wizard.widgets.option_card import OptionCard
+from wizard.widgets.record_list import RecordList
 
 Open = Callable[..., Person]
 
@@ -150,11 +151,38 @@ def test_keys_of_no_use_say_why_and_lead_on(person: Person) -> None:
     assert EXPIRED.text[-5:] in person.list_titles()
     focused = person.window.focusWidget()
     assert isinstance(focused, QPushButton)
-    assert focused.text().replace("&", "") == "Another customer"
+    assert focused.text().replace("&", "") == "Change keys"
     assert "code: key-used" in person.copied("Copy details")
     assert "Copied" in person.buttons()
     person.press("Change keys")
     person.wait_for(Step.KEY)
+
+
+def test_a_used_key_leads_to_other_keys_and_next_says_so(person: Person) -> None:
+    to_subscription(person, USED_OWN.text)
+    assert "This order has redeemed nothing. To continue, change the keys." in person.texts()
+    focused = person.window.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text().replace("&", "") == "Change keys"
+    person.click_next()
+    assert person.step is Step.SUBSCRIPTION
+    told = "There is nothing to choose here. To continue, change the keys."
+    assert person.page.banner.title == told
+    assert person.window.focusWidget() is focused
+
+
+def test_a_key_that_another_customer_could_use_leads_to_the_customers(person: Person) -> None:
+    to_subscription(person, ARCHIVE.text)
+    assert "Choose another customer, or change the keys." in person.texts()
+    focused = person.window.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text().replace("&", "") == "Another customer"
+
+
+def test_a_key_of_no_use_is_marked_so(person: Person) -> None:
+    to_subscription(person, USED_OWN.text)
+    listed = person.find(RecordList)
+    assert listed.record(0).status == "can’t be used"
 
 
 def test_one_key_is_spoken_of_as_one(person: Person) -> None:

@@ -35,7 +35,7 @@ class Output(AbstractContextManager["Output"]):
         """Write some more rows."""
 
     def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
-        """Do nothing."""
+        """Do nothing: what was printed stays."""
 
 
 class JsonLines(Output):
@@ -52,7 +52,7 @@ class JsonLines(Output):
         self._encode = msgspec.json.Encoder().encode_lines
 
     def rows(self, rows: list[Row]) -> None:
-        """Print some more."""
+        """Print more rows of the list."""
         if not rows:
             return
         records = [self._record(row) for row in rows]
@@ -95,7 +95,7 @@ class Sentences(Output):
             )
 
     def rows(self, rows: list[Row]) -> None:
-        """Print some more."""
+        """Print more rows of the list."""
         for row in rows:
             if self._in_full:
                 self._explain(row)

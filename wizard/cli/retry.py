@@ -9,7 +9,7 @@ from wizard.cli.terminal import Terminal
 from wizard.contract import Code, Problem
 from wizard.orders.journal import Entry, EntryState, Journal
 from wizard.orders.ordering import Ordering
-from wizard.orders.patience import Patience
+from wizard.orders.patience import WaitingBudget
 from wizard.orders.redemption import Outcome, find_out
 from wizard.service.protocol import ActivationService
 
@@ -24,13 +24,13 @@ def attempt_patiently(terminal: Terminal, ordering: Ordering, entry: Entry, atte
     Ctrl+C gives up: the outcome of an attempt under way is unknown then, and the order can be resumed.
     """
     unknown = Outcome(EntryState.UNKNOWN, problem=Problem(Code.OUTCOME_UNKNOWN, {"host": ordering.address}))
-    patience, outcome = Patience(), unknown
+    budget, outcome = WaitingBudget(), unknown
     try:
         while True:
             outcome = unknown
             outcome = attempt(ordering.journal(), ordering.service(), entry)
             problem = outcome.problem
-            pause = patience.take(problem.code, outcome.retry_after) if problem else None
+            pause = budget.take(problem.code, outcome.retry_after) if problem else None
             if pause is None:
                 return outcome
             count_down(terminal, pause)

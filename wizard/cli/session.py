@@ -19,7 +19,7 @@ from wizard.contract.openid import OpenId
 from wizard.orders.connecting import connect
 from wizard.orders.journal import Journal
 from wizard.orders.ordering import Ordering
-from wizard.orders.patience import Patience
+from wizard.orders.patience import WaitingBudget
 from wizard.orders.place import Place
 from wizard.service.credentials import NOBODY, Credentials, Tokens
 from wizard.service.errors import ServiceError
@@ -31,10 +31,10 @@ TOKEN_VARIABLE = "PRODUCT_KEY_TOKEN"  # noqa: S105 - the name of a variable
 @contextmanager
 def open_ordering(terminal: Terminal, folder: Path, place: Place | None) -> Iterator[Ordering]:
     """Open an ordering for a command. It waits for a busy service, and may ask for a token."""
-    patience = Patience()
+    budget = WaitingBudget()
 
     def may_wait(error: ServiceError) -> bool:
-        pause = patience.take(error.problem.code, error.retry_after)
+        pause = budget.take(error.problem.code, error.retry_after)
         if pause is not None:
             count_down(terminal, pause)
         return pause is not None

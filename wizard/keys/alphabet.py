@@ -22,6 +22,12 @@ GROUPS: Final = 5
 LENGTH: Final = GROUP * GROUPS
 """Characters of a key."""
 
+KINDS: Final = bytes(ord("x" if chr(code).upper() in ALPHABET else ".") for code in range(256))
+"""For `bytes.translate`: an x for a letter of the alphabet in either case, a point for anything else."""
+
+NOT_LETTERS: Final = bytes(code for code in range(128) if not chr(code).isalnum())
+"""For `bytes.translate`: the ASCII characters to leave out."""
+
 ORIGINALS: Final = MappingProxyType(
     {
         "0": tuple("QDCG"),

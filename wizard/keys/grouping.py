@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from wizard.keys.alphabet import ALPHABET, GROUP, GROUPS, LENGTH
@@ -59,6 +60,17 @@ class Part(NamedTuple):
     start: int
     end: int
     letters: str
+
+
+def alike(pieces: list[re.Match[str]], joint: Callable[[str], str] = str) -> Iterator[list[re.Match[str]]]:
+    """Yield the longest stretches of pieces between which `joint` makes the same of the text."""
+    joints = [
+        (joint(one.string[one.end() : following.start()]), number)
+        for number, (one, following) in enumerate(pairwise(pieces))
+    ]
+    for _, same in groupby(joints, key=lambda each: each[0]):
+        numbers = [number for _, number in same]
+        yield pieces[numbers[0] : numbers[-1] + 2]
 
 
 class _Group(NamedTuple):

@@ -12,7 +12,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from wizard.keys.alphabet import ALPHABET, GROUP, LENGTH
+from wizard.keys.alphabet import ALPHABET, GROUP, KINDS, LENGTH, NOT_LETTERS
 from wizard.keys.escapes import unescaped
 from wizard.keys.finding import find, parts_in
 from wizard.keys.not_keys import without_ids
@@ -22,8 +22,6 @@ _FEWEST: Final = LENGTH - 1
 _SHORTEST: Final = 20
 """No candidate of `find` has fewer characters: five groups of four."""
 _FOREIGN: Final = re.compile(f"[^{ALPHABET}]")
-_KINDS: Final = bytes(ord("x" if chr(code).upper() in ALPHABET else ".") for code in range(256))
-_NOT_LETTERS: Final = bytes(code for code in range(128) if not chr(code).isalnum())
 _LONG_RUN: Final = b"x" * (_FEWEST // 2)
 """One of two runs that come to a key is at least as long."""
 # The dash comes first: few characters of a text are one, so the search is quick.
@@ -82,8 +80,8 @@ def _is_disguised(text: str) -> bool:
 def _has_long_run(text: str) -> bool:
     """Return False for nearly all text without a key, after one pass over its bytes."""
     if text.isascii():
-        return _LONG_RUN in text.encode().translate(_KINDS, _NOT_LETTERS)
-    return _LONG_RUN in typed(text).encode("ascii", "replace").translate(_KINDS)
+        return _LONG_RUN in text.encode().translate(KINDS, NOT_LETTERS)
+    return _LONG_RUN in typed(text).encode("ascii", "replace").translate(KINDS)
 
 
 def _is_printed_key(match: re.Match[str]) -> bool:

@@ -8,13 +8,13 @@ keys. Windows are never slid along a run: over codes of five letters that gave f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, pairwise, takewhile
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
-from wizard.keys.alphabet import ALPHABET, LENGTH
+from wizard.keys.alphabet import ALPHABET, KINDS, LENGTH, NOT_LETTERS
 from wizard.keys.checking import check
-from wizard.keys.grouping import ANY_LETTER, ASCII_LETTER, Part
+from wizard.keys.grouping import ANY_LETTER, ASCII_LETTER, Part, alike
 from wizard.keys.text import typed
 from wizard.keys.verdicts import Verdict
 
@@ -25,8 +25,6 @@ _MOST_WORDS: Final = 3
 _ALMOST: Final = range(LENGTH - 1, LENGTH + 2)
 _LETTERS: Final = f"[{ALPHABET}{ALPHABET.lower()}]"
 _PIECE: Final = re.compile(f"{_LETTERS}+")
-_KINDS: Final = bytes(ord("x" if chr(code).upper() in ALPHABET else ".") for code in range(256))
-_NOT_LETTERS: Final = bytes(code for code in range(128) if not chr(code).isalnum())
 _A_KEY: Final = b"x" * (LENGTH - 1)
 
 
@@ -84,7 +82,7 @@ def is_piece(line: str) -> bool:
 def _may_hold_one(text: str) -> bool:
     """Return False for nearly all text without such a key, after one pass over its bytes."""
     data = text.encode() if text.isascii() else text.encode("ascii", "replace")
-    return _A_KEY in data.translate(_KINDS, _NOT_LETTERS)
+    return _A_KEY in data.translate(KINDS, NOT_LETTERS)
 
 
 def _keys_in(pieces: list[re.Match[str]]) -> Iterator[Part]:
@@ -92,20 +90,9 @@ def _keys_in(pieces: list[re.Match[str]]) -> Iterator[Part]:
     if whole := _cut(pieces):
         yield from whole
         return
-    for some in _alike(pieces):
+    for some in alike(pieces):
         if keys := _cut(some):
             yield from keys
-
-
-def _alike(pieces: list[re.Match[str]]) -> Iterable[list[re.Match[str]]]:
-    """Yield the longest stretches of pieces that the same separator joins."""
-    joints = [
-        (one.string[one.end() : following.start()], number)
-        for number, (one, following) in enumerate(pairwise(pieces))
-    ]
-    for _, same in groupby(joints, key=lambda joint: joint[0]):
-        numbers = [number for _, number in same]
-        yield pieces[numbers[0] : numbers[-1] + 2]
 
 
 def _cut(pieces: list[re.Match[str]]) -> list[Part]:

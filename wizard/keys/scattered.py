@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
 from typing import Final
 
 from wizard.keys.alphabet import ALPHABET, GROUP, GROUPS, LENGTH
 from wizard.keys.checking import check
-from wizard.keys.grouping import Part
+from wizard.keys.grouping import Part, alike
 from wizard.keys.verdicts import Verdict
 
 
@@ -35,6 +34,9 @@ _LONGEST: Final = 4_000
 _MOST_KEYS: Final = 10
 _TELLING: Final = 3
 """So many groups with dashes and no more are a part of a key: no other code has only its letters."""
+
+_FEWEST_ALIKE: Final = 3
+"""So many pieces show that the text between them is the same on purpose."""
 
 _Piece = re.Match[str]
 
@@ -88,8 +90,8 @@ def _is_near(one: _Piece, other: _Piece) -> bool:
 
 def _keys_in(chain: list[_Piece]) -> tuple[list[Part], list[int]]:
     if len(chain) > 1:
-        for alike in _alike(chain):
-            if keys := _proven(alike):
+        for some in alike(chain, _without_numbers):
+            if len(some) >= _FEWEST_ALIKE and (keys := _proven(some)):
                 return keys, []
     found: list[Part] = []
     damaged: list[int] = []
@@ -105,16 +107,8 @@ def _keys_in(chain: list[_Piece]) -> tuple[list[Part], list[int]]:
     return found, damaged
 
 
-def _alike(chain: list[_Piece]) -> Iterator[list[_Piece]]:
-    """Yield three and more pieces that the same text is between, the longest first."""
-    joints = [
-        (_NUMBER.sub("0", one.string[one.end() : other.start()]), number)
-        for number, (one, other) in enumerate(pairwise(chain))
-    ]
-    for _, same in groupby(joints, key=lambda joint: joint[0]):
-        numbers = [number for _, number in same]
-        if len(numbers) > 1:
-            yield chain[numbers[0] : numbers[-1] + 2]
+def _without_numbers(between: str) -> str:
+    return _NUMBER.sub("0", between)
 
 
 def _length_of_key(chain: list[_Piece]) -> int:

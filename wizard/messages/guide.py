@@ -12,7 +12,18 @@ from wizard.messages import guide_steps as steps
 from wizard.messages.models import Message
 from wizard.messages.text import fill
 from wizard.messages.translator import Translator
-from wizard.microsoft import FACTS, Mismatch, Note, PageReading, Plan, Product, Source, Step, addresses, names
+from wizard.microsoft import (
+    FACTS,
+    Mismatch,
+    Note,
+    PageReading,
+    Plan,
+    ProcedureStep,
+    Product,
+    Source,
+    addresses,
+    names,
+)
 
 _CONTEXT = "Guide"
 _TO_A_SUBSCRIPTION = (Action.ADD, Action.EXTEND)
@@ -170,7 +181,7 @@ def help_links(speech: Translator) -> tuple[Link, ...]:
     return tuple(Link(speech.text(_CONTEXT, text), address) for address, text in states.HELP.items())
 
 
-def _step(speech: Translator, step: Step) -> StepText:
+def _step(speech: Translator, step: ProcedureStep) -> StepText:
     language = speech.language
     values = {place: name.shown(language) for place, name in step.buttons}
     unknown = tuple(name.en for _, name in step.buttons if not name.known(language))

@@ -8,7 +8,7 @@ from wizard.microsoft.codes import FACTS, OPENING_STEPS, Cloud, NoteCode, Produc
 from wizard.microsoft.names import ButtonName
 from wizard.microsoft.outcomes import ASK_SUPPORT, CONSEQUENCES, PATIENCE_MINUTES, Consequence, retry_until
 from wizard.microsoft.procedure_table import Plan, all_plans, plan
-from wizard.microsoft.procedures import Note, Step
+from wizard.microsoft.procedures import Note, ProcedureStep
 from wizard.microsoft.quotations import QUOTATIONS, Quotation, quoted
 from wizard.microsoft.sources import SOURCES, Source
 from wizard.microsoft.states import Mismatch, PageReading, mismatches
@@ -29,10 +29,10 @@ __all__ = [
     "NoteCode",
     "PageReading",
     "Plan",
+    "ProcedureStep",
     "Product",
     "Quotation",
     "Source",
-    "Step",
     "StepCode",
     "all_plans",
     "mismatches",

@@ -15,7 +15,7 @@ from typing import Final
 from wizard.contract import Action
 from wizard.microsoft import addresses, procedures, sources
 from wizard.microsoft.codes import Cloud, NoteCode, Product
-from wizard.microsoft.procedures import Note, Procedure, Step
+from wizard.microsoft.procedures import Note, Procedure, ProcedureStep
 from wizard.microsoft.sources import Source
 
 GERMANY_CLOSED_ON: Final = date(2021, 10, 29)
@@ -35,7 +35,7 @@ class Plan:
     action: Action
     address: str
     closed_address: str | None
-    steps: tuple[Step, ...]
+    steps: tuple[ProcedureStep, ...]
     notes: tuple[Note, ...]
     source: tuple[Source, ...]
     verified: bool = False

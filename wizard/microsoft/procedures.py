@@ -16,7 +16,7 @@ from wizard.microsoft.sources import Source
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ProcedureStep:
     """A step, with the names of buttons and pages by their placeholders in its sentence."""
 
     code: StepCode
@@ -38,7 +38,7 @@ class Procedure:
     """Address, steps, notes and sources; `procedure_table` says which combination takes it."""
 
     address: str
-    steps: tuple[Step, ...]
+    steps: tuple[ProcedureStep, ...]
     notes: tuple[Note, ...]
     source: tuple[Source, ...]
 
@@ -48,8 +48,8 @@ class Procedure:
         return replace(self, notes=(*self.notes, *notes), source=(*self.source, *more))
 
 
-def _step(code: StepCode, **buttons: ButtonName) -> Step:
-    return Step(code, tuple(buttons.items()))
+def _step(code: StepCode, **buttons: ButtonName) -> ProcedureStep:
+    return ProcedureStep(code, tuple(buttons.items()))
 
 
 _OPEN_YOUR_PRODUCTS: Final = _step(StepCode.OPEN_YOUR_PRODUCTS, page=names.YOUR_PRODUCTS)
@@ -68,7 +68,7 @@ _PREPAID_SOURCES: Final = (sources.PREPAID_ONLY, sources.PREPAID_ONLY_CHANGE)
 NOT_DESCRIBED: Final = Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT)
 
 
-def _in_section(section: ButtonName, button: ButtonName) -> Step:
+def _in_section(section: ButtonName, button: ButtonName) -> ProcedureStep:
     return _step(StepCode.SELECT_IN_SECTION, page=names.SUBSCRIPTION_DETAILS, section=section, button=button)
 
 

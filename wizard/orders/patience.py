@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from wizard.contract import Code
 
-AGAIN = frozenset({Code.SERVICE_BUSY, Code.OUTCOME_UNKNOWN})
-"""Codes after which the same order is tried, or asked for, again without anyone's doing."""
-PASSING = frozenset(
+RETRIED = frozenset({Code.SERVICE_BUSY, Code.OUTCOME_UNKNOWN})
+"""Codes after which an order is sent, or asked for, again by itself, with a person there who may stop it."""
+_WITH_TIME = frozenset(
     {
         Code.SERVICE_BUSY,
         Code.ACCOUNT_NOT_CREATED,
@@ -14,15 +14,20 @@ PASSING = frozenset(
         Code.TOO_MANY_ATTEMPTS,
         Code.OFFLINE,
         Code.TIMEOUT,
-        Code.TLS_UNTRUSTED,
-        Code.PROXY_AUTH_REQUIRED,
-        Code.NOT_SIGNED_IN,
         Code.PROTOCOL_ERROR,
-        Code.DATA_FOLDER_FULL,
-        Code.DATA_FOLDER_UNWRITABLE,
-        Code.JOURNAL_NEWER,
     }
 )
+WAITED_FOR = _WITH_TIME | {Code.OUTCOME_UNKNOWN}
+"""Codes after which the run of a batch waits and continues by itself."""
+PASSING = _WITH_TIME | {
+    Code.TLS_UNTRUSTED,
+    Code.PROXY_AUTH_REQUIRED,
+    Code.NOT_SIGNED_IN,
+    Code.DATA_FOLDER_FULL,
+    Code.DATA_FOLDER_UNWRITABLE,
+    Code.JOURNAL_NEWER,
+}
+"""Codes of what time passes over, or a person solves: the order itself stays as it is."""
 PAUSE_SECONDS = 10.0
 LIMIT_SECONDS = 60.0
 
@@ -34,11 +39,11 @@ def is_passing(code: str) -> bool:
 
 def pause_after(code: str, retry_after: float | None) -> float | None:
     """Seconds until the next attempt; None where a person has to decide."""
-    return (retry_after or PAUSE_SECONDS) if code in AGAIN else None
+    return (retry_after or PAUSE_SECONDS) if code in RETRIED else None
 
 
-class Patience:
-    """The patience of a command: a budget of waiting, over several calls together.
+class WaitingBudget:
+    """The time that a command waits for a service, over several calls together.
 
     A window has no limit, because its person sees the count-down and can close it. A command waits for a busy
     service only: where the answer was lost it ends, and `resume` asks for the outcome.

@@ -69,8 +69,7 @@ def _connect(path: Path, layout: Layout, read: Callable[[sqlite3.Connection], ob
         raise _damage("empty")
     connection = sqlite3.connect(path, timeout=10.0, isolation_level=None, check_same_thread=False)
     try:
-        _prepare(connection, path, layout)
-        read(connection)
+        _prepare(connection, path, layout, read)
     except (ValueError, TypeError, AttributeError) as error:  # of an order, or of SQLite's own words
         connection.close()
         raise _damage("something that cannot be read") from error
@@ -96,7 +95,9 @@ def _empty(layout: Layout) -> bytes:
         return connection.serialize()
 
 
-def _prepare(connection: sqlite3.Connection, path: Path, layout: Layout) -> None:
+def _prepare(
+    connection: sqlite3.Connection, path: Path, layout: Layout, read: Callable[[sqlite3.Connection], object]
+) -> None:
     # FULL: what was written before sending is there after a power cut.
     connection.execute("PRAGMA synchronous = FULL")
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
@@ -109,6 +110,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, layout: Layout) -> None
         if version != layout.version:
             raise _damage("tables of another program")
         _add_later_columns(connection, layout)
+        read(connection)  # before that is on disk: a file that cannot be read is kept as it was
     for pragma in layout.pragmas:
         connection.execute(f"PRAGMA {pragma}")
 

@@ -84,6 +84,8 @@ STEPS: Mapping[Step, StepRule] = {
     Step.SETTINGS: StepRule(_is_side_room),
 }
 ENDS = frozenset(step for step, rule in STEPS.items() if rule.end)
+REDEEMING = frozenset(step for step, rule in STEPS.items() if rule.end or not rule.back)
+"""Steps from which on the keys of the order are sent, or redeemed in the browser: nothing is undone there."""
 SIDE_ROOMS = frozenset(step for step, rule in STEPS.items() if rule.taken is _is_side_room)
 _ORDER = tuple(STEPS)
 

@@ -14,9 +14,8 @@ from wizard.pages.intents import FollowFlow
 from wizard.service.credentials import NOBODY
 from wizard.widgets.button import Link
 from wizard.widgets.layouts import row_of
-from wizard.widgets.text import NEAR, InlineText, em, gap, text
+from wizard.widgets.text import NEAR, InlineText, em, gap, plain_tip, text
 from wizard.widgets.tones import Tone
-from wizard.widgets.tool_tip import plain_tip
 
 if TYPE_CHECKING:
     from wizard.pages.page import Page

@@ -138,7 +138,6 @@ class BatchPage(Page):
         self.microsoft.look()
 
     def first_focus(self) -> QWidget | None:
-        """The first control of the stage."""
         return self.view.first_focus()
 
     def spoken(self, step: str) -> str:
@@ -177,11 +176,9 @@ class BatchPage(Page):
         return True
 
     def clear_search(self) -> bool:
-        """Empty the search of the stage."""
         return self.view.clear_search()
 
     def foot_actions(self) -> tuple[FootAction, ...]:
-        """The buttons of the stage."""
         return () if self.busy or self.state.blocked else self.view.foot_actions()
 
     def before_closing(self) -> Question | None:
@@ -224,7 +221,6 @@ class BatchPage(Page):
             announce(self, view.spoken())
 
     def stops(self) -> Iterator[str]:
-        """Show the batch at each of its stages."""
         yield from import_module("wizard.pages.batches.stops").stops_of(self)
 
     def begin(self, work: BatchWork) -> None:

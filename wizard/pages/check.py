@@ -37,10 +37,10 @@ from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
+from wizard.widgets.key_marks import TONES
 from wizard.widgets.layouts import add_to, keep_room
 from wizard.widgets.text import em, text
 from wizard.widgets.tones import Tone
-from wizard.widgets.verdict_tones import TONES
 
 COUNT_MS = 100  # counts that change faster cannot be read
 _FEEDBACK = 2.25  # lines' heights, whatever the sentence
@@ -103,8 +103,7 @@ class CheckPage(Page):
         self._show_list()
 
     def stops(self) -> Iterator[str]:
-        """Show no list, then one with right, doubled, mistyped and impossible keys."""
-        yield from import_module("wizard.pages.check_stops").stops_of(self)
+        yield from import_module("wizard.pages.stops").stops_of_check(self)
 
     def enter(self) -> None:
         self._show_counts()

@@ -28,8 +28,7 @@ from wizard.widgets.button import Link
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import add_to, row_of
-from wizard.widgets.record import Record
-from wizard.widgets.record_list import RecordList
+from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.text import Remark, em, text
 from wizard.widgets.tones import Tone
 

@@ -18,7 +18,7 @@ from wizard.pages.question import Question
 from wizard.pages.receipt_panel import ReceiptPanel
 from wizard.pages.rejected_keys import RejectedKeys
 from wizard.pages.session import Session
-from wizard.pages.states import side_of
+from wizard.pages.subscription_side import side_of
 from wizard.widgets.badges import ToneSign
 from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.layouts import add_to, row_of
@@ -53,11 +53,9 @@ class DonePage(Page):
         self._build()
 
     def stops(self) -> Iterator[str]:
-        """Show the receipt."""
         yield "done"
 
     def enter(self) -> None:
-        """Show what changed, and the receipt."""
         receipt = self.flow.draft.receipt
         assert receipt is not None, "the order was carried out"
         speech = self.speech
@@ -72,21 +70,24 @@ class DonePage(Page):
                 date=speech.date(receipt.after.expires_on),
             )
         )
-        self._left.setText(self._words_of_left_keys())
-        self._left.setVisible(bool(self._left_keys()))
+        left = self._left_keys()
+        self._left.setText(
+            text("DonePage", "%n key(s) kept for the next order: not redeemed yet.", None, left)
+        )
+        self._left.setVisible(bool(left))
         self._before_after.show_sides(
             side_of(speech, text("DonePage", "Before"), receipt.before, receipt.action),
             side_of(speech, text("DonePage", "Now"), receipt.after, receipt.action),
         )
         left_out = self.flow.draft.set_aside
-        self._rejected.show_keys(left_out, self._count_of_rejected(len(left_out)))
+        count = text("DonePage", "%n key(s) were not redeemed:", None, len(left_out))
+        self._rejected.show_keys(left_out, count)
         self._receipt.show_receipt(receipt, practice=self.session.practicing, left_out=left_out)
         self.banner.clear()
         if self.flow.problem is not None:  # redeemed, and the receipt is not what was promised
             self.show_problem(self.flow.problem)
 
     def leave(self) -> None:
-        """Stop looking up earlier orders."""
         self._rejected.leave()
         super().leave()
 
@@ -131,12 +132,6 @@ class DonePage(Page):
         """Return the number of keys that are kept for the next orders."""
         return len(self.flow.draft.afterwards) + len(self.flow.draft.kept)
 
-    def _words_of_left_keys(self) -> str:
-        told = text(
-            "DonePage", "%n key(s) kept for the next order: not redeemed yet.", None, self._left_keys()
-        )
-        return told if self._left_keys() else ""
-
     def _next_label(self) -> str:
         """Return the label of the blue button: the kept keys come first, then one's own key."""
         left = self._left_keys()
@@ -151,9 +146,6 @@ class DonePage(Page):
     def _are_kept_for_microsoft(self) -> bool:
         places = [goal.place for goal in self.flow.kept_destinations]
         return bool(places) and all(place and place.source is Source.MICROSOFT for place in places)
-
-    def _count_of_rejected(self, count: int) -> str:
-        return text("DonePage", "%n key(s) were not redeemed:", None, count)
 
     def _name_of_rejected(self) -> str:
         receipt = self.flow.draft.receipt

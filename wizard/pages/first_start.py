@@ -31,7 +31,6 @@ class FirstStart(QWidget):
         row_of((words, 1), self.button, within=self, margins=(beside, above) * 2, spacing=above)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw a quiet ground in a breath of the accent."""
         theme = theme_of(self.palette())
         fill = theme.chosen if theme.line <= 1 else theme.base
         draw_surface(

@@ -67,7 +67,6 @@ class GuidePage(GuidedOrderPage):
         return tuple(panel for panel in self._panels if panel.isVisibleTo(self))
 
     def stops(self) -> Iterator[str]:
-        """Go through an order of three keys: one is redeemed, one used already, one meets a busy page."""
         if not takes_keys(self.flow.draft):
             yield "guide-steps"
             return
@@ -118,7 +117,6 @@ class GuidePage(GuidedOrderPage):
             panel.take_over(earlier)
 
     def leave(self) -> None:
-        """Stop the clock; what is being saved is saved."""
         self._clock.watch(None)
         super().leave()
 
@@ -136,7 +134,6 @@ class GuidePage(GuidedOrderPage):
         return banners.before_closing(order) if order is not None and order.current is not None else None
 
     def first_focus(self) -> QWidget | None:
-        """Return the first focus of the shown panel."""
         return self.shown_panels[0].first_focus() if self.shown_panels else None
 
     def foot_actions(self) -> tuple[FootAction, ...]:

@@ -78,7 +78,6 @@ class GuidedPage(GuidedOrderPage):
         self._connect()
 
     def stops(self) -> Iterator[str]:
-        """Save what the page shows now."""
         fill(self, "27", "2026-12-31")
         press(self, "note")
         yield "guide-done"
@@ -88,7 +87,6 @@ class GuidedPage(GuidedOrderPage):
         self._form.take_over(before._form)
 
     def enter(self) -> None:
-        """Show the results of the keys."""
         self.begin_anew(self._form.clear)
         self.banner.clear()
         self._show()

@@ -29,10 +29,10 @@ from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
+from wizard.widgets.key_marks import TONES
 from wizard.widgets.layouts import add_to
 from wizard.widgets.text import NEAR, gap, text
 from wizard.widgets.tones import Tone
-from wizard.widgets.verdict_tones import TONES
 
 if TYPE_CHECKING:
     from wizard.pages.list_intake import ListIntake
@@ -142,7 +142,6 @@ class KeyPage(Page):
 
     @property
     def valid(self) -> bool:
-        """True if Next leads on."""
         return self.missing() is None
 
     def foot_actions(self) -> tuple[FootAction, ...]:
@@ -190,7 +189,8 @@ class KeyPage(Page):
         edit.notice.connect(self._show_notice)
         place.placed.connect(self._choose_place)
         place.addressWanted.connect(self._ask_address)
-        place.practiceWanted.connect(self._offer_practice_keys)
+        place.practiceWanted.connect(lambda: self._offer_practice_keys(place.link))
+        self.region.practice.clicked.connect(lambda: self._offer_practice_keys(self.region.practice))
         place.cleared.connect(self._clear)
         self.doubts.toggled.connect(self._accept_doubts)
         self._open.clicked.connect(lambda: self.intake.choose_file())
@@ -301,8 +301,8 @@ class KeyPage(Page):
         sheet.chosen.connect(self._choose_place)
         sheet.open()
 
-    def _offer_practice_keys(self) -> None:
-        import_module("wizard.pages.practice_menu").offer(self, self.slot.place.link, self.use_example)
+    def _offer_practice_keys(self, below: QWidget) -> None:
+        import_module("wizard.pages.practice_menu").offer(self, below, self.use_example)
 
     def use_example(self, example: Example) -> None:
         """Put a practice key into the field, and the key it needs before it into the list."""
@@ -323,9 +323,11 @@ class KeyPage(Page):
     # ---- the list
 
     def take_list(self, texts: tuple[str, ...], checks: dict[str, Check]) -> None:
-        """Put the keys of a list into the order, in one step; `refresh` shows them."""
+        """Put the keys of a list into the order after the key in the field; `refresh` shows them."""
         self.leave_row()
-        self._live = False
+        if self._live:
+            self._live = False
+            self.key_field.edit.setText("")
         self.flow.add_keys(texts, checks)
 
     def refresh(self) -> None:
@@ -392,5 +394,4 @@ class KeyPage(Page):
         self.update_next()
 
     def stops(self) -> Iterator[str]:
-        """Show the first start, a key in each way to go wrong, and a list."""
-        yield from import_module("wizard.pages.key_stops").stops_of(self)
+        yield from import_module("wizard.pages.stops").stops_of_key(self)

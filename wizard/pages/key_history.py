@@ -13,7 +13,7 @@ from wizard.messages.order_states import redeemed_here
 from wizard.orders.journal import Entry, earlier_uses
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.ledger import KeyState, LedgerKey
-from wizard.pages.receipt_sheet import show_earlier_receipt
+from wizard.pages.receipt_panel import show_earlier_receipt
 from wizard.pages.tasks import Task
 from wizard.widgets.text import text
 from wizard.widgets.tones import Tone

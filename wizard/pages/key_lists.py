@@ -40,6 +40,7 @@ class Collected(QObject):
         self._texts: list[str] = []
         self._checks: dict[str, Check] = {}
         self._rows: list[Row] = []
+        self._added = 0
         self._looking: Task[BatchList] | None = None
         intake.began.connect(self._begin)
         intake.rows.connect(self._collect)
@@ -81,19 +82,23 @@ class Collected(QObject):
         page.banner.say(Tone.NEUTRAL, Message(names_customers(found), "", ""), open_button(page, found), one)
 
     def _take(self, problem: Message | None) -> None:
-        if self._texts:
-            self._page.take_list(tuple(self._texts), self._checks)
+        before = {*self._page.flow.draft.key_texts}
+        added = tuple(text for text in self._texts if text not in before)
+        self._added = len(added)
+        if added:
+            self._page.take_list(added, self._checks)
         # The window has a turn in between: a long list takes its time here and there.
         QTimer.singleShot(0, self, lambda: self._show(problem))
 
     def _show(self, problem: Message | None) -> None:
-        page, intake, taken = self._page, self._intake, len(self._texts)
+        page, intake, taken = self._page, self._intake, self._added
+        known = len(self._texts) - taken
         if taken:
             page.refresh()
         if problem is not None:
             page.banner.say_passing(Tone.PROBLEM, problem)
             return
-        if not taken and not intake.stopped:
+        if not self._texts and not intake.stopped:
             page.banner.say_passing(Tone.WARNING, nothing_found(page.speech))
             return
         notes = intake.notes
@@ -101,10 +106,14 @@ class Collected(QObject):
         if intake.stopped:
             told.insert(0, key_notes.stopped())
         whole = not intake.stopped and not (notes is not None and notes.unread)
-        title = key_notes.taken(page.speech, taken)
+        titles = [key_notes.taken(page.speech, taken)] if taken or not known else []
+        if known:
+            titles.append(text("KeyPage", "%n key(s) were in the list already.", None, known))
+        title, *more = titles
+        told[:0] = more
         message = Message(title, joined(told), "")
         if whole:
-            page.banner.say_passing(Tone.SUCCESS, message)
+            page.banner.say_passing(Tone.SUCCESS if taken else Tone.NEUTRAL, message)
         else:  # the order lacks the rest whatever is done next
             page.banner.say(Tone.WARNING, message)
         page.update_next()

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.orders.key_entries import KeyEntry
 from wizard.pages.first_start import FirstStart
+from wizard.widgets.button import Link
+from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import column_of, put_in_tab_order
+from wizard.widgets.text import text
 
 if TYPE_CHECKING:
     from wizard.pages.key_history import KeyHistory
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
 
 class KeyRegion(QWidget):
     """Shows one of the three; list and unfinished orders are made when there are any.
+
+    After the first start, `practice` is the way to practice keys where there is none of them.
 
     `edited` has the row to correct, `removed` the rows to take out, both counted from 0.
     """
@@ -38,7 +43,8 @@ class KeyRegion(QWidget):
         self._unfinished: Unfinished | None = None
         self._history: KeyHistory | None = None
         self.first_start = FirstStart()
-        self._column = column_of(self.first_start, 1, within=self)
+        self.practice = Link(text("KeyPage", "Practice keys…"), name="practice-keys")
+        self._column = column_of(self.first_start, FlowRow(self.practice), 1, within=self)
 
     @property
     def rows(self) -> KeyRows:
@@ -105,7 +111,9 @@ class KeyRegion(QWidget):
         waiting = unfinished is not None and unfinished.count > 0 and not self._listed
         if unfinished is not None:
             unfinished.setVisible(waiting)
-        self.first_start.setVisible(not self._listed and not waiting and self._is_first_start())
+        free, first = not self._listed and not waiting, self._is_first_start()
+        self.first_start.setVisible(free and first)
+        self.practice.setVisible(free and not first)
 
     def _is_first_start(self) -> bool:
         return not any(self._page.session.folder.glob("journal.*"))

@@ -14,11 +14,11 @@ from wizard.pages import key_notes
 from wizard.pages.session import Session
 from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.key_marks import TONES
 from wizard.widgets.layouts import column_of
 from wizard.widgets.line_list import Line, LineList
 from wizard.widgets.text import SUBHEADING, TIGHT, InlineText, gap, text
 from wizard.widgets.tones import Tone
-from wizard.widgets.verdict_tones import TONES
 
 _EDIT, _REMOVE = 0, 1
 

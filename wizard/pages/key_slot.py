@@ -40,7 +40,6 @@ class KeySlot(QWidget):
         self._pairs.show_groups(pairs[:2] if self.width() >= em() * _NARROW else ())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that the width asks for."""
         super().resizeEvent(event)
         self._arrange()
 

@@ -11,8 +11,7 @@ from wizard.messages import Translator
 from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import column_of
-from wizard.widgets.record import Record
-from wizard.widgets.record_list import RecordList
+from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.text import TIGHT, InlineText, gap, text
 
 _MOST_ROWS = 4

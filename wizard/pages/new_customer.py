@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from functools import cmp_to_key
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCollator, QLocale
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -15,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from wizard.contract import Customer, CustomerRequest
 from wizard.orders.domains import domain_of, readable
-from wizard.pages.countries import countries
 from wizard.pages.session import Session, expected
 from wizard.pages.tasks import Task
 from wizard.widgets.banner import Banner, copy_button
@@ -197,3 +199,15 @@ def _faults() -> dict[str, str]:
         ),
         "country": text("NewCustomer", "Choose the country or region."),
     }
+
+
+_NAMES = Path(__file__).parents[1] / "resources" / "territories.json"
+
+
+def countries(language: str) -> list[tuple[str, str]]:
+    """Names and ISO 3166-1 alpha-2 codes. Reads a file: call it when the list is needed."""
+    names: dict[str, str] = json.loads(_NAMES.read_text(encoding="utf-8"))[language]
+    collator = QCollator(QLocale(language))
+    # A name that begins with an accent stands where its letter does, not behind Z.
+    by_name = cmp_to_key(collator.compare)
+    return sorted(((name, code) for code, name in names.items()), key=lambda pair: by_name(pair[0]))

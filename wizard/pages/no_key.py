@@ -40,7 +40,6 @@ class NoKeyPage(Page):
         self._build()
 
     def stops(self) -> Iterator[str]:
-        """Show the room."""
         yield "no-key"
 
     def _build(self) -> None:

@@ -118,7 +118,6 @@ class OptionCards(QWidget):
         return None
 
     def cards(self) -> tuple[OptionCard, ...]:
-        """Return all cards, in the order they are shown."""
         return tuple(card for group in self._groups for card in group.cards)
 
     def _order_tabs(self) -> None:

@@ -16,7 +16,7 @@ from wizard.orders.journal import Entry, EntryState
 from wizard.orders.orders_csv import OrderRecord
 from wizard.orders.place import Source
 from wizard.pages.receipt_panel import SHOWN_AT_ONCE
-from wizard.widgets.record import Record
+from wizard.widgets.record_list import Record
 from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
 

@@ -34,8 +34,8 @@ from wizard.widgets.empty import EmptyState
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import add_to, keep_room
-from wizard.widgets.record_layout import row_height
 from wizard.widgets.record_list import RecordList
+from wizard.widgets.record_painting import row_height
 from wizard.widgets.text import Remark, em, text
 from wizard.widgets.tones import Tone
 
@@ -81,6 +81,7 @@ class OrdersPage(Page):
         self._guided = GuidedReceiptPanel(self.speech, self.banner.say)
         self._history: Task[tuple[list[Receipt], list[OrderRow]]] | None = None
         self._more = Remark()
+        """What is known of the service's history, in a line that keeps its room."""
         self._resume = Button(text("OrdersPage", "&Resume this order"), icon="reactivate")
         self._silence = Link(text("OrdersPage", "Stop reminding me"))
         self._save = Button(text("OrdersPage", "Save as CS&V…"), icon="save")
@@ -92,13 +93,12 @@ class OrdersPage(Page):
         self._save.clicked.connect(self._save_csv)
 
     def stops(self) -> Iterator[str]:
-        """Show the orders of this computer."""
         yield "orders"
 
     def enter(self) -> None:
         """Read the journal, then ask the service where it can tell more."""
         waiting = text("OrdersPage", "Looking up earlier orders…")
-        self._say_below("")
+        self._more.setText("")
         self.ask(waiting, self._read, self._show)
 
     def take_over(self, before: Self) -> None:
@@ -106,7 +106,6 @@ class OrdersPage(Page):
         self._read_last = before._read_last
 
     def leave(self) -> None:
-        """Nobody waits for the service's history."""
         if self._history is not None:
             self._history.cancel()
             self._history = None
@@ -122,7 +121,6 @@ class OrdersPage(Page):
         return self._list
 
     def clear_search(self) -> bool:
-        """Empty the search; False where it is empty."""
         if not self._search.emptied():
             return False
         self._show_rows()
@@ -155,7 +153,7 @@ class OrdersPage(Page):
         place = self.session.place
         if place.source is Source.MICROSOFT or (place.source is Source.SERVICE and not self.session.address):
             return
-        self._say_below(text("OrdersPage", "Asking the service for more…"))
+        self._more.setText(text("OrdersPage", "Asking the service for more…"))
         self._history = Task(self, self._read_history, self._add_history, self._no_history)
 
     def _read_history(self) -> tuple[list[Receipt], list[OrderRow]]:
@@ -166,7 +164,7 @@ class OrdersPage(Page):
 
     def _add_history(self, found: tuple[list[Receipt], list[OrderRow]]) -> None:
         self._history = None
-        self._say_below("")
+        self._more.setText("")
         receipts, own = found
         if (rows := sorted(own, key=_when, reverse=True)) != list(self._rows):
             self._set_rows(rows)
@@ -180,17 +178,13 @@ class OrdersPage(Page):
         told = text(
             "OrdersPage", "%n more order(s) from the service, at the end of the list", None, len(more)
         )
-        self._say_below(told)
+        self._more.setText(told)
 
     def _no_history(self, error: Exception) -> None:
         self._history = None
         problem = expected(error)
         told = text("OrdersPage", "Only the orders saved on this computer are shown. {why}")
-        self._say_below(told.format(why=self.speech.problem(problem).title))
-
-    def _say_below(self, text: str) -> None:
-        """Say something about the service's history, in a line that keeps its room."""
-        self._more.setText(text)
+        self._more.setText(told.format(why=self.speech.problem(problem).title))
 
     def _show(self, rows: list[OrderRow]) -> None:
         self._set_rows(sorted(rows, key=_when, reverse=True))

@@ -85,7 +85,6 @@ class PlaceLine(QWidget):
         return next(shown, None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the control behind the sentence."""
         super().resizeEvent(event)
         self._arrange()
 

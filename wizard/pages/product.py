@@ -17,9 +17,9 @@ from wizard.pages.help_texts import Answer
 from wizard.pages.page import Missing, Page
 from wizard.pages.session import Session
 from wizard.pages.stops import CUSTOMER, fill
-from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.layouts import add_to
+from wizard.widgets.numbered_steps import BulletedNotes
 from wizard.widgets.text import Subheading, text
 
 _ICONS = {
@@ -90,7 +90,6 @@ class ProductPage(Page):
         self._whom.cloudChosen.connect(lambda cloud: self._choose(cloud=cloud))
 
     def stops(self) -> Iterator[str]:
-        """Answer the three questions."""
         yield "guide-product"
         self._products.card(Product.MICROSOFT_365).click()
         self._actions.card(Action.ADD).click()
@@ -111,7 +110,6 @@ class ProductPage(Page):
         super().leave()
 
     def first_focus(self) -> QWidget:
-        """Return the first question that is still open."""
         guided = self._guided
         if guided.product is None:
             return self._products.card(Product.MICROSOFT_365)
@@ -120,7 +118,6 @@ class ProductPage(Page):
         return self._whom.field
 
     def missing(self) -> Missing | None:
-        """Return the first question without an answer."""
         guided = self._guided
         if guided.product is None:
             return Missing(text("ProductPage", "Choose what you bought"), self.first_focus())

@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
 from wizard.contract import Receipt
 from wizard.messages import Translator
 from wizard.messages.file_names import file_stem
@@ -17,14 +20,19 @@ from wizard.messages.receipts import (
     receipt_facts,
     receipt_text,
 )
+from wizard.orders.journal import Entry
+from wizard.orders.place import Source
+from wizard.orders.redemption import receipt_of
 from wizard.pages.saved_message import Say, ask_where, save_file
 from wizard.printing.receipt_pdf import write_pdf
 from wizard.widgets.button import Button, CopyButton, Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts
-from wizard.widgets.layouts import add_to
-from wizard.widgets.panel import Panel
-from wizard.widgets.text import Paragraph, Subheading, text
+from wizard.widgets.layouts import add_to, row_of
+from wizard.widgets.message_strip import PageMessage
+from wizard.widgets.panel import Panel, Sheet
+from wizard.widgets.scrolling import scroll_thinly
+from wizard.widgets.text import Paragraph, Subheading, em, text
 
 SHOWN_AT_ONCE = 3
 """Keys that a receipt shows; more are folded."""
@@ -110,3 +118,35 @@ class ReceiptPanel(Panel):
             path.write_text(self._text(), encoding="utf-8")
         else:
             write_pdf(path, self._speech, receipt, practice=self._practice, left_out=self._left_out)
+
+
+def show_earlier_receipt(parent: QWidget, speech: Translator, entry: Entry) -> Sheet | None:
+    """Open the receipt of a redeemed order; None where the journal has none that can be read."""
+    receipt = receipt_of(entry)
+    if receipt is None:
+        return None
+    sheet = _sheet(parent, speech, receipt, practice=entry.order.service == Source.PRACTICE)
+    sheet.open()
+    return sheet
+
+
+def _sheet(parent: QWidget, speech: Translator, receipt: Receipt, *, practice: bool) -> Sheet:
+    sheet = Sheet(parent.window())
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    sheet.setWindowTitle(text("ReceiptSheet", "Receipt of an earlier order"))
+    message = PageMessage()
+    message.banner.setParent(sheet)  # never shown here, it goes with the window
+    panel = ReceiptPanel(speech, message.say)
+    panel.show_receipt(receipt, practice=practice)
+    close = Button(text("ReceiptSheet", "&Close"), leading=True)
+    close.clicked.connect(sheet.accept)
+    area = QScrollArea()
+    area.setWidget(panel)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll_thinly(area)
+    column = QVBoxLayout(sheet)
+    add_to(column, (area, 1), message.strip, row_of(1, close))
+    sheet.resize(em() * 34, em() * 28)
+    close.setFocus()
+    return sheet

@@ -11,7 +11,7 @@ from wizard.contract import Code, Customer, Problem, State
 from wizard.messages.noop import N_
 from wizard.orders import redemption
 from wizard.orders.journal import EntryState
-from wizard.orders.patience import AGAIN, pause_after
+from wizard.orders.patience import RETRIED, pause_after
 from wizard.orders.redemption import Outcome
 from wizard.orders.steps import Step
 from wizard.pages import notice
@@ -123,7 +123,7 @@ class RedeemPage(Page):
             return
         problem = outcome.problem
         assert problem is not None, "what is not redeemed has a reason"
-        if problem.code not in AGAIN:
+        if problem.code not in RETRIED:
             self._tell_of(self.speech.problem(problem).title)
         if outcome.state is EntryState.REFUSED:
             self._settled = True

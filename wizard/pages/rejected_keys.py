@@ -13,15 +13,14 @@ from wizard.messages.order_states import redeemed_here
 from wizard.messages.receipts import LeftOut
 from wizard.orders.csv_export import csv_line, write_csv
 from wizard.orders.journal import Entry, earlier_uses
-from wizard.pages.receipt_sheet import show_earlier_receipt
+from wizard.pages.receipt_panel import show_earlier_receipt
 from wizard.pages.saved_message import Say, ask_where, save_file, say_copied
 from wizard.pages.session import Session
 from wizard.pages.tasks import Task
 from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import column_of
-from wizard.widgets.record import Record
-from wizard.widgets.record_list import RecordList
+from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.text import TIGHT, InlineText, gap, text
 from wizard.widgets.tones import Tone
 
@@ -153,7 +152,7 @@ class RejectedKeys(QWidget):
         self._show.setText(text("RejectedKeys", "Hide") if shown else text("RejectedKeys", "Show"))
 
     def _record(self, one: LeftOut) -> Record:
-        rejected = text("RejectedKeys", "not redeemed")
+        rejected = text("RejectedKeys", "can’t be used")
         return Record("key", f"…{one.ending}", self._reason_of(one), rejected, Tone.PROBLEM)
 
     def _reason_of(self, one: LeftOut) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -28,8 +29,8 @@ from wizard.pages.key_summary import KeySummary
 from wizard.pages.page import Page
 from wizard.pages.rejected_keys import RejectedKeys
 from wizard.pages.session import Session, expected, problem_of
-from wizard.pages.states import side_of
 from wizard.pages.stops import tick_all
+from wizard.pages.subscription_side import side_of
 from wizard.pages.tasks import Task
 from wizard.widgets.announcing import announce
 from wizard.widgets.banner import copy_button
@@ -127,12 +128,10 @@ class ReviewPage(Page):
         if self._renewal is not None:
             self._renewal.cancel()
 
-        def work() -> Entry:
-            return begin_order(self.session, draft)
-
         waiting = text("ReviewPage", "Saving the order…")
         # Not to be stopped: nobody would know whether it is saved.
-        self.ask(waiting, work, self._begun, self._not_begun, can_stop=False, saves=True)
+        begin = partial(begin_order, self.session, draft)
+        self.ask(waiting, begin, self._begun, self._not_begun, can_stop=False, saves=True)
         return False
 
     def first_focus(self) -> QWidget | None:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from wizard import __version__
 from wizard.contract import Code, Problem
 from wizard.orders.lazy import Lazy
 from wizard.orders.ordering import Ordering
 from wizard.orders.place import Place
 from wizard.pages.browser import open_in_browser
 from wizard.pages.clipboard import SecretClipboard
-from wizard.pages.support_details import support_details
 from wizard.service.credentials import NOBODY, Credentials
 from wizard.service.errors import ServiceError
 
@@ -86,8 +87,27 @@ class Session(Ordering):
         return self._clipboard
 
     def details_of(self, problem: Problem, endings: Iterable[str] = ()) -> str:
-        """Details of a problem for support; never a key, a token or a person's name."""
-        return support_details(self, problem, endings)
+        """Return lines of ``name: value`` for support; a value that is not known has no line.
+
+        `endings` are the keys concerned. Never a key, a token or the name of a person.
+        """
+        draft, entry = self.flow.draft, self.flow.entry
+        customer = entry.order.customer if entry is not None else draft.customer
+        quote = entry.order.quote_id if entry is not None else draft.quote.id if draft.quote else None
+        known = (
+            ("code", problem.code),
+            ("detail", problem.detail),
+            *((name, value) for name, value in sorted(problem.parameters.items()) if name != "customer"),
+            ("key", ", ".join(f"…{ending}" for ending in endings)),
+            ("customer", f"{customer.name} ({customer.id})" if customer is not None else None),
+            ("order", entry.id if entry is not None else None),
+            ("quote", quote),
+            ("receipt", draft.receipt.id if draft.receipt else None),
+            ("time", datetime.now(UTC).isoformat(timespec="seconds")),
+            ("service", self.address or self.place.source),
+            ("wizard", __version__),
+        )
+        return "\n".join(f"{name}: {value}" for name, value in known if value not in (None, ""))
 
     def outcome_title(self, example: Example) -> str:
         """The title of the outcome that a practice key shows, before it has happened."""

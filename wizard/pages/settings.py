@@ -55,7 +55,6 @@ class SettingsPage(Page):
         self._add.clicked.connect(self._ask_address)
 
     def stops(self) -> Iterator[str]:
-        """Show the room."""
         yield "settings"
 
     def enter(self) -> None:

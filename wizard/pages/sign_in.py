@@ -58,11 +58,9 @@ class SignInPage(Page):
         self.body.addStretch(1)
 
     def stops(self) -> Iterator[str]:
-        """Show the empty form."""
         yield "sign-in"
 
     def enter(self) -> None:
-        """Name the service, and empty the form."""
         info = self.session.info
         name = info.vendor if info is not None else self.session.host
         self.say_heading(
@@ -73,12 +71,10 @@ class SignInPage(Page):
         self._say_why_again()
 
     def leave(self) -> None:
-        """Stop waiting for the browser."""
         self.form.stop()
         super().leave()
 
     def first_focus(self) -> QWidget:
-        """Return the control to begin with."""
         return self.form.field
 
     def missing(self) -> Missing | None:

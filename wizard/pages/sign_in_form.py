@@ -6,8 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from wizard.pages.browser_way import BrowserWay
-from wizard.pages.invitation_box import InvitationBox
-from wizard.pages.session import Session
+from wizard.pages.session import Session, problem_of
 from wizard.service.credentials import Credentials, GivenToken
 from wizard.widgets.button import Button, Link
 from wizard.widgets.check_box import CheckBox
@@ -179,3 +178,41 @@ class SignInForm(QWidget):
 
     def _take(self, credentials: Credentials) -> None:
         self.submitted.emit(credentials, self._keep.isChecked())
+
+
+class InvitationBox(QWidget):
+    """Hidden until a service does not know the account of a sign-in; `credentials` are of that sign-in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.credentials: Credentials | None = None
+        self.field = TextField()
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(text("SignIn", "In&vitation code"), self.field)
+        self.hide()
+
+    @property
+    def code(self) -> str:
+        """The code that was entered; empty where none is asked for."""
+        return self.field.text().strip() if self.credentials is not None else ""
+
+    def ask(self, error: Exception, credentials: Credentials) -> bool:
+        """Ask for a code, after an error that one can solve; False after any other."""
+        problem = problem_of(error)
+        if problem is None:
+            return False
+        unlinked = problem.parameters.get("reason") == "not-linked"
+        wrong = problem.parameters.get("what") == "invitation" or problem.parameters.get("field") == "code"
+        if not (unlinked or wrong):
+            return False
+        self.credentials = credentials
+        self.show()
+        return True
+
+    def forget(self) -> None:
+        """Ask for no code any more."""
+        self.credentials = None
+        self.field.clear()
+        self.hide()

@@ -8,7 +8,7 @@ from typing import Self
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from wizard.contract import Action, Customer, Role, State
+from wizard.contract import Action, Code, Customer, Role, State
 from wizard.contract.proposals import Group, Option, Proposals
 from wizard.messages.file_names import dated_name
 from wizard.messages.noop import N_
@@ -124,6 +124,9 @@ class SubscriptionPage(Page):
         """Return the choice that is still to be made."""
         if self.busy or self.valid:
             return super().missing()
+        if self._ways_out.count():
+            told = text("SubscriptionPage", "There is nothing to choose here. {advice}")
+            return Missing(told.format(advice=self._way_out()), self.first_focus())
         told = text("SubscriptionPage", "Choose how to use the keys.")
         return Missing(told, self._cards.first)
 
@@ -263,16 +266,33 @@ class SubscriptionPage(Page):
         count = len(self.flow.draft.rejected)
         heading = text("SubscriptionPage", "%n key(s) can’t be used for {customer}", None, count)
         self.say_heading(heading.format(customer=self._customer().name))
-        self._none.setText(text("SubscriptionPage", "Nothing was redeemed, and no key is used up."))
-        ways = (
-            self.button(text("SubscriptionPage", "Another c&ustomer"), self.change_customer),
-            self.button(text("SubscriptionPage", "Change &keys"), self.change_keys),
-            copy_button(self._details()),
+        self._none.setText(
+            joined((text("SubscriptionPage", "This order has redeemed nothing."), self._way_out()))
         )
+        customer = self.button(text("SubscriptionPage", "Another c&ustomer"), self.change_customer)
+        keys = self.button(text("SubscriptionPage", "Change &keys"), self.change_keys)
+        first = (customer, keys) if self._customer_helps() else (keys, customer)
+        ways = (*first, copy_button(self._details()))
         for button in ways:
             self._ways_out.addWidget(button)
             button.show()
         put_in_tab_order(self._rejected.last_control, ways)
+
+    def _customer_helps(self) -> bool:
+        """True if another customer could use the keys."""
+        draft = self.flow.draft
+        offered = (one.problem for one in draft.rejected if one.problem is not None)
+        elsewhere = any(
+            one.code == Code.OFFER_UNAVAILABLE and one.parameters.get("reason") != "withdrawn"
+            for one in offered
+        )
+        return elsewhere or draft.product_group is not None
+
+    def _way_out(self) -> str:
+        """Return what to do where no key can be used."""
+        if self._customer_helps():
+            return text("SubscriptionPage", "Choose another customer, or change the keys.")
+        return text("SubscriptionPage", "To continue, change the keys.")
 
     def _details(self) -> str:
         """Details for support of every reason why the keys cannot be used."""
@@ -322,6 +342,7 @@ class SubscriptionPage(Page):
         self._held.show()
         for widget in (self._order_of_groups, self._other_group, self._rejected, self._none):
             widget.hide()
+        clear_layout(self._ways_out)
         options = options_by_hand(subscriptions, rows)
         self._cards.show_options(options, len(rows), own=self._is_own())
         self._cards.show()

@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wizard.messages import Translator
 from wizard.messages.guide import newer_version
+from wizard.messages.text import joined
+from wizard.orders.batches.models import UnfinishedBatch
 from wizard.orders.batches.records import BatchRecords
 from wizard.orders.guided_record import still_to_come
 from wizard.orders.place import Place, Source
@@ -16,17 +19,62 @@ from wizard.orders.steps import Step
 from wizard.pages.intents import EnterRoom, FollowFlow
 from wizard.pages.session import expected
 from wizard.pages.tasks import Task
-from wizard.pages.unfinished_panel import BatchPanel, UnfinishedPanel
 from wizard.widgets.banner import copy_button
-from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order
-from wizard.widgets.text import NEAR, Subheading, gap, text
+from wizard.widgets.button import Button, Link
+from wizard.widgets.layouts import clear_layout, column_of, put_in_tab_order, row_of
+from wizard.widgets.panel import Panel
+from wizard.widgets.text import INSIDE, NEAR, Remark, Strong, Subheading, gap, text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.contract import Problem
-    from wizard.orders.batches.models import UnfinishedBatch
     from wizard.orders.journal import Entry
     from wizard.pages.page import Page
+
+
+class UnfinishedPanel(Panel):
+    """`resumed` has what is to be continued, `dismissed` what shall not be offered any more."""
+
+    resumed = Signal(object)
+    dismissed = Signal(object)
+
+    def __init__(self, title: str, meaning: str, go_on: str, wanted: object, silenced: object) -> None:
+        """Say what it is and what `go_on`, the text of its button, does."""
+        super().__init__()
+        self._resume = Button(go_on, name="resume")
+        self._resume.clicked.connect(lambda: self.resumed.emit(wanted))
+        self._forget = Link(text("KeyPage", "Stop reminding me"), name="stop-reminding")
+        self._forget.clicked.connect(lambda: self.dismissed.emit(silenced))
+        words = column_of(Strong(title), Remark(meaning), spacing=0)
+        resume = self._resume, 0, Qt.AlignmentFlag.AlignVCenter  # not as high as long words beside it
+        self.body.setContentsMargins(gap(INSIDE), gap(NEAR), gap(INSIDE), gap(NEAR))
+        self.body.addLayout(row_of((words, 1), self._forget, resume, spacing=gap(NEAR)))
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return its controls in their order."""
+        return self._forget, self._resume
+
+
+class BatchPanel(UnfinishedPanel):
+    """A batch that this computer began and did not finish."""
+
+    def __init__(self, speech: Translator, batch: UnfinishedBatch) -> None:
+        """Say how far it came, and that its list is needed again."""
+        name = batch.list_name or text("BatchPage", "Pasted list")
+        done, keys = speech.number(batch.keys_done), speech.keys(batch.keys_total)
+        title = text("BatchPage", "{list}: {done} of {keys} redeemed")
+        told = text("BatchPage", "Keys aren’t saved here. Open {list} again to continue.").format(list=name)
+        unknown = batch.keys_unknown
+        if unknown:
+            open_still = text("BatchPage", "The result of %n key(s) isn’t known yet.", None, unknown)
+            told = joined((open_still, told))
+        super().__init__(
+            title.format(list=name, done=done, keys=keys),
+            told,
+            text("BatchPage", "Open the list…"),
+            batch,
+            batch,
+        )
 
 
 class Unfinished(QWidget):

@@ -43,7 +43,6 @@ def guide_file(language: str = "en") -> Path:
 
 
 def show_guide(parent: QWidget) -> GuideWindow:
-    """Open the guide."""
     window = GuideWindow(parent)
     window.finished.connect(window.deleteLater)
     window.open()

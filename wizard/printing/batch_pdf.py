@@ -27,7 +27,7 @@ class BatchPrinter:
         self._practice = practice
 
     def receipt(self, receipt: AnyReceipt) -> bytes:
-        """Return a receipt."""
+        """Return a receipt as PDF."""
         if not isinstance(receipt, GuidedReceipt):
             return pdf_of(self._speech, receipt, practice=self._practice)
         title = receipt_title(self._speech)
@@ -36,7 +36,7 @@ class BatchPrinter:
         return pdf_pages(title, f"{title} {receipt.order}", (rows,))
 
     def totals(self, plan: Plan, list_name: str) -> bytes:
-        """Return the totals."""
+        """Return the page of totals as PDF."""
         title, rows = BatchResultWords(self._speech, practice=self._practice).totals_rows(plan, list_name)
         return pdf_pages(title, title, (rows,))
 

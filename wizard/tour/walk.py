@@ -15,10 +15,9 @@ from wizard.orders.destination import Reason
 from wizard.orders.place import Place, Source
 from wizard.orders.steps import SIDE_ROOMS, Step
 from wizard.pages.key import KeyPage
-from wizard.pages.key_stops import use_keys
 from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Page
-from wizard.pages.stops import MICROSOFT_KEYS
+from wizard.pages.stops import MICROSOFT_KEYS, use_keys
 from wizard.service.practice import examples
 from wizard.widgets.busy import Busy
 from wizard.widgets.record_list import RecordList
@@ -134,7 +133,7 @@ class Tour:
                 self._show_problem(example)
 
     def picture(self, name: str) -> None:
-        """Stop and look."""
+        """Wait until the window is still, and show it under a name."""
         self._settle()
         self._stop(name, self._window)
 

@@ -16,7 +16,7 @@ class Quarters:
         self._passed = 0
 
     def begin(self) -> None:
-        """Begin again."""
+        """Begin a new count of quarters."""
         self._passed = 0
 
     def passes(self, done: int, total: int) -> bool:

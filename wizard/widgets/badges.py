@@ -32,7 +32,6 @@ class ToneSign(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the square of the sign."""
         side = round(self.fontMetrics().height() * self._size)
         return QSize(side, side)
 

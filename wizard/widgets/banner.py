@@ -58,7 +58,6 @@ class Banner(QWidget):
         return self.accessibleName() if not self.isHidden() else ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the panel: a tint of the tone, and an edge in it."""
         painter = QPainter(self)
         draw_tinted(painter, QRectF(self.rect()), em() * PANEL_RADIUS, self.palette(), self._tone)
 

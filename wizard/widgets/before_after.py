@@ -35,7 +35,6 @@ class BeforeAfter(QWidget):
         self._row = row_of(within=self, spacing=em() // 2)
 
     def show_sides(self, before: Side, after: Side) -> None:
-        """Show both halves."""
         clear_layout(self._row)
         self._row.addWidget(_Panel(before, accented=False), 1)
         self._row.addWidget(_Arrow(self._row), 0, Qt.AlignmentFlag.AlignCenter)
@@ -47,12 +46,10 @@ class BeforeAfter(QWidget):
         self.setAccessibleName("; ".join(spoken))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of one panel."""
         panels = self.findChildren(_Panel)
         return QSize(max((panel.minimumSizeHint().width() for panel in panels), default=0), em() * 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use the room there is."""
         super().resizeEvent(event)
         narrow = event.size().width() < em() * NARROW
         beside, below = QHBoxLayout.Direction.LeftToRight, QHBoxLayout.Direction.TopToBottom

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QCursor,
     QFont,
     QGuiApplication,
+    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from wizard.widgets.announcing import announce
 from wizard.widgets.icons import draw_chevron, draw_icon
 from wizard.widgets.layouts import let_wrap, mirrored
-from wizard.widgets.surfaces import draw_focus, draw_surface
+from wizard.widgets.surfaces import draw_focus, draw_ring, draw_surface
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR, TIGHT, longest_word
 from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import mix
@@ -32,6 +33,12 @@ _ROOM = 10_000
 _LEAST = 4.6  # lines' heights: a button is never narrower
 _FLAGS = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextShowMnemonic.value
 _CENTER = Qt.AlignmentFlag.AlignCenter.value
+
+
+def is_ctrl_enter(event: QKeyEvent) -> bool:
+    """True for the keys that press Redeem."""
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Button(QPushButton):
@@ -84,7 +91,6 @@ class Button(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Icon and text in one line."""
         unit = self._unit()
         width = max(self._measure()[0].width() + 2 + self._frame(), round(unit * _LEAST))
         return QSize(width, round(unit * CONTROL_HEIGHT))
@@ -95,7 +101,6 @@ class Button(QPushButton):
         return QSize(min(self._longest() + self._frame(TIGHT), whole.width()), whole.height())
 
     def hasHeightForWidth(self) -> bool:
-        """Return True: its text wraps."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -104,6 +109,13 @@ class Button(QPushButton):
         if width >= hint.width():
             return hint.height()
         return hint.height() - self._unit() + self._wrapped(width).height()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Enter to the window: it redeems, wherever the keyboard is."""
+        if is_ctrl_enter(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Notice that the mouse has left: while a dialog was open, nobody has said so."""
@@ -114,7 +126,6 @@ class Button(QPushButton):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground, icon, text and, with a menu, a chevron."""
         painter = QPainter(self)
         theme = theme_of(self.palette())
         ink = self._paint_ground(painter, theme)
@@ -161,9 +172,7 @@ class Button(QPushButton):
             return theme.on_chosen
         draw_surface(painter, rect, radius, face, QPen(mix(theme.edge, theme.text, 0.08), theme.line))
         if self.hasFocus():
-            painter.setPen(QPen(theme.accent_line, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+            draw_ring(painter, rect, radius, theme)
         return theme.text
 
     def _unit(self) -> int:
@@ -271,7 +280,6 @@ class Link(Button):
         return self._wrapped_in(width).height() + 2 * self._air()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the text, and the frame of the focus."""
         painter = QPainter(self)
         theme = theme_of(self.palette())
         font = QFont(self.font())
@@ -283,10 +291,7 @@ class Link(Button):
         leading = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value
         painter.drawText(room, _FLAGS | leading | Qt.TextFlag.TextDontClip.value, self.text())
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.accent_line, 2))
-            radius = self.fontMetrics().height() * CONTROL_RADIUS
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+            draw_ring(painter, QRectF(self.rect()), self._unit() * CONTROL_RADIUS, theme)
 
     def _air(self) -> int:
         return round(self.fontMetrics().height() * TIGHT)

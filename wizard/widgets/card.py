@@ -44,7 +44,6 @@ class Card(ChoiceCard):
         return QSize(width, self.fontMetrics().height() * 3)
 
     def heightForWidth(self, width: int) -> int:
-        """The height that title and explanation take when wrapped."""
         if width not in self._heights:
             _, title, explanation = self._layout(QRect(0, 0, width, 10_000))
             self._heights[width] = max(explanation.bottom(), title.bottom()) + 1 + self._margin()
@@ -56,7 +55,6 @@ class Card(ChoiceCard):
         self._title_face = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw panel, icon and text in the palette's colors."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = theme_of(self.palette())

@@ -42,7 +42,6 @@ class CardGrid(QWidget):
         return card
 
     def card(self, value: object) -> Card:
-        """Return the card of a value."""
         return self._cards[self._values.index(value)]
 
     def last(self) -> Card:
@@ -58,13 +57,11 @@ class CardGrid(QWidget):
             self._group.setExclusive(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take as many columns as there is room for."""
         super().resizeEvent(event)
         room = event.size().width() // max(em() * NARROWEST, 1)
         self._arrange(self._balanced(max(1, min(self._columns, room))))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of one column."""
         narrowest = max((card.minimumSizeHint().width() for card in self._cards), default=0)
         return QSize(narrowest, super().minimumSizeHint().height())
 

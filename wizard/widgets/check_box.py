@@ -35,7 +35,6 @@ class CheckBox(QCheckBox):
         return QSize(self._text_left() + words, self._size(_ROOM).height())
 
     def heightForWidth(self, width: int) -> int:
-        """The height of mark and text."""
         return self._size(width).height()
 
     def hitButton(self, pos: QPoint) -> bool:
@@ -43,7 +42,6 @@ class CheckBox(QCheckBox):
         return self.rect().contains(pos)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw mark, text and focus."""
         painter = QPainter(self)
         theme = theme_of(self.palette())
         mark = QRectF(mirrored(self._mark_rect(), self.rect(), self.layoutDirection()))

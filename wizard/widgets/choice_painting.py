@@ -27,12 +27,10 @@ class ChoiceCard(QRadioButton):
         return self.rect().contains(pos)
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that the mouse is over it."""
         super().enterEvent(event)
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Show that the mouse has left."""
         super().leaveEvent(event)
         self.update()
 

@@ -81,7 +81,6 @@ class Chooser(QComboBox):
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground, choice and chevron."""
         painter = QPainter(self)
         theme = theme_of(self.palette())
         unit = self.fontMetrics().height()

@@ -25,7 +25,6 @@ class Drawing(QWidget):
         return QSize(em() * 8, em() * 24 // 5)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it on a ground of its own."""
         painter = QPainter(self)
         theme, rect = theme_of(self.palette()), QRectF(self.rect())
         draw_surface(painter, rect, em() * PANEL_RADIUS, theme.raised, QPen(theme.edge, theme.line))

@@ -48,7 +48,6 @@ class TextField(QLineEdit):
         self._show_hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the hint if it fits now."""
         super().resizeEvent(event)
         self._show_hint()
 

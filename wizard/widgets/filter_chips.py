@@ -27,7 +27,6 @@ class Chip(Button):
         self.setAutoExclusive(True)  # it is read as one of several; the group sees to it
 
     def sizeHint(self) -> QSize:
-        """The text in one line."""
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + em() + 4, round(em() * _HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -38,7 +37,6 @@ class Chip(Button):
         return self.sizeHint().height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw a pill: filled with the color of what is chosen, or only its edge."""
         painter = QPainter(self)
         theme, rect = theme_of(self.palette()), QRectF(self.rect())
         radius = rect.height() / 2
@@ -93,7 +91,6 @@ class FilterChips(Group):
         self._chips[self._values.index(value)].setChecked(True)
 
     def chip(self, value: object) -> Chip:
-        """Return the chip of a value."""
         return self._chips[self._values.index(value)]
 
     def _lead_tab(self, number: int, chosen: bool) -> None:

@@ -10,21 +10,17 @@ class FittingStack(QStackedWidget):
     """As large as the widget that is shown: what is hidden makes no page scroll."""
 
     def sizeHint(self) -> QSize:
-        """The size that the shown widget wants."""
         shown = self.currentWidget()
         return shown.sizeHint() if shown is not None else QSize()
 
     def minimumSizeHint(self) -> QSize:
-        """The least size of the shown widget."""
         shown = self.currentWidget()
         return shown.minimumSizeHint() if shown is not None else QSize()
 
     def hasHeightForWidth(self) -> bool:
-        """True if the shown widget's texts wrap."""
         shown = self.currentWidget()
         return shown is not None and shown.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        """The height of the shown widget."""
         shown = self.currentWidget()
         return shown.heightForWidth(width) if shown is not None else -1

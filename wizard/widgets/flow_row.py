@@ -36,7 +36,6 @@ class FlowRow(QLayout):
         self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Append an item, as Qt asks."""
         self._items.append(item)
         self.invalidate()
 
@@ -47,15 +46,12 @@ class FlowRow(QLayout):
         super().invalidate()
 
     def count(self) -> int:
-        """Return the number of items."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Remove and return an item, or None."""
         if not 0 <= index < len(self._items):
             return None
         self.invalidate()
@@ -66,11 +62,9 @@ class FlowRow(QLayout):
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """Return True: its text wraps."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of all lines."""
         height = self._heights.get(width)
         if height is None:
             lines = self._lines(width)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wizard.widgets.announcing import announce
 from wizard.widgets.layouts import mirrored
-from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, em, longest_word
+from wizard.widgets.surfaces import draw_ring
+from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, em, longest_word, plain_tip
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import muted
-from wizard.widgets.tool_tip import plain_tip
 
 _FEW = 4
 
@@ -56,7 +56,6 @@ class FootNote(QPushButton):
         return QSize(longest + em() + 4, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw sentence, link, and the ring of the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = theme_of(self.palette())
@@ -79,10 +78,7 @@ class FootNote(QPushButton):
         flags |= Qt.TextFlag.TextShowMnemonic.value | Qt.TextFlag.TextWordWrap.value
         painter.drawText(self._placed(place), flags, self.text())
         if self.hasFocus():
-            painter.setPen(QPen(theme.accent_line, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            radius = em() * CONTROL_RADIUS
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
+            draw_ring(painter, QRectF(self.rect()), em() * CONTROL_RADIUS, theme)
 
     def _told_width(self) -> int:
         return self.fontMetrics().horizontalAdvance(self.told) + em() // 3

@@ -119,7 +119,6 @@ class KeyEdit(QLineEdit):
         return self._cell_style.scrolled
 
     def paste(self) -> None:
-        """Paste, cleaned."""
         self._typing.take(on_clipboard())
 
     def copy(self) -> None:
@@ -164,11 +163,9 @@ class KeyEdit(QLineEdit):
         self.checked.emit(check)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type what the key means in a product key; groups are the words."""
         self._typing.press(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Show a composition in the cells, and normalize what is committed."""
         self._typing.compose(event)
         if not self._typing.preedit:
             self._cell_style.level()
@@ -176,19 +173,15 @@ class KeyEdit(QLineEdit):
     # Mouse, drag and drop
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Put the caret into the cell, before its character; in the selection a drag may begin."""
         self._mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select, or drag the selection away."""
         self._mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Paste X11's selection with the middle button, and let ours carry dashes."""
         self._mouse.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select the group; a third click selects all."""
         self._mouse.double_click(event)
 
     def createStandardContextMenu(self) -> QMenu:
@@ -206,7 +199,6 @@ class KeyEdit(QLineEdit):
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Show Qt's own menu, with our commands."""
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
@@ -259,7 +251,6 @@ class KeyEdit(QLineEdit):
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the cells in the room there is."""
         super().resizeEvent(event)
         self._cell_style.resize()
 

@@ -1,4 +1,4 @@
-"""Marks of the key field's cells, made from a check."""
+"""The tone of each verdict on a key, and the marks of the key field's cells, made from a check."""
 
 from __future__ import annotations
 
@@ -28,14 +28,21 @@ class Marks(NamedTuple):
     badge: Tone | None = None
 
 
-_BADGES: Final = MappingProxyType(
-    {
-        Verdict.COMPLETE: Tone.SUCCESS,
-        Verdict.UNVERIFIABLE: Tone.NEUTRAL,
-        Verdict.MISTYPED: Tone.WARNING,
-        Verdict.IMPOSSIBLE: Tone.PROBLEM,
-    }
-)
+TONES: Final = {
+    Verdict.EMPTY: Tone.NEUTRAL,
+    Verdict.INCOMPLETE: Tone.NEUTRAL,
+    Verdict.IMPOSSIBLE: Tone.PROBLEM,
+    Verdict.MISTYPED: Tone.WARNING,
+    Verdict.COMPLETE: Tone.SUCCESS,
+    Verdict.UNVERIFIABLE: Tone.NEUTRAL,
+    Verdict.DUPLICATE: Tone.PROBLEM,
+}
+
+
+_BADGES: Final = {
+    verdict: TONES[verdict]
+    for verdict in (Verdict.COMPLETE, Verdict.UNVERIFIABLE, Verdict.MISTYPED, Verdict.IMPOSSIBLE)
+}
 _PLAIN: Final = MappingProxyType({verdict: Marks(badge=_BADGES.get(verdict)) for verdict in Verdict})
 
 

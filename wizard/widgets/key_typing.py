@@ -39,7 +39,7 @@ class KeyTyping(QObject):
     """
 
     listPasted = Signal(str)
-    """A text with several keys, or too long to be a key, was pasted or dropped. The line is left alone."""
+    """A text with several keys, or too long to be a key, came in; the selection is removed."""
 
     filePasted = Signal(str)
     """The path of a file that was pasted or dropped, and is no picture."""
@@ -85,6 +85,7 @@ class KeyTyping(QObject):
         if isinstance(offer, NoticeKind):
             self.notice.emit(Notice(offer))
         elif isinstance(offer, PurePath):
+            self._remove_selection()
             self.filePasted.emit(str(offer))
         else:
             self._take_text(offer)
@@ -93,6 +94,7 @@ class KeyTyping(QObject):
         """Put a key over everything or a part of one at the caret; several keys are for a list."""
         pasted = None if key_input.is_list(text) else key_input.pasted(text)
         if pasted is None or pasted.many:
+            self._remove_selection()
             self.listPasted.emit(text)
             return
         if pasted.letters:
@@ -105,6 +107,11 @@ class KeyTyping(QObject):
         else:
             self.notice.emit(Notice(NoticeKind.NOTHING))
         self._report_converted(pasted.converted)
+
+    def _remove_selection(self) -> None:
+        """Make room for what is pasted: it replaces what is selected, also where it goes into a list."""
+        if self._line.hasSelectedText():
+            self._line.del_()
 
     def _report_converted(self, count: int) -> None:
         if count:

@@ -24,7 +24,6 @@ class Facts(QWidget):
         self._grid.setHorizontalSpacing(em())
 
     def show_rows(self, rows: list[tuple[str, str]]) -> None:
-        """Show these labels and values."""
         clear_layout(self._grid)
         self._rows = [(Remark(label), Paragraph(breakable(value))) for label, value in rows]
         for (_, shown), (_, value) in zip(self._rows, rows, strict=True):
@@ -32,12 +31,10 @@ class Facts(QWidget):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the longest word."""
         widths = [part.minimumSizeHint().width() for row in self._rows for part in row]
         return QSize(max(widths, default=0), em())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use the room there is."""
         super().resizeEvent(event)
         narrow = event.size().width() < em() * NARROW
         if narrow is not self._narrow:

@@ -103,11 +103,9 @@ class LineList(QListView):
             self._lines.dataChanged.emit(self._lines.index(0), self._lines.index(last))
 
     def count(self) -> int:
-        """Return the number of rows."""
         return self._lines.rowCount()
 
     def line(self, row: int) -> Line:
-        """Return what a row shows."""
         return self._lines.line(row)
 
     def chosen_rows(self) -> list[int]:
@@ -175,7 +173,6 @@ class LineList(QListView):
             super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Do the action that was clicked."""
         action = self._action_at(event.position().toPoint())
         if action is not None and event.button() is Qt.MouseButton.LeftButton:
             self.acted.emit(*action)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from wizard.widgets.badges import draw_badge
 from wizard.widgets.fonts import key_font, scaled
-from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.surfaces import draw_ring, draw_surface
 from wizard.widgets.text import CONTROL_RADIUS, em
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix, tone_color
@@ -117,9 +117,7 @@ class LinePainter:
         elif self._state & _State.State_MouseOver:
             draw_surface(painter, panel, radius, theme.raised, QPen(theme.raised, theme.line))
         if self._state & _State.State_HasFocus and chosen:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.accent_line, 2))
-            painter.drawRoundedRect(panel.adjusted(1, 1, -1, -1), radius, radius)
+            draw_ring(painter, panel, radius, theme)
 
     def _write(self, place: QRect, font: QFont, color: QColor, text: str, *, far: bool = False) -> None:
         side = Qt.AlignmentFlag.AlignRight if far else Qt.AlignmentFlag.AlignLeft

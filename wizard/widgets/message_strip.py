@@ -28,10 +28,9 @@ from wizard.widgets.button import Button, Link
 from wizard.widgets.fonts import scaled
 from wizard.widgets.layouts import clear_layout, column_of, mirrored, put_in_tab_order, row_of
 from wizard.widgets.surfaces import draw_tinted
-from wizard.widgets.text import NEAR, PANEL_RADIUS, em, gap, text
+from wizard.widgets.text import NEAR, PANEL_RADIUS, em, gap, plain_tip, text
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix
-from wizard.widgets.tool_tip import plain_tip
 
 LINES = 2.8  # lines' heights: two lines and the air around them
 _TITLE = 5  # lines' heights: with less room than this for the words, the first button is behind "More", too
@@ -130,7 +129,6 @@ class MessageStrip(QWidget):
         self._offer_more()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground in a breath of the tone, its sign, the title, and the rest below it."""
         if self._message is None:
             return
         painter = QPainter(self)
@@ -340,9 +338,7 @@ class _Sheet(QDialog):
         close = Button(text("MessageStrip", "&Close"), leading=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        column_of(
-            banner, (close, 0, Qt.AlignmentFlag.AlignRight), within=self, margins=(em(),) * 4, spacing=em()
-        )
+        column_of(banner, 1, row_of(1, close), within=self, margins=(em(),) * 4, spacing=em())
         banner.say(tone, message, *(self._pressing(button) for button in hidden))
         close.setFocus()
         self.setMinimumWidth(em() * 26)
@@ -361,5 +357,4 @@ class _Sheet(QDialog):
         return button
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground of the pages."""
         QPainter(self).fillRect(self.rect(), theme_of(self.palette()).base)

@@ -1,4 +1,4 @@
-"""Steps in order: a number, what to do, and a remark where there is one."""
+"""Lists in a page: steps in order, with their numbers and remarks; notes in no order, with bullets."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from wizard.widgets.layouts import clear_layout, show_now
-from wizard.widgets.text import Paragraph, Remark, em
+from wizard.widgets.text import Paragraph, Remark, breakable, em
 from wizard.widgets.tones import mix, muted
 
 
@@ -36,7 +36,6 @@ class NumberedSteps(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def show_steps(self, steps: tuple[NumberedStep, ...]) -> None:
-        """Show these steps."""
         clear_layout(self._grid)
         row = 0
         for number, step in enumerate(steps, 1):
@@ -84,3 +83,33 @@ class _Number(QWidget):
         painter.drawEllipse(circle)
         painter.setPen(muted(self.palette()))
         painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
+
+
+_BULLET = "•"
+_ADDRESS = re.compile(r"\s*(https?://\S+)")
+
+
+class BulletedNotes(QWidget):
+    """A list that wraps, its lines below each other. An address begins a line: so it is seldom broken."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(em() // 2)
+        self._grid.setVerticalSpacing(em() // 4)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_notes(self, notes: tuple[str, ...]) -> None:
+        """Show these notes, or nothing."""
+        clear_layout(self._grid)
+        for row, note in enumerate(notes):
+            label = Remark(_ADDRESS.sub(lambda found: f"\n{breakable(found[1])}", note))
+            label.setAccessibleName(note)
+            bullet = Remark(_BULLET)
+            bullet.setWordWrap(False)
+            bullet.setAccessibleName(" ")
+            self._grid.addWidget(bullet, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label, row, 1)
+        show_now(self)
+        self.setVisible(bool(notes))

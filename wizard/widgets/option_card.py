@@ -60,15 +60,12 @@ class OptionCard(ChoiceCard):
         return False
 
     def sizeHint(self) -> QSize:
-        """As its words want it."""
         return self._inner().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """As its words need it."""
         return self._inner().minimumSize()
 
     def heightForWidth(self, width: int) -> int:
-        """The height of all words, beside or below each other."""
         self._turn(width)
         return self._inner().totalHeightForWidth(width)
 
@@ -83,7 +80,6 @@ class OptionCard(ChoiceCard):
             self._color()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the panel and the mark; the words draw themselves."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = theme_of(self.palette())

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from wizard.widgets.table import Table
 from wizard.widgets.table_painting import FAINT, LINK, TONE, CellDelegate
-from wizard.widgets.text import em
+from wizard.widgets.text import em, plain_tip
 from wizard.widgets.tones import Tone
-from wizard.widgets.tool_tip import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -73,11 +72,9 @@ class OrderTable(Table):
         self._orders.repaint()
 
     def count(self) -> int:
-        """Return the number of rows."""
         return self._orders.rowCount()
 
     def line(self, row: int) -> OrderLine:
-        """Return what a row shows."""
         return self._orders.line(row)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -87,7 +84,6 @@ class OrderTable(Table):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Follow the link that was clicked."""
         super().mouseReleaseEvent(event)
         row = self._link_at(event.position().toPoint())
         if row is not None and event.button() is Qt.MouseButton.LeftButton:

@@ -66,7 +66,6 @@ class Named(QWidget):
         row_of(disk, (words, 1), within=self, spacing=gap(INSIDE))
 
     def show_name(self, name: str, details: str = "") -> None:
-        """Show a name and its details."""
         self._name.setText(name)
         self._details.setText(breakable(details))
         self._details.setVisible(bool(details))

@@ -49,7 +49,6 @@ class ThinProgressBar(QProgressBar):
         super().hideEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the line and the share of it."""
         painter = QPainter(self)
         theme = theme_of(self.palette())
         track, radius = QRectF(self.rect()), self.height() / 2

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from wizard.widgets.button import is_ctrl_enter
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.layouts import let_wrap, mirrored
-from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.surfaces import draw_ring, draw_surface
 from wizard.widgets.text import CONTROL_RADIUS, em, text
 from wizard.widgets.theme import theme_of
 
@@ -43,6 +44,13 @@ class RailButton(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         let_wrap(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Enter to the window, which redeems."""
+        if is_ctrl_enter(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def show_narrow(self, narrow: bool) -> None:
         """Show the icon alone, with the text as a tool tip, or both."""
         self._narrow = narrow
@@ -72,7 +80,6 @@ class RailButton(QPushButton):
         return QSize(round(em() * _SIDE), round(em() * HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw icon and text, on a ground where the mouse or the room is."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, radius = theme_of(self.palette()), em() * CONTROL_RADIUS
@@ -88,9 +95,7 @@ class RailButton(QPushButton):
             flags = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value | _WRAPPED
             painter.drawText(self._placed(self._room(self.width())), flags, self.text())
         if self.hasFocus():
-            painter.setPen(QPen(theme.accent_line, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
+            draw_ring(painter, QRectF(self.rect()), radius, theme)
 
     def _room(self, width: int) -> QRect:
         """Return the place of the name in a button of this width."""

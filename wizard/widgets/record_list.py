@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -20,14 +21,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from wizard.widgets.record import Record
-from wizard.widgets.record_layout import lay_out, row_height
-from wizard.widgets.record_painting import RecordPainter
+from wizard.widgets.record_painting import RecordPainter, lay_out, row_height
 from wizard.widgets.scrolling import scroll_in_a_box
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import PANEL_RADIUS, em
+from wizard.widgets.text import PANEL_RADIUS, em, plain_tip
 from wizard.widgets.theme import theme_of
-from wizard.widgets.tool_tip import plain_tip
+from wizard.widgets.tones import Tone
 
 _FEW: Final = 3
 _MANY: Final = 40  # more rows than any screen shows at once
@@ -36,6 +35,23 @@ _HIGHEST: Final = (1 << 24) - 1  # as high as a widget can be
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _RECORD: Final = _Role.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Icon, title, detail, and a status as icon and word in a tone."""
+
+    icon: str
+    title: str
+    detail: str
+    status: str = ""
+    tone: Tone = Tone.NEUTRAL
+    faint: bool = False
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Its texts in the order in which a screen reader reads them."""
+        return tuple(filter(None, (self.title, self.status, self.detail)))
 
 
 class RecordList(QListView):
@@ -81,11 +97,9 @@ class RecordList(QListView):
         self._fit()
 
     def count(self) -> int:
-        """Return the number of rows."""
         return self._records.rowCount()
 
     def record(self, row: int) -> Record:
-        """Return what a row shows."""
         return self._records.record(row)
 
     def details(self, row: int) -> str:
@@ -139,7 +153,6 @@ class RecordList(QListView):
         return QSize(em() * 8, self._height(min(self.count(), 2)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows, and the box around them."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         theme = theme_of(self.palette())
@@ -148,7 +161,6 @@ class RecordList(QListView):
         draw_surface(painter, QRectF(self.viewport().rect()), em() * PANEL_RADIUS, clear, edge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make rows as high as their texts are now."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()

@@ -82,7 +82,6 @@ class ScrollEdge(QWidget):
         bar.rangeChanged.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the line, or nothing."""
         if self._beyond():
             QPainter(self).fillRect(self.contentsRect(), theme_of(self.palette()).edge)
 

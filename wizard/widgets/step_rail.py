@@ -11,10 +11,9 @@ from wizard.widgets.icons import draw_app_icon, draw_icon
 from wizard.widgets.layouts import add_to, clear_layout, column_of, mirrored
 from wizard.widgets.rail_links import HEIGHT, RailButton, RailLink
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, Strong, breakable, em, text
+from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, Strong, breakable, em, plain_tip, text
 from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import muted
-from wizard.widgets.tool_tip import plain_tip
 
 # In heights of a line:
 SIGN, MARK, ROW = 1.6, 1.25, 2.0  # the program's sign, a step's circle, a step
@@ -105,7 +104,6 @@ class StepRail(QFrame):
             button.show_current(room is not None and value == room)
 
     def link(self, value: object) -> RailButton:
-        """Return the link of a value."""
         return self._links[value]
 
     # Sizes
@@ -120,7 +118,6 @@ class StepRail(QFrame):
         return QSize(self.sizeHint().width(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use the room there is."""
         super().resizeEvent(event)
         self._use_room()
         if event.size().width() != event.oldSize().width():
@@ -189,7 +186,6 @@ class StepRail(QFrame):
     # Painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the sign, the marks with their lines, and the service's box."""
         painter = QPainter(self)
         theme = theme_of(QApplication.palette())
         if self._program.isVisibleTo(self):

@@ -35,6 +35,14 @@ def draw_tinted(painter: QPainter, rect: QRectF, radius: float, palette: QPalett
     draw_surface(painter, rect, radius, fill, edge)
 
 
+def draw_ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:
+    """Draw a line in the accent inside the edge of what has the focus."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.accent_line, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+
+
 def draw_focus(
     painter: QPainter, rect: QRectF, radius: float, theme: Theme, color: QColor | None = None
 ) -> None:
@@ -51,5 +59,4 @@ def draw_focus(
         if theme.line <= 1:
             painter.setPen(QPen(mix(theme.base, theme.accent_line, _GLOW), 3))
             painter.drawRoundedRect(rect.adjusted(3, 3, -3, -3), max(radius - 2, 1), max(radius - 2, 1))
-        painter.setPen(QPen(theme.accent_line, 2))
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+        draw_ring(painter, rect, radius, theme)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, 
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from wizard.widgets.button import is_ctrl_enter
 from wizard.widgets.scrolling import scroll_in_a_box
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.table_painting import HEIGHT, FlatHeader
@@ -88,8 +89,10 @@ class Table(QTableView):
         return super().moveCursor(action, modifiers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2 and Enter open the row that the keyboard is at; Escape is the page's."""
-        if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._has_one():
+        """F2 and Enter open the row that the keyboard is at; Escape and Ctrl+Enter are the page's."""
+        if is_ctrl_enter(event):
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._has_one():
             self.opened.emit(self.currentIndex().row())
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()

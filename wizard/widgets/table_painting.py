@@ -43,11 +43,9 @@ class FlatHeader(QHeaderView):
         self.setHighlightSections(False)
 
     def sizeHint(self) -> QSize:
-        """As high as a row."""
         return QSize(super().sizeHint().width(), round(em() * HEIGHT))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Draw one name."""
         theme = theme_of(self.palette())
         painter.save()
         painter.fillRect(rect, theme.base)
@@ -94,7 +92,6 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(em() * 4, round(em() * HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw one cell."""
         theme, plain = theme_of(option.palette), QApplication.font()
         rect: QRect = option.rect
         chosen = bool(option.state & _State.State_Selected)

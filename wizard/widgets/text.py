@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPalette
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QPalette, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from wizard.widgets.fonts import scaled
@@ -41,6 +41,14 @@ def em() -> int:
 def breakable(text: str) -> str:
     """Return a long word, such as an address, that a label may break after its signs."""
     return "".join(f"{sign}\u200b" if sign in "/.:@-_" else sign for sign in text)
+
+
+def plain_tip(text: str) -> str:
+    """Return `text` so that a tool tip shows it letter by letter.
+
+    Qt shows one that looks like markup as rich text, with its pictures and links.
+    """
+    return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
 
 
 def longest_word(text: str, metrics: QFontMetrics, few: int) -> int:

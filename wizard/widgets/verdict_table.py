@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from wizard.keys import Verdict
 from wizard.widgets.fonts import key_font
+from wizard.widgets.key_marks import TONES
 from wizard.widgets.table import Table
 from wizard.widgets.table_painting import TONE, CellDelegate
 from wizard.widgets.text import em
-from wizard.widgets.verdict_tones import TONES
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -117,7 +117,6 @@ class VerdictModel(QAbstractTableModel):
         return self.shown[number] if 0 <= number < len(self.shown) else -1
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Return the number of shown keys."""
         return 0 if parent.isValid() else len(self.shown)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -198,7 +197,6 @@ class VerdictTable(Table):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room between the columns."""
         super().resizeEvent(event)
         self._share_room()
 

@@ -34,7 +34,6 @@ class FlowWizard(QWizard):
         self.currentIdChanged.connect(self._enter_current)
 
     def current(self) -> Page | None:
-        """Return the page that is shown."""
         page = self.currentPage()
         return page if isinstance(page, Page) else None
 

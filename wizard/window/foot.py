@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWizard
 
-from wizard.orders.steps import ENDS, Step
+from wizard.orders.steps import REDEEMING, Step
 from wizard.pages.page import FootAction, Page
 from wizard.widgets.button import Button
 from wizard.widgets.foot_note import FootNote
@@ -101,7 +101,7 @@ class Foot:
         self.button(START_OVER).setVisible(
             page.can_start_over and (page.has_order or self._newest is not None)
         )
-        self.button(_Which.CancelButton).setVisible(page.step in {Step.REDEEM, *ENDS})
+        self.button(_Which.CancelButton).setVisible(page.step in REDEEMING)
         if in_room or not page.offers_back:
             self.button(_Which.BackButton).hide()
         self._show_actions(page.foot_actions())
@@ -122,19 +122,16 @@ class Foot:
 
     def leading(self) -> Button | None:
         """Return the blue button that is shown."""
-        for which in (*_ACTIONS, _Which.NextButton):
-            button = self.button(which)
-            if button.isVisible() and button.leading and button.isEnabled():
-                return button
-        return None
+        return self._pressable(_Which.NextButton, lambda button: button.leading)
 
     def decisive(self) -> Button | None:
         """Return the button that redeems, where it can be pressed."""
-        for which in (*_ACTIONS, _Which.CommitButton):
-            button = self.button(which)
-            if button.isVisible() and button.decisive and button.isEnabled():
-                return button
-        return None
+        return self._pressable(_Which.CommitButton, lambda button: button.decisive)
+
+    def _pressable(self, last: QWizard.WizardButton, wanted: Callable[[Button], bool]) -> Button | None:
+        """Return the first wanted button of the page's own and `last` that can be pressed."""
+        buttons = (self.button(which) for which in (*_ACTIONS, last))
+        return next((one for one in buttons if one.isVisible() and wanted(one) and one.isEnabled()), None)
 
     def _show_actions(self, actions: tuple[FootAction, ...]) -> None:
         self._acts = {}

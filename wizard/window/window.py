@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSetti
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from wizard.orders.steps import SIDE_ROOMS, Step
+from wizard.orders.steps import REDEEMING, SIDE_ROOMS, STEPS, Step
 from wizard.pages.closing import close_when_saved
 from wizard.pages.intents import (
     ChangeLanguage,
@@ -110,7 +110,6 @@ class ActivationWizard(FlowWizard):
         paint_ground(self, self.rail.place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The rail and the buttons follow the page."""
         super().resizeEvent(event)
         self._arrange()
 
@@ -289,10 +288,10 @@ class ActivationWizard(FlowWizard):
         self.leave()
         self.stillness.begin_pause()
         self._shown = page
-        if page.step in {Step.REDEEM, Step.DONE, Step.GUIDED}:
+        if page.step in REDEEMING:
             self.foot.forget_undo()
         # Back from a commit page's follower is none: an order that is resumed comes straight from Key.
-        first, committed = self.page_of(Step.KEY), self._flow.step in {Step.REDEEM, Step.DONE}
+        first, committed = self.page_of(Step.KEY), not STEPS[self._flow.step].back
         if first.isCommitPage() is not committed:
             first.setCommitPage(committed)
             page.completeChanged.emit()  # QWizard asks then if there is a way back
@@ -370,12 +369,9 @@ class ActivationWizard(FlowWizard):
         self._settings.setValue("practice", self._flow.practice_account)
         super().reject()
 
-    def _restore(self, remembered: object) -> bool:
-        return isinstance(remembered, QByteArray) and self.restoreGeometry(remembered)
-
     def _restore_size(self) -> None:
         remembered = self._settings.value("window")
-        if remembered is not None and self._restore(remembered):
+        if isinstance(remembered, QByteArray) and self.restoreGeometry(remembered):
             return
         wanted = QSize(em() * 56, em() * 40)
         screen = self.screen().availableGeometry().size()

@@ -54,6 +54,22 @@ def test_headings_are_known_in_every_language_and_order(
     assert found.columns == roles
 
 
+@pytest.mark.parametrize(
+    ("headings", "roles"),
+    [
+        ("Klant naam;CODE", (Role.CUSTOMER, Role.KEY)),
+        ("Firma;Domein;Artikel", (Role.NONE, Role.DOMAIN, Role.KEY)),
+        ("お客様名;コード", (Role.CUSTOMER, Role.KEY)),
+    ],
+)
+def test_a_first_row_with_one_known_heading_is_headings_and_keys_are_told_by_what_they_are(
+    headings: str, roles: tuple[Role, ...], tmp_path: Path
+) -> None:
+    cells = [K[0] if role is Role.KEY else f"text {at}" for at, role in enumerate(roles)]
+    found = read_batch_text(rows(headings, ";".join(cells)), tmp_path)
+    assert (found.headings, found.columns) == (tuple(headings.split(";")), roles)
+
+
 def test_a_customer_is_named_once_and_left_blank_below(tmp_path: Path) -> None:
     text = rows(
         "Customer;Domain;Key",

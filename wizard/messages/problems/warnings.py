@@ -9,10 +9,10 @@ from wizard.messages.noop import M_
 
 WARNINGS: Final[Table] = {
     "term-cut": Case(
-        title=M_("The keys carry more months than the subscription has left"),
+        title=M_("More months than the subscription has left"),
         explanation=one_of(
             M_(
-                "The keys carry {months}, but added licenses end with the subscription on"
+                "The order holds {months}, but added licenses end with the subscription on"
                 " {expires_on}. The months after that are lost."
             ),
             M_(
@@ -21,8 +21,8 @@ WARNINGS: Final[Table] = {
             ),
         ),
         advice=M_(
-            "To use all of the months, choose another use for the keys, such as “Extend the expiry "
-            "date”. Continue if the licenses only need to last until the current expiry date."
+            "To use all of the months, choose another use, such as “Extend the expiry date”. "
+            "Continue if the licenses only need to last until the current expiry date."
         ),
     ),
     "licenses-reduced": Case(
@@ -32,7 +32,7 @@ WARNINGS: Final[Table] = {
                 M_("The number of licenses goes down from {before} to {after}, from today."),
                 M_("The number of licenses goes down, from today."),
             ),
-            M_("After extending, the subscription has only the licenses of the keys in this order."),
+            M_("After this order, the subscription has only the licenses of this order."),
         ),
         advice=M_(
             "To keep all licenses, add more keys to this order. Continue if fewer licenses are "

@@ -152,7 +152,7 @@ def _is_domain(text: str) -> bool:
 
 def remembered(folder: Path, headings: Sequence[str]) -> Columns | None:
     """Return the roles that someone gave these headings before; None if there are none."""
-    if _areheading_letters(headings):
+    if _are_column_letters(headings):
         return None
     found = _load(folder).get(_name(headings))
     return tuple(map(Role, found)) if found is not None and len(found) == len(headings) else None
@@ -163,7 +163,7 @@ def remember(folder: Path, headings: Sequence[str], columns: Columns) -> None:
 
     A list without headings is known by nothing: its roles would be taken for those of another list.
     """
-    if _areheading_letters(headings):
+    if _are_column_letters(headings):
         return
     sets = _load(folder)
     sets.pop(_name(headings), None)
@@ -176,7 +176,7 @@ def remember(folder: Path, headings: Sequence[str], columns: Columns) -> None:
         whole.replace(folder / FILE_NAME)
 
 
-def _areheading_letters(headings: Sequence[str]) -> bool:
+def _are_column_letters(headings: Sequence[str]) -> bool:
     """Return True for the letters of columns, which stand for headings that are missing."""
     return tuple(headings) == tuple(COLUMNS[: len(headings)])
 

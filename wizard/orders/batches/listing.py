@@ -290,6 +290,7 @@ class _Sheet:
         self.numbers = numbers
         self._records = table.records
         self._given = given
+        self._top = next((number for _, number, cells in self._records if any(map(str.strip, cells))), 0)
         first = next((one for one in self._records if self._are_headings(one[1], one[2])), None)
         plain = [cells for _, number, cells in self._records if any(cells) and number in numbers]
         if first is None:
@@ -298,7 +299,7 @@ class _Sheet:
             self.columns = given.get(self.headings, guess(plain[:_GUESSED_FROM]))
         else:
             self.headings = tuple(map(mask_keys, first[2]))
-            self.columns = given.get(self.headings, recognize(first[2]))
+            self.columns = given.get(self.headings, _with_keys(recognize(first[2]), plain))
         self.sample = tuple(tuple(map(mask_keys, cells)) for cells in plain[:_SAMPLE])
 
     def said(self) -> Iterator[tuple[int, _Said]]:
@@ -308,7 +309,8 @@ class _Sheet:
         for _, number, cells in self._records:
             if self._are_headings(number, cells):
                 headings = tuple(map(mask_keys, cells))
-                parts = _parts(self._given.get(headings, recognize(cells)))
+                same = headings == self.headings
+                parts = _parts(self.columns if same else self._given.get(headings, recognize(cells)))
                 above = {}
             elif not any(map(str.strip, cells)):
                 above = {}
@@ -319,8 +321,19 @@ class _Sheet:
         if number in self.numbers:
             return False
         known = [role for role in recognize(cells) if role is not Role.NONE]
-        over_keys = Role.KEY in known and sum(map(bool, map(str.strip, cells))) > 1  # "Who", "Product key"
-        return len(known) > 1 or over_keys or tuple(map(mask_keys, cells)) in self._given
+        several = sum(map(bool, map(str.strip, cells))) > 1
+        # "Who", "Product key"; or "Customer", "Code" above all others.
+        beside = several and (Role.KEY in known or (bool(known) and number == self._top))
+        return len(known) > 1 or beside or tuple(map(mask_keys, cells)) in self._given
+
+
+def _with_keys(columns: Columns, rows: list[list[str]]) -> Columns:
+    """Return the roles of headings, with the column of keys by what it holds where no heading names it."""
+    if Role.KEY in columns:
+        return columns
+    held = guess(rows[:_GUESSED_FROM])
+    pairs = zip(columns, (*held, *(Role.NONE,) * len(columns)), strict=False)
+    return tuple(Role.KEY if (named, found) == (Role.NONE, Role.KEY) else named for named, found in pairs)
 
 
 @dataclass(frozen=True, slots=True)

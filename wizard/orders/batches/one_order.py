@@ -11,12 +11,12 @@ from typing import Final
 from wizard.contract import Action, Code, Line, LineState, Problem, Quote, Receipt, State
 from wizard.orders import redemption
 from wizard.orders.batches.models import OrderState, PlannedOrder
-from wizard.orders.batches.pausing import HELPED, Pauses
+from wizard.orders.batches.pausing import Pauses
 from wizard.orders.draft import Draft, authorization
 from wizard.orders.journal import Entry, EntryState
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.ordering import Ordering
-from wizard.orders.patience import is_passing
+from wizard.orders.patience import WAITED_FOR, is_passing
 from wizard.orders.redemption import Outcome
 from wizard.service.errors import ServiceError
 
@@ -201,7 +201,7 @@ class OrderRun:
         alone = problem.code in (Code.ACCOUNT_NOT_CREATED, Code.ORDER_NOT_PROCESSED)
         if alone and tries >= _MOST_TRIES:
             return False
-        if problem.code in HELPED or is_passing(problem.code) or retry_after is not None:
+        if problem.code in WAITED_FOR or is_passing(problem.code) or retry_after is not None:
             self._pauses.hold(problem, retry_after)
             return True
         return False

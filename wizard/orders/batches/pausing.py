@@ -8,22 +8,10 @@ from dataclasses import dataclass
 from threading import Condition
 from typing import Final
 
-from wizard.contract import Code, Problem
+from wizard.contract import Problem
 from wizard.orders.batches.models import Waiting
+from wizard.orders.patience import WAITED_FOR
 
-HELPED: Final = frozenset(
-    {
-        Code.SERVICE_BUSY,
-        Code.TOO_MANY_ATTEMPTS,
-        Code.OFFLINE,
-        Code.TIMEOUT,
-        Code.PROTOCOL_ERROR,
-        Code.OUTCOME_UNKNOWN,
-        Code.ACCOUNT_NOT_CREATED,
-        Code.ORDER_NOT_PROCESSED,
-    }
-)
-"""Codes after which the run waits and continues by itself."""
 _LONGEST_CALL: Final = 300.0
 """Seconds between a pause and the next failure; what is more, the computer slept."""
 
@@ -92,7 +80,7 @@ class Pauses:
             if self._held is not None:
                 self._spent += min(now - self._held, max(self._until - self._held, 0.0) + _LONGEST_CALL)
             self._held = now
-            if problem.code not in HELPED or self._is_exhausted():
+            if problem.code not in WAITED_FOR or self._is_exhausted():
                 self.halted = self.halted or problem
                 self._condition.notify_all()
             elif self._until <= now:  # the first of several threads that met it

@@ -74,10 +74,10 @@ class Printer(Protocol):
     """Documents as PDF."""
 
     def receipt(self, receipt: AnyReceipt) -> bytes:
-        """Return a receipt."""
+        """Return a receipt as PDF."""
 
     def totals(self, plan: Plan, list_name: str) -> bytes:
-        """Return the totals."""
+        """Return the page of totals as PDF."""
 
 
 class Written(NamedTuple):

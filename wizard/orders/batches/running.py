@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import replace
 from threading import Lock
-from typing import Final
+from typing import Final, TypeAlias
 
 from wizard.contract import Problem
 from wizard.orders.batches.batch_lock import BatchBusyError, batch_lock
@@ -32,6 +32,8 @@ _SENT_BEFORE: Final = frozenset({OrderState.UNDER_WAY, OrderState.PAUSED, OrderS
 _WORKERS: Final = 2 * AT_ONCE
 """More than requests at once: some wait for the disk while others wait for the service."""
 _OFTEN: Final = 0.1  # seconds between two reports of progress
+
+_Queue: TypeAlias = deque[PlannedOrder]
 
 
 class Run:
@@ -120,11 +122,6 @@ class Run:
         )
         journal = self._planning.ordering.journal()
         entries = {entry.order.quote_id: entry for entry in reversed(journal.entries())}
-        queues: dict[str, deque[PlannedOrder]] = defaultdict(deque)
-        # What was under way comes first: its outcome decides what the next order of its customer meets.
-        todo = sorted(plan.in_state(*OPEN), key=lambda one: (one.state not in _SENT_BEFORE, one.number))
-        for order in todo:
-            queues[order.customer.id if order.customer else ""].append(order)
 
         def one(order: PlannedOrder) -> None:
             if order.state in _SENT_BEFORE:
@@ -139,29 +136,35 @@ class Run:
                     return
             run.carry_out(order, subscription)
 
-        def work(queue: deque[PlannedOrder]) -> None:
+        def work(queue: _Queue) -> None:
             while queue:
                 self._pauses.pass_on()
                 one(queue.popleft())
 
-        waiting = deque(queues.values())
+        try:
+            self._side_by_side(work, _queues(plan))
+        except HaltedError as halted:
+            return halted.problem
+        except StoppedRunError:
+            return None
+        return None
+
+    def _side_by_side(self, work: Callable[[_Queue], None], queues: deque[_Queue]) -> None:
+        """Work through the queues in threads. Raises what one of them raises."""
         with ThreadPoolExecutor(_WORKERS, "batch") as pool:
             running: set[Future[None]] = set()
             try:
-                while waiting or running:
-                    while waiting and len(running) < _WORKERS:
-                        running.add(pool.submit(work, waiting.popleft()))
+                while queues or running:
+                    while queues and len(running) < _WORKERS:
+                        running.add(pool.submit(work, queues.popleft()))
                     done, running = wait(running, return_when=FIRST_COMPLETED)
                     for future in done:
                         future.result()
-            except HaltedError as halted:
-                return halted.problem
-            except StoppedRunError:
-                return None
+            except (HaltedError, StoppedRunError):  # the other threads meet it, too
+                raise
             except BaseException:
                 self._pauses.stop()
                 raise
-        return None
 
     def _save(self, order: PlannedOrder) -> None:
         self._planning.records.save(self._batch, order)
@@ -195,3 +198,14 @@ class Run:
                 paused=self._pauses.paused,
             )
         self._progress(progress)
+
+
+def _queues(plan: Plan) -> deque[_Queue]:
+    """Return the open orders, in a queue for each customer.
+
+    What was under way comes first: its outcome decides what the next order of its customer meets.
+    """
+    queues: dict[str, _Queue] = defaultdict(deque)
+    for order in sorted(plan.in_state(*OPEN), key=lambda one: (one.state not in _SENT_BEFORE, one.number)):
+        queues[order.customer.id if order.customer else ""].append(order)
+    return deque(queues.values())

@@ -15,8 +15,7 @@ from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import column_of, row_of
 from wizard.widgets.panel import Sheet
-from wizard.widgets.record import Record
-from wizard.widgets.record_list import RecordList
+from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.text import Heading, Remark, em, text
 
 _MOST = 200

@@ -20,10 +20,10 @@ from wizard.widgets.button import Button, Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.group import Group
 from wizard.widgets.layouts import column_of
-from wizard.widgets.text import TIGHT, Remark, Strong, em, gap, text
-from wizard.widgets.tool_tip import plain_tip
+from wizard.widgets.text import TIGHT, Remark, Strong, em, gap, plain_tip, text
 
 _HEIGHT = 6.4  # lines' heights: a title, two lines, a row of buttons and the air between them
+_BESIDE = 5  # lines' heights: the room beside the words of a menu
 _OPEN = frozenset({OrderState.TO_DECIDE, OrderState.READY, OrderState.CHANGED})
 _UNSENT = frozenset({OrderState.TO_DECIDE, OrderState.READY})
 
@@ -171,8 +171,12 @@ class DecisionPanel(Group):
     def _open_menu(self, below: QWidget, choices: tuple[Choice, ...]) -> None:
         menu = QMenu(self)
         menu.setAccessibleName(self.accessibleName())
+        menu.setToolTipsVisible(True)
+        room = self.screen().availableGeometry().width() - _BESIDE * em()
         for choice in choices:
-            action = menu.addAction(choice.text.replace("&", "&&"))
+            told = menu.fontMetrics().elidedText(choice.text, Qt.TextElideMode.ElideMiddle, room)
+            action = menu.addAction(told.replace("&", "&&"))
+            action.setToolTip("" if told == choice.text else plain_tip(choice.text))
             action.triggered.connect(lambda _=False, choice=choice: choice.act())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(below.mapToGlobal(below.rect().bottomLeft()))

@@ -42,7 +42,6 @@ class LedgerDesk(QObject):
         stage.forgetWanted.connect(self._ask_to_forget)
 
     def open(self) -> None:
-        """Show the search."""
         self._page.banner.clear()
         self._page.show_stage(Stage.LEDGER)
         self._stage.search()
@@ -51,11 +50,7 @@ class LedgerDesk(QObject):
     def look_for_unfinished(self) -> None:
         """Offer batches that were begun and not finished."""
         main = self._page.main
-
-        def show(batches: tuple[UnfinishedBatch, ...]) -> None:
-            self._page.show_unfinished(batches)
-
-        self._ask(lambda: BatchRecords(main.ledger()).unfinished(main.journal()), show)
+        self._ask(lambda: BatchRecords(main.ledger()).unfinished(main.journal()), self._page.show_unfinished)
 
     def stop_reminding(self, batch: UnfinishedBatch) -> None:
         """Offer a batch no more."""

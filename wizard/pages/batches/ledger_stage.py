@@ -20,8 +20,7 @@ from wizard.widgets.chooser import Chooser
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import add_to
-from wizard.widgets.record import Record
-from wizard.widgets.record_list import RecordList
+from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.text import Remark, em, text
 from wizard.widgets.tones import Tone
 
@@ -101,14 +100,12 @@ class LedgerStage(StageView):
         )
 
     def foot_actions(self) -> tuple[FootAction, ...]:
-        """Save the list."""
         return (FootAction(text("Ledger", "Save as CS&V…"), self.exportWanted.emit),)
 
     def first_focus(self) -> QWidget:
         return self.field
 
     def clear_search(self) -> bool:
-        """Empty the field."""
         if not self.field.emptied():
             return False
         self.search()

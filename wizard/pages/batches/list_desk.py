@@ -60,7 +60,6 @@ class ListDesk(QObject):
         stage.addressWanted.connect(self._ask_address)
 
     def open(self, path: Path) -> None:
-        """Read a file."""
         folder = self._page.main.folder
         self._read(lambda: open_batch_list(path, folder, pipes=False), file_name(str(path)))
 

@@ -20,7 +20,7 @@ from wizard.orders.place import Place, Source
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
 from wizard.pages.place_line import PlaceLine
-from wizard.pages.unfinished_panel import BatchPanel
+from wizard.pages.unfinished import BatchPanel
 from wizard.widgets.button import Button, Link
 from wizard.widgets.column_grid import ColumnGrid
 from wizard.widgets.empty import EmptyState
@@ -118,7 +118,6 @@ class ListStage(StageView):
         return name, told.format(keys=keys)
 
     def foot_actions(self) -> tuple[FootAction, ...]:
-        """Make the plan."""
         if self.page.work.batch_list is None:
             return ()
         told = text("BatchPage", "&Make the plan")

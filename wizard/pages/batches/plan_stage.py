@@ -139,7 +139,6 @@ class PlanStage(StageView):
         return self.orders.table
 
     def show_work(self) -> None:
-        """Show the plan as far as it has come."""
         work = self.page.work
         plan = work.plan
         self._below.setCurrentIndex(0 if work.planned else 1)

@@ -103,7 +103,6 @@ class ResultsStage(StageView):
         return self._folder if self._folder.isVisibleTo(self) else self._elsewhere
 
     def show_work(self) -> None:
-        """Show where the results are, and every order."""
         work = self.page.work
         if work.plan is not None:
             self.orders.show_plan(work.plan)

@@ -79,7 +79,6 @@ class ReviewStage(StageView):
         return self._authorized
 
     def show_work(self) -> None:
-        """Show the totals, the orders, and what is ticked."""
         work = self.page.work
         plan, info = work.plan, self.page.session.info
         if plan is None:

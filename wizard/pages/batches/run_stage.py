@@ -55,7 +55,6 @@ class RunStage(StageView):
         )
 
     def foot_actions(self) -> tuple[FootAction, ...]:
-        """Pause or continue, and stop."""
         work = self.page.work
         if not work.running:
             return ()
@@ -68,7 +67,6 @@ class RunStage(StageView):
         return self.orders.table
 
     def show_work(self) -> None:
-        """Show the orders with their states."""
         plan = self.page.work.plan
         if plan is not None:
             self.orders.show_plan(plan)

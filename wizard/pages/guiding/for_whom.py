@@ -54,7 +54,6 @@ class ForWhom(QWidget):
         self._change.clicked.connect(self._offer_clouds)
 
     def show_choices(self, guided: Guided) -> None:
-        """Show the customer and the cloud that were chosen."""
         self.customer = guided.customer
         self.field.setText(guided.customer.name if guided.customer is not None else "")
         self._say("")

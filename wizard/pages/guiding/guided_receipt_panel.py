@@ -38,7 +38,6 @@ class GuidedReceiptPanel(Panel):
         self._save.clicked.connect(self._save_receipt)
 
     def show_receipt(self, receipt: GuidedReceipt) -> None:
-        """Show the receipt of an order."""
         self._receipt = receipt
         self._facts.show_rows(receipt_rows(self._speech, receipt))
         self._copy.reset()

@@ -13,8 +13,7 @@ from wizard.messages.text import joined
 from wizard.microsoft import Plan
 from wizard.orders.guided_key import GuidedKey, KeyStatus
 from wizard.pages.clipboard import CAN_BE_MARKED, SECONDS
-from wizard.pages.guiding.panel import GuidePanel
-from wizard.pages.guiding.right_customer import SignInReminder
+from wizard.pages.guiding.panel import GuidePanel, SignInReminder
 from wizard.pages.guiding.steps_panel import StepsPanel
 from wizard.widgets.button import Button, Link
 from wizard.widgets.flow_row import FlowRow
@@ -93,7 +92,6 @@ class KeyPanel(GuidePanel):
         self._steps.show_plan(plan)
 
     def first_focus(self) -> QWidget:
-        """Return the button that opens the page."""
         return self._open
 
     def say_copied(self, ending: str) -> None:

@@ -10,8 +10,7 @@ from wizard.orders.guided_key import GuidedKey, KeyStatus
 from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.record import Record
-from wizard.widgets.record_list import RecordList
+from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.text import Subheading, text
 from wizard.widgets.tones import Tone
 

@@ -26,7 +26,7 @@ class Links(QWidget):
         self._column = column_of(within=self, spacing=em() // 3)
 
     def show_links(self, links: tuple[Link, ...]) -> None:
-        """Show these."""
+        """Show these links in place of those before."""
         clear_layout(self._column)
         buttons = []
         for link in links:

@@ -16,8 +16,7 @@ from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.record import Record
-from wizard.widgets.record_list import RecordList
+from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.text import Paragraph, Remark, text
 
 ROWS = 5
@@ -60,7 +59,6 @@ class MessagesPanel(GuidePanel):
         self._words.clear()
 
     def first_focus(self) -> QWidget:
-        """Return the field where the message is pasted."""
         return self._words
 
     def _build(self) -> None:

@@ -11,8 +11,7 @@ from wizard.messages import Translator
 from wizard.messages.guide_reading import read_count, read_day
 from wizard.messages.guide_receipt import reading_text
 from wizard.microsoft import PageReading
-from wizard.pages.guiding.panel import GuidePanel
-from wizard.pages.guiding.right_customer import SignInReminder
+from wizard.pages.guiding.panel import GuidePanel, SignInReminder
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
@@ -54,7 +53,6 @@ class ReadingForm(QWidget):
             return None
 
     def clear(self) -> None:
-        """Empty both fields."""
         for field in (self._licenses, self._expiry):
             field.clear()
         self._show()
@@ -119,7 +117,6 @@ class BeforePanel(GuidePanel):
         self._reminder.show_customer(customer)
 
     def first_focus(self) -> QWidget:
-        """Return the button that opens the page."""
         return self._open
 
     def _update(self) -> None:

@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QWidget
 from wizard.contract import Action
 from wizard.messages import Translator
 from wizard.messages.guide import StepText, note_texts, step_texts
-from wizard.microsoft import OPENING_STEPS, Plan, Product, Step
-from wizard.pages.guiding.panel import GuidePanel
-from wizard.pages.guiding.right_customer import SignInReminder
-from wizard.widgets.bulleted_notes import BulletedNotes
+from wizard.microsoft import OPENING_STEPS, Plan, ProcedureStep, Product
+from wizard.pages.guiding.panel import GuidePanel, SignInReminder
 from wizard.widgets.button import Button, CopyButton
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.numbered_steps import NumberedStep, NumberedSteps
+from wizard.widgets.numbered_steps import BulletedNotes, NumberedStep, NumberedSteps
 from wizard.widgets.text import Remark, breakable, text
 
 
@@ -33,7 +31,6 @@ class StepsPanel(GuidePanel):
         self.add(self._steps, self._notes, self._formerly)
 
     def show_plan(self, plan: Plan) -> None:
-        """Show the steps of a plan."""
         self._address = plan.address
         self._formerly.setVisible(plan.closed_address is not None)
         if plan.closed_address is not None:
@@ -49,7 +46,7 @@ class StepsPanel(GuidePanel):
         )
         self._notes.show_notes(note_texts(self.speech, plan))
 
-    def _remark(self, text: StepText, step: Step, unverified: str) -> str:
+    def _remark(self, text: StepText, step: ProcedureStep, unverified: str) -> str:
         """Return the address below the step that opens it, and that a name stays in English."""
         address = breakable(self._address) if step.code in OPENING_STEPS else ""
         return "\n".join(filter(None, (address, unverified if text.unverified else "")))
@@ -88,5 +85,4 @@ class StepsOnly(GuidePanel):
         self._steps.show_plan(plan)
 
     def first_focus(self) -> QWidget:
-        """Return the button that opens the page."""
         return self._open

@@ -19,7 +19,7 @@ from wizard.server.redemptions import RECEIPT
 from wizard.server.rows import KeyRow, ReceiptRow, SubscriptionRow
 
 from .administrator import Administrator, impossible, known, unknown
-from .subscriptions import KEY_RETURNED, correct, locked_subscription
+from .subscriptions import KEY_RETURNED, ReturnedKey, correct, locked_subscription
 
 
 def is_ending(text: str) -> bool:
@@ -90,7 +90,8 @@ def give_key_back(admin: Administrator, identity: str, request: KeyReturnRequest
         after = row if request.keep_subscription else _without(tx, row, key, found.id, receipt, today)
         tx.run("give_key_back", digest=digest)
         details = {"key": identity, "ending": key.ending, "redemption_id": found.id}
-        return correct(admin, tx, KEY_RETURNED, request.reason, row, after, found.id, digest, details)
+        returned = ReturnedKey(found.id, digest, details)
+        return correct(admin, tx, KEY_RETURNED, request.reason, row, after, returned)
 
     return admin.change(request, work)
 

@@ -79,7 +79,7 @@ class Change(_Admin):
     change: Callable[..., object]
 
     def on_post(self, req: falcon.Request, resp: falcon.Response, **path: str) -> None:
-        """Change it."""
+        """Make the change, and answer what it made."""
         request = read_body(req, self.shape)
         answer(resp, self.change(self.admin(req), *map(path_id, path.values()), request))
 
@@ -93,7 +93,7 @@ class Collection(_Admin):
     add: Callable[[Administrator, Any], object]
 
     def on_get(self, req: falcon.Request, resp: falcon.Response) -> None:
-        """Answer a page."""
+        """Answer one page of the list."""
         answer(resp, self.page(self.admin(req), page_limit(req), page_cursor(req)))
 
     def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date
 from secrets import token_hex
+from typing import NamedTuple
 
 import msgspec
 
@@ -26,6 +27,15 @@ from .administrator import Administrator, impossible, known
 
 KEY_RETURNED, ENDED, ADJUSTED, MOVED, REFUNDED = "key-returned", "ended", "adjusted", "moved", "refunded"
 CORRECTED = ("customer_id", "licenses", "expires_on", "ended_on", "ended_by")
+
+
+class ReturnedKey(NamedTuple):
+    """A key that is given back: its receipt, its digest, and the details of its row in the audit trail."""
+
+    receipt_id: str | None
+    digest: str
+    details: Mapping[str, object]
+
 
 Alter = Callable[[Transaction, SubscriptionRow, date], SubscriptionRow]
 
@@ -124,17 +134,16 @@ def correct(
     reason: str,
     row: SubscriptionRow,
     after: SubscriptionRow,
-    receipt_id: str | None = None,
-    digest: str | None = None,
-    details: Mapping[str, object] | None = None,
+    returned: ReturnedKey | None = None,
 ) -> Correction:
     """Store a locked subscription's correction, with the receipt it is told with and an audit row.
 
-    The receipt is the newest of the subscription where none is given.
+    The receipt is that of the key that was given back, else the newest of the subscription.
     """
     now = admin.service.clock()
     newest = tx.row(ReceiptRow, "newest_receipt", subscription_id=row.id)
-    receipt = receipt_id or (newest.id if newest else None)
+    receipt = (returned and returned.receipt_id) or (newest.id if newest else None)
+    digest = returned.digest if returned else None
     before, changed = _state(tx, row, day(now)), _state(tx, after, day(now))
     corrected = {name: getattr(after, name) for name in CORRECTED}
     tx.run("correct_subscription", id=row.id, **corrected)
@@ -155,7 +164,11 @@ def correct(
     if receipt is not None:
         tx.run("mark_corrected", id=receipt)
     event = kind if kind == KEY_RETURNED else f"subscription-{kind}"
-    admin.record(tx, event, {**(details or {}), "subscription_id": row.id, **corrected, "reason": reason})
+    admin.record(
+        tx,
+        event,
+        {**(returned.details if returned else {}), "subscription_id": row.id, **corrected, "reason": reason},
+    )
     key = tx.row(KeyRow, "key_by_digest", digest=digest) if digest else None
     return Correction(kind, now.astimezone(UTC), reason, before, changed, key.ending if key else None)
 

@@ -17,7 +17,7 @@ _ROLES = [role.value for role in Role]
 
 
 def add_options(commands: Commands) -> None:
-    """Add all of them."""
+    """Add the commands for products, keys, subscriptions, customers, accounts and signing in."""
     _add_products(commands)
     _add_keys(commands)
     _add_subscriptions(commands)

@@ -85,7 +85,7 @@ class Observer:
         self._thread.start()
 
     def stop(self) -> None:
-        """Read no more."""
+        """End the thread that reads the figures."""
         self._stopping.set()
         self._thread.join()
 

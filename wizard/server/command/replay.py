@@ -12,7 +12,7 @@ from wizard.server.audit import FIRST_HASH, Exported
 from wizard.server.database import Transaction, columns
 from wizard.server.settings import Service
 
-from .replay_events import Step, Unknown, carry_out
+from .replay_events import MissingRow, Unknown, carry_out
 from .replay_later import Later
 
 
@@ -75,7 +75,7 @@ def _add(service: Service, tx: Transaction, row: Exported, later: Later, unknown
     stored = row.stored
     lacks = tx.row(int, "audit_exists", id=stored.id) is None
     if lacks:
-        carry_out(Step(service, tx, row, msgspec.json.decode(row.details), later, unknown))
+        carry_out(MissingRow(service, tx, row, msgspec.json.decode(row.details), later, unknown))
         tx.run("add_audit", **{name: getattr(stored, name) for name in stored.__slots__})
     tx.run_many("add_seal", [{"sequence": row.sequence, "audit_id": stored.id, "hash": row.hash}])
     tx.run("mark_sealed", after=row.sequence - 1)

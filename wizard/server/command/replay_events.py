@@ -11,7 +11,13 @@ from wizard.contract.administration import ReasonedRequest
 from wizard.contract.administration.people import CustomerMergeRequest
 from wizard.server.administration.administrator import Administrator
 from wizard.server.administration.customers import NO_COUNTRY, erase_customer, merge_customer
-from wizard.server.administration.subscriptions import CORRECTED, KEY_RETURNED, correct, locked_subscription
+from wizard.server.administration.subscriptions import (
+    CORRECTED,
+    KEY_RETURNED,
+    ReturnedKey,
+    correct,
+    locked_subscription,
+)
 from wizard.server.audit import Exported
 from wizard.server.customers import store_customer
 from wizard.server.database import Transaction, columns
@@ -50,11 +56,11 @@ class PastAdministrator(Administrator):
         return work(self.tx)
 
     def record(self, tx: Transaction, event: str, details: Mapping[str, object]) -> None:
-        """Record nothing."""
+        """Record nothing: the audit trail has these rows already."""
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class MissingRow:
     """One row that the database lacks."""
 
     service: Service
@@ -75,41 +81,41 @@ class Step:
         return PastAdministrator(replace(self.service, clock=lambda: at), self.row.account_id, self.tx)
 
 
-def carry_out(step: Step) -> None:
+def carry_out(missing: MissingRow) -> None:
     """Carry an event out again, as far as its row tells it; the rest is reported."""
     try:
-        _ACTS.get(step.row.event, _by_hand)(step)
+        _ACTS.get(missing.row.event, _by_hand)(missing)
     except Refused:  # it builds on what the backup lacks
-        _by_hand(step)
+        _by_hand(missing)
 
 
-def _by_hand(step: Step) -> None:
-    told = ", ".join(f"{name} {value}" for name, value in step.details.items() if value is not None)
-    step.report(f"Not done again: {told}.", "Do it again by hand.")
+def _by_hand(missing: MissingRow) -> None:
+    told = ", ".join(f"{name} {value}" for name, value in missing.details.items() if value is not None)
+    missing.report(f"Not done again: {told}.", "Do it again by hand.")
 
 
-def _nothing(_step: Step) -> None:
+def _nothing(_missing: MissingRow) -> None:
     """Do nothing: the change left nothing behind that a restored service needs."""
 
 
-def _redeem(step: Step) -> None:
-    past = PAST.decode(step.row.details)
-    if not redeem_again(step.service, step.tx, step.row.account_id, past):
-        done = use_keys(step.tx, past)
-        step.report(
+def _redeem(missing: MissingRow) -> None:
+    past = PAST.decode(missing.row.details)
+    if not redeem_again(missing.service, missing.tx, missing.row.account_id, past):
+        done = use_keys(missing.tx, past)
+        missing.report(
             f"Receipt {past.redemption_id} of customer {past.customer_id} cannot be made again: it needs what"
             f" the backup lacks. Its keys end in {', '.join(past.endings)};"
             f" {', '.join(done) or 'none of them is known'}.",
-            _after_lost_receipt(step, past.subscription_id),
+            _after_lost_receipt(missing, past.subscription_id),
         )
 
 
-def _after_lost_receipt(step: Step, identity: str) -> str:
+def _after_lost_receipt(missing: MissingRow, identity: str) -> str:
     """Return what to do for a subscription whose receipt is lost, as it was at the end of the export."""
-    last = step.later.subscription(identity)
+    last = missing.later.subscription(identity)
     if last is None:
         return f"Nothing: its subscription {identity} ended."
-    if step.has("subscription", identity):
+    if missing.has("subscription", identity):
         return f"Nothing: its subscription {identity} has its licenses and expiry date."
     return (
         f"Issue a key for it: subscription {identity} of customer {last['customer_id']} had"
@@ -117,172 +123,173 @@ def _after_lost_receipt(step: Step, identity: str) -> str:
     )
 
 
-def _revoke(step: Step) -> None:
-    if step.details.get("token_id"):
-        step.tx.run("revoke_token", id=step.details["token_id"])
+def _revoke(missing: MissingRow) -> None:
+    if missing.details.get("token_id"):
+        missing.tx.run("revoke_token", id=missing.details["token_id"])
     else:
-        step.tx.run("revoke_tokens_of", account_id=step.details["account_id"])
+        missing.tx.run("revoke_tokens_of", account_id=missing.details["account_id"])
 
 
-def _make_token(step: Step) -> None:
-    token, account = step.details["token_id"], step.details["account_id"]
-    if not step.later.revoked(token, account, step.row.sequence):
-        step.report(f"Token {token} of account {account} is not known.", "Make a new one.")
+def _make_token(missing: MissingRow) -> None:
+    token, account = missing.details["token_id"], missing.details["account_id"]
+    if not missing.later.revoked(token, account, missing.row.sequence):
+        missing.report(f"Token {token} of account {account} is not known.", "Make a new one.")
 
 
-def _add_account(step: Step) -> None:
-    identity = step.details["account_id"]
-    if not step.has("account", identity):
-        creates = int(bool(step.details["creates_customers"]))
-        step.tx.run("add_account", id=identity, name=identity, creates_customers=creates)
-        step.report(f"The name of account {identity} is not known.", "It has its id for a name.")
+def _add_account(missing: MissingRow) -> None:
+    identity = missing.details["account_id"]
+    if not missing.has("account", identity):
+        creates = int(bool(missing.details["creates_customers"]))
+        missing.tx.run("add_account", id=identity, name=identity, creates_customers=creates)
+        missing.report(f"The name of account {identity} is not known.", "It has its id for a name.")
 
 
-def _change_account(step: Step) -> None:
-    creates = int(bool(step.details["creates_customers"]))
-    step.tx.run("allow_creating_customers", id=step.details["account_id"], creates_customers=creates)
+def _change_account(missing: MissingRow) -> None:
+    creates = int(bool(missing.details["creates_customers"]))
+    missing.tx.run("allow_creating_customers", id=missing.details["account_id"], creates_customers=creates)
 
 
-def _disable_account(step: Step) -> None:
-    disabled = int(step.row.event == "account-disabled")
-    step.tx.run("disable_account", id=step.details["account_id"], disabled=disabled)
+def _disable_account(missing: MissingRow) -> None:
+    disabled = int(missing.row.event == "account-disabled")
+    missing.tx.run("disable_account", id=missing.details["account_id"], disabled=disabled)
 
 
-def _add_member(step: Step) -> None:
-    held = {name: step.details[name] for name in ("account_id", "customer_id")}
-    if not (step.has("account", held["account_id"]) and step.has("customer", held["customer_id"])):
-        _by_hand(step)
-    elif step.details["role"] not in step.tx.rows(str, "roles_for_customer", **held):
-        step.tx.run("add_membership", **held, role=step.details["role"])
+def _add_member(missing: MissingRow) -> None:
+    held = {name: missing.details[name] for name in ("account_id", "customer_id")}
+    if not (missing.has("account", held["account_id"]) and missing.has("customer", held["customer_id"])):
+        _by_hand(missing)
+    elif missing.details["role"] not in missing.tx.rows(str, "roles_for_customer", **held):
+        missing.tx.run("add_membership", **held, role=missing.details["role"])
 
 
-def _remove_member(step: Step) -> None:
-    held = {name: step.details[name] for name in ("account_id", "customer_id")}
-    step.tx.run("remove_membership", **held, role=step.details.get("role") or "")
+def _remove_member(missing: MissingRow) -> None:
+    held = {name: missing.details[name] for name in ("account_id", "customer_id")}
+    missing.tx.run("remove_membership", **held, role=missing.details.get("role") or "")
 
 
-def _add_customer(step: Step) -> None:
-    identity, account = step.details["customer_id"], step.row.account_id
-    if not step.has("customer", identity):
+def _add_customer(missing: MissingRow) -> None:
+    identity, account = missing.details["customer_id"], missing.row.account_id
+    if not missing.has("customer", identity):
         row = CustomerRow(identity, identity, f"{identity.lower()}.invalid", NO_COUNTRY)
-        store_customer(step.tx, row, step.row.stored.at)
-        if not step.later.closed(identity):
-            step.report(
+        store_customer(missing.tx, row, missing.row.stored.at)
+        if not missing.later.closed(identity):
+            missing.report(
                 f"Name, domain and country of customer {identity} are not known.",
                 f"It is there under its id; give them again with `customer rename {identity}`.",
             )
-        if step.has("account", account):  # made over the network, by its reseller
-            step.tx.run("add_membership", account_id=account, customer_id=identity, role=Role.RESELLER)
+        if missing.has("account", account):  # made over the network, by its reseller
+            missing.tx.run("add_membership", account_id=account, customer_id=identity, role=Role.RESELLER)
 
 
-def _change_customer(step: Step) -> None:
+def _change_customer(missing: MissingRow) -> None:
     """Report new fields; of a customer that was closed later they must not come back."""
-    identity, fields = step.details["customer_id"], step.details["fields"]
-    if not step.later.closed(identity):
+    identity, fields = missing.details["customer_id"], missing.details["fields"]
+    if not missing.later.closed(identity):
         verb = "is" if len(fields) == 1 else "are"
-        step.report(
+        missing.report(
             f"The new {' and '.join(fields)} of customer {identity} {verb} not known.",
             f"Give them again with `customer rename {identity}`.",
         )
 
 
-def _issue(step: Step) -> None:
-    batch, count, product = (step.details[name] for name in ("batch_id", "keys", "product_id"))
-    if not step.later.blocked(batch):
-        step.report(
+def _issue(missing: MissingRow) -> None:
+    batch, count, product = (missing.details[name] for name in ("batch_id", "keys", "product_id"))
+    if not missing.later.blocked(batch):
+        missing.report(
             f"The {count} key(s) of batch {batch} are not known, and cannot be redeemed any more.",
             f"Issue new ones of {product}, and exchange those that were handed out.",
         )
 
 
-def _block(step: Step) -> None:
-    before, after = ("unused", "blocked") if step.row.event == "keys-blocked" else ("blocked", "unused")
-    if batch := step.details.get("batch_id"):
-        step.tx.run("change_batch_state", batch_id=batch, before=before, after=after)
-    for digest in digests_of(step.tx, step.details.get("key") or ""):
-        step.tx.run("change_key_state", digest=digest, before=before, after=after)
+def _block(missing: MissingRow) -> None:
+    before, after = ("unused", "blocked") if missing.row.event == "keys-blocked" else ("blocked", "unused")
+    if batch := missing.details.get("batch_id"):
+        missing.tx.run("change_batch_state", batch_id=batch, before=before, after=after)
+    for digest in digests_of(missing.tx, missing.details.get("key") or ""):
+        missing.tx.run("change_key_state", digest=digest, before=before, after=after)
 
 
-def _rotate(step: Step) -> None:
-    version, secret = step.details["version"], step.service.secret
+def _rotate(missing: MissingRow) -> None:
+    version, secret = missing.details["version"], missing.service.secret
     if version not in secret.versions:
-        step.report(
+        missing.report(
             f"Version {version} of the secret is not in the file.", "Restore the newest file of secrets."
         )
-    elif version not in dict(step.tx.rows(columns, "secret_fingerprints")):
-        store_fingerprint(step.tx, secret, version, step.row.stored.at)
+    elif version not in dict(missing.tx.rows(columns, "secret_fingerprints")):
+        store_fingerprint(missing.tx, secret, version, missing.row.stored.at)
 
 
-def _change_product(step: Step) -> None:
-    row = step.tx.row(ProductRow, "product", id=step.details["product_id"])
+def _change_product(missing: MissingRow) -> None:
+    row = missing.tx.row(ProductRow, "product", id=missing.details["product_id"])
     names = ("names", "license_limit", "trial", "consumer", "withdrawn", "countries")
     if row is None:
-        _by_hand(step)
+        _by_hand(missing)
     else:
-        known = {name: step.details.get(name, getattr(row, name)) for name in names}
-        step.tx.run("change_product", id=row.id, **known)
+        known = {name: missing.details.get(name, getattr(row, name)) for name in names}
+        missing.tx.run("change_product", id=row.id, **known)
 
 
-def _correct_subscription(step: Step) -> None:
-    kind, details = step.row.event.removeprefix("subscription-"), step.details
-    digests = list(digests_of(step.tx, details.get("key") or ""))
-    if not step.has("subscription", details["subscription_id"]):  # reported with its receipt, as it ended up
+def _correct_subscription(missing: MissingRow) -> None:
+    kind, details = missing.row.event.removeprefix("subscription-"), missing.details
+    digests = list(digests_of(missing.tx, details.get("key") or ""))
+    if not missing.has("subscription", details["subscription_id"]):
+        # Reported with its receipt, as it ended up.
         for digest in digests:
-            step.tx.run("give_key_back", digest=digest)
+            missing.tx.run("give_key_back", digest=digest)
         return
-    row = locked_subscription(step.tx, details["subscription_id"])
+    row = locked_subscription(missing.tx, details["subscription_id"])
     after = replace(row, **{name: details[name] for name in CORRECTED})
-    if not step.has("customer", after.customer_id) or (kind == KEY_RETURNED and not digests):
-        _by_hand(step)
+    if not missing.has("customer", after.customer_id) or (kind == KEY_RETURNED and not digests):
+        _by_hand(missing)
         return
     for digest in digests:
-        step.tx.run("give_key_back", digest=digest)
-    returned = (details.get("redemption_id"), digests[0] if digests else None)
-    correct(step.administrator(), step.tx, kind, details["reason"], row, after, *returned)
+        missing.tx.run("give_key_back", digest=digest)
+    returned = ReturnedKey(details.get("redemption_id"), digests[0], {}) if digests else None
+    correct(missing.administrator(), missing.tx, kind, details["reason"], row, after, returned)
 
 
-def _merge_customer(step: Step) -> None:
-    request = CustomerMergeRequest(step.details["reason"], step.details["into"])
-    merge_customer(step.administrator(), step.details["customer_id"], request)
+def _merge_customer(missing: MissingRow) -> None:
+    request = CustomerMergeRequest(missing.details["reason"], missing.details["into"])
+    merge_customer(missing.administrator(), missing.details["customer_id"], request)
 
 
-def _erase_customer(step: Step) -> None:
-    request = ReasonedRequest(step.details["reason"])
-    erase_customer(step.administrator(), step.details["customer_id"], request)
+def _erase_customer(missing: MissingRow) -> None:
+    request = ReasonedRequest(missing.details["reason"])
+    erase_customer(missing.administrator(), missing.details["customer_id"], request)
 
 
-def _sign_in(step: Step) -> dict[str, str]:
-    return {name: step.details[name] for name in ("issuer", "subject")}
+def _sign_in(missing: MissingRow) -> dict[str, str]:
+    return {name: missing.details[name] for name in ("issuer", "subject")}
 
 
-def _link(step: Step) -> None:
-    names = _sign_in(step)
-    account = step.details.get("account_id") or step.row.account_id
-    step.tx.run("drop_open_invitations", account_id=account)  # the backup has it unused
-    if not step.has("account", account):
-        _by_hand(step)
-    elif step.tx.row(str, "account_linked", **names) is None:
-        step.tx.run("link_sign_in", **names, account_id=account, linked_at=step.row.stored.at)
+def _link(missing: MissingRow) -> None:
+    names = _sign_in(missing)
+    account = missing.details.get("account_id") or missing.row.account_id
+    missing.tx.run("drop_open_invitations", account_id=account)  # the backup has it unused
+    if not missing.has("account", account):
+        _by_hand(missing)
+    elif missing.tx.row(str, "account_linked", **names) is None:
+        missing.tx.run("link_sign_in", **names, account_id=account, linked_at=missing.row.stored.at)
 
 
-def _invite(step: Step) -> None:
-    account = step.details["account_id"]
-    step.tx.run("drop_open_invitations", account_id=account)
-    if not step.later.answered(account, step.row.sequence):
-        step.report(f"The invitation of account {account} is not known.", "Make a new one.")
+def _invite(missing: MissingRow) -> None:
+    account = missing.details["account_id"]
+    missing.tx.run("drop_open_invitations", account_id=account)
+    if not missing.later.answered(account, missing.row.sequence):
+        missing.report(f"The invitation of account {account} is not known.", "Make a new one.")
 
 
-def _map(step: Step) -> None:
-    mapping = {name: step.details[name] for name in ("value", "customer_id", "role")}
-    if step.row.event == "claim-unmapped":
-        step.tx.run("unmap_claim", **mapping)
-    elif step.has("customer", mapping["customer_id"]):
-        step.tx.run("map_claim", **mapping)
+def _map(missing: MissingRow) -> None:
+    mapping = {name: missing.details[name] for name in ("value", "customer_id", "role")}
+    if missing.row.event == "claim-unmapped":
+        missing.tx.run("unmap_claim", **mapping)
+    elif missing.has("customer", mapping["customer_id"]):
+        missing.tx.run("map_claim", **mapping)
     else:
-        _by_hand(step)
+        _by_hand(missing)
 
 
-_ACTS: Mapping[str, Callable[[Step], object]] = {
+_ACTS: Mapping[str, Callable[[MissingRow], object]] = {
     "account-disabled": _disable_account,
     "account-enabled": _disable_account,
     "product-changed": _change_product,
@@ -307,8 +314,8 @@ _ACTS: Mapping[str, Callable[[Step], object]] = {
     "subscription-moved": _correct_subscription,
     "subscription-refunded": _correct_subscription,
     "sign-in-linked": _link,
-    "sign-in-unlinked": lambda step: step.tx.run("unlink_sign_in", **_sign_in(step)),
-    "sign-in-cleared": lambda step: step.tx.run("forget_setting", name=SETTING),
+    "sign-in-unlinked": lambda missing: missing.tx.run("unlink_sign_in", **_sign_in(missing)),
+    "sign-in-cleared": lambda missing: missing.tx.run("forget_setting", name=SETTING),
     "invitation-created": _invite,
     "claim-mapped": _map,
     "claim-unmapped": _map,

@@ -12,11 +12,12 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, nullcontext
-from ipaddress import ip_address, ip_network
+from ipaddress import ip_network
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from wizard.server.errors import Refused
+from wizard.server.loopback import is_loopback
 from wizard.server.sign_in.identity import read_settings
 
 from .failure import BUSY, REFUSED, USAGE, CommandError
@@ -81,7 +82,7 @@ def serve(options: argparse.Namespace) -> None:
     for text in options.behind_proxy:
         check_proxy(text)
     _check_transport(host, options)
-    if metrics is not None and not (_is_loopback(metrics[0]) or options.plain_http):
+    if metrics is not None and not (is_loopback(metrics[0]) or options.plain_http):
         raise _usage(
             f"The metrics are for this machine alone, not for {metrics[0]}.",
             "They have no sign-in, and tell anyone how much business there is.",
@@ -228,7 +229,7 @@ def _check_transport(host: str, options: argparse.Namespace) -> None:
                 "See that both files are PEM, belong together and can be read by this user.",
             ) from None
         _check_key_file(key)
-    elif not _is_loopback(host) and not (options.behind_proxy and options.plain_http):
+    elif not is_loopback(host) and not (options.behind_proxy and options.plain_http):
         raise _usage(
             f"Without TLS the service listens on this machine alone, not on {host}.",
             "Tokens and product keys would cross the network for everybody to read.",
@@ -243,13 +244,6 @@ def _check_key_file(key: Path) -> None:
             "Anyone with it can pass for this service.",
             f"Run chmod 600 {key}, or 640 for a group that may read it.",
         )
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _usage(what: str, why: str, next_: str) -> CommandError:

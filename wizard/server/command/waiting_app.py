@@ -61,7 +61,7 @@ class WaitingApp:
         return [problem_document(status, refusal.problem)]
 
     def stop(self) -> None:
-        """Watch no longer."""
+        """End the thread that watches the database."""
         self._stopping.set()
         self._thread.join()
 

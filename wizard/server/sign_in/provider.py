@@ -6,7 +6,6 @@ import ssl
 import time
 from collections.abc import Callable, Mapping
 from http.client import HTTPException
-from ipaddress import ip_address
 from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
@@ -22,6 +21,8 @@ from urllib.request import (
 import msgspec
 from joserfc.errors import JoseError
 from joserfc.jwk import JWKRegistry, Key
+
+from wizard.server.loopback import is_loopback
 
 MAX_BYTES = 512 * 1024
 SOCKET_SECONDS = 5.0
@@ -45,7 +46,7 @@ def is_usable_address(url: str) -> bool:
         return False
     if not host or parts.username is not None or parts.fragment:
         return False
-    return parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(host))
+    return parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))
 
 
 def fetch_keys(issuer: str, get: Get | None = None) -> Mapping[str, Key]:
@@ -96,7 +97,7 @@ class _NoRedirects(HTTPRedirectHandler):
 
 def _opener(url: str) -> OpenerDirector:
     # This machine itself is never reached through a proxy.
-    proxies = ProxyHandler({} if _is_loopback(urlsplit(url).hostname or "") else None)
+    proxies = ProxyHandler({} if is_loopback(urlsplit(url).hostname or "") else None)
     return build_opener(proxies, HTTPSHandler(context=ssl.create_default_context()), _NoRedirects())
 
 
@@ -124,10 +125,3 @@ def _signing_key(entry: Any) -> tuple[str, Key] | None:
         return kid, JWKRegistry.import_key(entry)
     except (JoseError, ValueError, TypeError, KeyError):
         return None
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

@@ -1,4 +1,4 @@
-"""A subscription as pages show it."""
+"""A subscription as one half of before and after."""
 
 from __future__ import annotations
 
