@@ -38,14 +38,14 @@ class RowTexts(NamedTuple):
     """The texts of a row that concern a key."""
 
     named: NamedCustomer = NOBODY
+    from_above: bool = False
+    """The row names no customer: it belongs to the one of the row above."""
     reference: str = ""
     action: str = ""
     subscription: str = ""
     seller: str = ""
     order_number: str = ""
     country: str = ""
-    from_above: bool = False
-    """The row names no customer: it belongs to the one of the row above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +220,7 @@ class _Said:
         self._cells = cells
         self._parts = parts
         self._named = {}
-        self._from_above = set()
+        self._from_above: set[int] = set()
         for at, part in enumerate(parts):
             named = self._customer(part)
             before = above.get(at, NOBODY)
@@ -236,7 +236,7 @@ class _Said:
         at = next((n for n, part in enumerate(self._parts) if column in part), 0)
         part = self._parts[at]
         texts = (self._text(part, role) for role in _ABOUT_A_KEY)
-        return RowTexts(self._named[at], *texts, from_above=at in self._from_above)
+        return RowTexts(self._named[at], at in self._from_above, *texts)
 
     def _customer(self, part: _Part) -> NamedCustomer:
         texts = (self._text(part, role) for role in (Role.CUSTOMER_ID, Role.CUSTOMER, Role.DOMAIN))
