@@ -21,7 +21,7 @@ from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_table import KEY, NOTE, VerdictTable
 
 
-def test_the_row_says_where_to_look_and_nothing_where_nothing_is_known(person: Person) -> None:
+def test_the_row_says_where_to_look_and_what_is_confused_where_no_place_is_known(person: Person) -> None:
     open_page(person)
     right = "H9PGW-TC6D9-Y2PP7-Q3W2V-DDMQG"
     lookalike, nowhere = W.replace("9B", "98"), f"BBN{W[3:]}"
@@ -31,7 +31,7 @@ def test_the_row_says_where_to_look_and_nothing_where_nothing_is_known(person: P
         "",
         "Group 1, position 1: Q, D, C or G?",
         "Group 1, position 3: 6 or 8? · Group 3, position 5: 8 or B?",
-        "",
+        "All characters; B and 8, G and 6, V and Y are easily confused",
         "24 of 25 characters",
     ]
 
