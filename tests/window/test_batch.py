@@ -141,6 +141,18 @@ def test_rows_without_a_customer_say_whose_they_are_before_anything_is_planned_o
     assert "2 rows between 3 and 5 name no customer: each belongs to the customer above it." in person.texts()
 
 
+def test_back_from_a_room_leads_to_the_room_that_one_came_from(person: Person) -> None:
+    one = Reseller(person)
+    one.paste(table(*ready_rows()))
+    for room in (Step.SETTINGS, Step.ORDERS, Step.SETTINGS):
+        person.enter_room(room)
+    person.click(person.button(one.person.window.WizardButton.FinishButton))
+    person.wait_for(Step.BATCH)
+    assert "3 keys for 3 customers" in person.page.intro.text()
+    person.click(person.button(one.person.window.WizardButton.FinishButton))
+    person.wait_for(Step.KEY)
+
+
 # Decisions.
 
 

@@ -188,16 +188,18 @@ class ActivationWizard(FlowWizard):
     # ---- rooms
 
     def enter_room(self, room: object) -> None:
-        """Show a side room, or the help where there is none."""
+        """Show a side room, whose Back leads where one came from, or the help where there is none."""
         if room is None:
             self._show_help()
             return
         step = Step(str(room))
         if self._flow.step is step or self._flow.step is Step.REDEEM:
             return
-        if self._flow.step in SIDE_ROOMS:
-            self._flow.go_back()
-        self._flow.enter_room(step)
+        if step in self._flow.taken:  # a room is never behind itself
+            while self._flow.step is not step:
+                self._flow.go_back()
+        else:
+            self._flow.enter_room(step)
         self.follow_flow()
 
     def _leave_room(self) -> None:
