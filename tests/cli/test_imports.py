@@ -56,4 +56,7 @@ def test_importing_the_terminal_imports_no_qt_at_all() -> None:
         "import sys, wizard.cli; print([one for one in sys.modules if 'PySide6' in one or 'wizard.' in one])"
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert ran.stdout.strip() == "['wizard.cli.interrupts', 'wizard.cli.plain_letters', 'wizard.cli']"
+    assert (
+        ran.stdout.strip()
+        == "['wizard.cli.exit_codes', 'wizard.cli.interrupts', 'wizard.cli.plain_letters', 'wizard.cli']"
+    )
