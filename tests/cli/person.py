@@ -9,6 +9,7 @@ import signal
 import subprocess
 import termios
 import time
+from codecs import getincrementaldecoder
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
@@ -22,6 +23,7 @@ class Person:
     def __init__(self, *words: str, env: Mapping[str, str] | None = None) -> None:
         self.screen = ""
         self._read_to = 0
+        self._decode = getincrementaldecoder("utf-8")("replace").decode  # a read may end within a letter
         self._terminal, theirs = pty.openpty()
         self.process = subprocess.Popen(
             [*PROGRAM, *words],
@@ -90,5 +92,5 @@ class Person:
             seen = os.read(self._terminal, 65536)
         except OSError:  # Linux: the other end was closed
             return False
-        self.screen += seen.decode("utf-8", "replace").replace("\r\n", "\n")
+        self.screen = (self.screen + self._decode(seen)).replace("\r\n", "\n")
         return bool(seen)
