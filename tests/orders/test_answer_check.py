@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from wizard.contract import Action, Agreement, CustomerRef, Line, Quote, QuoteRequest, Receipt, State
 from wizard.keys import ending
-from wizard.orders.answer_check import Asked, Aspect, Promise, compare_quote, compare_receipt, mismatch
+from wizard.orders.answer_check import Asked, Aspect, compare_quote, compare_receipt, mismatch
+from wizard.orders.promise import Promise
 from wizard.server.effects import effect
 
 KEYS = ("PGR4C-DYFQ2-CXJCD-TTDKD-YTCBF", "2FK44-2C22R-CKCYG-NTGYF-2NYVX")

@@ -9,32 +9,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from wizard.contract import Action, Code, Line, LineState, Problem, Quote, State
+from wizard.contract import Action, Code, Line, LineState, Problem
 from wizard.contract.months import months_later
 from wizard.keys import ending
 
 if TYPE_CHECKING:
     from wizard.contract import Quote, QuoteRequest, Receipt, State
     from wizard.contract.proposals import Group, Option, Proposals, ProposalsRequest
-
-
-@dataclass(frozen=True, slots=True)
-class Promise:
-    """Effect that a quote promised, journaled before its redemption is sent."""
-
-    lines: tuple[Line, ...]
-    before: State | None
-    after: State
-
-    @classmethod
-    def of(cls, quote: Quote) -> Promise | None:
-        """Return the promise of a quote; None for one that no receipt can follow."""
-        return None if quote.after is None else cls(quote.lines, quote.before, quote.after)
+    from wizard.orders.promise import Promise
 
 
 QUOTE_LIFE = timedelta(minutes=15)

@@ -13,11 +13,12 @@ from uuid import uuid4
 
 from wizard import keys
 from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem, Quote, Receipt, RedemptionRequest
-from wizard.orders.answer_check import Asked, Promise, compare_receipt, mismatch
+from wizard.orders.answer_check import Asked, compare_receipt, mismatch
 from wizard.orders.draft import Draft, quote_request
 from wizard.orders.errors import JournalError
 from wizard.orders.journal import Entry, EntryState, Journal, Order
 from wizard.orders.patience import is_passing
+from wizard.orders.promise import Promise
 from wizard.service.address import PRACTICE_ADDRESS
 from wizard.service.errors import ServiceError
 
