@@ -83,9 +83,8 @@ def test_what_is_being_answered_when_it_stops_is_answered(host: Host) -> None:
         socket.create_connection(("127.0.0.1", server.port))
 
 
-@pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
 def test_it_stops_at_once_also_while_its_workers_still_start(host: Host) -> None:
-    server = host.launch("--workers", "1")
+    server = host.launch(*options_of(host))
     server.wait_for("Spawning worker")
     server.stop()
     assert server.ended() == 0
