@@ -30,13 +30,15 @@ from wizard.widgets.feedback_line import FeedbackLine
 
 Open = Callable[..., Person]
 LANGUAGES = ("en", "nl", "ja")
-SMALL = QSize(900, 600)
+SMALL, MAXIMIZED = QSize(900, 600), QSize(1700, 1000)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_at_200_percent_nothing_is_cut_or_overlaps(open_window: Open, doubled: None, language: str) -> None:
     person = open_window(language)
     for name in every_page(person):
+        person.window.resize(MAXIMIZED)
+        QApplication.processEvents()
         person.window.resize(SMALL)
         assert layout_faults(person) == [], name
 

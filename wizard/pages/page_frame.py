@@ -85,7 +85,8 @@ class PageFrame(QWizardPage):
             self._busy.setFocus()
         self.banner.fill_page(self.tells_in_place and not self.busy)
         self.content.setVisible(not self.busy and not self.state.blocked)
-        self.tell_buttons()
+        self.completeChanged.emit()  # QWizard lays out what comes before it is seen
+        self.changed.emit()
 
     def button_facts(self) -> ButtonFacts:
         """Return what QWizard's own buttons depend on now."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -19,13 +19,14 @@ from wizard.widgets.badges import ToneSign
 from wizard.widgets.choice_painting import ChoiceCard, draw_choice, draw_mark
 from wizard.widgets.fonts import scaled
 from wizard.widgets.layouts import add_to, column_of, let_wrap, mirrored, row_of
-from wizard.widgets.text import INSIDE, NEAR, TIGHT, Paragraph, em, gap
+from wizard.widgets.text import INSIDE, NEAR, TIGHT, Paragraph, em, gap, longest_word
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix, tone_color
 
 _MARK = 0.95  # lines' heights
+_SIGN = 0.9  # lines' heights
 NARROW = 24
-"""In lines' heights: below this, the two lines are below the title."""
+"""In lines' heights: below this the two lines are below the title, and where they have no room beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class OptionCard(ChoiceCard):
         self._compared = QVBoxLayout()
         self._row = QHBoxLayout()
         self._build(title, purpose, lines, notes)
+        self._narrowest, self._beside = self._measure(title, lines)
         self._color()
         self.toggled.connect(self._color)
 
@@ -63,7 +65,8 @@ class OptionCard(ChoiceCard):
         return self._inner().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self._inner().minimumSize()
+        """As narrow as its longest word, also while its words are beside each other: it turns in time."""
+        return QSize(self._narrowest, self._inner().minimumSize().height())
 
     def heightForWidth(self, width: int) -> int:
         self._turn(width)
@@ -126,7 +129,7 @@ class OptionCard(ChoiceCard):
         return row_of(sign, (self._label(note.text, 1.0, tone=note.tone), 1), spacing=gap(NEAR))
 
     def _sign(self, tone: Tone) -> ToneSign:
-        sign = ToneSign(0.9)
+        sign = ToneSign(_SIGN)
         sign.show_tone(tone)
         sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return sign
@@ -141,8 +144,19 @@ class OptionCard(ChoiceCard):
         self._labels.append((label, share, tone))
         return label
 
+    def _measure(self, title: str, lines: tuple[CardLine, ...]) -> tuple[int, int]:
+        """Return the least width of the card, and that with the lines to compare beside the title."""
+        margins = self._inner().contentsMargins()
+        around = margins.left() + margins.right()
+        sign = round(em() * _SIGN) + gap(NEAR)
+        longest = max(longest_word(label.text(), label.fontMetrics(), 2) for label, *_ in self._labels)
+        strong = QFontMetrics(scaled(QApplication.font(), 1.0, QFont.Weight.DemiBold))
+        compared = max((strong.horizontalAdvance(line.text) for line in lines), default=0)
+        beside = strong.horizontalAdvance(title) + gap(INSIDE) + sign + compared
+        return around + sign + longest, around + beside
+
     def _turn(self, width: int) -> None:
-        below = width < em() * NARROW
+        below = width < max(em() * NARROW, self._beside)
         beside = QBoxLayout.Direction.LeftToRight
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else beside)
         for number in range(self._compared.count()):
