@@ -125,6 +125,18 @@ def test_presses_right_after_a_page_change_do_nothing(person: Person) -> None:
     assert person.page.banner.title != ""
 
 
+def test_presses_count_from_the_first_moment_of_the_program(person: Person) -> None:
+    """No page was before: they can't be meant for another."""
+    window(person).stillness.pause_ms = 60_000
+    assert not window(person).stillness.pausing
+
+
+def test_presses_right_after_a_change_of_language_do_nothing(person: Person) -> None:
+    person.change_language("nl")
+    window(person).stillness.pause_ms = 60_000
+    assert window(person).stillness.pausing
+
+
 def test_typing_right_after_a_page_change_is_kept(person: Person) -> None:
     window(person).stillness.pause_ms = 60_000
     window(person).stillness.begin_pause()

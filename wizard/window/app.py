@@ -92,6 +92,7 @@ class Windows:
         # The next window opens before this one goes: the application ends with its last window.
         self.window.show()
         if before is not None:
+            self.window.stillness.begin_pause()
             before.hide()
             before.deleteLater()
 

@@ -288,7 +288,8 @@ class ActivationWizard(FlowWizard):
     def _show_page(self, page: Page) -> None:
         # What was asked of another page has no point any more, and neither have its answers.
         self.leave()
-        self.stillness.begin_pause()
+        if self.isVisible():
+            self.stillness.begin_pause()
         self._shown = page
         if page.step in REDEEMING:
             self.foot.forget_undo()
