@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from typing import Any
 
 import psycopg
 import pytest
@@ -12,7 +11,6 @@ import pytest
 from tests.server.people import refusal
 from tests.server.world import World
 from wizard.server import postgres as postgres_module
-from wizard.server.database import Transaction
 from wizard.server.errors import Refused
 from wizard.server.postgres import PostgresDatabase
 
@@ -59,22 +57,6 @@ def test_a_redemption_waits_for_a_lock_only_so_long(
         with somebody_writes(postgres_url, "UPDATE product_key SET state = 'used'"):
             refusal(person.redeem(quote), "service-busy", retry_after=5)
         person.redeemed(quote)
-
-
-@pytest.mark.parametrize("query", ["key_by_digest", "lock_subscription"])
-def test_a_plan_made_for_few_rows_suits_many(world: World, query: str) -> None:
-    """It is made once a connection, and a new service has few."""
-    for _ in range(9):
-        world.key()
-        world.subscription()
-    world.sql("ANALYZE")
-
-    def plan(tx: Transaction) -> str:
-        connection: Any = tx.connection
-        values = {"digest": "", "id": ""}
-        return str(connection.execute(f"EXPLAIN {tx.queries[query]}", values).fetchall())
-
-    assert "Index Scan" in world.database.read(plan)
 
 
 def test_a_statement_that_would_never_end_is_cut_off(

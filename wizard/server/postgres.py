@@ -34,8 +34,6 @@ CONNECT_SECONDS = 5
 RECONNECT_SECONDS = 4.0
 # A server that stops in the middle must not block the others: PostgreSQL ends its transactions.
 LIMITS = "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=15s"
-# A plan is kept with its connection: made while a table is small, it would read the whole of a large one.
-PLANS = "-c enable_seqscan=off"
 MIGRATION_LOCK = 7_011_001
 SEALER_LOCK = 7_011_002
 
@@ -65,7 +63,7 @@ class PostgresDatabase:
             prepare(lambda statement: _rows(connection.execute(statement.encode())))
         self._pool = ConnectionPool(
             url,
-            kwargs={"options": f"{LIMITS} {PLANS}", "connect_timeout": limits["connect_timeout"]},
+            kwargs={"options": LIMITS, "connect_timeout": limits["connect_timeout"]},
             min_size=1,
             max_size=connections,
             max_waiting=MOST_WAITING,
