@@ -46,7 +46,7 @@ def report(results: Results) -> None:
     ratios, half = [each.ratio for each in measured], results.half
     waits = [f"{half.quantile(part) * 1000:.1f} ms" for part in (0.5, 0.99)]
     growth = measured[-1].redemptions / measured[0].redemptions
-    bound = f"(at least {LEAST_RATIO})" if results.kind == "sqlite" else ""
+    bound = f"(at least {LEAST_RATIO})"
     told = {
         "redemptions to bare ones": f"{min(ratios):.2f} to {max(ratios):.2f} x {bound}",
         "quotes at half load": f"p50 {waits[0]}, p99 {waits[1]} at {half.rate:.0f}/s (at most {MOST_WAIT})",
