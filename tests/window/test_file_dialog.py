@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
-    QMenu,
     QToolButton,
     QTreeView,
     QWidget,
@@ -33,14 +32,20 @@ def read(dialog: QFileDialog) -> set[str]:
         if isinstance(one, QLabel | QAbstractButton) and not isinstance(one, QToolButton):
             told.add(one.text())
     told |= {action.text() for action in dialog.findChildren(QAction)}
-    files = dialog.findChild(QTreeView).model()
+    files = _list_of(dialog).model()
     told |= {files.headerData(column, Qt.Orientation.Horizontal) for column in range(files.columnCount())}
     return (told | {_kind(dialog)}) - {""}
 
 
+def _list_of(dialog: QFileDialog) -> QTreeView:
+    listed = dialog.findChild(QTreeView)
+    assert isinstance(listed, QTreeView)
+    return listed
+
+
 def _kind(dialog: QFileDialog) -> str:
     """Return the kind of the first row, which is a folder."""
-    listed = dialog.findChild(QTreeView)
+    listed = _list_of(dialog)
     return str(listed.model().index(0, 2, listed.rootIndex()).data() or "")
 
 
