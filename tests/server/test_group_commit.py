@@ -197,6 +197,11 @@ def test_reads_wait_for_no_writer(database: SqliteDatabase) -> None:
     holding.let_go()
 
 
+def test_reads_wait_for_no_long_read(database: SqliteDatabase) -> None:
+    database.write(note("N-1"))
+    assert database.read(lambda _: notes(database)) == ["N-1"]
+
+
 def test_a_read_that_would_never_end_is_cut_off(
     database: SqliteDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -22,6 +22,7 @@ T = TypeVar("T")
 Row = TypeVar("Row")
 
 BUSY_SECONDS = 5.0
+TURN_SECONDS = 0.05
 READ_SECONDS = 10.0  # of a read-only statement
 CHECKPOINT_PAGES = 4000  # of 4 KiB: a checkpoint waits for the disk twice, so it is done rarely
 REPAIR_SECONDS = 60
@@ -67,7 +68,7 @@ class SqliteDatabase:
         self._idle: list[sqlite3.Connection] = []
         self._used = 0
         self._file: tuple[int, int] | None = None  # known once it is there
-        self._lock = Lock()
+        self._lock, self._turn = Lock(), Lock()
         self._writers = Group(self._carry_out)
         try:
             with self._connection() as connection, _transaction(connection, "BEGIN IMMEDIATE"):
@@ -81,6 +82,7 @@ class SqliteDatabase:
         """Run read-only `work` on one consistent snapshot."""
         with (
             self._refusing(),
+            self._in_turn(),
             self._connection() as connection,
             _deadline(connection, READ_SECONDS),
             _transaction(connection, "BEGIN"),
@@ -89,7 +91,7 @@ class SqliteDatabase:
 
     def find(self, shape: Callable[..., Row], query: str, /, **values: Value) -> Row | None:
         """Return the first row of a query, or None."""
-        with self._refusing(), self._connection() as connection:
+        with self._refusing(), self._in_turn(), self._connection() as connection:
             return Transaction(connection.cursor(), self._queries).row(shape, query, **values)
 
     def write(self, work: Callable[[Transaction], T]) -> T:
@@ -124,8 +126,23 @@ class SqliteDatabase:
         """
         with self._connection() as connection, _transaction(connection, "BEGIN IMMEDIATE"):
             transaction = Transaction(connection.cursor(), self._queries)
-            for job in jobs:
-                _carry_out_one(connection, transaction, job)
+            with self._in_turn():
+                for job in jobs:
+                    _carry_out_one(connection, transaction, job)
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """Let other threads finish, but not wait long for one.
+
+        Each statement lends the interpreter's lock to another thread, and to take it back costs more than
+        the statement. The commit's wait for the disk is beside others.
+        """
+        first = self._turn.acquire(timeout=TURN_SECONDS)
+        try:
+            yield
+        finally:
+            if first:
+                self._turn.release()
 
     @contextmanager
     def _refusing(self) -> Iterator[None]:

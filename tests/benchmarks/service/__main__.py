@@ -46,12 +46,17 @@ def report(results: Results) -> None:
     ratios, half = [each.ratio for each in measured], results.half
     waits = [f"{half.quantile(part) * 1000:.1f} ms" for part in (0.5, 0.99)]
     growth = measured[-1].redemptions / measured[0].redemptions
-    bound = f"(at least {LEAST_RATIO})" if results.kind == "sqlite" else ""
+    least = f"(at least {LEAST_RATIO})"
+    bound = least if results.kind == "sqlite" else ""
     told = {
         "redemptions to bare ones": f"{min(ratios):.2f} to {max(ratios):.2f} x {bound}",
         "quotes at half load": f"p50 {waits[0]}, p99 {waits[1]} at {half.rate:.0f}/s (at most {MOST_WAIT})",
         "most keys to fewest": f"{growth:.2f} x redemptions, {ratios[-1] / ratios[0]:.2f} x the ratio",
         "clients": f"took {measured[0].busy:.2f} of a core",
+        **{
+            f"to bare ones, {workers} worker(s)": f"{each.ratio:.2f} x {least if workers == 2 else ''}"
+            for workers, each in results.by_workers.items()
+        },
         **{f"memory, {workers} worker(s)": f"{held >> 20} MiB" for workers, held in results.memory.items()},
     }
     for what, figure in told.items():

@@ -66,6 +66,7 @@ class Measured:
 def measure(stage: Stage, server: Running, rounds: int, count: int) -> Measured:
     """Rounds of so many orders, after one that is not counted: connections are made, statements prepared."""
     stage.redemptions(server, stage.quotes(server, max(count // 4, CLIENTS))[1])
+    stage.refresh_statistics()
     return Measured(tuple(_round(stage, server, count) for _ in range(rounds)))
 
 

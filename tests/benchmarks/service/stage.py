@@ -65,6 +65,10 @@ class Stage:
         # A statement may take ten seconds, and not more.
         for first in range(there, count, STOCKED_AT_ONCE):
             self.world.sql(STOCK[self.kind].format(count=min(STOCKED_AT_ONCE, count - first)))
+        self.refresh_statistics()
+
+    def refresh_statistics(self) -> None:
+        """Do what issuing keys does, and PostgreSQL each minute: a plan for an empty table suits no other."""
         if self.kind == "postgresql":
             self.world.sql("ANALYZE")
 
