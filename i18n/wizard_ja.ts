@@ -1436,10 +1436,6 @@
         <translation>確認する箇所</translation>
     </message>
     <message>
-        <source>All characters; B and 8, G and 6, V and Y are easily confused</source>
-        <translation>すべての文字。B と 8、G と 6、V と Y は間違えやすい文字です</translation>
-    </message>
-    <message>
         <source>To check the whole list, paste or open it again.</source>
         <translation>一覧全体を確認するには、もう一度貼り付けるか開いてください。</translation>
     </message>
@@ -6778,6 +6774,10 @@
     <message>
         <source>Group {group}, position {position}</source>
         <translation>グループ {group} の {position} 文字目</translation>
+    </message>
+    <message>
+        <source>Compare all characters; B and 8, G and 6, V and Y are easily confused</source>
+        <translation>すべての文字を照合してください。B と 8、G と 6、V と Y は間違えやすい文字です</translation>
     </message>
     <message>
         <source>Check group {group} first.</source>

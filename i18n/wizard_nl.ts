@@ -1478,10 +1478,6 @@
         <translation>Wat u moet controleren</translation>
     </message>
     <message>
-        <source>All characters; B and 8, G and 6, V and Y are easily confused</source>
-        <translation>Alle tekens; B en 8, G en 6, V en Y lijken op elkaar</translation>
-    </message>
-    <message>
         <source>To check the whole list, paste or open it again.</source>
         <translation>Plak of open de lijst opnieuw om die helemaal te controleren.</translation>
     </message>
@@ -6856,6 +6852,10 @@
     <message>
         <source>Group {group}, position {position}</source>
         <translation>Groep {group}, positie {position}</translation>
+    </message>
+    <message>
+        <source>Compare all characters; B and 8, G and 6, V and Y are easily confused</source>
+        <translation>Vergelijk alle tekens; B en 8, G en 6, V en Y lijken op elkaar</translation>
     </message>
     <message>
         <source>Check group {group} first.</source>

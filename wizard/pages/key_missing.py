@@ -71,7 +71,7 @@ def _of_order(page: KeyPage) -> Missing | None:
     if goal.reason is Reason.MISTYPED:  # the box is ticked, and the flow is told with Next
         page.flow.accept(doubts=True)
         goal = page.flow.draft.destination
-        page.slot.place.show_destination(goal, page.flow.services)
+        page.slot.show_destination(goal, page.flow.services)
         if goal.settled:
             return None
     told = page.slot.place.text or text("KeyPage", "Choose where this key is from.")

@@ -72,11 +72,13 @@ class StageView(QWidget):
 
 
 def unknown_in(plan: Plan, *states: OrderState) -> str:
-    """Say of how many keys, in how many orders, the results are not known; empty where there are none."""
+    """Say of how many keys, and in how many orders, the results are not known; empty where there are none."""
     orders = plan.in_state(*states)
     if not orders:
         return ""
     keys = sum(len(order.keys) for order in orders)
+    if keys == len(orders):
+        return text("BatchPage", "The result of %n key(s) isn’t known yet.", None, keys)
     told = text("BatchPage", "The result of %n key(s) in {orders} isn’t known yet.", None, keys)
     return told.format(orders=text("BatchPage", "%n order(s)", None, len(orders)))
 
