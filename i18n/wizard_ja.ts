@@ -1023,6 +1023,10 @@
         <translation>新しい一括処理(&amp;N)</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
         <source>List with results</source>
         <translation>結果の一覧</translation>
     </message>

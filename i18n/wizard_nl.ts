@@ -1053,6 +1053,10 @@
         <translation>&amp;Nieuwe reeks</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
         <source>List with results</source>
         <translation>Lijst met resultaten</translation>
     </message>

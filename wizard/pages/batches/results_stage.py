@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from wizard.messages.file_names import short_path, whole_path
 from wizard.messages.lists import file_name
 from wizard.messages.text import joined
 from wizard.orders.batches.models import OrderState, Plan, RunEnd
@@ -107,8 +108,11 @@ class ResultsStage(StageView):
         if work.plan is not None:
             self.orders.show_plan(work.plan)
         written = work.written
-        rows = []
+        rows, whole = [], {}
         if written is not None:
+            folder, place = text("BatchPage", "Folder"), written.list.parent.absolute()
+            rows.append((folder, short_path(place)))
+            whole[folder] = whole_path(place)
             rows.append((text("BatchPage", "List with results"), file_name(str(written.list))))
             if written.not_redeemed is not None:
                 label = text("BatchPage", "Keys not redeemed, for the seller")
@@ -122,7 +126,7 @@ class ResultsStage(StageView):
                 rows.append((text("BatchPage", "Receipts"), file_name(str(written.receipts))))
             totals = self.speech.listed([file_name(str(path)) for path in written.totals])
             rows.append((text("BatchPage", "Totals"), totals))
-        self._saved.show_rows(rows)
+        self._saved.show_rows(rows, whole)
         self._saved.setVisible(written is not None)
         self._unsaved.setText(
             text("BatchPage", "Saving the results…")
