@@ -599,6 +599,22 @@
         </translation>
     </message>
     <message>
+        <source>Open {list} without saving these results?</source>
+        <translation>これらの結果を保存せずに「{list}」を開きますか?</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>一覧を開く</translation>
+    </message>
+    <message>
+        <source>Another list is being redeemed</source>
+        <translation>別の一覧を引き換え中です</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or stop it. Then open {list} again.</source>
+        <translation>完了するまで待つか、停止してください。その後、「{list}」をもう一度開いてください。</translation>
+    </message>
+    <message>
         <source>List replaced.</source>
         <translation>一覧を置き換えました。</translation>
     </message>

@@ -611,6 +611,22 @@
         </translation>
     </message>
     <message>
+        <source>Open {list} without saving these results?</source>
+        <translation>{list} openen zonder deze resultaten op te slaan?</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Lijst openen</translation>
+    </message>
+    <message>
+        <source>Another list is being redeemed</source>
+        <translation>Een andere lijst wordt nog ingewisseld</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or stop it. Then open {list} again.</source>
+        <translation>Wacht tot die klaar is, of stop het inwisselen. Open {list} daarna opnieuw.</translation>
+    </message>
+    <message>
         <source>List replaced.</source>
         <translation>Lijst vervangen.</translation>
     </message>

@@ -103,6 +103,11 @@ class BatchWork:
         return self.running or (self.planning is not None and self.stage in (Stage.PLAN, Stage.REVIEW))
 
     @property
+    def unsaved(self) -> bool:
+        """True if the results of a run are in no file yet."""
+        return self.result is not None and self.written is None
+
+    @property
     def receipts_missing(self) -> int:
         """The number of redeemed orders whose receipts the next run gets."""
         return len(self.planning.without_receipt) if self.planning is not None else 0
