@@ -248,13 +248,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of {keys} · {orders} of %n order(s)</source>
-        <translation>
-            <numerusform>{done} of {keys} · {orders} of %n order</numerusform>
-            <numerusform>{done} of {keys} · {orders} of %n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n order(s) found</source>
         <translation>
             <numerusform>%n order found</numerusform>
@@ -269,10 +262,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The result of %n key(s) in {orders} isn’t known yet.</source>
+        <translation>
+            <numerusform>The result of %n key in {orders} isn’t known yet.</numerusform>
+            <numerusform>The results of %n keys in {orders} aren’t known yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Get %n receipt(s)</source>
         <translation>
             <numerusform>&amp;Get %n receipt</numerusform>
             <numerusform>&amp;Get %n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {keys} redeemed · {orders} of %n order(s)</source>
+        <translation>
+            <numerusform>{done} of {keys} redeemed · {orders} of %n order</numerusform>
+            <numerusform>{done} of {keys} redeemed · {orders} of %n orders</numerusform>
         </translation>
     </message>
 </context>

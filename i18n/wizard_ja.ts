@@ -1023,6 +1023,10 @@
         <translation>新しい一括処理(&amp;N)</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
         <source>List with results</source>
         <translation>結果の一覧</translation>
     </message>
@@ -1092,6 +1096,10 @@
             <numerusform>%n 個のプロダクト キーを引き換える(&amp;D)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys not redeemed now: {keys}.</source>
+        <translation>今回引き換えないプロダクト キー: {keys}。</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
@@ -1113,10 +1121,6 @@
     <message>
         <source>{count} for Microsoft’s pages</source>
         <translation>Microsoft のページ {count}</translation>
-    </message>
-    <message>
-        <source>Not redeemed now: {keys}.</source>
-        <translation>今回引き換えないプロダクト キー: {keys}。</translation>
     </message>
     <message numerus="yes">
         <source>I’m &amp;authorized to redeem for %n customer(s) and accept the license agreement ({version})</source>
@@ -1148,15 +1152,15 @@
         <source>&amp;Pause</source>
         <translation>一時停止する(&amp;P)</translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of {keys} redeemed · {orders} of %n order(s)</source>
+        <translation>
+            <numerusform>{keys}のうち {done} 個を引き換え済み · 注文 %n 件のうち {orders} 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saving the batch…</source>
         <translation>一括処理を保存しています…</translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of {keys} · {orders} of %n order(s)</source>
-        <translation>
-            <numerusform>{keys}のうち {done} 個 · 注文 %n 件のうち {orders} 件</numerusform>
-        </translation>
     </message>
     <message>
         <source>{why}. Trying again in {time}.</source>
@@ -1219,6 +1223,18 @@
     <message>
         <source>Open the list…</source>
         <translation>一覧を開く…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The result of %n key(s) in {orders} isn’t known yet.</source>
+        <translation>
+            <numerusform>{orders}のプロダクト キー %n 個の結果はまだ不明です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>注文 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Get %n receipt(s)</source>

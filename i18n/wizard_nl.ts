@@ -1053,6 +1053,10 @@
         <translation>&amp;Nieuwe reeks</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
         <source>List with results</source>
         <translation>Lijst met resultaten</translation>
     </message>
@@ -1125,6 +1129,10 @@
             <numerusform>%n productcodes &amp;inwisselen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys not redeemed now: {keys}.</source>
+        <translation>Productcodes die nu niet worden ingewisseld: {keys}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
@@ -1147,10 +1155,6 @@
     <message>
         <source>{count} for Microsoft’s pages</source>
         <translation>{count} voor de pagina’s van Microsoft</translation>
-    </message>
-    <message>
-        <source>Not redeemed now: {keys}.</source>
-        <translation>Nu niet ingewisseld: {keys}.</translation>
     </message>
     <message numerus="yes">
         <source>I’m &amp;authorized to redeem for %n customer(s) and accept the license agreement ({version})</source>
@@ -1183,16 +1187,16 @@
         <source>&amp;Pause</source>
         <translation>&amp;Pauzeren</translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of {keys} redeemed · {orders} of %n order(s)</source>
+        <translation>
+            <numerusform>{done} van {keys} ingewisseld · {orders} van %n bestelling</numerusform>
+            <numerusform>{done} van {keys} ingewisseld · {orders} van %n bestellingen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saving the batch…</source>
         <translation>De reeks wordt opgeslagen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of {keys} · {orders} of %n order(s)</source>
-        <translation>
-            <numerusform>{done} van {keys} · {orders} van %n bestelling</numerusform>
-            <numerusform>{done} van {keys} · {orders} van %n bestellingen</numerusform>
-        </translation>
     </message>
     <message>
         <source>{why}. Trying again in {time}.</source>
@@ -1256,6 +1260,20 @@
     <message>
         <source>Open the list…</source>
         <translation>Lijst openen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The result of %n key(s) in {orders} isn’t known yet.</source>
+        <translation>
+            <numerusform>Het resultaat van %n productcode in {orders} is nog niet bekend.</numerusform>
+            <numerusform>Het resultaat van %n productcodes in {orders} is nog niet bekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n bestelling</numerusform>
+            <numerusform>%n bestellingen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Get %n receipt(s)</source>

@@ -21,7 +21,7 @@ CUSTOMER, KEYS, HOLDS, EFFECT = range(4)
 _WIDE: Final = 36  # lines' heights: a table with room for all columns
 _NARROW: Final = 24  # one with room for two
 _HOLDS: Final = (4.7, 8.6)  # what an order holds: the beginning of a product's name, or all of it
-_DOES: Final = 23  # what it does, with its sign, in one line
+_DOES: Final = 21  # what it does, with its sign, in one line
 
 
 @dataclass(frozen=True, slots=True)

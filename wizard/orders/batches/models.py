@@ -209,6 +209,11 @@ class PlannedOrder:
         return OrderState.REFUSED if refused else self.state
 
     @property
+    def states(self) -> frozenset[OrderState]:
+        """The states of its keys."""
+        return frozenset(map(self.key_state, self.keys))
+
+    @property
     def rows(self) -> tuple[int, ...]:
         """The rows of the list that it is made of, each once."""
         return tuple(dict.fromkeys(key.row for key in self.keys))

@@ -91,7 +91,6 @@ class Runner(QObject):
             progress = replace(progress, waiting=run.waiting)
         if self._run.show_progress(progress):
             self._page.update_next()
-        self._run.show_work()
 
     def _ended(self, result: RunResult) -> None:
         self._looking.stop()
