@@ -24,13 +24,13 @@ def outline(text: str) -> list[str]:
 
 
 def commands(text: str) -> list[str]:
-    """What a person types, without the comments behind it."""
+    """The commands that a person types, without the comments behind them."""
     blocks = re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
     return [line.partition(" # ")[0].strip() for block in blocks for line in block.splitlines()]
 
 
 def documents(text: str) -> set[str]:
-    """What it links to, in any language; pictures are of the language of the document."""
+    """The targets of its links, in any language; pictures are of the language of the document."""
     links = re.findall(r"\]\(([^)]*)\)", re.sub(r"!\[[^]]*\]\([^)]*\)", "", text))
     return {re.sub(r"\.(?:nl|ja)\.md$", ".md", link) for link in links}
 
