@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
@@ -13,6 +14,7 @@ from tests.orders.batches.moods import Moody
 from tests.window.batches import BAKERY, CACTUS, SCHOOLS, Reseller, ready_rows, saved, table
 from tests.window.person import Person
 from wizard.orders.batches.models import OrderState
+from wizard.orders.batches.results import Written, write_results
 from wizard.orders.steps import Step
 from wizard.pages.batches.work import Stage
 from wizard.pages.unfinished import BatchPanel
@@ -116,12 +118,13 @@ def test_results_that_are_saved_stay_reachable(begun: Path, open_window: Open, t
 def test_results_that_are_being_saved_belong_to_their_batch(
     open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from wizard.pages.batches import runner
+    may_save = Event()
 
-    may_save, write = Event(), runner.write_results
-    monkeypatch.setattr(
-        runner, "write_results", lambda *all, **named: (may_save.wait(15), write(*all, **named))[1]
-    )
+    def write(*given: Any, **named: Any) -> Written:
+        may_save.wait(timeout=15)
+        return write_results(*given, **named)
+
+    monkeypatch.setattr("wizard.pages.batches.runner.write_results", write)
     person = open_window()
     one = Reseller(person)
     one.open(saved(tmp_path / "november.csv", *ready_rows()))
