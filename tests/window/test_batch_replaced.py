@@ -1,4 +1,4 @@
-"""A batch that another list takes the place of: what runs goes on, what is not saved is asked about."""
+"""A batch that another list takes the place of: a run continues, unsaved results are asked about."""
 
 from __future__ import annotations
 
