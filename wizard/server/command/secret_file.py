@@ -103,7 +103,7 @@ def fingerprint(secret: KeySecret, version: int) -> str:
 
 
 def store_fingerprint(tx: Transaction, secret: KeySecret, version: int, at: int) -> None:
-    """Store the fingerprint of a secret, at a moment in UTC microseconds."""
+    """Store the fingerprint of a secret, at a moment in UTC microseconds; one that is there stays."""
     known = fingerprint(secret, version)
     tx.run("add_secret_fingerprint", version=version, fingerprint=known, created_at=at)
 

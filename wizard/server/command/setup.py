@@ -167,6 +167,7 @@ def _change_info(admin: Administrator, tx: Transaction, info: ServiceInfo) -> No
 
 def _remember_secret(admin: Administrator, tx: Transaction, secret: KeySecret) -> None:
     store_fingerprint(tx, secret, secret.current, micros(admin.service.clock()))
+    check_secrets(tx, secret)  # another machine may have stored another secret as this version
     admin.record(tx, "secret-rotated", {"version": secret.current})
 
 
