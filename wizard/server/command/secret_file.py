@@ -114,12 +114,16 @@ def _write(path: Path, secret: KeySecret) -> None:
 
 
 def write_private(path: Path, text: str) -> None:
-    """Write a new file of mode 0600, on disk when this returns."""
+    """Write a new file of mode 0600, on disk when this returns; no file is left where it fails."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        path.unlink()
+        raise
 
 
 def _unreadable(path: Path, why: str) -> CommandError:
