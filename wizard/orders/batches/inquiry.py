@@ -155,9 +155,9 @@ class Inquiry:
         before = self._rows_before if self._file is None else self._file.rows
         self.notices = tuple(list_facts(self._batch_list, self._ledger, self.digests, new, before))
 
-    def _ask(self, unit: Unit, customer: Customer | None = None) -> Told | None:
+    def _ask(self, unit: Unit) -> Told | None:
         """Ask about a unit; None, and the reason kept, where that concerns the whole plan."""
-        who = customer or self._customer(unit)
+        who = self._customer(unit)
         assert who is not None, "asked about a customer"
         if not may_redeem(who):
             roles = ",".join(who.roles)
