@@ -101,6 +101,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key(s) from another place won’t be redeemed: {keys}.</source>
+        <translation>
+            <numerusform>%n key from another place won’t be redeemed: {keys}.</numerusform>
+            <numerusform>%n keys from another place won’t be redeemed: {keys}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) aren’t from the same place as the others: {keys}.</source>
+        <translation>
+            <numerusform>%n key isn’t from the same place as the others: {keys}.</numerusform>
+            <numerusform>%n keys aren’t from the same place as the others: {keys}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Include %n key(s) again</source>
+        <translation>
+            <numerusform>&amp;Include %n key again</numerusform>
+            <numerusform>&amp;Include %n keys again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Continue without %n key(s)</source>
+        <translation>
+            <numerusform>&amp;Continue without %n key</numerusform>
+            <numerusform>&amp;Continue without %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) added from a second list.</source>
         <translation>
             <numerusform>%n customer added from a second list.</numerusform>
@@ -248,13 +276,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of {keys} · {orders} of %n order(s)</source>
-        <translation>
-            <numerusform>{done} of {keys} · {orders} of %n order</numerusform>
-            <numerusform>{done} of {keys} · {orders} of %n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n order(s) found</source>
         <translation>
             <numerusform>%n order found</numerusform>
@@ -269,10 +290,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The result of %n key(s) in {orders} isn’t known yet.</source>
+        <translation>
+            <numerusform>The result of %n key in {orders} isn’t known yet.</numerusform>
+            <numerusform>The results of %n keys in {orders} aren’t known yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Get %n receipt(s)</source>
         <translation>
             <numerusform>&amp;Get %n receipt</numerusform>
             <numerusform>&amp;Get %n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {keys} redeemed · {orders} of %n order(s)</source>
+        <translation>
+            <numerusform>{done} of {keys} redeemed · {orders} of %n order</numerusform>
+            <numerusform>{done} of {keys} redeemed · {orders} of %n orders</numerusform>
         </translation>
     </message>
 </context>

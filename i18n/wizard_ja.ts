@@ -599,6 +599,22 @@
         </translation>
     </message>
     <message>
+        <source>Open {list} without saving these results?</source>
+        <translation>これらの結果を保存せずに「{list}」を開きますか?</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>一覧を開く</translation>
+    </message>
+    <message>
+        <source>Another list is being redeemed</source>
+        <translation>別の一覧を引き換え中です</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or stop it. Then open {list} again.</source>
+        <translation>完了するまで待つか、停止してください。その後、「{list}」をもう一度開いてください。</translation>
+    </message>
+    <message>
         <source>List replaced.</source>
         <translation>一覧を置き換えました。</translation>
     </message>
@@ -718,6 +734,18 @@
         <source>One list, one order per customer. You review them all before redeeming.</source>
         <translation>1 つの一覧から、顧客ごとに 1 件の注文を作ります。引き換える前にすべて確認できます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) from another place won’t be redeemed: {keys}.</source>
+        <translation>
+            <numerusform>入手元が異なるプロダクト キー %n 個は引き換えません: {keys}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) aren’t from the same place as the others: {keys}.</source>
+        <translation>
+            <numerusform>プロダクト キー %n 個は入手元がほかと異なります: {keys}。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pasted list</source>
         <translation>貼り付けた一覧</translation>
@@ -731,6 +759,22 @@
     <message>
         <source>&amp;Make the plan</source>
         <translation>計画を作成する(&amp;M)</translation>
+    </message>
+    <message>
+        <source>row {row} (…{ending})</source>
+        <translation>{row} 行目 (…{ending})</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Include %n key(s) again</source>
+        <translation>
+            <numerusform>プロダクト キー %n 個を元に戻す(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Continue without %n key(s)</source>
+        <translation>
+            <numerusform>プロダクト キー %n 個を除いて続行する(&amp;C)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) added from a second list.</source>
@@ -1023,6 +1067,10 @@
         <translation>新しい一括処理(&amp;N)</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
         <source>List with results</source>
         <translation>結果の一覧</translation>
     </message>
@@ -1092,6 +1140,10 @@
             <numerusform>%n 個のプロダクト キーを引き換える(&amp;D)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys not redeemed now: {keys}.</source>
+        <translation>今回引き換えないプロダクト キー: {keys}。</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
@@ -1113,10 +1165,6 @@
     <message>
         <source>{count} for Microsoft’s pages</source>
         <translation>Microsoft のページ {count}</translation>
-    </message>
-    <message>
-        <source>Not redeemed now: {keys}.</source>
-        <translation>今回引き換えないプロダクト キー: {keys}。</translation>
     </message>
     <message numerus="yes">
         <source>I’m &amp;authorized to redeem for %n customer(s) and accept the license agreement ({version})</source>
@@ -1148,15 +1196,15 @@
         <source>&amp;Pause</source>
         <translation>一時停止する(&amp;P)</translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of {keys} redeemed · {orders} of %n order(s)</source>
+        <translation>
+            <numerusform>{keys}のうち {done} 個を引き換え済み · 注文 %n 件のうち {orders} 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saving the batch…</source>
         <translation>一括処理を保存しています…</translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of {keys} · {orders} of %n order(s)</source>
-        <translation>
-            <numerusform>{keys}のうち {done} 個 · 注文 %n 件のうち {orders} 件</numerusform>
-        </translation>
     </message>
     <message>
         <source>{why}. Trying again in {time}.</source>
@@ -1219,6 +1267,18 @@
     <message>
         <source>Open the list…</source>
         <translation>一覧を開く…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The result of %n key(s) in {orders} isn’t known yet.</source>
+        <translation>
+            <numerusform>{orders}のプロダクト キー %n 個の結果はまだ不明です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>注文 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Get %n receipt(s)</source>
@@ -1422,10 +1482,6 @@
     <message>
         <source>What to check</source>
         <translation>確認する箇所</translation>
-    </message>
-    <message>
-        <source>All characters; B and 8, G and 6, V and Y are easily confused</source>
-        <translation>すべての文字。B と 8、G と 6、V と Y は間違えやすい文字です</translation>
     </message>
     <message>
         <source>To check the whole list, paste or open it again.</source>
@@ -6768,6 +6824,10 @@
         <translation>グループ {group} の {position} 文字目</translation>
     </message>
     <message>
+        <source>Compare all characters; B and 8, G and 6, V and Y are easily confused</source>
+        <translation>すべての文字を照合してください。B と 8、G と 6、V と Y は間違えやすい文字です</translation>
+    </message>
+    <message>
         <source>Check group {group} first.</source>
         <translation>グループ {group} から確認してください。</translation>
     </message>
@@ -7156,6 +7216,18 @@
     <message>
         <source>Compare it with the original, correct it in the list, and open the list again.</source>
         <translation>元の表記と見比べて一覧を修正し、一覧をもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The key is from another service</source>
+        <translation>別のサービスのプロダクト キーです</translation>
+    </message>
+    <message>
+        <source>Microsoft’s pages don’t accept it, so it wasn’t redeemed.</source>
+        <translation>Microsoft のページでは使用できないため、引き換えていません。</translation>
+    </message>
+    <message>
+        <source>Put the keys of that service in a list of their own, and open it as a batch.</source>
+        <translation>そのサービスのプロダクト キーを別の一覧にまとめ、一括処理で開いてください。</translation>
     </message>
     <message>
         <source>This is a public setup key</source>
@@ -8076,6 +8148,28 @@
     <message>
         <source>until {after} instead of {before}</source>
         <translation>{before}ではなく {after}まで</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>ドライブ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>場所(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ファイルの種類(&amp;T):</translation>
     </message>
 </context>
 <context>

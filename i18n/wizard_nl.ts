@@ -611,6 +611,22 @@
         </translation>
     </message>
     <message>
+        <source>Open {list} without saving these results?</source>
+        <translation>{list} openen zonder deze resultaten op te slaan?</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Lijst openen</translation>
+    </message>
+    <message>
+        <source>Another list is being redeemed</source>
+        <translation>Een andere lijst wordt nog ingewisseld</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or stop it. Then open {list} again.</source>
+        <translation>Wacht tot die klaar is, of stop het inwisselen. Open {list} daarna opnieuw.</translation>
+    </message>
+    <message>
         <source>List replaced.</source>
         <translation>Lijst vervangen.</translation>
     </message>
@@ -730,6 +746,20 @@
         <source>One list, one order per customer. You review them all before redeeming.</source>
         <translation>Eén lijst, één bestelling per klant. U controleert alle bestellingen voordat u inwisselt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) from another place won’t be redeemed: {keys}.</source>
+        <translation>
+            <numerusform>%n productcode die ergens anders vandaan komt, wordt niet ingewisseld: {keys}.</numerusform>
+            <numerusform>%n productcodes die ergens anders vandaan komen, worden niet ingewisseld: {keys}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) aren’t from the same place as the others: {keys}.</source>
+        <translation>
+            <numerusform>%n productcode komt ergens anders vandaan dan de andere: {keys}.</numerusform>
+            <numerusform>%n productcodes komen ergens anders vandaan dan de andere: {keys}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pasted list</source>
         <translation>Geplakte lijst</translation>
@@ -744,6 +774,24 @@
     <message>
         <source>&amp;Make the plan</source>
         <translation>Plan &amp;maken</translation>
+    </message>
+    <message>
+        <source>row {row} (…{ending})</source>
+        <translation>rij {row} (…{ending})</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Include %n key(s) again</source>
+        <translation>
+            <numerusform>%n productcode &amp;weer opnemen</numerusform>
+            <numerusform>%n productcodes &amp;weer opnemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Continue without %n key(s)</source>
+        <translation>
+            <numerusform>&amp;Doorgaan zonder %n productcode</numerusform>
+            <numerusform>&amp;Doorgaan zonder %n productcodes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) added from a second list.</source>
@@ -1053,6 +1101,10 @@
         <translation>&amp;Nieuwe reeks</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
         <source>List with results</source>
         <translation>Lijst met resultaten</translation>
     </message>
@@ -1125,6 +1177,10 @@
             <numerusform>%n productcodes &amp;inwisselen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys not redeemed now: {keys}.</source>
+        <translation>Productcodes die nu niet worden ingewisseld: {keys}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
@@ -1147,10 +1203,6 @@
     <message>
         <source>{count} for Microsoft’s pages</source>
         <translation>{count} voor de pagina’s van Microsoft</translation>
-    </message>
-    <message>
-        <source>Not redeemed now: {keys}.</source>
-        <translation>Nu niet ingewisseld: {keys}.</translation>
     </message>
     <message numerus="yes">
         <source>I’m &amp;authorized to redeem for %n customer(s) and accept the license agreement ({version})</source>
@@ -1183,16 +1235,16 @@
         <source>&amp;Pause</source>
         <translation>&amp;Pauzeren</translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of {keys} redeemed · {orders} of %n order(s)</source>
+        <translation>
+            <numerusform>{done} van {keys} ingewisseld · {orders} van %n bestelling</numerusform>
+            <numerusform>{done} van {keys} ingewisseld · {orders} van %n bestellingen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saving the batch…</source>
         <translation>De reeks wordt opgeslagen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of {keys} · {orders} of %n order(s)</source>
-        <translation>
-            <numerusform>{done} van {keys} · {orders} van %n bestelling</numerusform>
-            <numerusform>{done} van {keys} · {orders} van %n bestellingen</numerusform>
-        </translation>
     </message>
     <message>
         <source>{why}. Trying again in {time}.</source>
@@ -1256,6 +1308,20 @@
     <message>
         <source>Open the list…</source>
         <translation>Lijst openen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The result of %n key(s) in {orders} isn’t known yet.</source>
+        <translation>
+            <numerusform>Het resultaat van %n productcode in {orders} is nog niet bekend.</numerusform>
+            <numerusform>Het resultaat van %n productcodes in {orders} is nog niet bekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n bestelling</numerusform>
+            <numerusform>%n bestellingen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Get %n receipt(s)</source>
@@ -1462,10 +1528,6 @@
     <message>
         <source>What to check</source>
         <translation>Wat u moet controleren</translation>
-    </message>
-    <message>
-        <source>All characters; B and 8, G and 6, V and Y are easily confused</source>
-        <translation>Alle tekens; B en 8, G en 6, V en Y lijken op elkaar</translation>
     </message>
     <message>
         <source>To check the whole list, paste or open it again.</source>
@@ -6844,6 +6906,10 @@
         <translation>Groep {group}, positie {position}</translation>
     </message>
     <message>
+        <source>Compare all characters; B and 8, G and 6, V and Y are easily confused</source>
+        <translation>Vergelijk alle tekens; B en 8, G en 6, V en Y lijken op elkaar</translation>
+    </message>
+    <message>
         <source>Check group {group} first.</source>
         <translation>Begin bij groep {group}.</translation>
     </message>
@@ -7241,6 +7307,18 @@
     <message>
         <source>Compare it with the original, correct it in the list, and open the list again.</source>
         <translation>Vergelijk de productcode met het origineel, verbeter deze in de lijst en open de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key is from another service</source>
+        <translation>De productcode is van een andere service</translation>
+    </message>
+    <message>
+        <source>Microsoft’s pages don’t accept it, so it wasn’t redeemed.</source>
+        <translation>De pagina’s van Microsoft accepteren deze productcode niet, dus is die niet ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Put the keys of that service in a list of their own, and open it as a batch.</source>
+        <translation>Zet de productcodes van die service in een eigen lijst en open die als reeks.</translation>
     </message>
     <message>
         <source>This is a public setup key</source>
@@ -8165,6 +8243,28 @@
     <message>
         <source>until {after} instead of {before}</source>
         <translation>tot en met {after} in plaats van {before}</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Zoeken in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Bestanden van &amp;type:</translation>
     </message>
 </context>
 <context>

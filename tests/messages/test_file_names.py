@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
 from wizard.contract import CustomerRef, Receipt, State
-from wizard.messages.file_names import dated_name, file_stem, safe_name
+from wizard.keys import dashed
+from wizard.messages.file_names import dated_name, file_stem, safe_name, short_path, whole_path
 from wizard.server.practice_data import NEW
 
 WHO = CustomerRef("C-1", "Huis B.V.", "huis.example")
@@ -56,3 +58,25 @@ def test_the_name_of_a_device_is_no_name_of_a_folder(name: str) -> None:
 @pytest.mark.parametrize("name", ["Contoso", "Auxilium B.V", "COM", "nulpunt.nl"])
 def test_a_name_that_begins_like_a_device_stays(name: str) -> None:
     assert safe_name(name) == name
+
+
+@pytest.mark.parametrize(
+    ("folder", "shown"),
+    [
+        (PurePosixPath("/home/anna/november results"), "/home/anna/november results"),
+        (
+            PurePosixPath(f"/mnt/{'share/' * 9}Customers of the north/november results"),
+            "/…/share/share/Customers of the north/november results",
+        ),
+        (
+            PureWindowsPath(f"C:/Users/anna/{'OneDrive/' * 6}Documents/november results"),
+            "C:\\…\\OneDrive\\OneDrive\\Documents\\november results",
+        ),
+        (PurePosixPath(f"/mnt/{'a' * 80}"), f"/…/{'a' * 80}"),
+        (PurePosixPath(f"/mnt/{dashed(NEW[0].text)}"), f"/mnt/…{NEW[0].text[-5:]}"),
+    ],
+)
+def test_a_long_way_to_a_folder_keeps_its_end(folder: PurePath, shown: str) -> None:
+    assert short_path(folder) == shown
+    assert NEW[0].text[:5] not in whole_path(folder)
+    assert whole_path(folder).endswith(shown.split("…", 1)[-1])

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.widgets.wheel import turn_wheel
 from wizard.widgets.chooser import Chooser
 
 
@@ -30,23 +30,6 @@ def area(qtbot: QtBot) -> QScrollArea:
     with qtbot.waitExposed(scrolling):
         scrolling.show()
     return scrolling
-
-
-def turn_wheel(widget: QWidget) -> bool:
-    """Turn the wheel one step down over the middle of a widget; return True if the widget used it."""
-    middle = QPointF(widget.rect().center())
-    event = QWheelEvent(
-        middle,
-        QPointF(widget.mapToGlobal(middle.toPoint())),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(widget, event)
-    return event.isAccepted()
 
 
 @pytest.mark.parametrize("focused", [True, False])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from tests.orders.batches.moods import FailsAtFirst, Moody
 from tests.window.batches import BAKERY, HEADINGS, Reseller, Row, ready_rows, saved
@@ -180,3 +182,27 @@ def test_orders_of_a_run_under_way_are_not_offered_as_unfinished(
     may_go_on.set()
     person.enter_room(Step.BATCH)
     one.wait_for(Stage.RESULTS)
+
+
+@pytest.mark.parametrize(("language", "label"), [("en", "Folder"), ("nl", "Map"), ("ja", "フォルダー")])
+def test_the_results_name_their_folder(open_window: Open, tmp_path: Path, language: str, label: str) -> None:
+    deep = tmp_path.joinpath(*(f"Lists of the year {year}" for year in range(2024, 2027)))
+    deep.mkdir(parents=True)
+    person = open_window()
+    one = Reseller(person)
+    one.open(saved(deep / "november.csv", *ready_rows()))
+    one.make_plan()
+    one.review()
+    one.redeem()
+    person.bot.waitUntil(lambda: one.page.work.written is not None, timeout=15_000)
+    if language != "en":
+        person.change_language(language)
+        person.enter_room(Step.BATCH)
+    whole, sign = str(deep / "november results"), "\u200b"
+    labels = [one for one in person.page.findChildren(QLabel) if one.isVisibleTo(person.page)]
+    named = next(one for one in labels if one.accessibleName() == whole)
+    assert label in [one.text() for one in labels]
+    assert named.toolTip() == whole
+    shown = named.text().replace(sign, "")
+    assert "…" in shown
+    assert shown.endswith("Lists of the year 2026/november results".replace("/", os.sep))

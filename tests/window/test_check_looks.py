@@ -31,7 +31,7 @@ def test_the_row_says_where_to_look_and_what_is_confused_where_no_place_is_known
         "",
         "Group 1, position 1: Q, D, C or G?",
         "Group 1, position 3: 6 or 8? · Group 3, position 5: 8 or B?",
-        "All characters; B and 8, G and 6, V and Y are easily confused",
+        "Compare all characters; B and 8, G and 6, V and Y are easily confused",
         "24 of 25 characters",
     ]
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtTest import QTest
 
-from tests.window.key_page import enter, field, key_page, listed, missing
+from tests.window.check_page import W, read, table
+from tests.window.key_page import Open, enter, field, key_page, listed, missing
+from tests.window.pages import rest
 from tests.window.person import Person
 from wizard.keys import Verdict, check
 from wizard.orders.steps import Step
 from wizard.server.practice_data import NEW
+from wizard.widgets.feedback_line import FeedbackLine
+from wizard.widgets.verdict_table import NOTE
 
+NOWHERE = f"BBN{W[3:]}"
+"""A mistyped key, whose check names no place."""
 MISTYPED, ALSO_MISTYPED = [
     text for key in NEW if check(text := "B" + key.text[1:]).verdict is Verdict.MISTYPED
 ][:2]
@@ -46,6 +53,35 @@ def test_a_mistyped_key_needs_a_tick_for_just_this_key(person: Person) -> None:
     assert doubts.isChecked()
     person.type_key(ALSO_MISTYPED)
     assert not doubts.isChecked()
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "ja"])
+def test_a_mistyped_key_gets_the_same_help_here_as_in_check_a_list(open_window: Open, language: str) -> None:
+    person = open_window(language)
+    person.type_key(NOWHERE)
+    told, details = key_page(person).slot.verdict.text(), key_page(person).slot.verdict.toolTip()
+    person.enter_room(Step.CHECK)
+    person.type_key(NOWHERE)
+    also_told = person.find(FeedbackLine).text()
+    read(person, NOWHERE)
+    help_there = table(person).verdicts.index(0, NOTE).data()
+    assert "G" in help_there
+    assert all(help_there in one for one in (told, details, also_told))
+
+
+@pytest.mark.parametrize("width", [640, 780, 860, 960, 1280])
+@pytest.mark.parametrize("language", ["en", "nl", "ja"])
+def test_all_of_a_verdict_can_be_read(open_window: Open, language: str, width: int) -> None:
+    person = open_window(language)
+    person.window.resize(width, 700)
+    rest()
+    slot = key_page(person).slot
+    place = slot.geometry()
+    for key in (NOWHERE, W.replace("9B", "98"), f"000{W[3:]}", "0" * 25):
+        person.type_key(key)
+        rest()
+        assert slot.geometry() == place
+        assert slot.verdict.heightForWidth(slot.verdict.width()) <= slot.verdict.height(), key
 
 
 def test_a_key_entered_twice_is_said_and_stays_out(person: Person) -> None:

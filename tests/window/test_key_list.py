@@ -37,6 +37,17 @@ def test_problems_come_first_and_alone_when_asked_for(person: Person) -> None:
     assert shown.chosen_rows() == [0]
 
 
+def test_as_many_keys_need_attention_as_the_list_shows(person: Person) -> None:
+    doubtful = f"{NEW[0].text[:-1]}{'B' if NEW[0].text[-1] != 'B' else 'C'}"
+    person.paste(NEW[1].text, f"0{NEW[2].text[1:]}", doubtful)
+    assert "Show 2 problems" in person.buttons()
+    told = missing(person)
+    assert told.startswith("2 keys need attention")
+    assert doubtful[-5:] in told
+    person.agree()
+    assert missing(person).startswith("1 key needs attention")
+
+
 def test_a_row_is_edited_in_the_field_and_saved_in_its_place(person: Person) -> None:
     person.paste(NEW[0].text, f"0{NEW[1].text[1:]}", NEW[3].text)
     person.type_key("BCD")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,7 +13,7 @@ from tests.window import check_page
 from tests.window.batches import BAKERY, CACTUS, Reseller, ready_rows, table
 from tests.window.check_page import OTHER, W, field, open_page, read
 from tests.window.guided import CUSTOMER, KEYS, answer, go_to_first_panel, go_to_guide, go_to_product
-from tests.window.key_page import lines, missing
+from tests.window.key_page import Open, lines, missing
 from tests.window.pages import press
 from tests.window.person import Person
 from tests.window.proposing import many
@@ -302,3 +304,28 @@ def test_stop_in_the_other_language_stops_the_plan_under_way(
     one.wait_for(Stage.PLAN)
     assert one.page.work.planned
     assert not asked.calls
+
+
+TO_TICK = {
+    "en": "To redeem, first tick the box.",
+    "nl": "Vink eerst het vakje aan om in te wisselen.",
+    "ja": "引き換えるには、まずチェック ボックスをオンにしてください。",
+}
+
+
+@pytest.mark.parametrize(("before", "after"), [*permutations(TO_TICK, 2)])
+def test_why_redeem_cannot_be_pressed_is_said_in_the_language_of_the_moment(
+    open_window: Open, before: str, after: str
+) -> None:
+    person = open_window(before)
+    to_review(person, NEW[0].text)
+    for language in (after, before, after):
+        person.go_on_in(language)
+        assert person.page.banner.title == TO_TICK[language]
+    box = person.find(QCheckBox)
+    person.click(box)
+    assert person.page.banner.title == ""
+    person.go_on_in(before)
+    assert person.page.banner.title == ""
+    person.click(person.find(QCheckBox))
+    assert person.page.banner.title == TO_TICK[before]

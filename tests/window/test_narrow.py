@@ -25,7 +25,7 @@ from wizard.pages.unfinished import UnfinishedPanel
 from wizard.server.practice_data import NEW
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.message_strip import MessageStrip
-from wizard.widgets.order_table import OrderLine, OrderTable
+from wizard.widgets.order_table import EFFECT, HOLDS, OrderLine, OrderTable
 from wizard.widgets.tones import Tone
 from wizard.window.window import ActivationWizard
 
@@ -44,6 +44,23 @@ def test_the_row_of_an_order_is_told_beside_a_name_that_is_cut(qtbot: QtBot) -> 
         return table.grab().toImage()
 
     assert seen("row 3") != seen("row 8")
+    table.hide()
+
+
+def test_what_an_order_holds_is_cut_before_what_it_does(qtbot: QtBot) -> None:
+    table = OrderTable(("Customer", "Keys", "Contents", "Effect"))
+    qtbot.addWidget(table)
+    told = "New subscription: 15 licenses, until January 28, 2027"
+    table.show_lines(1, lambda _row: OrderLine("Bakkerij", "row 3", "3", "Cirrus Workplace", told))
+    table.show()
+    room, widths = table.fontMetrics().horizontalAdvance(told), []
+    for width in range(620, 1400, 20):
+        table.resize(width, 160)
+        widths.append((table.columnWidth(HOLDS), table.columnWidth(EFFECT)))
+    least, whole = widths[0][0], widths[-1][0]
+    assert least < whole
+    assert all(holds == least or does > room for holds, does in widths)
+    assert table.model().index(0, EFFECT).data(Qt.ItemDataRole.ToolTipRole).count(told) == 1
     table.hide()
 
 

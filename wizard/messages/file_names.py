@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import re
 from datetime import date, datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 from wizard import keys
@@ -17,6 +17,7 @@ from wizard.orders.local_time import local, today
 _FORBIDDEN: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
 _LONGEST: Final = 120  # characters; a path has room for the folder too
 _LONGEST_WORD: Final = 60
+_SHOWN: Final = 56  # characters of a path on a line
 _LONGEST_NUMBER: Final = 40
 _RESERVED: Final = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\.|$)", re.IGNORECASE)
 """Names of devices on Windows, which no file can have, with a suffix neither."""
@@ -48,6 +49,21 @@ def dated_name(customer: str, what: str, day: date | None = None) -> str:
     """``2026-11-28 De Groene Fiets B.V. not redeemed``: today's date, a customer, and what it is."""
     when = day or today()
     return safe_name(when.isoformat(), customer, what)
+
+
+def whole_path(path: PurePath) -> str:
+    """Return where a file or folder is, with a key in it masked."""
+    return plain(keys.mask_keys(str(path)))
+
+
+def short_path(path: PurePath) -> str:
+    """``/…/Documents/november results``: the end of a long path; a key in it is masked."""
+    shown = path
+    for start in range(2, len(path.parts)):
+        if len(str(shown)) <= _SHOWN:
+            break
+        shown = type(path)(path.anchor, "…", *path.parts[start:])
+    return whole_path(shown)
 
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})

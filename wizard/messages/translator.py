@@ -92,11 +92,19 @@ class Translator(Formats):
 
         Empty where that is no more than the verdict.
         """
-        found = tuple(filter(None, (self._place(check, hint) for hint in check.hints[:_MOST_HINTS])))
-        if found and check.reason != "too-many":
-            return " · ".join(found) + (" · …" if len(check.hints) > _MOST_HINTS else "")
+        if told := self.comparison(check):
+            return told
         title = self.check(check).title
         return "" if check.acceptable or title == self.verdict(check.verdict) else title
+
+    def comparison(self, check: Check) -> str:
+        """Return what to compare in few words: places, or easily confused letters; empty for neither."""
+        if check.reason == "checksum":
+            return self._say(verdicts.ALL_CHARACTERS)
+        found = tuple(filter(None, (self._place(check, hint) for hint in check.hints[:_MOST_HINTS])))
+        if not found or check.reason == "too-many":
+            return ""
+        return " · ".join(found) + (" · …" if len(check.hints) > _MOST_HINTS else "")
 
     def action(self, action: str) -> Message:
         """Return an action: its name, its effect on licenses and date, and when to choose it."""

@@ -214,4 +214,6 @@ WHICH_OF_THESE: Final = one_of(M_("Check group {group}, position {position}: {ch
 PLACE: Final = one_of(
     M_("Group {group}, position {position}: {choices}?"), M_("Group {group}, position {position}")
 )
+# No place is known: the letters to look for.
+ALL_CHARACTERS: Final = M_("Compare all characters; B and 8, G and 6, V and Y are easily confused")
 FIRST_CHECK_GROUP: Final = one_of(M_("Check group {group} first."))

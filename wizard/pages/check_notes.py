@@ -40,7 +40,8 @@ def told_of(speech: Translator, check: Check, row: Row | None) -> tuple[str, str
     """Return what is shown of the key in the field, and what is read; `row` has the same key in the list."""
     message = speech.check(check)
     same = same_as(speech, row) if row is not None else ""
-    places = speech.places(check) if check.hints else ""
+    places = speech.comparison(check)
     title = "" if places and check.verdict is Verdict.IMPOSSIBLE else message.title
     shown = " · ".join(filter(None, (title, same, places)))
-    return shown, " · ".join(filter(None, (message.title, same, *speech.hints(check))))
+    more = speech.hints(check) or (places,)
+    return shown, " · ".join(filter(None, (message.title, same, *more)))

@@ -201,10 +201,7 @@ class CheckPanel(QWidget):
     def _note(self, row: Row) -> str:
         if row.duplicate_of is not None:
             return same_as(self._speech, row)
-        places = self._speech.places(row.check)
-        if places or row.check.verdict is not Verdict.MISTYPED:
-            return places
-        return text("CheckPage", "All characters; B and 8, G and 6, V and Y are easily confused")
+        return self._speech.places(row.check)
 
     def _filter(self) -> None:
         value = self._chips.value

@@ -272,7 +272,7 @@ class KeyPage(Page):
         self._show_place()
 
     def _show_place(self) -> None:
-        self.slot.place.show_destination(self.flow.draft.destination, self.flow.services)
+        self.slot.show_destination(self.flow.draft.destination, self.flow.services)
         self.region.look_back()
         self.banner.pass_on()
         key_notes.settle_same_keys(self)

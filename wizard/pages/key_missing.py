@@ -43,7 +43,7 @@ def _of_field(page: KeyPage) -> Missing | None:
 
 
 def _of_list(page: KeyPage) -> Missing | None:
-    """A key of the list that cannot be redeemed anywhere."""
+    """Keys of the list that cannot be redeemed anywhere; those that look mistyped are counted with them."""
     entries = page.flow.draft.entries
     bad = [row for row, entry in enumerate(entries) if not entry.usable and row != page.row]
     if not bad:
@@ -53,8 +53,10 @@ def _of_list(page: KeyPage) -> Missing | None:
             import_module("wizard.pages.key_notes").why_of_no_use(entries[-1]),
             page.slot.place.control() or page.key_field.edit,
         )
-    endings = page.speech.listed([f"…{entries[row].ending}" for row in bad[:3]])
-    told = text("KeyPage", "%n key(s) need attention: {endings}", None, len(bad))
+    doubted = () if page.doubts.settled else (row for row, entry in enumerate(entries) if entry.doubtful)
+    wanted = [*bad, *(row for row in doubted if row not in bad and row != page.row)]
+    endings = page.speech.listed([f"…{entries[row].ending}" for row in wanted[:3]])
+    told = text("KeyPage", "%n key(s) need attention: {endings}", None, len(wanted))
     page.region.rows.go_to(bad[0])
     return Missing(told.format(endings=endings), page.region.rows.lines)
 
@@ -69,7 +71,7 @@ def _of_order(page: KeyPage) -> Missing | None:
     if goal.reason is Reason.MISTYPED:  # the box is ticked, and the flow is told with Next
         page.flow.accept(doubts=True)
         goal = page.flow.draft.destination
-        page.slot.place.show_destination(goal, page.flow.services)
+        page.slot.show_destination(goal, page.flow.services)
         if goal.settled:
             return None
     told = page.slot.place.text or text("KeyPage", "Choose where this key is from.")

@@ -22,7 +22,7 @@ def verdict(speech: Translator, check: Check) -> str:
         return text("KeyPage", "No typing errors.")
     if check.reason is Reason.MASKED:
         return _masked()
-    title, places = speech.check(check).title, speech.places(check) if check.hints else ""
+    title, places = speech.check(check).title, speech.comparison(check)
     if not places:
         return title
     return places if check.verdict is Verdict.IMPOSSIBLE else joined((speech.ended(title), places))
@@ -42,7 +42,8 @@ def why_of_no_use(entry: KeyEntry) -> str:
 def details(speech: Translator, check: Check) -> str:
     """Return all that can be said of a key, for a tool tip and a screen reader."""
     message = speech.check(check)
-    return joined((speech.ended(message.title), *(speech.hints(check) or (message.explanation,))))
+    more = speech.hints(check) or (message.explanation, speech.comparison(check))
+    return joined((speech.ended(message.title), *more))
 
 
 def of_no_use(entry: KeyEntry) -> str:

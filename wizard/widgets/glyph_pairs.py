@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.widgets.flow_row import FlowRow
@@ -42,6 +42,17 @@ class GlyphPairs(QWidget):
                 self._row.addWidget(_Box(group))
         self.setVisible(bool(groups))
 
+    def width_of(self, groups: tuple[tuple[str, ...], ...]) -> int:
+        """Return the width of groups in one row."""
+        sizes = [_size_of(group, self.font()).width() for group in groups]
+        return sum(sizes) + self._row.spacing() * max(len(groups) - 1, 0)
+
+
+def _size_of(group: tuple[str, ...], font: QFont) -> QSize:
+    metrics = QFontMetricsF(key_font(font, _SCALE))
+    width = round(metrics.horizontalAdvance("8") * _WIDTH)
+    return QSize(width * len(group), round(metrics.height() * _HEIGHT))
+
 
 class _Box(QWidget):
     """One group, a cell for each character."""
@@ -52,9 +63,7 @@ class _Box(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(key_font(self.font(), _SCALE))
-        width = round(metrics.horizontalAdvance("8") * _WIDTH)
-        return QSize(width * len(self._group), round(metrics.height() * _HEIGHT))
+        return _size_of(self._group, self.font())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from wizard.widgets.layouts import clear_layout
-from wizard.widgets.text import Paragraph, Remark, breakable, em
+from wizard.widgets.text import Paragraph, Remark, breakable, em, plain_tip
 
 NARROW = 20  # lines' heights: below this, a value is below its label
 
@@ -23,11 +25,14 @@ class Facts(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(em())
 
-    def show_rows(self, rows: list[tuple[str, str]]) -> None:
+    def show_rows(self, rows: list[tuple[str, str]], whole: Mapping[str, str] | None = None) -> None:
+        """Show these rows; `whole` has, by label, all of a value that is shortened."""
         clear_layout(self._grid)
+        whole = whole or {}
         self._rows = [(Remark(label), Paragraph(breakable(value))) for label, value in rows]
-        for (_, shown), (_, value) in zip(self._rows, rows, strict=True):
-            shown.setAccessibleName(value)  # without the places where it may be broken
+        for (_, shown), (label, value) in zip(self._rows, rows, strict=True):
+            shown.setAccessibleName(whole.get(label, value))  # without the places where it may be broken
+            shown.setToolTip(plain_tip(whole.get(label, "")))
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:

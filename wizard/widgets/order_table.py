@@ -20,6 +20,8 @@ _Role = Qt.ItemDataRole
 CUSTOMER, KEYS, HOLDS, EFFECT = range(4)
 _WIDE: Final = 36  # lines' heights: a table with room for all columns
 _NARROW: Final = 24  # one with room for two
+_HOLDS: Final = (4.7, 8.6)  # what an order holds: the beginning of a product's name, or all of it
+_DOES: Final = 21  # what it does, with its sign, in one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +92,19 @@ class OrderTable(Table):
             self.acted.emit(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room between the columns; what is left belongs to what an order does."""
+        """Share the room between the columns: what an order holds is cut before what it does."""
         super().resizeEvent(event)
         width = self.viewport().width()
         self.setColumnHidden(HOLDS, width < em() * _WIDE)
         self.setColumnHidden(KEYS, width < em() * _NARROW)
         header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
         header.setSectionResizeMode(EFFECT, modes.Stretch)
-        header.resizeSection(CUSTOMER, round(width * (0.31 if width >= em() * _NARROW else 0.45)))
-        header.resizeSection(KEYS, self._keys_width())
-        header.resizeSection(HOLDS, round(em() * 8.6))
+        customer, keys = round(width * (0.31 if width >= em() * _NARROW else 0.45)), self._keys_width()
+        least, most = _HOLDS
+        header.resizeSection(CUSTOMER, customer)
+        header.resizeSection(KEYS, keys)
+        left = width - customer - keys - em() * _DOES
+        header.resizeSection(HOLDS, round(min(max(left, em() * least), em() * most)))
 
     def _keys_width(self) -> int:
         """Return the room for an ending, and for the name of the column."""

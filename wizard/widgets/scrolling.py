@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from wizard.widgets.theme import theme_of
@@ -35,6 +35,14 @@ class ThinScrollBar(QScrollBar):
         if self.orientation() is Qt.Orientation.Vertical:
             return QSize(_BREADTH, hint.height())
         return QSize(hint.width(), _BREADTH)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave a wheel that turns down to the page: Qt would scroll a horizontal bar sideways."""
+        turned = event.angleDelta()
+        if self.orientation() is Qt.Orientation.Horizontal and abs(turned.y()) > abs(turned.x()):
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the handle; it grows under the mouse."""

@@ -80,6 +80,8 @@ class BatchCode(StrEnum):
 
     KEY_MISTYPED = "key-mistyped"
     """Its check fails, or it cannot be a key; `check` has the places to compare."""
+    KEY_ELSEWHERE = "key-elsewhere"
+    """The guide redeems the keys of the list, and this one is a service's."""
     KEY_PUBLISHED = "key-published"
     """A setup key that Microsoft publishes for everyone."""
     CUSTOMER_MISSING = "customer-missing"
@@ -207,6 +209,11 @@ class PlannedOrder:
         """Return the state of a key: one that was refused is not redeemed with the rest of its order."""
         refused = self.state is OrderState.REDEEMED and key.problem is not None
         return OrderState.REFUSED if refused else self.state
+
+    @property
+    def states(self) -> frozenset[OrderState]:
+        """The states of its keys."""
+        return frozenset(map(self.key_state, self.keys))
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -346,8 +353,6 @@ class RunProgress:
 
     keys_done: int
     keys_total: int
-    orders_done: int
-    orders_total: int
     customer: str = ""
     """Customer of the order that was finished last."""
     seconds_left: float | None = None

@@ -38,9 +38,9 @@ class Filter:
     states: frozenset[OrderState]
     always: bool = True
 
-    def keeps(self, order: PlannedOrder) -> bool:
-        """True if an order, or one of its keys that was refused, belongs to it."""
-        return not self.states or any(order.key_state(key) in self.states for key in order.keys)
+    def keeps(self, states: frozenset[OrderState]) -> bool:
+        """True if an order belongs to it that has keys in these states; an order may belong to several."""
+        return not self.states or not self.states.isdisjoint(states)
 
 
 _S = OrderState

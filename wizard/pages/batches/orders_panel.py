@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Self
 
 from PySide6.QtCore import Qt, Signal
@@ -132,10 +133,11 @@ class OrdersPanel(QWidget):
         announce(self, told)
 
     def _count(self, plan: Plan) -> None:
-        keys, number = plan.keys, self._speech.number
+        """Write on each chip how many rows it shows."""
+        found, number = Counter(one.states for one in plan.orders), self._speech.number
         names = []
         for one in self._filters:
-            count = sum(keys[state] for state in one.states) if one.states else keys.total()
+            count = sum(count for states, count in found.items() if one.keeps(states))
             names.append(f"{text('BatchPage', one.name)} {number(count)}")
             self._chips.chip(one).setVisible(one.always or count > 0 or one is self._filter)
         self._chips.name(names)
@@ -143,7 +145,7 @@ class OrdersPanel(QWidget):
     def _arrange(self) -> None:
         """Filter and search again."""
         keeps, words = self._filter.keeps, self.search.text()
-        self._shown = [place for place, order in enumerate(self._orders) if keeps(order)]
+        self._shown = [place for place, order in enumerate(self._orders) if keeps(order.states)]
         if words.strip():
             found = found_in([self._texts[place] for place in self._shown], words)
             self._shown = [place for place, fits in zip(self._shown, found, strict=True) if fits]

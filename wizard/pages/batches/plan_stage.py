@@ -13,7 +13,7 @@ from wizard.orders.batches.records import OPEN, has_new
 from wizard.pages.batches.decision_panel import DecisionPanel
 from wizard.pages.batches.order_lines import PLAN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
-from wizard.pages.batches.stage import StageView, get_receipts
+from wizard.pages.batches.stage import StageView, get_receipts, unknown_in
 from wizard.pages.page import FootAction
 from wizard.widgets.announcing import Quarters, announce
 from wizard.widgets.button import Button
@@ -90,10 +90,9 @@ class PlanStage(StageView):
     def _happened(self, plan: Plan, keys: str) -> tuple[str, ...]:
         """Return what was redeemed before, what may have been, and why a run continues without a review."""
         done = plan.keys[OrderState.REDEEMED]
-        unknown = plan.keys[OrderState.UNKNOWN] + plan.keys[OrderState.UNDER_WAY]
         told = text("BatchPage", "{done} of {keys} redeemed").format(done=self.speech.number(done), keys=keys)
         redeemed = self.speech.ended(told)
-        unsure = text("BatchPage", "The result of %n key(s) isn’t known yet.", None, unknown)
+        unsure = unknown_in(plan, OrderState.UNKNOWN, OrderState.UNDER_WAY)
         waiting = self._to_continue(plan) if self.page.work.planned and plan.stopped_by is None else 0
         reviewed = text(
             "BatchPage",
@@ -108,7 +107,7 @@ class PlanStage(StageView):
             None,
             lacking,
         )
-        said = ((redeemed, done), (unsure, unknown), (reviewed, waiting), (receipts, lacking))
+        said = ((redeemed, done), (unsure, bool(unsure)), (reviewed, waiting), (receipts, lacking))
         return tuple(sentence for sentence, count in said if count)
 
     def foot_actions(self) -> tuple[FootAction, ...]:

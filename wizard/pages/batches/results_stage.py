@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from wizard.messages.file_names import short_path, whole_path
 from wizard.messages.lists import file_name
 from wizard.messages.text import joined
-from wizard.orders.batches.models import OrderState, RunEnd
+from wizard.orders.batches.models import OrderState, Plan, RunEnd
 from wizard.pages.batches.order_lines import RUN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
-from wizard.pages.batches.stage import StageView, get_receipts
+from wizard.pages.batches.stage import StageView, get_receipts, unknown_in
 from wizard.pages.folder import show_in_folder
 from wizard.pages.page import FootAction
 from wizard.widgets.button import Link
@@ -63,7 +64,7 @@ class ResultsStage(StageView):
         told = text("BatchPage", "{done} of {keys} redeemed").format(
             done=number(keys[OrderState.REDEEMED]), keys=self.speech.keys(keys.total())
         )
-        return told, self._why(keys[OrderState.CHANGED], keys[OrderState.REFUSED])
+        return told, self._why(plan)
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """The button for what remains: the rest, what has changed, Microsoft's keys; else a new batch."""
@@ -107,8 +108,11 @@ class ResultsStage(StageView):
         if work.plan is not None:
             self.orders.show_plan(work.plan)
         written = work.written
-        rows = []
+        rows, whole = [], {}
         if written is not None:
+            folder, place = text("BatchPage", "Folder"), written.list.parent.absolute()
+            rows.append((folder, short_path(place)))
+            whole[folder] = whole_path(place)
             rows.append((text("BatchPage", "List with results"), file_name(str(written.list))))
             if written.not_redeemed is not None:
                 label = text("BatchPage", "Keys not redeemed, for the seller")
@@ -122,7 +126,7 @@ class ResultsStage(StageView):
                 rows.append((text("BatchPage", "Receipts"), file_name(str(written.receipts))))
             totals = self.speech.listed([file_name(str(path)) for path in written.totals])
             rows.append((text("BatchPage", "Totals"), totals))
-        self._saved.show_rows(rows)
+        self._saved.show_rows(rows, whole)
         self._saved.setVisible(written is not None)
         self._unsaved.setText(
             text("BatchPage", "Saving the results…")
@@ -137,21 +141,29 @@ class ResultsStage(StageView):
         )
         self._folder.setVisible(written is not None)
 
-    def _why(self, changed: int, refused: int) -> str:
-        """Say why the run ended before its end, or what needs attention."""
-        result = self.page.work.result
+    def _why(self, plan: Plan) -> str:
+        """Say why the run ended before its end, and all that needs attention."""
+        result, keys = self.page.work.result, plan.keys
+        said = []
         if result is not None and result.problem is not None:
-            said = self.speech.problem(result.problem)
-            return joined((self.speech.ended(said.title), said.advice))
-        if result is not None and result.end is RunEnd.STOPPED:
-            return text("BatchPage", "You stopped the batch. You can continue with the rest now or later.")
+            problem = self.speech.problem(result.problem)
+            said += [self.speech.ended(problem.title), problem.advice]
+        elif result is not None and result.end is RunEnd.STOPPED:
+            said.append(
+                text("BatchPage", "You stopped the batch. You can continue with the rest now or later.")
+            )
+        changed, refused = keys[OrderState.CHANGED], keys[OrderState.REFUSED]
         if changed:
-            return text(
-                "BatchPage", "%n key(s) weren’t sent: something changed since your review.", None, changed
+            said.append(
+                text(
+                    "BatchPage", "%n key(s) weren’t sent: something changed since your review.", None, changed
+                )
             )
         if refused:
-            return text("BatchPage", "%n key(s) were refused; the reasons are in the list.", None, refused)
-        return ""
+            said.append(
+                text("BatchPage", "%n key(s) were refused; the reasons are in the list.", None, refused)
+            )
+        return joined((*said, unknown_in(plan, OrderState.UNKNOWN)))
 
     def _show_folder(self) -> None:
         written = self.page.work.written

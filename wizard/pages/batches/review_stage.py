@@ -127,7 +127,7 @@ class ReviewStage(StageView):
                 parts.append(told.format(count=number(keys[state])))
         if not parts:
             return ""
-        return text("BatchPage", "Not redeemed now: {keys}.").format(keys=self.speech.listed(parts))
+        return text("BatchPage", "Keys not redeemed now: {keys}.").format(keys=self.speech.listed(parts))
 
     def _show_agreement(self, agreement: Agreement, customers: int) -> None:
         told = text(

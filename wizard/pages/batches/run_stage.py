@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.messages import batches
 from wizard.messages.text import joined
-from wizard.orders.batches.models import RunProgress
+from wizard.orders.batches.models import OrderState, RunProgress
+from wizard.orders.batches.records import OPEN
 from wizard.pages.batches.order_lines import RUN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
 from wizard.pages.batches.stage import StageView
@@ -21,6 +22,9 @@ from wizard.widgets.text import Remark, Strong, em, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
+
+_SENT: Final = OPEN | {OrderState.REDEEMED, OrderState.REFUSED, OrderState.CHANGED}
+"""States of orders that this run, or one before it, has to do with."""
 
 
 class RunStage(StageView):
@@ -67,40 +71,44 @@ class RunStage(StageView):
         return self.orders.table
 
     def show_work(self) -> None:
+        self.show_progress(self.page.work.progress)
+
+    def show_progress(self, progress: RunProgress | None) -> bool:
+        """Show one plan everywhere, so that all counts agree; return True if it was paused or proceeded."""
         plan = self.page.work.plan
         if plan is not None:
             self.orders.show_plan(plan)
-
-    def show_progress(self, progress: RunProgress | None) -> bool:
-        """Say how far it is; return True if it was paused or proceeded."""
-        number = self.speech.number
-        if progress is None:
+        if progress is None or plan is None:
             self._quarters.begin()
             self._bar.setRange(0, 0)
             self._count.setText(text("BatchPage", "Saving the batch…"))
             self._left.setText("")
             return False
-        self._bar.setRange(0, max(progress.keys_total, 1))
-        self._bar.setValue(progress.keys_done)
-        told = text("BatchPage", "{done} of {keys} · {orders} of %n order(s)", None, progress.orders_total)
+        keys = plan.keys
+        total = sum(keys[state] for state in _SENT)
+        settled = total - sum(keys[state] for state in OPEN)
+        self._bar.setRange(0, max(total, 1))
+        self._bar.setValue(settled)
+        orders = plan.in_state(*_SENT)
+        told = text("BatchPage", "{done} of {keys} redeemed · {orders} of %n order(s)", None, len(orders))
+        redeemed = sum(order.state is OrderState.REDEEMED for order in orders)
         self._count.setText(
             told.format(
-                done=number(progress.keys_done),
-                keys=self.speech.keys(progress.keys_total),
-                orders=number(progress.orders_done),
+                done=self.speech.number(keys[OrderState.REDEEMED]),
+                keys=self.speech.keys(total),
+                orders=self.speech.number(redeemed),
             )
         )
         self._left.setText(self._told(progress))
-        self._announce(progress)
+        self._announce(progress, self._quarters.passes(settled, total))
         changed = progress.paused is not self._paused
         self._paused = progress.paused
         return changed
 
-    def _announce(self, progress: RunProgress) -> None:
+    def _announce(self, progress: RunProgress, quarter: bool) -> None:
         """Have a screen reader say each quarter, and once why nothing is sent or that it continues."""
         halted = progress.waiting.problem.code if progress.waiting is not None else ""
         halted = halted or ("paused" if progress.paused else "")
-        quarter = self._quarters.passes(progress.keys_done, progress.keys_total)
         if halted != self._halted:
             announce(self, self._left.text() if halted else self._count.text())
         elif quarter:

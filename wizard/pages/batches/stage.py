@@ -16,7 +16,7 @@ from wizard.widgets.text import em, text
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from wizard.orders.batches.models import PlannedOrder
+    from wizard.orders.batches.models import OrderState, Plan, PlannedOrder
     from wizard.pages.batch import BatchPage
     from wizard.pages.page import FootAction
 
@@ -69,6 +69,18 @@ class StageView(QWidget):
         """Empty the search of orders; False where there is none, or it is empty."""
         orders = self.findChild(OrdersPanel)
         return orders is not None and orders.clear_search()
+
+
+def unknown_in(plan: Plan, *states: OrderState) -> str:
+    """Say of how many keys, and in how many orders, the results are not known; empty where there are none."""
+    orders = plan.in_state(*states)
+    if not orders:
+        return ""
+    keys = sum(len(order.keys) for order in orders)
+    if keys == len(orders):
+        return text("BatchPage", "The result of %n key(s) isn’t known yet.", None, keys)
+    told = text("BatchPage", "The result of %n key(s) in {orders} isn’t known yet.", None, keys)
+    return told.format(orders=text("BatchPage", "%n order(s)", None, len(orders)))
 
 
 def get_receipts(count: int) -> str:
