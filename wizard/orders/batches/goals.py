@@ -46,6 +46,12 @@ def goal_of(
     return Goal(goal, odd, severable)
 
 
+def place_of(batch_list: BatchList, services: Iterable[KnownService] = ()) -> Place | None:
+    """Return where most keys are redeemed, the odd ones left out; None where a person has to say it."""
+    goal = goal_of(batch_list, services, None, without=True).destination
+    return goal.place if goal.settled else None
+
+
 def _keys(batch_list: BatchList, goal: Destination) -> tuple[ListedKey, ...]:
     usable = [key for key in batch_list.keys if key.first is None]
     return tuple(usable[row] for row in goal.rows)
