@@ -101,6 +101,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key(s) from another place won’t be redeemed: {keys}.</source>
+        <translation>
+            <numerusform>%n key from another place won’t be redeemed: {keys}.</numerusform>
+            <numerusform>%n keys from another place won’t be redeemed: {keys}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) aren’t from the same place as the others: {keys}.</source>
+        <translation>
+            <numerusform>%n key isn’t from the same place as the others: {keys}.</numerusform>
+            <numerusform>%n keys aren’t from the same place as the others: {keys}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Include %n key(s) again</source>
+        <translation>
+            <numerusform>&amp;Include %n key again</numerusform>
+            <numerusform>&amp;Include %n keys again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Continue without %n key(s)</source>
+        <translation>
+            <numerusform>&amp;Continue without %n key</numerusform>
+            <numerusform>&amp;Continue without %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) added from a second list.</source>
         <translation>
             <numerusform>%n customer added from a second list.</numerusform>

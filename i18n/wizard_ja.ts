@@ -599,6 +599,22 @@
         </translation>
     </message>
     <message>
+        <source>Open {list} without saving these results?</source>
+        <translation>これらの結果を保存せずに「{list}」を開きますか?</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>一覧を開く</translation>
+    </message>
+    <message>
+        <source>Another list is being redeemed</source>
+        <translation>別の一覧を引き換え中です</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or stop it. Then open {list} again.</source>
+        <translation>完了するまで待つか、停止してください。その後、「{list}」をもう一度開いてください。</translation>
+    </message>
+    <message>
         <source>List replaced.</source>
         <translation>一覧を置き換えました。</translation>
     </message>
@@ -718,6 +734,18 @@
         <source>One list, one order per customer. You review them all before redeeming.</source>
         <translation>1 つの一覧から、顧客ごとに 1 件の注文を作ります。引き換える前にすべて確認できます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) from another place won’t be redeemed: {keys}.</source>
+        <translation>
+            <numerusform>入手元が異なるプロダクト キー %n 個は引き換えません: {keys}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) aren’t from the same place as the others: {keys}.</source>
+        <translation>
+            <numerusform>プロダクト キー %n 個は入手元がほかと異なります: {keys}。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pasted list</source>
         <translation>貼り付けた一覧</translation>
@@ -731,6 +759,22 @@
     <message>
         <source>&amp;Make the plan</source>
         <translation>計画を作成する(&amp;M)</translation>
+    </message>
+    <message>
+        <source>row {row} (…{ending})</source>
+        <translation>{row} 行目 (…{ending})</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Include %n key(s) again</source>
+        <translation>
+            <numerusform>プロダクト キー %n 個を元に戻す(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Continue without %n key(s)</source>
+        <translation>
+            <numerusform>プロダクト キー %n 個を除いて続行する(&amp;C)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) added from a second list.</source>
@@ -7172,6 +7216,18 @@
     <message>
         <source>Compare it with the original, correct it in the list, and open the list again.</source>
         <translation>元の表記と見比べて一覧を修正し、一覧をもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The key is from another service</source>
+        <translation>別のサービスのプロダクト キーです</translation>
+    </message>
+    <message>
+        <source>Microsoft’s pages don’t accept it, so it wasn’t redeemed.</source>
+        <translation>Microsoft のページでは使用できないため、引き換えていません。</translation>
+    </message>
+    <message>
+        <source>Put the keys of that service in a list of their own, and open it as a batch.</source>
+        <translation>そのサービスのプロダクト キーを別の一覧にまとめ、一括処理で開いてください。</translation>
     </message>
     <message>
         <source>This is a public setup key</source>

@@ -611,6 +611,22 @@
         </translation>
     </message>
     <message>
+        <source>Open {list} without saving these results?</source>
+        <translation>{list} openen zonder deze resultaten op te slaan?</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Lijst openen</translation>
+    </message>
+    <message>
+        <source>Another list is being redeemed</source>
+        <translation>Een andere lijst wordt nog ingewisseld</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or stop it. Then open {list} again.</source>
+        <translation>Wacht tot die klaar is, of stop het inwisselen. Open {list} daarna opnieuw.</translation>
+    </message>
+    <message>
         <source>List replaced.</source>
         <translation>Lijst vervangen.</translation>
     </message>
@@ -730,6 +746,20 @@
         <source>One list, one order per customer. You review them all before redeeming.</source>
         <translation>Eén lijst, één bestelling per klant. U controleert alle bestellingen voordat u inwisselt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) from another place won’t be redeemed: {keys}.</source>
+        <translation>
+            <numerusform>%n productcode die ergens anders vandaan komt, wordt niet ingewisseld: {keys}.</numerusform>
+            <numerusform>%n productcodes die ergens anders vandaan komen, worden niet ingewisseld: {keys}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) aren’t from the same place as the others: {keys}.</source>
+        <translation>
+            <numerusform>%n productcode komt ergens anders vandaan dan de andere: {keys}.</numerusform>
+            <numerusform>%n productcodes komen ergens anders vandaan dan de andere: {keys}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pasted list</source>
         <translation>Geplakte lijst</translation>
@@ -744,6 +774,24 @@
     <message>
         <source>&amp;Make the plan</source>
         <translation>Plan &amp;maken</translation>
+    </message>
+    <message>
+        <source>row {row} (…{ending})</source>
+        <translation>rij {row} (…{ending})</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Include %n key(s) again</source>
+        <translation>
+            <numerusform>%n productcode &amp;weer opnemen</numerusform>
+            <numerusform>%n productcodes &amp;weer opnemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Continue without %n key(s)</source>
+        <translation>
+            <numerusform>&amp;Doorgaan zonder %n productcode</numerusform>
+            <numerusform>&amp;Doorgaan zonder %n productcodes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) added from a second list.</source>
@@ -7259,6 +7307,18 @@
     <message>
         <source>Compare it with the original, correct it in the list, and open the list again.</source>
         <translation>Vergelijk de productcode met het origineel, verbeter deze in de lijst en open de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key is from another service</source>
+        <translation>De productcode is van een andere service</translation>
+    </message>
+    <message>
+        <source>Microsoft’s pages don’t accept it, so it wasn’t redeemed.</source>
+        <translation>De pagina’s van Microsoft accepteren deze productcode niet, dus is die niet ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Put the keys of that service in a list of their own, and open it as a batch.</source>
+        <translation>Zet de productcodes van die service in een eigen lijst en open die als reeks.</translation>
     </message>
     <message>
         <source>This is a public setup key</source>

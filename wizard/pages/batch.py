@@ -119,15 +119,15 @@ class BatchPage(Page):
         offered_list, self.main.offered_list = self.main.offered_list, None
         wanted, self.main.wanted_list = self.main.wanted_list, None
         if offered_list is not None:
+            self.show_stage(self.work.stage)
             self.lists.take_list(offered_list)
-        elif wanted is not None and wanted.is_file():
-            self.lists.open(wanted)
-            return
         work = self.work
         if work.stage in _PLANNED and work.session is not None:
             self.session = work.session
         self.show_stage(work.stage)
-        if work.stage is Stage.LIST:
+        if wanted is not None and wanted.is_file():
+            self.lists.open(wanted)
+        elif work.stage is Stage.LIST:
             self.ledger.look_for_unfinished()
         elif work.stage is Stage.LEDGER:
             self.search_view.search()
@@ -230,6 +230,11 @@ class BatchPage(Page):
         self.banner.clear()
         self.show_stage(Stage.LIST)
 
+    def offer_again(self, former: BatchWork, told: str) -> None:
+        """Offer the batch that another took the place of."""
+        link = text("BatchPage", "Sho&w the results") if former.stage is Stage.RESULTS else ""
+        self.wants.emit(OfferUndo(told, lambda: self.show_again(former), link))
+
     def show_again(self, work: BatchWork) -> None:
         """Show a batch that another took the place of, as far as it had come."""
         self.planner.leave()
@@ -263,15 +268,18 @@ class BatchPage(Page):
     def _make_plan(self) -> None:
         """Plan at the place of the keys, once that is known."""
         goal, work = self._list.goal(), self.work
-        if goal.place is None or not goal.settled:
+        place = goal.destination.place
+        if place is None or not goal.destination.settled:
             told = text("BatchPage", "First choose where the keys are from.")
-            self.banner.say(Tone.WARNING, Message(told, "", ""))
+            without = "" if self._list.names_odd else self._list.without_text(goal)
+            buttons = [self.button(without, self._list.withoutWanted.emit)] if without else []
+            self.banner.say(Tone.WARNING, Message(told, self._list.told_of_odd(goal), ""), *buttons)
             control = self._list.place.control()
             if control is not None:
                 control.setFocus()
             return
         self.banner.clear()
-        work.session = self.session = self.main.beside(goal.place)
+        work.session = self.session = self.main.beside(place)
         if work.planned:
             self.show_stage(Stage.PLAN)
             self.settle_focus()
@@ -317,5 +325,4 @@ class BatchPage(Page):
         self.begin(BatchWork(place=done.place))
         self.ledger.look_for_unfinished()
         self.settle_focus()
-        link = text("BatchPage", "Sho&w the results")
-        self.wants.emit(OfferUndo(told, lambda: self.show_again(done), link))
+        self.offer_again(done, told)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.orders.key_entries import KeyEntry
 from wizard.pages.first_start import FirstStart
+from wizard.pages.tasks import relay
 from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import column_of, put_in_tab_order
@@ -42,6 +43,7 @@ class KeyRegion(QWidget):
         self._rows: KeyRows | None = None
         self._unfinished: Unfinished | None = None
         self._history: KeyHistory | None = None
+        relay().saved.connect(self._look_again)
         self.first_start = FirstStart()
         self.practice = Link(text("KeyPage", "Practice keys…"), name="practice-keys")
         self._column = column_of(self.first_start, FlowRow(self.practice), 1, within=self)
@@ -94,6 +96,15 @@ class KeyRegion(QWidget):
             self._column.insertWidget(0, self._unfinished)
             self._unfinished.changed.connect(self._show_others)
         self._unfinished.look()
+
+    def _look_again(self) -> None:
+        """Look again at what was redeemed or saved meanwhile, as by the run of a batch."""
+        if not self.isVisible():
+            return
+        if self._history is not None:
+            self._history.cancel()
+        self.look_back()
+        self.look_for_unfinished()
 
     def cancel(self) -> None:
         """Stop reading."""

@@ -32,6 +32,7 @@ from wizard.pages.batches.list_stage import ListStage
 from wizard.pages.batches.work import BatchWork, Stage
 from wizard.pages.intents import OfferUndo
 from wizard.pages.list_intake import FILES
+from wizard.pages.question import Question, ask
 from wizard.pages.saved_message import ask_where, say_not_saved
 from wizard.widgets.key_clipboard import offered, on_clipboard
 from wizard.widgets.key_input import NoticeKind
@@ -58,6 +59,7 @@ class ListDesk(QObject):
         stage.columnsChanged.connect(self._take_columns)
         stage.placed.connect(self._choose_place)
         stage.addressWanted.connect(self._ask_address)
+        stage.withoutWanted.connect(self._turn_without)
 
     def open(self, path: Path) -> None:
         folder = self._page.main.folder
@@ -85,11 +87,39 @@ class ListDesk(QObject):
         if not batch_list.keys:
             page.banner.say(Tone.NEUTRAL, nothing_found(page.speech))
             return
-        former = page.work
+        if self._is_occupied(batch_list.name):
+            return
+        if not page.work.unsaved:
+            self._begin(batch_list)
+            return
+        question = Question(
+            text("BatchPage", "Open {list} without saving these results?").format(
+                list=_named(batch_list.name)
+            ),
+            text("BatchPage", "The results aren’t saved as files yet."),
+            text("BatchPage", "Open the list"),
+            text("ActivationWizard", "Keep"),
+        )
+        ask(page, question, lambda: self._begin(batch_list))
+
+    def _is_occupied(self, name: str) -> bool:
+        """Return True, and say so, while the batch that is open redeems keys or is saved."""
+        work = self._page.work
+        if not (work.running or work.saving):
+            return False
+        told = text("BatchPage", "Another list is being redeemed")
+        advice = text("BatchPage", "Wait until it has finished, or stop it. Then open {list} again.")
+        self._page.banner.say(Tone.WARNING, Message(told, "", advice.format(list=_named(name))))
+        return True
+
+    def _begin(self, batch_list: BatchList) -> None:
+        page, former = self._page, self._page.work
+        told = text("BatchPage", "List replaced.")
+        if former.stage is Stage.RESULTS:
+            told = page.heading.text()
         page.begin(BatchWork(batch_list, place=former.place))
         if former.batch_list is not None:
-            told = text("BatchPage", "List replaced.")
-            page.wants.emit(OfferUndo(told, lambda: page.show_again(former)))
+            page.offer_again(former, told)
         notes = list_notes(page.speech, batch_list.notes)
         if not batch_list.customer_count:
             page.banner.say(Tone.WARNING, _names_no_customers())
@@ -98,6 +128,8 @@ class ListDesk(QObject):
             page.banner.say(tone, Message(notes[0], joined(notes[1:]), ""))
 
     def _read(self, work: Callable[[], BatchList], name: str) -> None:
+        if self._is_occupied(name):
+            return
         waiting = text("ListIntake", "Reading the list…")
         self._page.ask(waiting, work, self.take_list, lambda error: self._fail(error, name))
 
@@ -198,6 +230,16 @@ class ListDesk(QObject):
         self._page.work.place = place
         self._page.show_stage(Stage.LIST)
 
+    def _turn_without(self) -> None:
+        """Continue with the plan without the keys from elsewhere, or include them again."""
+        page = self._page
+        self._forget_plan()
+        page.work.without_odd = not page.work.without_odd
+        page.banner.clear()
+        page.show_stage(Stage.LIST)
+        if page.work.without_odd:
+            self._stage.planWanted.emit()
+
     def _forget_plan(self) -> None:
         """Forget the plan with its decisions: it was for something else. Undo brings it back."""
         page, former = self._page, replace(self._page.work)
@@ -211,6 +253,10 @@ class ListDesk(QObject):
         sheet = import_module("wizard.pages.address_sheet").AddressSheet(page.main, page.window())
         sheet.chosen.connect(self._choose_place)
         sheet.open()
+
+
+def _named(name: str) -> str:
+    return name or text("BatchPage", "Pasted list")
 
 
 def _names_no_customers() -> Message:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +19,7 @@ from wizard.orders.batches.running import Run
 from wizard.pages import notice
 from wizard.pages.batches.results_stage import ResultsStage
 from wizard.pages.batches.run_stage import RunStage
-from wizard.pages.batches.work import Saving, Stage
+from wizard.pages.batches.work import BatchWork, Saving, Stage
 from wizard.pages.saved_message import saved_message, say_not_saved
 from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
@@ -78,7 +79,7 @@ class Runner(QObject):
         if work.task is not None and work.running:
             work.task.pass_to(self._page, self._ended, self._fail)
         elif work.task is not None and work.saving is not None:
-            work.task.pass_to(self._page, self._saved, self._not_saved)
+            work.task.pass_to(self._page, partial(self._saved, work), partial(self._not_saved, work))
 
     def _tell(self, act: Callable[[Run], None]) -> None:
         run = self._page.work.run
@@ -147,33 +148,40 @@ class Runner(QObject):
             return write_results(batch_list, plan, words, folder, printer, guided, full_keys=full_keys)
 
         work.saving = Saving(folder, full_keys)
-        work.task = Task(page, work_on, self._saved, self._not_saved, saves=True)
+        work.task = Task(
+            page, work_on, partial(self._saved, work), partial(self._not_saved, work), saves=True
+        )
         if work.stage is Stage.RESULTS:
             self._results.show_work()  # it is being saved now
 
-    def _saved(self, written: Written) -> None:
-        work, page = self._page.work, self._page
+    def _saved(self, work: BatchWork, written: Written) -> None:
+        page = self._page
         saving, work.saving = work.saving, None
         work.written, work.full_keys = written, saving is not None and saving.full_keys
+        if work is not page.work:  # another batch was begun meanwhile
+            return
         page.show_stage(Stage.RESULTS)
         page.banner.say(Tone.SUCCESS, saved_message(written.list))  # the way to its folder is above
         if self._results.rests:
             page.settle_focus()
 
-    def _not_saved(self, error: Exception) -> None:
-        work, page = self._page.work, self._page
+    def _not_saved(self, work: BatchWork, error: Exception) -> None:
+        page = self._page
         saving, work.saving = work.saving, None
         assert saving is not None, "it was being saved"
         problem = problem_of(error)
         if problem is None and not isinstance(error, OSError):
             raise error
-        page.show_stage(Stage.RESULTS)
-        again = page.button(page.retry_text(), lambda: self.save(saving.folder, full_keys=saving.full_keys))
+        buttons = []
+        if work is page.work:  # else another batch was begun meanwhile
+            page.show_stage(Stage.RESULTS)
+            again = partial(self.save, saving.folder, full_keys=saving.full_keys)
+            buttons.append(page.button(page.retry_text(), again))
         if problem is not None:
-            page.show_problem(problem, again)
+            page.show_problem(problem, *buttons)
             return
         listed = work.batch_list.path if work.batch_list is not None else None
-        say_not_saved(page.banner.say, page.speech, error, saving.folder or listed or Path(), again)
+        say_not_saved(page.banner.say, page.speech, error, saving.folder or listed or Path(), *buttons)
 
     def save_again(self) -> None:
         """Save the results where they were saved before, else beside the list."""

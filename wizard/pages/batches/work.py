@@ -67,6 +67,8 @@ class BatchWork:
     batch_list: BatchList | None = None
     place: Place | None = None
     session: Session | None = None
+    without_odd: bool = False
+    """The keys that are from elsewhere stay out."""
     stage: Stage = Stage.LIST
     customers: CustomerList | None = None
     saved_plan: SavedPlan | None = None
@@ -101,6 +103,11 @@ class BatchWork:
     def unfinished(self) -> bool:
         """True if decisions would be lost, or orders are under way."""
         return self.running or (self.planning is not None and self.stage in (Stage.PLAN, Stage.REVIEW))
+
+    @property
+    def unsaved(self) -> bool:
+        """True if the results of a run are in no file yet."""
+        return self.result is not None and self.written is None
 
     @property
     def receipts_missing(self) -> int:
