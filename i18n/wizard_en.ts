@@ -101,31 +101,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) from another place won’t be redeemed: {keys}.</source>
+        <source>Include %n key(s) again</source>
         <translation>
-            <numerusform>%n key from another place won’t be redeemed: {keys}.</numerusform>
-            <numerusform>%n keys from another place won’t be redeemed: {keys}.</numerusform>
+            <numerusform>Include %n key again</numerusform>
+            <numerusform>Include %n keys again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) aren’t from the same place as the others: {keys}.</source>
+        <source>Continue without %n key(s)</source>
         <translation>
-            <numerusform>%n key isn’t from the same place as the others: {keys}.</numerusform>
-            <numerusform>%n keys aren’t from the same place as the others: {keys}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Include %n key(s) again</source>
-        <translation>
-            <numerusform>&amp;Include %n key again</numerusform>
-            <numerusform>&amp;Include %n keys again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Continue without %n key(s)</source>
-        <translation>
-            <numerusform>&amp;Continue without %n key</numerusform>
-            <numerusform>&amp;Continue without %n keys</numerusform>
+            <numerusform>Continue without %n key</numerusform>
+            <numerusform>Continue without %n keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -734,18 +734,6 @@
         <source>One list, one order per customer. You review them all before redeeming.</source>
         <translation>1 つの一覧から、顧客ごとに 1 件の注文を作ります。引き換える前にすべて確認できます。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n key(s) from another place won’t be redeemed: {keys}.</source>
-        <translation>
-            <numerusform>入手元が異なるプロダクト キー %n 個は引き換えません: {keys}。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) aren’t from the same place as the others: {keys}.</source>
-        <translation>
-            <numerusform>プロダクト キー %n 個は入手元がほかと異なります: {keys}。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pasted list</source>
         <translation>貼り付けた一覧</translation>
@@ -764,16 +752,24 @@
         <source>row {row} (…{ending})</source>
         <translation>{row} 行目 (…{ending})</translation>
     </message>
+    <message>
+        <source>From another place: {keys}.</source>
+        <translation>入手元がほかと異なります: {keys}。</translation>
+    </message>
+    <message>
+        <source>From another place, so not redeemed with the others: {keys}.</source>
+        <translation>入手元が異なるため、ほかと一緒に引き換えません: {keys}。</translation>
+    </message>
     <message numerus="yes">
-        <source>&amp;Include %n key(s) again</source>
+        <source>Include %n key(s) again</source>
         <translation>
-            <numerusform>プロダクト キー %n 個を元に戻す(&amp;I)</numerusform>
+            <numerusform>プロダクト キー %n 個を元に戻す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Continue without %n key(s)</source>
+        <source>Continue without %n key(s)</source>
         <translation>
-            <numerusform>プロダクト キー %n 個を除いて続行する(&amp;C)</numerusform>
+            <numerusform>プロダクト キー %n 個を除いて続行する</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -746,20 +746,6 @@
         <source>One list, one order per customer. You review them all before redeeming.</source>
         <translation>Eén lijst, één bestelling per klant. U controleert alle bestellingen voordat u inwisselt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n key(s) from another place won’t be redeemed: {keys}.</source>
-        <translation>
-            <numerusform>%n productcode die ergens anders vandaan komt, wordt niet ingewisseld: {keys}.</numerusform>
-            <numerusform>%n productcodes die ergens anders vandaan komen, worden niet ingewisseld: {keys}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) aren’t from the same place as the others: {keys}.</source>
-        <translation>
-            <numerusform>%n productcode komt ergens anders vandaan dan de andere: {keys}.</numerusform>
-            <numerusform>%n productcodes komen ergens anders vandaan dan de andere: {keys}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pasted list</source>
         <translation>Geplakte lijst</translation>
@@ -779,18 +765,26 @@
         <source>row {row} (…{ending})</source>
         <translation>rij {row} (…{ending})</translation>
     </message>
+    <message>
+        <source>From another place: {keys}.</source>
+        <translation>Ergens anders vandaan: {keys}.</translation>
+    </message>
+    <message>
+        <source>From another place, so not redeemed with the others: {keys}.</source>
+        <translation>Ergens anders vandaan, dus niet samen met de andere ingewisseld: {keys}.</translation>
+    </message>
     <message numerus="yes">
-        <source>&amp;Include %n key(s) again</source>
+        <source>Include %n key(s) again</source>
         <translation>
-            <numerusform>%n productcode &amp;weer opnemen</numerusform>
-            <numerusform>%n productcodes &amp;weer opnemen</numerusform>
+            <numerusform>%n productcode weer opnemen</numerusform>
+            <numerusform>%n productcodes weer opnemen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Continue without %n key(s)</source>
+        <source>Continue without %n key(s)</source>
         <translation>
-            <numerusform>&amp;Doorgaan zonder %n productcode</numerusform>
-            <numerusform>&amp;Doorgaan zonder %n productcodes</numerusform>
+            <numerusform>Doorgaan zonder %n productcode</numerusform>
+            <numerusform>Doorgaan zonder %n productcodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -271,7 +271,7 @@ class BatchPage(Page):
         place = goal.destination.place
         if place is None or not goal.destination.settled:
             told = text("BatchPage", "First choose where the keys are from.")
-            without = "" if self._list.names_odd else self._list.without_text(goal)
+            without = self._list.without_text(goal)
             buttons = [self.button(without, self._list.withoutWanted.emit)] if without else []
             self.banner.say(Tone.WARNING, Message(told, self._list.told_of_odd(goal), ""), *buttons)
             control = self._list.place.control()

@@ -189,20 +189,10 @@ class ListStage(StageView):
         listed = (
             speech.listed(shown) if not more else f"{speech.enumerated(shown)} … (+{speech.number(more)})"
         )
+        told = text("BatchPage", "From another place: {keys}.")
         if self.page.work.without_odd:
-            told = text(
-                "BatchPage", "%n key(s) from another place won’t be redeemed: {keys}.", None, len(odd)
-            )
-        else:
-            told = text(
-                "BatchPage", "%n key(s) aren’t from the same place as the others: {keys}.", None, len(odd)
-            )
+            told = text("BatchPage", "From another place, so not redeemed with the others: {keys}.")
         return told.format(keys=listed)
-
-    @property
-    def names_odd(self) -> bool:
-        """True if keys from elsewhere are named, with the way to continue without them."""
-        return self._elsewhere.isVisibleTo(self) and self._without.isVisibleTo(self)
 
     def without_text(self, goal: Goal) -> str:
         """Return the text of the button that continues without some keys; empty where there are none."""
@@ -210,8 +200,8 @@ class ListStage(StageView):
         if not count:
             return ""
         if self.page.work.without_odd:
-            return text("BatchPage", "&Include %n key(s) again", None, count)
-        return text("BatchPage", "&Continue without %n key(s)", None, count)
+            return text("BatchPage", "Include %n key(s) again", None, count)
+        return text("BatchPage", "Continue without %n key(s)", None, count)
 
     def _told_of_customers(self) -> str:
         added = self.page.work.customers
