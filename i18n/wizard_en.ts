@@ -101,6 +101,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Include %n key(s) again</source>
+        <translation>
+            <numerusform>Include %n key again</numerusform>
+            <numerusform>Include %n keys again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue without %n key(s)</source>
+        <translation>
+            <numerusform>Continue without %n key</numerusform>
+            <numerusform>Continue without %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) added from a second list.</source>
         <translation>
             <numerusform>%n customer added from a second list.</numerusform>

@@ -748,6 +748,30 @@
         <source>&amp;Make the plan</source>
         <translation>計画を作成する(&amp;M)</translation>
     </message>
+    <message>
+        <source>row {row} (…{ending})</source>
+        <translation>{row} 行目 (…{ending})</translation>
+    </message>
+    <message>
+        <source>From another place: {keys}.</source>
+        <translation>入手元がほかと異なります: {keys}。</translation>
+    </message>
+    <message>
+        <source>From another place, so not redeemed with the others: {keys}.</source>
+        <translation>入手元が異なるため、ほかと一緒に引き換えません: {keys}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n key(s) again</source>
+        <translation>
+            <numerusform>プロダクト キー %n 個を元に戻す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue without %n key(s)</source>
+        <translation>
+            <numerusform>プロダクト キー %n 個を除いて続行する</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) added from a second list.</source>
         <translation>
@@ -7188,6 +7212,18 @@
     <message>
         <source>Compare it with the original, correct it in the list, and open the list again.</source>
         <translation>元の表記と見比べて一覧を修正し、一覧をもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The key is from another service</source>
+        <translation>別のサービスのプロダクト キーです</translation>
+    </message>
+    <message>
+        <source>Microsoft’s pages don’t accept it, so it wasn’t redeemed.</source>
+        <translation>Microsoft のページでは使用できないため、引き換えていません。</translation>
+    </message>
+    <message>
+        <source>Put the keys of that service in a list of their own, and open it as a batch.</source>
+        <translation>そのサービスのプロダクト キーを別の一覧にまとめ、一括処理で開いてください。</translation>
     </message>
     <message>
         <source>This is a public setup key</source>

@@ -761,6 +761,32 @@
         <source>&amp;Make the plan</source>
         <translation>Plan &amp;maken</translation>
     </message>
+    <message>
+        <source>row {row} (…{ending})</source>
+        <translation>rij {row} (…{ending})</translation>
+    </message>
+    <message>
+        <source>From another place: {keys}.</source>
+        <translation>Ergens anders vandaan: {keys}.</translation>
+    </message>
+    <message>
+        <source>From another place, so not redeemed with the others: {keys}.</source>
+        <translation>Ergens anders vandaan, dus niet samen met de andere ingewisseld: {keys}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n key(s) again</source>
+        <translation>
+            <numerusform>%n productcode weer opnemen</numerusform>
+            <numerusform>%n productcodes weer opnemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue without %n key(s)</source>
+        <translation>
+            <numerusform>Doorgaan zonder %n productcode</numerusform>
+            <numerusform>Doorgaan zonder %n productcodes</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) added from a second list.</source>
         <translation>
@@ -7275,6 +7301,18 @@
     <message>
         <source>Compare it with the original, correct it in the list, and open the list again.</source>
         <translation>Vergelijk de productcode met het origineel, verbeter deze in de lijst en open de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key is from another service</source>
+        <translation>De productcode is van een andere service</translation>
+    </message>
+    <message>
+        <source>Microsoft’s pages don’t accept it, so it wasn’t redeemed.</source>
+        <translation>De pagina’s van Microsoft accepteren deze productcode niet, dus is die niet ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Put the keys of that service in a list of their own, and open it as a batch.</source>
+        <translation>Zet de productcodes van die service in een eigen lijst en open die als reeks.</translation>
     </message>
     <message>
         <source>This is a public setup key</source>

@@ -19,7 +19,7 @@ Entry = tuple[str, str, str]
 IDENTIFIER = "org.productkeywizard.ProductKeyWizard"
 LANGUAGES = ("en", "nl", "ja")
 EXCLUDED = [
-    *("granian", "psycopg", "psycopg_pool"),  # of the hosted service
+    *("granian", "uvloop", "psycopg", "psycopg_pool"),  # of the hosted service
     *("PIL", "tkinter", "yaml", "pydoc", "unittest", "setuptools"),
     *("PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtOpenGL"),
 ]

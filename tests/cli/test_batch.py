@@ -19,7 +19,9 @@ from tests.cli.conftest import Full, Ran, Run
 from wizard.keys import dashed, typed
 from wizard.orders.batches.batch_lock import batch_lock
 from wizard.orders.batches.models import RunResult
+from wizard.orders.destination import KnownService
 from wizard.orders.journal import EntryState, Journal
+from wizard.orders.known_services import remember_service
 from wizard.orders.ledger import Ledger
 from wizard.server import practice_batch, practice_data
 
@@ -376,3 +378,18 @@ def test_ctrl_c_pressed_twice_does_not_deny_what_was_redeemed(
     assert "Nothing was redeemed" not in ran.err
     assert "Orders that were already sent are saved. To see their results: product-key orders" in ran.err
     assert ran.code == 3
+
+
+def test_a_known_service_gets_no_practice_keys_for_one_key_of_its_kind(
+    run: Run, write: Callable[..., Path], folder: Path
+) -> None:
+    remember_service(folder, KnownService("https://keys.northwind.invalid", "Northwind", "service"))
+    new = [dashed(key.text) for key in practice_data.NEW[:2]]
+    path = write(
+        ("Bakkerij Van Dijk", "bakkerijvandijk.example", new[0]),
+        ("Cactus Garden Supplies", "cactus-garden.example", new[1]),
+        ("Cactus Garden Supplies", "cactus-garden.example", "PGR4C-DYFQ2-CXJCD-TTDKD-YTCBF"),
+    )
+    ran = batch(run, "plan", path)
+    assert states(ran) == {"ready": 2, "impossible": 1}
+    assert [row["code"] for row in ran.lines[:-1]] == [None, None, "not-a-practice-key"]

@@ -83,7 +83,7 @@ def test_progress_is_said_by_quarters(person: Person, said: list[str]) -> None:
     for done, order in enumerate(one.plan.orders, start=1):
         planning.update(replace(order, state=OrderState.REDEEMED))
         said.clear()
-        run.show_progress(RunProgress(done, 8, done, 8))
+        run.show_progress(RunProgress(done, 8))
         if done in (2, 4, 6):
             hear(person, said, f"{done} of 8 keys redeemed · {done} of 8 orders")
             heard.append(done)
@@ -97,7 +97,7 @@ def test_a_pause_is_said(person: Person, said: list[str]) -> None:
     one.make_plan()
     one.page.show_stage(Stage.RUN)
     run = person.find(RunStage)
-    run.show_progress(RunProgress(1, 100, 0, 10, paused=True))
+    run.show_progress(RunProgress(1, 100, paused=True))
     hear(person, said, "Paused. ")
 
 

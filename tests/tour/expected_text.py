@@ -39,7 +39,14 @@ def _texts(widget: QWidget) -> Iterator[str]:
 
 
 def _texts_of(widget: QWidget) -> Iterator[str]:
-    for name in ("text", "placeholderText", "title", "toPlainText", "accessibleName"):
+    for name in (
+        "text",
+        "placeholderText",
+        "title",
+        "toPlainText",
+        "accessibleName",
+        "accessibleDescription",
+    ):
         read = getattr(widget, name, None)
         told = read() if callable(read) else None
         if isinstance(told, str):

@@ -87,14 +87,22 @@ def test_a_message_keeps_room_for_its_words_and_more_has_the_buttons_without_roo
     assert all(one.isVisible() for one in buttons)
 
 
-def test_a_long_title_takes_the_second_line_before_it_is_cut(qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    "begins",
+    [
+        "This message has a title of two lines, and then says the ending",
+        "お使いのアカウントには、この顧客のライセンスを引き換えるための役割がありません",
+    ],
+    ids=["en", "ja"],
+)
+def test_a_long_title_takes_the_second_line_before_it_is_cut(qtbot: QtBot, begins: str) -> None:
     strip = MessageStrip()
     qtbot.addWidget(strip)
     strip.resize(420, strip.height())
     strip.show()
 
     def seen(ending: str) -> QImage:
-        title = f"This message has a title of two lines, and then says the ending {ending}"
+        title = f"{begins} {ending}"
         strip.show_message(Tone.WARNING, Message(title, "More about it.", ""), ())
         return strip.grab().toImage()
 
@@ -200,7 +208,7 @@ def test_a_page_whose_first_control_is_a_button_begins_at_its_top(open_window: O
 
 
 def test_the_window_of_a_whole_message_has_a_button_as_high_as_others(person: Person) -> None:
-    person.page.banner.say(Tone.WARNING, Message("No key here", "What it means. " * 12, ""))
+    person.page.banner.say(Tone.WARNING, Message("No key here", "What it means. " * 90, ""))
     rest()
     person.press("More")
     [dialog] = [one for one in person.window.findChildren(QDialog) if one.isVisible()]

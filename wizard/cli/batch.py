@@ -20,6 +20,7 @@ from wizard.keys.lists import ListError
 from wizard.messages.batches import notice, reason
 from wizard.messages.lists import file_name, list_problem
 from wizard.orders.batches.choices import HEADINGS, ChoicesError, accept_rows, apply_choices
+from wizard.orders.batches.goals import place_of
 from wizard.orders.batches.listing import BatchList, CustomerList, open_batch_list, read_customers
 from wizard.orders.batches.models import Existing, Plan, PlanProgress
 from wizard.orders.batches.new_customers import create_missing
@@ -120,7 +121,7 @@ def _place(options: argparse.Namespace, terminal: Terminal, batch_list: BatchLis
     if given is not None:
         practice = given.source is Source.PRACTICE and not options.account
         return Place.of(Source.PRACTICE, account="reseller") if practice else given
-    found = batch_list.place(load_services(folder))
+    found = place_of(batch_list, load_services(folder))
     if found is None:
         terminal.tell(
             "Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done."

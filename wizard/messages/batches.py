@@ -45,6 +45,11 @@ _REASONS: Final[Mapping[str, Case]] = {
         M_("Its built-in check fails, so no service would know it."),
         M_("Compare it with the original, correct it in the list, and open the list again."),
     ),
+    BatchCode.KEY_ELSEWHERE: Case(
+        M_("The key is from another service"),
+        M_("Microsoft’s pages don’t accept it, so it wasn’t redeemed."),
+        M_("Put the keys of that service in a list of their own, and open it as a batch."),
+    ),
     BatchCode.KEY_PUBLISHED: Case(
         M_("This is a public setup key"),
         M_("Microsoft publishes it for everyone, to set up Windows on company networks."),

@@ -268,15 +268,18 @@ class BatchPage(Page):
     def _make_plan(self) -> None:
         """Plan at the place of the keys, once that is known."""
         goal, work = self._list.goal(), self.work
-        if goal.place is None or not goal.settled:
+        place = goal.destination.place
+        if place is None or not goal.destination.settled:
             told = text("BatchPage", "First choose where the keys are from.")
-            self.banner.say(Tone.WARNING, Message(told, "", ""))
+            without = self._list.without_text(goal)
+            buttons = [self.button(without, self._list.withoutWanted.emit)] if without else []
+            self.banner.say(Tone.WARNING, Message(told, self._list.told_of_odd(goal), ""), *buttons)
             control = self._list.place.control()
             if control is not None:
                 control.setFocus()
             return
         self.banner.clear()
-        work.session = self.session = self.main.beside(goal.place)
+        work.session = self.session = self.main.beside(place)
         if work.planned:
             self.show_stage(Stage.PLAN)
             self.settle_focus()

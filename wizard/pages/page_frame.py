@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from wizard.widgets.busy import Busy
 from wizard.widgets.message_strip import PageMessage
 from wizard.widgets.scrolling import ScrollEdge, ThinScrollBar, scroll_thinly
+from wizard.widgets.tall_message import lowest_of
 from wizard.widgets.text import AROUND, NEAR, TIGHT, Heading, Remark, em, gap
 
 NARROW = 24  # lines' heights: below this, the heading and the text beside it do not both fit
@@ -48,6 +49,18 @@ class ButtonFacts(NamedTuple):
     moves_itself: bool
 
 
+class _Content(QWidget):
+    """The content of a page; `laid_out` when something in it has come, gone or changed its size."""
+
+    laid_out = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return done
+
+
 class PageFrame(QWizardPage):
     """Heading above, everything else in a scroll area. Subclasses add to `body` and change the state."""
 
@@ -61,13 +74,15 @@ class PageFrame(QWizardPage):
         self.heading = Heading()
         self.intro = Remark()
         self.banner = PageMessage()
-        self.content = QWidget()
+        self.content = _Content()
         self._followed: set[QAbstractItemView] = set()
         self._begins_at_top = False
         self._busy = Busy()
         self._busy.cancelled.connect(self.stop_waiting)
         self.body = self._frame()
         self.banner.strip.said.connect(self._uncover)
+        self.banner.strip.said.connect(self._give_room)
+        self.content.laid_out.connect(self._give_room_soon)
 
     @property
     def busy(self) -> bool:
@@ -155,6 +170,17 @@ class PageFrame(QWizardPage):
         ):
             self.keep_in_sight(focused)
 
+    def _give_room(self) -> None:
+        """Let a message that lacks room use the empty part of the page above it."""
+        strip, inner = self.banner.strip, self._scroll.widget()
+        if inner is not None and strip.lacks_room:
+            empty = strip.y() - lowest_of(inner, self) - gap(NEAR)
+            strip.take_room(0 if self._is_low else max(empty, 0))
+
+    def _give_room_soon(self) -> None:
+        if self.banner.strip.lacks_room:
+            QTimer.singleShot(0, self, self._give_room)
+
     def _follow_rows(self, rows: QAbstractItemView) -> None:
         """Scroll to the row that the keyboard comes to; one that the mouse is at stays there."""
         if rows not in self._followed:
@@ -195,6 +221,7 @@ class PageFrame(QWizardPage):
         super().resizeEvent(event)
         self._place_strip()
         self._set_margins()
+        self._give_room_soon()
         focused = self.window().focusWidget()
         if focused is not None and not self._begins_at_top:
             self.keep_in_sight(focused)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
     QHBoxLayout,
     QLayout,
     QPushButton,
@@ -24,15 +21,17 @@ from wizard.messages.text import joined
 from wizard.widgets.announcing import announce
 from wizard.widgets.badges import draw_badge
 from wizard.widgets.banner import Banner
-from wizard.widgets.button import Button, Link
-from wizard.widgets.fonts import scaled
-from wizard.widgets.layouts import clear_layout, column_of, mirrored, put_in_tab_order, row_of
+from wizard.widgets.button import Link
+from wizard.widgets.layouts import clear_layout, mirrored, put_in_tab_order, row_of
+from wizard.widgets.message_sheet import MessageSheet
 from wizard.widgets.surfaces import draw_tinted
+from wizard.widgets.tall_message import TallMessage, draw_whole, height_of, rest_of, strong
 from wizard.widgets.text import NEAR, PANEL_RADIUS, em, gap, plain_tip, text
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix
 
 LINES = 2.8  # lines' heights: two lines and the air around them
+_AIR = 0.6  # lines' heights: above the words of a tall message
 _TITLE = 5  # lines' heights: with less room than this for the words, the first button is behind "More", too
 _WORDS = 10  # lines' heights: buttons that would leave the words less room than this are behind "More"
 
@@ -52,6 +51,9 @@ class MessageStrip(QWidget):
         self._message: Message | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._tone = Tone.NEUTRAL
+        self._above = 0
+        """The height of the empty part of the page above it."""
+        self._tall: TallMessage | None = None
         self._counted, self._last = 0, cast(QWidget, self)
         self._row = row_of(1, within=self, margins=(0, 0, gap(NEAR), 0), spacing=gap(NEAR))
         self._buttons = QHBoxLayout()
@@ -102,7 +104,7 @@ class MessageStrip(QWidget):
         self._row.activate()
         self.update()
         self.setAccessibleName(message.title if message is not None else "")
-        self.setAccessibleDescription(_rest(message) if message is not None else "")
+        self.setAccessibleDescription(rest_of(message) if message is not None else "")
         if message is not None:
             announce(self, joined(message))
             self.said.emit()
@@ -118,6 +120,23 @@ class MessageStrip(QWidget):
         """The layout of the buttons."""
         return self._buttons
 
+    @property
+    def area(self) -> QRect:
+        """The rectangle of the message, in its own coordinates: it may begin above."""
+        if self._tall is None or self._tall.isHidden():
+            return self.rect()
+        return self._tall.rect().translated(0, self.height() - self._tall.height())
+
+    @property
+    def lacks_room(self) -> bool:
+        """True if its two lines have no room for all of the message."""
+        return self._message is not None and not self._fits_all(self._message)
+
+    def take_room(self, above: int) -> None:
+        """Show all of a message where the page is empty `above`, by as many pixels; else in two lines."""
+        self._above = above
+        self._offer_more()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
@@ -128,32 +147,45 @@ class MessageStrip(QWidget):
         super().resizeEvent(event)
         self._offer_more()
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._offer_more()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._is_tall:
+            self._paint(QPainter(self), self.rect())
+
+    def _paint(self, painter: QPainter, whole: QRect) -> None:
+        """Paint the message, in the strip or in the larger place of a tall one."""
         if self._message is None:
             return
-        painter = QPainter(self)
-        draw_tinted(painter, QRectF(self.rect()), em() * PANEL_RADIUS, self.palette(), self._tone)
-        sign = QRect(gap(NEAR), (self.height() - em()) // 2, em(), em())
+        draw_tinted(painter, QRectF(whole), em() * PANEL_RADIUS, self.palette(), self._tone)
+        top = gap(_AIR) if self._is_tall else (whole.height() - em()) // 2
+        sign = QRect(gap(NEAR), top, em(), em())
         draw_badge(painter, QRectF(self._placed(sign)), self._tone, self.palette())
-        self._write(painter, self._message)
+        if self._is_tall:
+            place = QRect(self._left, top, self._whole_width, self._words_height(self._message))
+            draw_whole(painter, self._placed(place), self._message, self.font())
+        else:
+            self._write(painter, self._message)
 
     def _write(self, painter: QPainter, message: Message) -> None:
         theme = theme_of(self.palette())
-        title, rest = message.title, _rest(message)
+        title, rest = message.title, rest_of(message)
         room = self._room()
         flags = int(Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignTop.value)
         height = em()
         lines = 1 if not rest and self._fits(title) else 2
         top = (self.height() - lines * height) // 2
         if not self._fits(title):  # all of it before anything of the rest, which is behind "More"
-            painter.setFont(_strong())
+            painter.setFont(strong())
             painter.setPen(theme.text)
             place = QRect(room.left(), top, room.width(), lines * height)
             wrap = flags | Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextDontClip.value
             painter.drawText(self._placed(place), wrap, _in_two_lines(title, room.width()))
             return
         for words, font, ink in (
-            (title, _strong(), theme.text),
+            (title, strong(), theme.text),
             (rest, self.font(), mix(theme.text, theme.base, 0.2)),
         ):
             if not words:
@@ -167,7 +199,7 @@ class MessageStrip(QWidget):
 
     def _room(self) -> QRect:
         """The room for the words, read left to right."""
-        left = gap(NEAR) * 2 + em()
+        left = self._left
         taken = self._buttons.sizeHint().width() + gap(NEAR) if self._buttons.count() else 0
         if not self._more.isHidden():
             taken += self._more.sizeHint().width() + gap(NEAR)
@@ -181,7 +213,8 @@ class MessageStrip(QWidget):
         for button in buttons:
             button.show()
         self._buttons.invalidate()
-        if self._message is None or self._fits_all(self._message):
+        self._grow()
+        if self._message is None or self._is_tall or self._fits_all(self._message):
             return
         self._more.show()
         for button in reversed(buttons[1:]):
@@ -195,19 +228,61 @@ class MessageStrip(QWidget):
         self.setToolTip(plain_tip("\n".join(filter(None, self._message))))
 
     @property
+    def _is_tall(self) -> bool:
+        return self._tall is not None and not self._tall.isHidden()
+
+    def _grow(self) -> None:
+        """Put all of the message over the empty part of the page, where that has room for it.
+
+        Its buttons stay where they are, below the words.
+        """
+        page, buttons = self.parentWidget(), self._all_buttons
+        wanted = self._words_height(self._message) if self._message is not None else 0
+        wanted += gap(_AIR) + (self.height() if buttons else gap(_AIR))
+        has_room = wanted <= self.height() + self._above
+        has_room &= self._buttons.sizeHint().width() <= self.width() - gap(NEAR) * 2
+        if page is not None and self.lacks_room and has_room:
+            if self._tall is None:
+                self._tall = TallMessage(page, self._paint)
+            self._tall.setGeometry(self.geometry().adjusted(0, self.height() - wanted, 0, 0))
+            self._tall.raise_()
+            if buttons:
+                self.raise_()
+            self._tall.show()
+            self._tall.update()
+        elif self._tall is not None:
+            self._tall.hide()
+        self.update()
+
+    @property
+    def _left(self) -> int:
+        """The place where words begin, behind the sign."""
+        return gap(NEAR) * 2 + em()
+
+    @property
+    def _whole_width(self) -> int:
+        """The width of words that have no button beside them."""
+        return max(self.width() - self._left - gap(NEAR) * 2, 1)
+
+    def _words_height(self, message: Message) -> int:
+        """Return the height of all the words of a message, with nothing beside them."""
+        width = self._whole_width
+        return height_of(message.title, strong(), width) + height_of(rest_of(message), self.font(), width)
+
+    @property
     def _all_buttons(self) -> list[QWidget]:
         items = [self._buttons.itemAt(place) for place in range(self._buttons.count())]
         return [widget for item in items if item is not None and (widget := item.widget()) is not None]
 
     def _fits_all(self, message: Message) -> bool:
-        room, rest = self._room().width(), _rest(message)
+        room, rest = self._room().width(), rest_of(message)
         if rest:
             return self._fits(message.title) and QFontMetrics(self.font()).horizontalAdvance(rest) <= room
         return _is_in_two_lines(message.title, room)
 
     def _fits(self, title: str) -> bool:
         """True if a title has room in one line."""
-        return QFontMetrics(_strong()).horizontalAdvance(title) <= self._room().width()
+        return QFontMetrics(strong()).horizontalAdvance(title) <= self._room().width()
 
     def _placed(self, place: QRect) -> QRect:
         return mirrored(place, self.rect(), self.layoutDirection())
@@ -296,21 +371,13 @@ class PageMessage:
         """Open the whole message in a window of its own: the page stays as it is."""
         if self._message is not None:
             hidden = [button for button in self.buttons if button.isHidden()]
-            _Sheet(self.strip.window(), self._tone, self._message, hidden).open()
-
-
-def _rest(message: Message) -> str:
-    return joined((message.explanation, message.advice))
-
-
-def _strong() -> QFont:
-    return scaled(QApplication.font(), 1.0, QFont.Weight.DemiBold)
+            MessageSheet(self.strip.window(), self._tone, self._message, hidden).open()
 
 
 def _is_in_two_lines(title: str, width: int) -> bool:
-    metrics = QFontMetrics(_strong())
+    metrics = QFontMetrics(strong())
     wrapped = metrics.boundingRect(QRect(0, 0, width, 9999), int(Qt.TextFlag.TextWordWrap.value), title)
-    return wrapped.height() <= 2 * metrics.height() + 1
+    return wrapped.height() < 2.5 * metrics.height()  # lines of another script's font are a little higher
 
 
 def _in_two_lines(title: str, width: int) -> str:
@@ -322,39 +389,3 @@ def _in_two_lines(title: str, width: int) -> str:
         bisect_left(lengths, True, key=lambda length: not _is_in_two_lines(f"{title[:length]}…", width)) - 1
     )
     return f"{title[: max(kept, 0)].rstrip()}…"
-
-
-class _Sheet(QDialog):
-    """A whole message in a window over the window; Enter and Escape close it.
-
-    `hidden` are buttons of the strip that had no room there; they are pressed from here.
-    """
-
-    def __init__(self, parent: QWidget, tone: Tone, message: Message, hidden: Sequence[QPushButton]) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(parent.windowTitle())
-        banner = Banner()
-        close = Button(text("MessageStrip", "&Close"), leading=True)
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        column_of(banner, 1, row_of(1, close), within=self, margins=(em(),) * 4, spacing=em())
-        banner.say(tone, message, *(self._pressing(button) for button in hidden))
-        close.setFocus()
-        self.setMinimumWidth(em() * 26)
-
-    def _pressing(self, hidden: QPushButton) -> QPushButton:
-        """Return a button that closes the window and presses one of the strip."""
-        button = Button(hidden.text(), icon=getattr(hidden, "icon_name", ""))
-
-        def press() -> None:
-            self.accept()
-            if isValid(hidden):
-                hidden.click()
-
-        button.setAutoDefault(False)
-        button.clicked.connect(press)
-        return button
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme_of(self.palette()).base)

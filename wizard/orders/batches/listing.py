@@ -21,7 +21,6 @@ from wizard.orders.batches.models import NOBODY, NamedCustomer
 from wizard.orders.batches.spelling import Spelling, count_customers
 from wizard.orders.destination import Destination, KnownService, destinations
 from wizard.orders.key_entries import KeyEntry
-from wizard.orders.place import Place, Source
 from wizard.service.plain_text import plain_text
 
 _SAMPLE: Final = 5
@@ -121,20 +120,6 @@ class BatchList:
         """Return where its keys are redeemed, the first goal first."""
         usable = [key.entry for key in self.keys if key.first is None]
         return destinations(usable, services, doubts_accepted=True)
-
-    def place(self, services: Iterable[KnownService] = ()) -> Place | None:
-        """Return where its keys are redeemed; None where a person has to say it.
-
-        Practice is entered as its reseller, who acts for every practice customer.
-        """
-        goal = next((one for one in self.destinations(services) if one.settled), None)
-        if goal is None or goal.place is None:
-            return None
-        return (
-            Place.of(Source.PRACTICE, account="reseller")
-            if goal.place.source is Source.PRACTICE
-            else goal.place
-        )
 
 
 def open_batch_list(path: Path, folder: Path, *, pipes: bool = True) -> BatchList:

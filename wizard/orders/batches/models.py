@@ -80,6 +80,8 @@ class BatchCode(StrEnum):
 
     KEY_MISTYPED = "key-mistyped"
     """Its check fails, or it cannot be a key; `check` has the places to compare."""
+    KEY_ELSEWHERE = "key-elsewhere"
+    """The guide redeems the keys of the list, and this one is a service's."""
     KEY_PUBLISHED = "key-published"
     """A setup key that Microsoft publishes for everyone."""
     CUSTOMER_MISSING = "customer-missing"
@@ -351,8 +353,6 @@ class RunProgress:
 
     keys_done: int
     keys_total: int
-    orders_done: int
-    orders_total: int
     customer: str = ""
     """Customer of the order that was finished last."""
     seconds_left: float | None = None

@@ -51,7 +51,7 @@ class Run:
         self._batch = ""
         self._begun = 0.0
         self._told = 0.0
-        self._total = self._orders = 0
+        self._total = 0
         self._customer = ""
         self._open: dict[int, int] = {}  # keys of the orders that have no outcome yet, by number
 
@@ -106,7 +106,7 @@ class Run:
 
     def _start(self, plan: Plan) -> None:
         self._open = {order.number: len(order.keys) for order in plan.in_state(*OPEN)}
-        self._total, self._orders = sum(self._open.values()), len(self._open)
+        self._total = sum(self._open.values())
         self._begun = time.monotonic()
         self._changed()
 
@@ -190,8 +190,6 @@ class Run:
             progress = RunProgress(
                 keys_done=done,
                 keys_total=self._total,
-                orders_done=self._orders - len(self._open),
-                orders_total=self._orders,
                 customer=self._customer,
                 seconds_left=(now - self._begun) / done * keys_left if done > 0 else None,
                 waiting=waiting,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from wizard.contract import Code, Problem
-from wizard.keys import KeyFormat, Verdict, looks_microsoft
+from wizard.keys import KeyFormat, Verdict, looks_microsoft, looks_of_a_service
 from wizard.keys.published import is_published
 from wizard.orders.batches.columns import action_of
 from wizard.orders.batches.listing import BatchList, ListedKey, judged
@@ -75,6 +75,8 @@ class Screening:
         own = KeyFormat.of(key_format) is KeyFormat.SERVICE
         if own and looks_microsoft(key.text):
             return OrderState.MICROSOFT
+        if guided and looks_of_a_service(key.text):
+            return Problem(BatchCode.KEY_ELSEWHERE, {})
         if judged(key, key_format).verdict is Verdict.MISTYPED:
             return Problem(BatchCode.KEY_MISTYPED, {})
         if guided:

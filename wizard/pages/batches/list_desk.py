@@ -59,6 +59,7 @@ class ListDesk(QObject):
         stage.columnsChanged.connect(self._take_columns)
         stage.placed.connect(self._choose_place)
         stage.addressWanted.connect(self._ask_address)
+        stage.withoutWanted.connect(self._turn_without)
 
     def open(self, path: Path) -> None:
         folder = self._page.main.folder
@@ -228,6 +229,16 @@ class ListDesk(QObject):
         self._forget_plan()
         self._page.work.place = place
         self._page.show_stage(Stage.LIST)
+
+    def _turn_without(self) -> None:
+        """Continue with the plan without the keys from elsewhere, or include them again."""
+        page = self._page
+        self._forget_plan()
+        page.work.without_odd = not page.work.without_odd
+        page.banner.clear()
+        page.show_stage(Stage.LIST)
+        if page.work.without_odd:
+            self._stage.planWanted.emit()
 
     def _forget_plan(self) -> None:
         """Forget the plan with its decisions: it was for something else. Undo brings it back."""

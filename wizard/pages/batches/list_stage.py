@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
@@ -13,10 +12,11 @@ from wizard.messages import batches
 from wizard.messages.noop import N_
 from wizard.messages.text import joined
 from wizard.orders.batches.columns import Role
+from wizard.orders.batches.goals import Goal, goal_of
 from wizard.orders.batches.list_facts import customers_above
 from wizard.orders.batches.models import UnfinishedBatch
-from wizard.orders.destination import NOWHERE, Destination, Reason
-from wizard.orders.place import Place, Source
+from wizard.orders.destination import NOWHERE, Reason
+from wizard.orders.place import Source
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
 from wizard.pages.place_line import PlaceLine
@@ -28,7 +28,7 @@ from wizard.widgets.fitting_stack import FittingStack
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import add_to, clear_layout, column_of, put_in_tab_order
 from wizard.widgets.panel import Panel
-from wizard.widgets.text import Remark, text
+from wizard.widgets.text import TIGHT, Remark, gap, text
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
@@ -54,7 +54,8 @@ class ListStage(StageView):
     its buttons ask for.
 
     `reopened` has an unfinished batch, `silenced` one that shall not be offered any more. `columnsChanged`
-    has the roles of all columns, `placed` the place that was chosen.
+    has the roles of all columns, `placed` the place that was chosen. `withoutWanted`: keys from elsewhere are
+    left out, or included again.
     """
 
     openWanted = Signal()
@@ -69,6 +70,7 @@ class ListStage(StageView):
     columnsChanged = Signal(object)
     placed = Signal(object)
     addressWanted = Signal()
+    withoutWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
         """Build both of its faces: without a list, and with one."""
@@ -88,6 +90,8 @@ class ListStage(StageView):
         self._plan = Link(text("BatchPage", "&Use a saved plan…"))
         self._added = Remark()
         self.place = PlaceLine()
+        self._elsewhere, self._odd = QWidget(), Remark()
+        self._without = Link(name="without-odd")
         self._notes = Remark()
         self._faces.addWidget(self._without_list())
         self._faces.addWidget(self._with_list())
@@ -102,6 +106,7 @@ class ListStage(StageView):
         self._grid.changed.connect(self._correct)
         self.place.placed.connect(self.placed)
         self.place.addressWanted.connect(self.addressWanted)
+        self._without.clicked.connect(self.withoutWanted)
 
     def heading(self) -> tuple[str, str]:
         """Name the list, and count what is in it."""
@@ -138,8 +143,15 @@ class ListStage(StageView):
             return
         self._columns.setVisible(bool(found.headings))
         self._grid.show_columns(found.headings, found.columns, found.sample)
-        self.place.show_destination(self.goal(), self.page.main.flow.services)
-        self.place.link.setVisible(bool(self.place.link.text()) and self.goal().reason is not Reason.PRACTICE)
+        goal = self.goal()
+        self.place.show_destination(goal.destination, self.page.main.flow.services)
+        self.place.link.setVisible(
+            bool(self.place.link.text()) and goal.destination.reason is not Reason.PRACTICE
+        )
+        self._odd.setText(self.told_of_odd(goal))
+        self._without.setText(self.without_text(goal))
+        self._without.setVisible(bool(self._without.text()))
+        self._elsewhere.setVisible(bool(self._odd.text()))
         self._added.setText(joined((self._told_of_customers(), self._told_of_plan())))
         above = [batches.notice(self.speech, one) for one in customers_above(found)]
         self._notes.setText(joined((*above, self._told_of_microsoft())))
@@ -156,18 +168,40 @@ class ListStage(StageView):
             controls += panel.controls()
         put_in_tab_order(self._faces, tuple(controls))
 
-    def goal(self) -> Destination:
-        """Return where the keys of a service go: as the list tells, or as someone chose."""
-        found, chosen = self.page.work.batch_list, self.page.work.place
-        if found is None:
-            return NOWHERE
-        goals = found.destinations(self.page.main.flow.services)
-        goal = next((one for one in goals if _is_of_a_service(one)), goals[0])
-        if goal.place is not None and goal.place.source is Source.PRACTICE:
-            goal = replace(goal, place=Place.of(Source.PRACTICE, account="reseller"))
-        if chosen is not None and (chosen in goal.choices or chosen.source is Source.SERVICE):
-            goal = replace(goal, place=chosen)
-        return goal
+    def goal(self) -> Goal:
+        """Return where the keys go, as far as that is known."""
+        work = self.page.work
+        if work.batch_list is None:
+            return Goal(NOWHERE)
+        services = self.page.main.flow.services
+        return goal_of(work.batch_list, services, work.place, without=work.without_odd)
+
+    def told_of_odd(self, goal: Goal) -> str:
+        """Say which keys are from elsewhere, by their rows; empty where there are none."""
+        odd, speech = goal.odd, self.speech
+        if not odd:
+            return ""
+        shown = [
+            text("BatchPage", "row {row} (…{ending})").format(row=speech.number(key.row), ending=key.ending)
+            for key in odd[:_MOST_SHOWN]
+        ]
+        more = len(odd) - len(shown)
+        listed = (
+            speech.listed(shown) if not more else f"{speech.enumerated(shown)} … (+{speech.number(more)})"
+        )
+        told = text("BatchPage", "From another place: {keys}.")
+        if self.page.work.without_odd:
+            told = text("BatchPage", "From another place, so not redeemed with the others: {keys}.")
+        return told.format(keys=listed)
+
+    def without_text(self, goal: Goal) -> str:
+        """Return the text of the button that continues without some keys; empty where there are none."""
+        count = len(goal.severable)
+        if not count:
+            return ""
+        if self.page.work.without_odd:
+            return text("BatchPage", "Include %n key(s) again", None, count)
+        return text("BatchPage", "Continue without %n key(s)", None, count)
 
     def _told_of_customers(self) -> str:
         added = self.page.work.customers
@@ -218,7 +252,8 @@ class ListStage(StageView):
         self._columns.body.addWidget(self._grid)
         column = column_of(within=face)
         add_to(column, self._columns, FlowRow(self._other, self._customers, self._plan), self._added)
-        add_to(column, self.place, self._notes, 1)
+        column_of(self._odd, FlowRow(self._without), within=self._elsewhere, spacing=gap(TIGHT))
+        add_to(column, self.place, self._elsewhere, self._notes, 1)
         return face
 
     def _correct(self, column: int, role: object) -> None:
@@ -227,9 +262,3 @@ class ListStage(StageView):
         columns = list(found.columns)
         columns[column] = Role(str(role))
         self.columnsChanged.emit(tuple(columns))
-
-
-def _is_of_a_service(goal: Destination) -> bool:
-    if goal.place is not None:
-        return goal.place.source is not Source.MICROSOFT
-    return goal.asks

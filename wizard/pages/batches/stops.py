@@ -7,18 +7,25 @@ from typing import TYPE_CHECKING, Final
 
 from wizard.orders.batches.models import Existing, OrderState, Question
 from wizard.orders.place import Place, Source
-from wizard.pages.batches.work import Stage
+from wizard.pages.batches.work import BatchWork, Stage
 from wizard.pages.stops import MICROSOFT_KEYS, mistyped, tick_all
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
 
 _ORDERS: Final = 3
+_SERVICE_KEY: Final = "PGR4C-DYFQ2-CXJCD-TTDKD-YTCBF"
+"""A key that no service has issued: it passes the check of a service's keys."""
 
 
 def stops_of(page: BatchPage) -> Iterator[str]:
-    """Take a practice list from its columns to its results, with every kind of row; then the ledger."""
+    """Show a list with a key of another place; take one with every kind of row to its results; the ledger."""
     yield "batch-empty"
+    page.lists.take(f"{_practice_list(page)}\n\t\t{_SERVICE_KEY}\t")
+    yield ""
+    page.foot_actions()[0].act()
+    yield "batch-places"
+    page.begin(BatchWork())
     page.lists.take(_practice_list(page))
     yield ""
     yield "batch-columns"

@@ -67,6 +67,8 @@ class BatchWork:
     batch_list: BatchList | None = None
     place: Place | None = None
     session: Session | None = None
+    without_odd: bool = False
+    """The keys that are from elsewhere stay out."""
     stage: Stage = Stage.LIST
     customers: CustomerList | None = None
     saved_plan: SavedPlan | None = None
