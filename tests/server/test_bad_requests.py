@@ -65,6 +65,16 @@ def test_a_body_that_is_not_json_is_refused(reseller: Person) -> None:
                 refusal(reseller.ask("POST", path, body, headers=UNDER), "request-invalid", field="body")
 
 
+def test_the_detail_names_what_is_missing_or_out_of_range(reseller: Person, world: World) -> None:
+    asked = reseller.ask("POST", "/v1/quotes", {"customer_id": "home", "action": "new"}, headers=UNDER)
+    assert refusal(asked, "request-invalid", field="body").detail == "keys is required"
+    asked = reseller.ask("POST", "/v1/quotes", {"customer_id": "home", "action": "new", "keys": []})
+    assert refusal(asked, "request-invalid", field="body").detail == "keys holds at least one key"
+    key = world.key()
+    asked = reseller.ask("POST", "/v1/quotes", {"customer_id": "home", "action": key, "keys": [key]})
+    assert refusal(asked, "request-invalid", field="action").detail == "not as the contract says"
+
+
 def test_a_body_of_another_shape_is_refused(reseller: Person) -> None:
     others: list[object] = [None, [], {}, "text", 1, 1.5, True, [{}]]
     for body in others:

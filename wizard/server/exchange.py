@@ -24,6 +24,7 @@ MAX_CURSOR = 2000  # characters: a name of 200, up to 4 bytes each, in base 64
 _JSON = re.compile(r'application/json(?:\s*;\s*charset="?utf-8"?)?\s*', re.IGNORECASE)
 _IDEMPOTENCY_KEY = re.compile(r"[\x21-\x7e]{8,200}")
 _PLACE = re.compile(r"at `\$\.?([\w.\[\]]*)`$")  # only at the end: the text before it repeats the input
+_MISSING = re.compile(r"Object missing required field `(\w+)`")
 
 
 def answer(resp: falcon.Response, shape: object) -> None:
@@ -65,9 +66,7 @@ def read_body(req: falcon.Request, shape: type[T]) -> T:
         request = _decode(body, shape)
     except msgspec.ValidationError as error:
         place = _PLACE.search(str(error))
-        raise request_invalid(
-            place[1] if place and place[1] else "body", "not as the contract says"
-        ) from None
+        raise request_invalid(place[1] if place and place[1] else "body", _detail(error)) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise request_invalid("body", "not JSON") from None
     members = msgspec.to_builtins(request)
@@ -93,6 +92,14 @@ def _decode(body: bytes, shape: type[T]) -> T:
             for name, value in members.items()
         }
         return decoding.convert(whole, shape)
+
+
+def _detail(error: msgspec.ValidationError) -> str:
+    """Return what is wrong with a body in words of the contract: those of the decoder repeat the input."""
+    if isinstance(error.__cause__, ValueError):  # from a shape's own check
+        return str(error.__cause__)
+    missing = _MISSING.match(str(error))
+    return f"{missing[1]} is required" if missing else "not as the contract says"
 
 
 def _texts(members: dict[str, Any]) -> Iterator[str]:

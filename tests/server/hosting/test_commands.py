@@ -224,6 +224,26 @@ def test_postgresql_knows_of_the_keys_that_were_just_issued(host: Host) -> None:
     assert rows == 500
 
 
+def test_a_list_that_was_cut_off_says_so(host: Host) -> None:
+    ada = host.person()
+    for key in host.keys(2) + host.keys(1):
+        ada.does("new", key, customer=host.customer)
+    for command in (("redemptions",), ("batch", "list")):
+        cut = host.run(*command, "--limit", "1", "--json")
+        assert len(cut.items) == 1
+        assert cut.err == "Only the newest 1 are listed; --limit N lists more.\n"
+        whole = host.run(*command, "--limit", str(len(host.run(*command, "--json").items)))
+        assert whole.err == ""
+
+
+def test_a_name_that_an_account_does_not_take_is_told(host: Host) -> None:
+    host.run("member", "add", "ben", "--name", "Ben")
+    told = host.run("member", "add", "ben", "--name", "Benjamin").out
+    assert told == "Account ben is saved. It keeps its name: Ben.\n"
+    assert "keeps" not in host.run("member", "add", "ben", "--name", "Ben").out
+    assert "keeps" not in host.run("member", "add", "ben").out
+
+
 def test_a_redeem_by_date_holds(host: Host) -> None:
     [late] = host.keys(1, "--redeem-by", "2020-12-31")
     assert order(host.person(), host, late) == "key-expired"

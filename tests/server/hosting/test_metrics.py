@@ -105,6 +105,13 @@ def test_the_time_of_the_last_backup_is_told(host: Host) -> None:
     assert before - 1 <= scraped(address)["product_key_last_backup_timestamp_seconds"] <= time.time() + 1
 
 
+def test_an_alert_for_old_backups_sees_that_there_is_none(host: Host) -> None:
+    address = port_for_metrics()
+    host.serve("--metrics", address)
+    until(lambda: scraped(address).get("product_key_database_up") == 1)
+    until(lambda: scraped(address).get("product_key_last_backup_timestamp_seconds") == 0)
+
+
 def test_a_clock_that_is_behind_the_audit_trail_is_told(host: Host) -> None:
     host.look(f"UPDATE audit SET at = at + {3600 * 1_000_000} WHERE event = 'customer-created'")
     address = port_for_metrics()

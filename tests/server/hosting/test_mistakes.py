@@ -127,6 +127,24 @@ def test_a_database_without_room_is_not_called_busy(host: Host, caplog: pytest.L
     caplog.clear()
 
 
+@only_sqlite
+@pytest.mark.skipif(sys.platform == "win32", reason="it limits no file")
+def test_a_file_without_room_is_named_and_not_left_half_written(host: Host) -> None:
+    import resource
+
+    copy, output = host.folder / "copy", host.folder / "keys.txt"
+    issue = ("issue", "--product", "office", "--licenses", "1", "--months", "1", "--count", "5000")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, limits[1]))
+    try:
+        assert f"The copy cannot be written to {copy}." in host.refused("backup", str(copy))
+        assert f"The keys cannot be written to {output}." in host.refused(*issue, "--output", str(output))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    host.run("backup", str(copy))
+    host.run(*issue, "--output", str(output))
+
+
 @pytest.mark.parametrize("unset", ["postgresql"], indirect=True)
 def test_postgresql_s_reason_is_told_without_the_password(
     unset: Host, monkeypatch: pytest.MonkeyPatch, fresh_postgres: Callable[[], str]

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.server.hosting.host import INIT, Host
+from tests.server.hosting.loss import Loss
 
 
 def test_secrets_of_another_service_are_refused(host: Host) -> None:
@@ -24,6 +25,29 @@ def test_secrets_of_another_service_are_refused(host: Host) -> None:
         assert "chmod 600" in host.refused("stats")
     host.secrets.chmod(0o640)
     host.run("stats")
+
+
+def test_a_version_that_only_the_file_has_is_known_before_keys_are_hashed_with_it(loss: Loss) -> None:
+    host = loss.host
+    loss.back_up()
+    older = host.secrets.read_text()
+    host.run("rotate-secret")
+    newest = host.secrets.read_text()
+    loss.keep_audit()
+    host.secrets.write_text(older)
+    [gap] = loss.restore()
+    assert "newest file of secrets" in gap["next"]
+    host.secrets.write_text(newest)
+    host.keys()
+    host.secrets.write_text(older)
+    assert "version 2, which the file lacks" in host.refused("stats")
+
+
+def test_two_files_that_were_rotated_apart_are_not_both_taken(host: Host) -> None:
+    first = host.secrets.read_text()
+    host.run("rotate-secret")
+    host.secrets.write_text(f"{first}2 {'ab' * 32}\n")
+    assert "version 2, which the file has differently" in host.refused("rotate-secret")
 
 
 def test_secrets_that_may_not_be_read_are_not_called_damaged(

@@ -178,6 +178,7 @@ def test_it_says_whether_it_lives_and_whether_it_can_work(host: Host) -> None:
     host.secrets.write_bytes(kept)
     unready = server.get("/readyz")
     assert (unready.status_code, unready.json()["code"]) == (503, "service-busy")
+    assert "version 2, which the file lacks" in server.wait_for("not ready")["message"]
     assert server.get("/healthz").status_code == 200
 
 

@@ -49,8 +49,9 @@ def member_add(options: argparse.Namespace) -> None:
             if options.sign_in is not None:
                 done = link_by_operator(admin, tx, options.account, *options.sign_in)
 
-        accounts.add_member(admin, request, link)
-    print(done)
+        member = accounts.add_member(admin, request, link)
+    kept = options.name is not None and options.name != member.name
+    print(f"{done} It keeps its name: {member.name}." if kept else done)
 
 
 member_remove = change_command(

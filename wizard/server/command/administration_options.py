@@ -68,7 +68,7 @@ def _add_keys(commands: Commands) -> None:
 
     batches = commands.group("batch", "Keys that were issued together.")
     listing = batches.add("list", keys.batch_list, "List batches, newest first.", lists=True)
-    listing.add_argument("--limit", type=count(1_000_000), default=100, metavar="N")
+    listing.add_argument("--limit", type=count(1_000_000), default=100, metavar="N", help="100 by default")
 
     block = commands.change("block", keys.block, "Block unused keys.", keys.NO_REASON)
     which = block.add_mutually_exclusive_group(required=True)

@@ -21,16 +21,20 @@ from granian.utils.proxies import wrap_wsgi_with_proxy_headers
 from wizard.contract import AccountLimits
 from wizard.server.account_limits import LIMITS, AccountLimiter
 from wizard.server.app import create_app
+from wizard.server.errors import busy
 from wizard.server.health import Ready, RequestLog
 from wizard.server.sealer import Sealer
 from wizard.server.settings import Service
 
 from .bridge import Bridge
+from .failure import CommandError
 from .logs import configuration
 from .metrics import Observer, RequestMetrics
 from .open_service import check_moved, check_secrets, check_underneath, open_service
 from .sign_in import with_sign_in
 from .waiting_app import Opened, WaitingApp
+
+log = logging.getLogger(__name__)
 
 
 def load_app(options: argparse.Namespace) -> Any:
@@ -64,8 +68,12 @@ def hosted_app(service: Service, limits: AccountLimits | None = None) -> Callabl
     limiters = () if limits is None else (AccountLimiter(service, limits),)
 
     def check() -> None:
-        service.database.read(check_moved)
-        service.database.read(lambda tx: check_secrets(tx, service.secret))
+        try:
+            service.database.read(check_moved)
+            service.database.read(lambda tx: check_secrets(tx, service.secret))
+        except CommandError as error:
+            log.warning("not ready: %s", " ".join(error.sentences))
+            raise busy(seconds=5) from None
 
     app: falcon.App[Any, Any] = create_app(service, (RequestLog(), RequestMetrics()), limiters)
     app.add_route("/readyz", Ready(check))

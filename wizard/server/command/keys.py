@@ -16,7 +16,7 @@ from wizard.server.identifiers import new_id
 from .admin_context import open_admin
 from .changes import build, change_command, show_change
 from .failure import NEW_FILE, system_errors
-from .output import Record, record_of, show
+from .output import Record, record_of, show, show_newest
 from .secret_file import write_private
 
 NO_REASON = "not given"  # for what may go without: speed matters when keys are stolen
@@ -56,9 +56,10 @@ def issue(options: argparse.Namespace) -> None:
 def batch_list(options: argparse.Namespace) -> None:
     """List batches, newest first."""
     with open_admin(options) as admin:
-        page = issuing.list_batches(admin, options.limit, None)
+        page = issuing.list_batches(admin, options.limit + 1, None)
     columns = "id product=product_id licenses months keys redeem_by issued_at issued_by"
-    show([record_of(batch, columns) for batch in page.items], options.json, "No key was issued yet.")
+    records = [record_of(batch, columns) for batch in page.items]
+    show_newest(records, options.limit, options.json, "No key was issued yet.")
 
 
 def block(options: argparse.Namespace) -> None:

@@ -126,8 +126,7 @@ def observe(service: Service) -> float:
     SEAL_LAG.set(max(0, now - oldest) / 1_000_000 if rows else 0)
     behind = max(0, last - now) / 1_000_000
     CLOCK_BEHIND.set(behind)
-    if backup is not None:
-        BACKUP.set(int(backup) / 1_000_000)
+    BACKUP.set(int(backup or 0) / 1_000_000)  # without a sample, no alert could tell that there is none
     return behind
 
 

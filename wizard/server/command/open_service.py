@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from wizard.contract import ServiceInfo
+from wizard.server.clock import micros
 from wizard.server.database import (
     Database,
     EmptyDatabaseError,
@@ -30,7 +31,7 @@ from wizard.server.sqlite import SqliteDatabase
 
 from .distribution import installed_distribution
 from .failure import BUSY, USAGE, CommandError
-from .secret_file import fingerprint, read_secrets
+from .secret_file import fingerprint, read_secrets, store_fingerprint
 
 SQLITE = "sqlite:///"
 POSTGRES = ("postgresql://", "postgres://")
@@ -129,10 +130,12 @@ def open_service(url: str, secrets: Path, connections: int = 8, prepare: Prepare
             )
         database.read(check_moved)
         database.read(lambda tx: check_secrets(tx, secret))
+        service = Service(database=database, secret=secret, info=info)
+        _learn_secrets(service)
     except BaseException:
         database.close()
         raise
-    return Service(database=database, secret=secret, info=info)
+    return service
 
 
 def check_moved(tx: Transaction) -> None:
@@ -205,6 +208,23 @@ def check_secrets(tx: Transaction, secret: KeySecret, *, all_versions: bool = Tr
             f"Keys in the database were hashed with version {versions}, which the file {how}.",
             "Copy the file from where `init` or `rotate-secret` ran, or restore it from its backup.",
         )
+
+
+def _learn_secrets(service: Service) -> None:
+    """Store the fingerprints that only the file has: keys are about to be hashed with them.
+
+    A restore with an older file, or a killed `rotate-secret`, leaves such versions behind. A server that
+    lacks one would take new keys for unknown.
+    """
+    known = dict(service.database.read(lambda tx: tx.rows(columns, "secret_fingerprints")))
+    if new := service.secret.versions.keys() - known.keys():
+
+        def learn(tx: Transaction) -> None:
+            for version in sorted(new):
+                store_fingerprint(tx, service.secret, version, micros(service.clock()))
+            check_secrets(tx, service.secret)
+
+        service.database.write(learn)
 
 
 def _open_sqlite(path: Path, prepare: Prepare) -> Database:

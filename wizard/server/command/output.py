@@ -77,6 +77,13 @@ def show(records: Sequence[Record], as_json: bool, nothing: str) -> None:
         print(nothing)
 
 
+def show_newest(records: Sequence[Record], limit: int, as_json: bool, nothing: str) -> None:
+    """Print the first `limit` of records, and on standard error that there are more."""
+    show(records[:limit], as_json, nothing)
+    if len(records) > limit:
+        print(f"Only the newest {limit} are listed; --limit N lists more.", file=sys.stderr)
+
+
 def show_one(record: Record, as_json: bool) -> None:
     """Print one record as JSON, or one line for each member."""
     if as_json:

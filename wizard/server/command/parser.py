@@ -72,7 +72,7 @@ def _add_reports(commands: Commands) -> None:
     listing = commands.add("redemptions", reports.redemptions, "List redemptions, newest first.", lists=True)
     listing.add_argument("--customer", metavar="ID")
     listing.add_argument("--since", type=date.fromisoformat, metavar="DATE", help="from this day on, UTC")
-    listing.add_argument("--limit", type=count(1_000_000), default=100, metavar="N")
+    listing.add_argument("--limit", type=count(1_000_000), default=100, metavar="N", help="100 by default")
     audits = commands.group("audit", "Who did what, in a chain that shows changes.")
     verify = audits.add("verify", reports.audit_verify, "Check the chain.", lists=True)
     verify.add_argument("--against", type=Path, metavar="FILE", help="an export that it has to agree with")

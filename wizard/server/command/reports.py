@@ -19,7 +19,7 @@ from wizard.server.redemptions import RECEIPT
 from .admin_context import open_admin
 from .exports import append_export, read_exports
 from .failure import DONE, REFUSED
-from .output import show, show_one
+from .output import show, show_newest, show_one
 
 
 def redemptions(options: argparse.Namespace) -> None:
@@ -32,10 +32,10 @@ def redemptions(options: argparse.Namespace) -> None:
                 "redemptions_newest",
                 customer_id=options.customer or "",
                 since=since,
-                page=options.limit,
+                page=options.limit + 1,
             )
         )
-    show(records, options.json, "Nothing was redeemed.")
+    show_newest(records, options.limit, options.json, "Nothing was redeemed.")
 
 
 def audit_verify(options: argparse.Namespace) -> int:

@@ -103,7 +103,7 @@ def fingerprint(secret: KeySecret, version: int) -> str:
 
 
 def store_fingerprint(tx: Transaction, secret: KeySecret, version: int, at: int) -> None:
-    """Store the fingerprint of a secret, at a moment in UTC microseconds."""
+    """Store the fingerprint of a secret, at a moment in UTC microseconds; one that is there stays."""
     known = fingerprint(secret, version)
     tx.run("add_secret_fingerprint", version=version, fingerprint=known, created_at=at)
 
@@ -114,12 +114,16 @@ def _write(path: Path, secret: KeySecret) -> None:
 
 
 def write_private(path: Path, text: str) -> None:
-    """Write a new file of mode 0600, on disk when this returns."""
+    """Write a new file of mode 0600, on disk when this returns; no file is left where it fails."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        path.unlink()
+        raise
 
 
 def _unreadable(path: Path, why: str) -> CommandError:

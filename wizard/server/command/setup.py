@@ -88,10 +88,14 @@ def backup(options: argparse.Namespace) -> None:
         )
     with open_admin(options) as admin:
         unwritten = f"The copy cannot be written to {options.file}."
-        with system_errors(unwritten, NEW_FILE, kinds=(OSError, sqlite3.Error)):
+        with system_errors(unwritten, NEW_FILE):
             os.close(os.open(options.file, os.O_CREAT | os.O_EXCL, 0o600))
-            began = admin.service.clock()
-            admin.read(lambda tx: _copy(tx, options.file))
+        began = admin.service.clock()
+        try:
+            admin.read(lambda tx: _copy(tx, options.file, unwritten))
+        except BaseException:
+            options.file.unlink()  # half a copy would pass for a backup
+            raise
         _note_backup(admin, began)
     print(f"Copied to {options.file}. The secrets are not in it: back them up apart from it.")
 
@@ -117,8 +121,11 @@ def _note_backup(admin: Administrator, at: datetime) -> None:
     admin.write(lambda tx: tx.run("put_setting", name=LAST_BACKUP, value=str(micros(at))))
 
 
-def _copy(tx: Transaction, path: Path) -> None:
-    with closing(sqlite3.connect(path)) as copy:
+def _copy(tx: Transaction, path: Path, unwritten: str) -> None:
+    with (
+        system_errors(unwritten, "Make room there, or name another file.", kinds=(sqlite3.Error,)),
+        closing(sqlite3.connect(path)) as copy,
+    ):
         tx.connection.backup(copy)
 
 
@@ -167,6 +174,7 @@ def _change_info(admin: Administrator, tx: Transaction, info: ServiceInfo) -> No
 
 def _remember_secret(admin: Administrator, tx: Transaction, secret: KeySecret) -> None:
     store_fingerprint(tx, secret, secret.current, micros(admin.service.clock()))
+    check_secrets(tx, secret)  # another machine may have stored another secret as this version
     admin.record(tx, "secret-rotated", {"version": secret.current})
 
 

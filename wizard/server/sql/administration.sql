@@ -9,7 +9,8 @@ ON CONFLICT (name) DO UPDATE SET value = excluded.value;
 SELECT version, fingerprint FROM key_secret ORDER BY version;
 
 -- name: add_secret_fingerprint(version, fingerprint, created_at)!
-INSERT INTO key_secret (version, fingerprint, created_at) VALUES (:version, :fingerprint, :created_at);
+INSERT INTO key_secret (version, fingerprint, created_at) VALUES (:version, :fingerprint, :created_at)
+ON CONFLICT (version) DO NOTHING;
 
 -- name: products_after(after, page)
 SELECT id, names, license_limit, trial, consumer, withdrawn, countries FROM product
