@@ -154,3 +154,15 @@ def test_the_first_page_learns_what_a_run_redeemed(gate: Event, open_window: Ope
     assert "was redeemed before" not in person.texts()
     gate.set()
     person.bot.waitUntil(lambda: f"A key ending in {NEW[0].text[-5:]} was redeemed before" in person.texts())
+
+
+def test_earlier_orders_learn_what_a_run_redeemed(gate: Event, open_window: Open) -> None:
+    person = open_window()
+    one = Reseller(person)
+    one.paste(table(*ready_rows()))
+    run(one)
+    person.enter_room(Step.ORDERS)
+    assert "There are no orders yet" in person.texts()
+    gate.set()
+    person.bot.waitUntil(lambda: "There are no orders yet" not in person.texts())
+    person.bot.waitUntil(lambda: all(row[0] in person.list_titles() for row in ready_rows()))

@@ -28,7 +28,7 @@ from wizard.pages.page import Page
 from wizard.pages.receipt_panel import ReceiptPanel
 from wizard.pages.saved_message import ask_where, save_file, say_copied
 from wizard.pages.session import Session, expected
-from wizard.pages.tasks import Task
+from wizard.pages.tasks import Task, relay
 from wizard.widgets.button import Button, Link
 from wizard.widgets.empty import EmptyState
 from wizard.widgets.fields import TextField
@@ -80,6 +80,8 @@ class OrdersPage(Page):
         self._receipt = ReceiptPanel(self.speech, self.banner.say)
         self._guided = GuidedReceiptPanel(self.speech, self.banner.say)
         self._history: Task[tuple[list[Receipt], list[OrderRow]]] | None = None
+        self._receipts: list[Receipt] = []
+        """The orders of the service, as they were read last."""
         self._more = Remark()
         """What is known of the service's history, in a line that keeps its room."""
         self._resume = Button(text("OrdersPage", "&Resume this order"), icon="reactivate")
@@ -91,6 +93,7 @@ class OrdersPage(Page):
         self._resume.clicked.connect(self._resume_order)
         self._silence.clicked.connect(self._stop_reminding)
         self._save.clicked.connect(self._save_csv)
+        relay().saved.connect(self._look_again)
 
     def stops(self) -> Iterator[str]:
         yield "orders"
@@ -162,10 +165,17 @@ class OrdersPage(Page):
         learn_changes(self.session.journal(), self.session.address, receipts)
         return receipts, self._read()
 
+    def _look_again(self) -> None:
+        """Show what was redeemed meanwhile, as by the run of a batch."""
+        if self.isVisible() and not self.busy and self._history is None:
+            receipts = self._receipts
+            self._history = Task(self, lambda: (receipts, self._read()), self._add_history, self._no_history)
+
     def _add_history(self, found: tuple[list[Receipt], list[OrderRow]]) -> None:
         self._history = None
         self._more.setText("")
         receipts, own = found
+        self._receipts = receipts
         if (rows := sorted(own, key=_when, reverse=True)) != list(self._rows):
             self._set_rows(rows)
         known = {row.record.receipt.id for row in self._rows if row.record.receipt}
