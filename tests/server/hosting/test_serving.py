@@ -100,6 +100,16 @@ def test_a_client_that_hangs_up_in_the_middle_is_no_fault(host: Host) -> None:
 
 
 @pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
+def test_a_hangup_does_not_end_it_before_it_serves(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PRODUCT_KEY_SERVICE_DATABASE", "postgresql://keys@127.0.0.1:1/keys")
+    server = host.launch("--database-wait", "30")
+    server.wait_for("waiting for the database")
+    server.process.send_signal(signal.SIGHUP)
+    for _ in range(2):
+        server.wait_for("waiting for the database")
+
+
+@pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
 def test_workers_are_started_anew_without_a_pause(host: Host) -> None:
     server = host.serve()
     server.process.send_signal(signal.SIGHUP)

@@ -214,10 +214,11 @@ def _learn_secrets(service: Service) -> None:
     """Store the fingerprints that only the file has: keys are about to be hashed with them.
 
     A restore with an older file, or a killed `rotate-secret`, leaves such versions behind. A server that
-    lacks one would take new keys for unknown.
+    lacks one would take new keys for unknown. Where the database knows none, nothing shows that the file is
+    its own.
     """
     known = dict(service.database.read(lambda tx: tx.rows(columns, "secret_fingerprints")))
-    if new := service.secret.versions.keys() - known.keys():
+    if known and (new := service.secret.versions.keys() - known.keys()):
 
         def learn(tx: Transaction) -> None:
             for version in sorted(new):
