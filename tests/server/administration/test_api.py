@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -68,6 +69,9 @@ def test_keys_are_answered_once(world: World, operator: Person) -> None:
     refusal(
         issue(operator, "another-key", batch_id="b", licenses=301), "change-refused", reason="license-limit"
     )
+    yesterday = world.clock.now.date() - timedelta(days=1)
+    late = issue(operator, "another-key", batch_id="b", redeem_by=yesterday.isoformat())
+    refusal(late, "change-refused", reason="day-passed")
     assert issue(operator, "another-key", batch_id="b").status_code == 201
     assert world.look("SELECT COUNT(*) FROM product_key") == [(6,)]
 

@@ -244,8 +244,15 @@ def test_a_name_that_an_account_does_not_take_is_told(host: Host) -> None:
     assert "keeps" not in host.run("member", "add", "ben").out
 
 
+def test_keys_whose_last_day_is_over_are_not_issued(host: Host) -> None:
+    options = ("--product", "office", "--licenses", "5", "--months", "12", "--redeem-by", "2020-12-31")
+    assert "2020-12-31 is over" in host.refused("issue", *options)
+    assert host.run("batch", "list", "--json").items == []
+
+
 def test_a_redeem_by_date_holds(host: Host) -> None:
-    [late] = host.keys(1, "--redeem-by", "2020-12-31")
+    [late] = host.keys(1, "--redeem-by", "9998-12-31")
+    host.look("UPDATE product_key SET redeem_by = '2020-12-31'")
     assert order(host.person(), host, late) == "key-expired"
 
 

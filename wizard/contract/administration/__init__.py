@@ -6,6 +6,7 @@ exists           product, customer or batch: the id is taken
 domain-taken     another customer has the domain
 keys-answered    the batch was issued by this request before; its keys are answered once
 license-limit    a key or a subscription of so many licenses is beyond the product's limit
+day-passed       the last day to redeem the keys is over
 nothing-changes  no row is in the state that the change begins with
 not-redeemed     the key was not redeemed, or given back since
 changed-since    later orders or corrections build on the key's redemption

@@ -13,7 +13,7 @@ from wizard.contract import Code, Problem
 from wizard.contract.administration.catalog import Batch, BatchPage, IssuedKeys, IssueRequest
 from wizard.keys.service import complete_service
 from wizard.server.access import Caller
-from wizard.server.clock import day_of, micros, moment
+from wizard.server.clock import day, day_of, micros, moment
 from wizard.server.cursors import page_of
 from wizard.server.database import Change, Transaction, Value
 from wizard.server.idempotency import Memory
@@ -85,7 +85,7 @@ def store_batch(
 
     `first` runs in the transaction that makes the batch, `undo` in the one that removes it.
 
-    Raises AdministrationRefused: not-found, exists, license-limit; PartlyStored.
+    Raises AdministrationRefused: not-found, exists, license-limit, day-passed; PartlyStored.
     """
     database, secret = admin.service.database, admin.service.secret
     about: dict[str, Value] = {
@@ -132,6 +132,8 @@ def _add_batch(admin: Administrator, tx: Transaction, request: IssueRequest) -> 
     product = known(tx, ProductRow, "product", "product", request.product_id)
     if request.licenses > product.license_limit:
         raise impossible("license-limit", f"{request.product_id} has at most {product.license_limit}")
+    if request.redeem_by is not None and request.redeem_by < day(admin.service.clock()):
+        raise impossible("day-passed", request.redeem_by.isoformat())
     if tx.row(str, "batch_exists", id=request.batch_id) is not None:
         raise impossible("exists", request.batch_id)
     issued_at = micros(admin.service.clock())

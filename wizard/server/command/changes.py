@@ -80,6 +80,11 @@ _SENTENCES: dict[tuple[str, str], tuple[str, str, str]] = {
         "{subject} licenses.",
         "Give fewer licenses, or raise the limit with `product change`.",
     ),
+    (Code.CHANGE_REFUSED, "day-passed"): (
+        "The last day {subject} is over.",
+        "These keys could never be redeemed.",
+        "Give a later day with --redeem-by, or leave it out.",
+    ),
     (Code.CHANGE_REFUSED, "nothing-changes"): (
         "Nothing was found to change for {subject}.",
         "It is so already, or in a state that this command does not change; a redeemed key stays redeemed.",
