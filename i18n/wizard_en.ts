@@ -396,6 +396,13 @@
 <context>
     <name>KeyPage</name>
     <message numerus="yes">
+        <source>Remove all that can’t be used (%n)</source>
+        <translation>
+            <numerusform>Remove all that can’t be used (%n)</numerusform>
+            <numerusform>Remove all that can’t be used (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n key(s) in this order</source>
         <translation>
             <numerusform>%n key in this order</numerusform>
@@ -414,13 +421,6 @@
         <translation>
             <numerusform>%n order not finished</numerusform>
             <numerusform>%n orders not finished</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove all with problems (%n)</source>
-        <translation>
-            <numerusform>Remove all with problems (%n)</numerusform>
-            <numerusform>Remove all with problems (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4839,9 +4839,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove all with problems (%n)</source>
+        <source>Remove all that can’t be used (%n)</source>
         <translation>
-            <numerusform>問題のあるプロダクト キーをすべて削除 (%n)</numerusform>
+            <numerusform>使用できないプロダクト キーをすべて削除 (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4896,10 +4896,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove all with problems (%n)</source>
+        <source>Remove all that can’t be used (%n)</source>
         <translation>
-            <numerusform>Alles met problemen verwijderen (%n)</numerusform>
-            <numerusform>Alles met problemen verwijderen (%n)</numerusform>
+            <numerusform>Alles wat niet te gebruiken is verwijderen (%n)</numerusform>
+            <numerusform>Alles wat niet te gebruiken is verwijderen (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

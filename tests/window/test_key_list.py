@@ -196,10 +196,10 @@ def test_nothing_is_undone_on_a_page_that_does_not_offer_it(person: Person) -> N
     assert listed(person) == (NEW[0].text, NEW[1].text)
 
 
-def test_all_with_problems_or_all_are_removed_at_once(person: Person) -> None:
+def test_all_that_cannot_be_used_or_all_are_removed_at_once(person: Person) -> None:
     person.paste(NEW[0].text, f"0{NEW[1].text[1:]}", NEW[2].text, NEW[0].text)
     menu = key_page(person).region.rows.remove_menu()
-    choose(menu, "Remove all with problems (2)")
+    choose(menu, "Remove all that can’t be used (2)")
     assert listed(person) == (NEW[0].text, NEW[2].text)
     choose(key_page(person).region.rows.remove_menu(), "Remove all")
     assert listed(person) == ()

@@ -81,7 +81,7 @@ class KeyRows(QWidget):
         twice = [row for row, entry in enumerate(self._entries) if entry.first is not None]
         for label, rows in (
             (text("KeyPage", "Remove the %n chosen key(s)", None, len(chosen)), chosen),
-            (text("KeyPage", "Remove all with problems (%n)", None, len(bad)), bad),
+            (text("KeyPage", "Remove all that can’t be used (%n)", None, len(bad)), bad),
             (text("KeyPage", "Remove duplicates (%n)", None, len(twice)), twice),
             (text("KeyPage", "Remove all"), [*range(len(self._entries))]),
         ):
