@@ -1219,6 +1219,26 @@
         <translation>後で続行する(&amp;L)</translation>
     </message>
     <message>
+        <source>Another window is redeeming this list</source>
+        <translation>この一覧は別のウィンドウで引き換え中です</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here. Wait until it has finished, then try again.</source>
+        <translation>このウィンドウからは何も送信されていません。終わるまで待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This list was redeemed elsewhere since you planned it</source>
+        <translation>計画の作成後に、この一覧は別の場所で引き換えられました</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here. Plan again: your decisions are kept.</source>
+        <translation>このウィンドウからは何も送信されていません。計画を作り直してください。選択した内容はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Plan again</source>
+        <translation>計画を作り直す(&amp;P)</translation>
+    </message>
+    <message>
         <source>Save the results in a folder</source>
         <translation>結果をフォルダーに保存</translation>
     </message>
@@ -2303,6 +2323,10 @@
     <message>
         <source>Another program is running this list. Wait for it, or stop it there.</source>
         <translation>この一覧は別のプログラムで処理中です。終わるまで待つか、そちらで停止してください。</translation>
+    </message>
+    <message>
+        <source>Another program has redeemed keys of this list since it was planned here, so nothing was sent. Run the command again: it continues with the rest.</source>
+        <translation>ここで計画を作成した後に、別のプログラムがこの一覧のプロダクト キーを引き換えました。そのため、何も送信されていません。コマンドをもう一度実行すると、残りから続行します。</translation>
     </message>
     <message>
         <source>No key of this list is ready to be redeemed.</source>

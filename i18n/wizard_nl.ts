@@ -1257,6 +1257,26 @@
         <translation>&amp;Later doorgaan</translation>
     </message>
     <message>
+        <source>Another window is redeeming this list</source>
+        <translation>Een ander venster is deze lijst aan het inwisselen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here. Wait until it has finished, then try again.</source>
+        <translation>Vanuit dit venster is niets verzonden. Wacht tot het andere klaar is en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>This list was redeemed elsewhere since you planned it</source>
+        <translation>Deze lijst is sinds uw plan elders ingewisseld</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here. Plan again: your decisions are kept.</source>
+        <translation>Vanuit dit venster is niets verzonden. Maak het plan opnieuw; uw keuzes blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan again</source>
+        <translation>&amp;Plan opnieuw maken</translation>
+    </message>
+    <message>
         <source>Save the results in a folder</source>
         <translation>Resultaten in een map opslaan</translation>
     </message>
@@ -2348,6 +2368,10 @@
     <message>
         <source>Another program is running this list. Wait for it, or stop it there.</source>
         <translation>Een ander programma voert deze lijst uit. Wacht tot het klaar is, of stop het daar.</translation>
+    </message>
+    <message>
+        <source>Another program has redeemed keys of this list since it was planned here, so nothing was sent. Run the command again: it continues with the rest.</source>
+        <translation>Een ander programma heeft productcodes van deze lijst ingewisseld nadat het plan hier werd gemaakt. Daarom is er niets verzonden. Voer de opdracht opnieuw uit: die gaat verder met de rest.</translation>
     </message>
     <message>
         <source>No key of this list is ready to be redeemed.</source>

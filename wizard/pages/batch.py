@@ -257,6 +257,7 @@ class BatchPage(Page):
         self.plan_view.reviewWanted.connect(self._show_review)
         self.plan_view.continueWanted.connect(self.runner.start)
         self._review.redeemWanted.connect(self.runner.start)
+        self.runner.planWanted.connect(self._plan_again)
         self._review.ticked.connect(self._say_what_is_missing)
         self._results.newWanted.connect(self._begin_anew)
         self._results.reviewWanted.connect(self._review_changed)
@@ -285,6 +286,12 @@ class BatchPage(Page):
             self.settle_focus()
         else:
             self.planner.start()
+
+    def _plan_again(self) -> None:
+        """Ask again about everything; what is planned then needs another review."""
+        self.banner.clear()
+        self.work.authorized = False
+        self.planner.start_again()
 
     def _show_review(self) -> None:
         plan = self.work.plan
