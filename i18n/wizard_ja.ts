@@ -485,6 +485,10 @@
         <translation>引き換えの準備ができたプロダクト キーがまだありません。少なくとも 1 件の注文について、質問に答えてください。</translation>
     </message>
     <message>
+        <source>No key can be redeemed: each row says why.</source>
+        <translation>引き換えできるプロダクト キーがありません。理由は各行に表示されています。</translation>
+    </message>
+    <message>
         <source>Asking the service once more…</source>
         <translation>サービスにもう一度問い合わせています…</translation>
     </message>

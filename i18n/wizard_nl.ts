@@ -494,6 +494,10 @@
         <translation>Er is nog geen productcode gereed: beantwoord de vraag bij ten minste één bestelling.</translation>
     </message>
     <message>
+        <source>No key can be redeemed: each row says why.</source>
+        <translation>Er is geen productcode om in te wisselen: in elke rij staat waarom.</translation>
+    </message>
+    <message>
         <source>Asking the service once more…</source>
         <translation>De service wordt nog een keer geraadpleegd…</translation>
     </message>
