@@ -372,6 +372,10 @@
         <translation>新しいサブスクリプションを複数作りますか? それとも、1 つだけ作って、残りのプロダクト キーをそれに追加しますか?</translation>
     </message>
     <message>
+        <source>Is this {customer} ({domain})? The list says {listed}.</source>
+        <translation>この顧客は「{customer}」({domain}) ですか? 一覧には「{listed}」と記載されています。</translation>
+    </message>
+    <message>
         <source>Redeemed on Microsoft’s page, according to your answer</source>
         <translation>Microsoft のページで引き換え済み (お客様の回答による)</translation>
     </message>

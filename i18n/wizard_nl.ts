@@ -374,6 +374,10 @@
         <translation>Meerdere nieuwe abonnementen beginnen, of één, waaraan de overige productcodes worden toegevoegd?</translation>
     </message>
     <message>
+        <source>Is this {customer} ({domain})? The list says {listed}.</source>
+        <translation>Is dit {customer} ({domain})? In de lijst staat {listed}.</translation>
+    </message>
+    <message>
         <source>Redeemed on Microsoft’s page, according to your answer</source>
         <translation>Ingewisseld op de pagina van Microsoft, volgens uw antwoord</translation>
     </message>
