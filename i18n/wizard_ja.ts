@@ -1539,6 +1539,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>{name} is a file, not a key. To read keys from a text, pipe it in with -. For a list of many customers, use product-key batch. Nothing was done.</source>
+        <translation>「{name}」はプロダクト キーではなくファイルです。テキストのプロダクト キーを読み込むには、- を指定してパイプで渡してください。複数の顧客の一覧には product-key batch を使用してください。何も実行されませんでした。</translation>
+    </message>
+    <message>
         <source>Type or paste the keys, one per line; they are not shown. An empty line ends the list.</source>
         <translation>プロダクト キーを 1 行に 1 つずつ入力するか、貼り付けてください。入力した文字は表示されません。空の行で入力を終了します。</translation>
     </message>
@@ -2601,8 +2605,8 @@
         <translation>確認するプロダクト キーがありません。プロダクト キーを指定するか、--file FILE で一覧を指定してください。--file - は標準入力です。</translation>
     </message>
     <message>
-        <source>Give keys or a list, not both.</source>
-        <translation>プロダクト キーと一覧のどちらか一方だけを指定してください。</translation>
+        <source>Give keys or a list, one list at a time.</source>
+        <translation>プロダクト キーと一覧は、どちらか一方だけを指定してください。一覧は一度に 1 つです。</translation>
     </message>
     <message>
         <source>--csv - and --json cannot both print: name a file after --csv.</source>

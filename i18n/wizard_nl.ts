@@ -1583,6 +1583,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>{name} is a file, not a key. To read keys from a text, pipe it in with -. For a list of many customers, use product-key batch. Nothing was done.</source>
+        <translation>{name} is een bestand, geen productcode. Geef productcodes uit een tekst via een pipe door met -. Gebruik product-key batch voor een lijst van veel klanten. Er is niets uitgevoerd.</translation>
+    </message>
+    <message>
         <source>Type or paste the keys, one per line; they are not shown. An empty line ends the list.</source>
         <translation>Typ of plak de productcodes, één per regel; ze worden niet getoond. Een lege regel sluit de lijst af.</translation>
     </message>
@@ -2646,8 +2650,8 @@
         <translation>Er is geen productcode om te controleren. Geef productcodes op, of een lijst met --file FILE; --file - is de standaardinvoer.</translation>
     </message>
     <message>
-        <source>Give keys or a list, not both.</source>
-        <translation>Geef productcodes of een lijst op, niet allebei.</translation>
+        <source>Give keys or a list, one list at a time.</source>
+        <translation>Geef productcodes of een lijst op, en één lijst tegelijk.</translation>
     </message>
     <message>
         <source>--csv - and --json cannot both print: name a file after --csv.</source>
