@@ -21,6 +21,8 @@ from wizard.orders.steps import Step
 from wizard.pages.batches.work import Stage
 from wizard.server.practice_data import NEW
 from wizard.widgets.card_grid import CardGrid
+from wizard.widgets.key_edit import KeyEdit
+from wizard.widgets.line_list import LineList
 from wizard.widgets.order_table import OrderTable
 from wizard.window.window import ActivationWizard
 
@@ -299,3 +301,18 @@ def test_back_to_the_batch_stays_on_the_last_page_of_the_guide(
     assert foot(person, "New order").isEnabled()
     with pytest.raises(StopIteration):
         foot(person, "Back to the batch")
+
+
+def test_a_double_click_on_edit_leaves_the_keyboard_in_the_field(person: Person) -> None:
+    person.paste(*(key.text for key in NEW[:2]))
+    rows = person.find(LineList)
+    be_quick(person)
+    person.page.show_focused(rows)
+    QTest.mouseMove(rows.viewport(), rows.action_place(0, 0))
+    at = rows.viewport().mapTo(person.window, rows.action_place(0, 0))
+    click(person, at)
+    person.settle()
+    field = person.window.focusWidget()
+    assert isinstance(field, KeyEdit)
+    hit_again(person, at)
+    assert person.window.focusWidget() is field

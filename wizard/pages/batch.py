@@ -165,10 +165,10 @@ class BatchPage(Page):
     def step_back(self) -> bool:
         """From Review to the plan, from the plan to the list; from the ledger to the list.
 
-        From results to the plan only where no run ended with them.
+        From results to the plan only where that led to them.
         """
         before = {Stage.REVIEW: Stage.PLAN, Stage.PLAN: Stage.LIST, Stage.LEDGER: Stage.LIST}
-        if self.work.result is None:
+        if self.work.recalled and self.work.result is None:
             before[Stage.RESULTS] = Stage.PLAN
         stage = before.get(self.work.stage)
         if stage is None:
@@ -318,6 +318,7 @@ class BatchPage(Page):
     def _show_results(self) -> None:
         """Show what was redeemed before, and save it again: the files may not have been written."""
         self.banner.clear()
+        self.work.recalled = True
         self.show_stage(Stage.RESULTS)
         self.runner.save(None, full_keys=False)
         self.settle_focus()

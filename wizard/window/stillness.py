@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     Qt,
 )
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
-from shiboken6 import getCppPointer
+from shiboken6 import getCppPointer, isValid
 
 from wizard.widgets.first_frame import FirstFrame
 from wizard.window.double_press import DoublePress
@@ -50,6 +50,7 @@ class Stillness(QObject):
         self._clicked_at, self._closed_at = QPointF(), QPointF()
         self._composing = False
         self._arriving = self._pressed = self._swallowed = False
+        self._focused: QWidget | None = None
         self._laid_out = 0  # an address: a reference to what Qt has deleted would end the program
         self._pressed_at = self._released_at = 0  # by the clock of the events
         self._newcomers, self._double = Newcomers(), DoublePress()
@@ -81,6 +82,8 @@ class Stillness(QObject):
         elif isinstance(event, QKeyEvent):
             return self._is_ours(watched) and self._swallows(event)
         elif not isinstance(watched, QWidget):
+            if isinstance(event, QMouseEvent) and event.type() in _CLICKS:
+                self._focused = self._window.focusWidget()  # a press moves the focus before it gets here
             return False
         elif not isinstance(event, QMouseEvent):
             self._watch_place(watched, event)
@@ -132,9 +135,16 @@ class Stillness(QObject):
             self._swallowed = self._is_astray(widget, event)
             if self._swallowed:
                 self._double.refuse(event)
+                self._keep_focus()
             else:
                 self._double.take(widget, event)
         return self._swallowed
+
+    def _keep_focus(self) -> None:
+        """Bring the focus back from where a press led it that was kept from its control."""
+        focused, self._focused = self._focused, None
+        if focused is not None and isValid(focused) and self._window.focusWidget() is not focused:
+            focused.setFocus()
 
     def _is_astray(self, widget: QWidget, event: QMouseEvent) -> bool:
         if not self._is_ours(widget):

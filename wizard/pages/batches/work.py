@@ -86,6 +86,8 @@ class BatchWork:
     task: Task[Any] | None = None
     """The planning, the run, or the saving of its results: another language of the window takes it over."""
     result: RunResult | None = None
+    recalled: bool = False
+    """The plan led to the results of an earlier run."""
     written: Written | None = None
     saving: Saving | None = None
     """The results are being saved like this."""
@@ -139,4 +141,4 @@ class BatchWork:
     def forget_plan(self) -> None:
         """Return to the list: columns, customers or place have changed."""
         self.planning, self.planned, self.run, self.result, self.written = None, False, None, None, None
-        self.authorized = False
+        self.authorized = self.recalled = False
