@@ -372,6 +372,10 @@
         <translation>新しいサブスクリプションを複数作りますか? それとも、1 つだけ作って、残りのプロダクト キーをそれに追加しますか?</translation>
     </message>
     <message>
+        <source>Is this {customer} ({domain})? The list says {listed}.</source>
+        <translation>この顧客は「{customer}」({domain}) ですか? 一覧には「{listed}」と記載されています。</translation>
+    </message>
+    <message>
         <source>Redeemed on Microsoft’s page, according to your answer</source>
         <translation>Microsoft のページで引き換え済み (お客様の回答による)</translation>
     </message>
@@ -483,6 +487,10 @@
     <message>
         <source>No key is ready yet: answer the question for at least one order.</source>
         <translation>引き換えの準備ができたプロダクト キーがまだありません。少なくとも 1 件の注文について、質問に答えてください。</translation>
+    </message>
+    <message>
+        <source>No key can be redeemed: each row says why.</source>
+        <translation>引き換えできるプロダクト キーがありません。理由は各行に表示されています。</translation>
     </message>
     <message>
         <source>Asking the service once more…</source>
@@ -1219,6 +1227,26 @@
         <translation>後で続行する(&amp;L)</translation>
     </message>
     <message>
+        <source>Another window is redeeming this list</source>
+        <translation>この一覧は別のウィンドウで引き換え中です</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here. Wait until it has finished, then try again.</source>
+        <translation>このウィンドウからは何も送信されていません。終わるまで待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This list was redeemed elsewhere since you planned it</source>
+        <translation>計画の作成後に、この一覧は別の場所で引き換えられました</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here. Plan again: your decisions are kept.</source>
+        <translation>このウィンドウからは何も送信されていません。計画を作り直してください。選択した内容はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Plan again</source>
+        <translation>計画を作り直す(&amp;P)</translation>
+    </message>
+    <message>
         <source>Save the results in a folder</source>
         <translation>結果をフォルダーに保存</translation>
     </message>
@@ -1510,6 +1538,10 @@
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>{name} is a file, not a key. To read keys from a text, pipe it in with -. For a list of many customers, use product-key batch. Nothing was done.</source>
+        <translation>「{name}」はプロダクト キーではなくファイルです。テキストのプロダクト キーを読み込むには、- を指定してパイプで渡してください。複数の顧客の一覧には product-key batch を使用してください。何も実行されませんでした。</translation>
+    </message>
     <message>
         <source>Type or paste the keys, one per line; they are not shown. An empty line ends the list.</source>
         <translation>プロダクト キーを 1 行に 1 つずつ入力するか、貼り付けてください。入力した文字は表示されません。空の行で入力を終了します。</translation>
@@ -2305,6 +2337,10 @@
         <translation>この一覧は別のプログラムで処理中です。終わるまで待つか、そちらで停止してください。</translation>
     </message>
     <message>
+        <source>Another program has redeemed keys of this list since it was planned here, so nothing was sent. Run the command again: it continues with the rest.</source>
+        <translation>ここで計画を作成した後に、別のプログラムがこの一覧のプロダクト キーを引き換えました。そのため、何も送信されていません。コマンドをもう一度実行すると、残りから続行します。</translation>
+    </message>
+    <message>
         <source>No key of this list is ready to be redeemed.</source>
         <translation>引き換えの準備ができたプロダクト キーはこの一覧にありません。</translation>
     </message>
@@ -2569,8 +2605,8 @@
         <translation>確認するプロダクト キーがありません。プロダクト キーを指定するか、--file FILE で一覧を指定してください。--file - は標準入力です。</translation>
     </message>
     <message>
-        <source>Give keys or a list, not both.</source>
-        <translation>プロダクト キーと一覧のどちらか一方だけを指定してください。</translation>
+        <source>Give keys or a list, one list at a time.</source>
+        <translation>プロダクト キーと一覧は、どちらか一方だけを指定してください。一覧は一度に 1 つです。</translation>
     </message>
     <message>
         <source>--csv - and --json cannot both print: name a file after --csv.</source>

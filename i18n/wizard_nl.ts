@@ -374,6 +374,10 @@
         <translation>Meerdere nieuwe abonnementen beginnen, of één, waaraan de overige productcodes worden toegevoegd?</translation>
     </message>
     <message>
+        <source>Is this {customer} ({domain})? The list says {listed}.</source>
+        <translation>Is dit {customer} ({domain})? In de lijst staat {listed}.</translation>
+    </message>
+    <message>
         <source>Redeemed on Microsoft’s page, according to your answer</source>
         <translation>Ingewisseld op de pagina van Microsoft, volgens uw antwoord</translation>
     </message>
@@ -492,6 +496,10 @@
     <message>
         <source>No key is ready yet: answer the question for at least one order.</source>
         <translation>Er is nog geen productcode gereed: beantwoord de vraag bij ten minste één bestelling.</translation>
+    </message>
+    <message>
+        <source>No key can be redeemed: each row says why.</source>
+        <translation>Er is geen productcode om in te wisselen: in elke rij staat waarom.</translation>
     </message>
     <message>
         <source>Asking the service once more…</source>
@@ -1257,6 +1265,26 @@
         <translation>&amp;Later doorgaan</translation>
     </message>
     <message>
+        <source>Another window is redeeming this list</source>
+        <translation>Een ander venster is deze lijst aan het inwisselen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here. Wait until it has finished, then try again.</source>
+        <translation>Vanuit dit venster is niets verzonden. Wacht tot het andere klaar is en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>This list was redeemed elsewhere since you planned it</source>
+        <translation>Deze lijst is sinds uw plan elders ingewisseld</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here. Plan again: your decisions are kept.</source>
+        <translation>Vanuit dit venster is niets verzonden. Maak het plan opnieuw; uw keuzes blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan again</source>
+        <translation>&amp;Plan opnieuw maken</translation>
+    </message>
+    <message>
         <source>Save the results in a folder</source>
         <translation>Resultaten in een map opslaan</translation>
     </message>
@@ -1554,6 +1582,10 @@
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>{name} is a file, not a key. To read keys from a text, pipe it in with -. For a list of many customers, use product-key batch. Nothing was done.</source>
+        <translation>{name} is een bestand, geen productcode. Geef productcodes uit een tekst via een pipe door met -. Gebruik product-key batch voor een lijst van veel klanten. Er is niets uitgevoerd.</translation>
+    </message>
     <message>
         <source>Type or paste the keys, one per line; they are not shown. An empty line ends the list.</source>
         <translation>Typ of plak de productcodes, één per regel; ze worden niet getoond. Een lege regel sluit de lijst af.</translation>
@@ -2350,6 +2382,10 @@
         <translation>Een ander programma voert deze lijst uit. Wacht tot het klaar is, of stop het daar.</translation>
     </message>
     <message>
+        <source>Another program has redeemed keys of this list since it was planned here, so nothing was sent. Run the command again: it continues with the rest.</source>
+        <translation>Een ander programma heeft productcodes van deze lijst ingewisseld nadat het plan hier werd gemaakt. Daarom is er niets verzonden. Voer de opdracht opnieuw uit: die gaat verder met de rest.</translation>
+    </message>
+    <message>
         <source>No key of this list is ready to be redeemed.</source>
         <translation>Geen productcode van deze lijst is gereed om in te wisselen.</translation>
     </message>
@@ -2614,8 +2650,8 @@
         <translation>Er is geen productcode om te controleren. Geef productcodes op, of een lijst met --file FILE; --file - is de standaardinvoer.</translation>
     </message>
     <message>
-        <source>Give keys or a list, not both.</source>
-        <translation>Geef productcodes of een lijst op, niet allebei.</translation>
+        <source>Give keys or a list, one list at a time.</source>
+        <translation>Geef productcodes of een lijst op, en één lijst tegelijk.</translation>
     </message>
     <message>
         <source>--csv - and --json cannot both print: name a file after --csv.</source>

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.window.batches import Reseller, ready_rows, saved
+from tests.window.batches import BAKERY, Reseller, ready_rows, saved
 from tests.window.person import Person
 from tests.window.stalling import refuse
 from wizard.contract import Code, CustomerRef
@@ -16,6 +17,7 @@ from wizard.orders.batches.models import OrderState, PlannedOrder
 from wizard.orders.batches.planning import Planning
 from wizard.orders.journal import Order
 from wizard.pages.batches.work import Stage
+from wizard.server.practice_data import NEW, USED_OWN
 
 Open = Callable[..., Person]
 Cut = Callable[..., Reseller]
@@ -119,3 +121,50 @@ def test_a_list_that_nobody_ran_says_so(person: Person, tmp_path: Path) -> None:
     one.open(saved(tmp_path / "new.csv", *ready_rows()))
     one.make_plan()
     assert one.page.intro.text() == "3 keys in 3 orders. Nothing has been redeemed yet."
+
+
+@pytest.fixture
+def done(open_window: Open, tmp_path: Path) -> Reseller:
+    """The plan of a list that was redeemed in another window, whose files were not all written."""
+    path = saved(tmp_path / "november.csv", *ready_rows(), (*BAKERY, USED_OWN.text))
+    one = Reseller(open_window())
+    one.open(path)
+    one.make_plan()
+    one.review()
+    one.redeem()
+    one.person.bot.waitUntil(lambda: one.page.work.written is not None)
+    shutil.rmtree(tmp_path / "november results" / "Receipts")
+    again = Reseller(open_window())
+    again.open(path)
+    again.make_plan()
+    return again
+
+
+def test_a_list_with_nothing_left_to_redeem_leads_to_its_results(done: Reseller, tmp_path: Path) -> None:
+    assert "Review 0 keys" not in done.person.foot()
+    done.person.press_foot("Show the results")
+    done.wait_for(Stage.RESULTS)
+    done.person.bot.waitUntil(lambda: done.page.work.written is not None)
+    assert len(list((tmp_path / "november results" / "Receipts").rglob("*.pdf"))) == 3
+    assert done.page.heading.text() == "3 of 4 keys redeemed"
+    done.person.press_foot("Back")
+    done.wait_for(Stage.PLAN)
+    assert "Show the results" in done.person.foot()
+
+
+def test_where_nothing_can_be_redeemed_no_question_is_to_be_answered(person: Person, tmp_path: Path) -> None:
+    one = Reseller(person)
+    one.open(saved(tmp_path / "used.csv", (*BAKERY, USED_OWN.text)))
+    one.make_plan()
+    one.person.press_foot("Review")
+    assert "No key can be redeemed: each row says why." in one.person.texts()
+
+
+def test_that_no_key_is_ready_is_no_longer_said_when_one_is(person: Person, tmp_path: Path) -> None:
+    one = Reseller(person)
+    one.open(saved(tmp_path / "asks.csv", ("Bakkerij van Dijk", "", NEW[0].text)))
+    one.make_plan()
+    one.person.press_foot("Review")
+    assert "No key is ready yet" in one.person.texts()
+    one.person.press("Yes")
+    assert "No key is ready yet" not in one.person.texts()

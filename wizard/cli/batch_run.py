@@ -18,7 +18,7 @@ from wizard.cli.terminal import StoppedError
 from wizard.orders.batches.models import OrderState, Plan, RunEnd, RunProgress, RunResult
 from wizard.orders.batches.planning import Planning
 from wizard.orders.batches.records import OPEN, has_new
-from wizard.orders.batches.running import BatchBusyError, Patience, Run
+from wizard.orders.batches.running import BatchBusyError, BatchMovedError, Patience, Run
 
 _OFTEN: Final = 0.2
 _SAID_EVERY: Final = 30.0  # seconds, where standard error is no terminal
@@ -34,6 +34,12 @@ def run(options: argparse.Namespace, terminal: OrderTerminal) -> int:
             return _run(options, terminal, opened)
     except BatchBusyError:
         terminal.tell("Another program is running this list. Wait for it, or stop it there.")
+        return UNSETTLED
+    except BatchMovedError:
+        terminal.tell(
+            "Another program has redeemed keys of this list since it was planned here, so nothing was sent."
+            " Run the command again: it continues with the rest."
+        )
         return UNSETTLED
 
 

@@ -6,19 +6,16 @@ import argparse
 import io
 import sys
 from contextlib import ExitStack
-from pathlib import Path
 from typing import BinaryIO
 
 from wizard import keys
 from wizard.cli.check_output import STDOUT, JsonLines, Output, Sentences, Table, TableError
 from wizard.cli.exit_codes import DONE, FAILED
-from wizard.cli.keys import keys_from
+from wizard.cli.keys import keys_from, names_file
 from wizard.cli.options import keep_existing
 from wizard.cli.status_line import ProgressLine
 from wizard.cli.terminal import Terminal
-from wizard.keys.alphabet import LENGTH
 from wizard.keys.lists import Fields, ListError, ListReader, check_keys, open_list, read_stream
-from wizard.keys.text import typed
 from wizard.keys.verdicts import ACCEPTABLE
 from wizard.messages.file_names import why_unwritten
 from wizard.messages.lists import file_name, list_notes, list_problem, list_summary, nothing_found
@@ -56,15 +53,8 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
 
 def _take_file(options: argparse.Namespace) -> None:
     """Read a file that is named in the place of a key, as people who forget `--file` mean it."""
-    if not options.file and len(options.keys) == 1 and _is_file(options.keys[0]):
+    if not options.file and len(options.keys) == 1 and names_file(options.keys[0]):
         options.file, options.keys = options.keys, []
-
-
-def _is_file(word: str) -> bool:
-    try:
-        return len(typed(word)) != LENGTH and Path(word).is_file()
-    except (OSError, ValueError):  # too long for a name, or with a NUL
-        return False
 
 
 def _misuse(options: argparse.Namespace, terminal: Terminal) -> str:
@@ -73,10 +63,9 @@ def _misuse(options: argparse.Namespace, terminal: Terminal) -> str:
         return terminal.phrase(
             "There is no key to check. Give keys, or a list with --file FILE; --file - is standard input."
         )
-    if options.file and (options.keys or len(options.file) > 1):
-        return terminal.phrase("Give keys or a list, not both.")
-    if STDIN in options.keys and len(options.keys) > 1:
-        return terminal.phrase("Give keys or a list, not both.")
+    lists = options.file or [one for one in options.keys if one == STDIN or names_file(one)]
+    if lists and len(options.file or ()) + len(options.keys) > 1:
+        return terminal.phrase("Give keys or a list, one list at a time.")
     if options.csv == STDIN and options.json:
         return terminal.phrase("--csv - and --json cannot both print: name a file after --csv.")
     return ""

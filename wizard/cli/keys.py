@@ -5,13 +5,15 @@ from __future__ import annotations
 import codecs
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from wizard import keys
 from wizard.cli import render
 from wizard.cli.exit_codes import USAGE
 from wizard.cli.terminal import StoppedError, Terminal
-from wizard.keys.lists import read_text
-from wizard.messages.lists import unread_lines
+from wizard.keys.alphabet import LENGTH
+from wizard.keys.lists import SUFFIXES, read_text
+from wizard.messages.lists import file_name, unread_lines
 from wizard.orders.key_entries import KeyEntry, checks_of, judge
 
 LONGEST_GROUP = 6  # characters, one of them too many
@@ -22,6 +24,16 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+
+
+def names_file(word: str) -> bool:
+    """True for a word that names a file: it ends like a list or exists, and is not as long as a key."""
+    try:
+        path = Path(word)
+        listed = path.suffix.casefold().removeprefix(".") in SUFFIXES
+        return len(keys.typed(word)) != LENGTH and (listed or path.is_file())
+    except (OSError, ValueError):  # too long for a name, or with a NUL
+        return False
 
 
 def keys_from(
@@ -36,9 +48,18 @@ def keys_from(
 
     `checks` is filled with the verdicts that were made on the way, by `key_format`.
 
-    Raises StoppedError where there is more on standard input than anybody wants to redeem, and
-    UnreadLinesError where a key would be lost, unless `accept_unread`: what is redeemed is the whole list.
+    Raises StoppedError where a file is named, or there is more on standard input than anybody wants to
+    redeem; UnreadLinesError where a key would be lost, unless `accept_unread`: what is redeemed is the
+    whole list.
     """
+    named = next(filter(names_file, arguments), None)
+    if named is not None:
+        terminal.tell(
+            "{name} is a file, not a key. To read keys from a text, pipe it in with -. For a list of many"
+            " customers, use product-key batch. Nothing was done.",
+            name=file_name(named),
+        )
+        raise StoppedError(USAGE)
     short = [argument != "-" and len(keys.typed(argument)) <= LONGEST_GROUP for argument in arguments]
     if len(short) > 1 and all(short):
         arguments = ["-".join(arguments)]  # a key written with spaces, and without quotes around it

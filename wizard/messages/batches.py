@@ -133,6 +133,7 @@ _QUESTIONS: Final[Mapping[str, str]] = {
         "Batch", "Start several new subscriptions, or start one and add the rest of the keys to it?"
     ),
 }
+_MATCH_DIFFERS: Final = N_("Batch", "Is this {customer} ({domain})? The list says {listed}.")
 _GUIDED: Final = N_("Batch", "Redeemed on Microsoft’s page, according to your answer")
 _MOVED: Final = N_("Batch", "%n key(s) moved to another row", None, PLURAL)
 _ADDED: Final = N_("Batch", "%n key(s) added", None, PLURAL)
@@ -188,9 +189,12 @@ def question(speech: Translator, order: PlannedOrder) -> str:
         return joined(speech.warning(one).explanation for one in order.warnings)
     if order.question is Question.CUSTOMER and order.problem is not None:
         return reason(speech, order.problem).title
-    text = speech.text("Batch", _QUESTIONS[order.question])
     customer = order.customer
-    return fill(text, {"customer": customer.name, "domain": customer.domain} if customer else {})
+    values = {"customer": customer.name, "domain": customer.domain} if customer else {}
+    listed = " · ".join(filter(None, (order.named.domain, order.named.id)))
+    if order.question is Question.MATCH and listed:  # known to nobody, else it would be certain
+        return fill(speech.text("Batch", _MATCH_DIFFERS), values | {"listed": listed})
+    return fill(speech.text("Batch", _QUESTIONS[order.question]), values)
 
 
 def message(speech: Translator, order: PlannedOrder, key: PlannedKey | None = None) -> str:

@@ -25,7 +25,7 @@ from wizard.pages.batches.results_stage import ResultsStage
 from wizard.pages.batches.review_stage import ReviewStage
 from wizard.pages.batches.run_stage import RunStage
 from wizard.pages.batches.runner import Runner
-from wizard.pages.batches.stage import StageView
+from wizard.pages.batches.stage import StageView, results_text
 from wizard.pages.batches.work import BatchWork, Stage
 from wizard.pages.closing import question_before_closing
 from wizard.pages.help_texts import Answer
@@ -163,8 +163,13 @@ class BatchPage(Page):
         return self.work.stage in _PLANNED
 
     def step_back(self) -> bool:
-        """From Review to the plan, from the plan to the list; from the ledger to the list."""
+        """From Review to the plan, from the plan to the list; from the ledger to the list.
+
+        From results to the plan only where no run ended with them.
+        """
         before = {Stage.REVIEW: Stage.PLAN, Stage.PLAN: Stage.LIST, Stage.LEDGER: Stage.LIST}
+        if self.work.result is None:
+            before[Stage.RESULTS] = Stage.PLAN
         stage = before.get(self.work.stage)
         if stage is None:
             return False
@@ -232,7 +237,7 @@ class BatchPage(Page):
 
     def offer_again(self, former: BatchWork, told: str) -> None:
         """Offer the batch that another took the place of."""
-        link = text("BatchPage", "Sho&w the results") if former.stage is Stage.RESULTS else ""
+        link = results_text() if former.stage is Stage.RESULTS else ""
         self.wants.emit(OfferUndo(told, lambda: self.show_again(former), link))
 
     def show_again(self, work: BatchWork) -> None:
@@ -256,7 +261,9 @@ class BatchPage(Page):
         self._list.silenced.connect(self.ledger.stop_reminding)
         self.plan_view.reviewWanted.connect(self._show_review)
         self.plan_view.continueWanted.connect(self.runner.start)
+        self.plan_view.resultsWanted.connect(self._show_results)
         self._review.redeemWanted.connect(self.runner.start)
+        self.runner.planWanted.connect(self._plan_again)
         self._review.ticked.connect(self._say_what_is_missing)
         self._results.newWanted.connect(self._begin_anew)
         self._results.reviewWanted.connect(self._review_changed)
@@ -286,16 +293,33 @@ class BatchPage(Page):
         else:
             self.planner.start()
 
+    def _plan_again(self) -> None:
+        """Ask again about everything; what is planned then needs another review."""
+        self.banner.clear()
+        self.work.authorized = False
+        self.planner.start_again()
+
     def _show_review(self) -> None:
         plan = self.work.plan
         if plan is None or not plan.keys[OrderState.READY]:
-            told = text("BatchPage", "No key is ready yet: answer the question for at least one order.")
+            told = (
+                text("BatchPage", "No key is ready yet: answer the question for at least one order.")
+                if plan is None or plan.keys[OrderState.TO_DECIDE]
+                else text("BatchPage", "No key can be redeemed: each row says why.")
+            )
             self.banner.say(Tone.WARNING, Message(told, "", ""))
             self.plan_view.choose_first_undecided()
             return
         self.banner.clear()
         self.show_stage(Stage.REVIEW)
         self._say_what_is_missing()
+        self.settle_focus()
+
+    def _show_results(self) -> None:
+        """Show what was redeemed before, and save it again: the files may not have been written."""
+        self.banner.clear()
+        self.show_stage(Stage.RESULTS)
+        self.runner.save(None, full_keys=False)
         self.settle_focus()
 
     def _say_what_is_missing(self) -> None:

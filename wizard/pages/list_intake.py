@@ -15,7 +15,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from wizard.keys import KeyFormat
-from wizard.keys.lists import Company, Fields, ListError, ListReader, Notes, Progress, open_list, read_text
+from wizard.keys.lists import (
+    SUFFIXES,
+    Company,
+    Fields,
+    ListError,
+    ListReader,
+    Notes,
+    Progress,
+    open_list,
+    read_text,
+)
 from wizard.messages import Message, Translator
 from wizard.messages.lists import file_name, list_problem
 from wizard.orders.checked_list import ListLayout
@@ -103,7 +113,7 @@ class Reading(QObject):
         self._arrived.emit(chunk)
 
 
-FILES: Final = "*.txt *.csv *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods *.eml *.pdf *.html *.htm *.json *.xml *.md"
+FILES: Final = " ".join(f"*.{one}" for one in SUFFIXES)
 _SHOWN_MS: Final = 200  # figures that change faster cannot be read
 
 

@@ -30,7 +30,7 @@ from wizard.orders.batches.models import (
 )
 from wizard.orders.batches.planning import Planning
 from wizard.orders.batches.recalling import recalled_plan
-from wizard.orders.batches.running import Patience, Run
+from wizard.orders.batches.running import BatchMovedError, Patience, Run
 from wizard.orders.ledger import Ledger
 from wizard.orders.ordering import Ordering
 from wizard.orders.place import Place, Source
@@ -308,3 +308,26 @@ def tell(planning: Planning, order: PlannedOrder) -> None:
     for _ in range(20):
         planning.update(order)
         assert planning.plan.orders
+
+
+def test_a_plan_that_another_program_has_redeemed_meanwhile_is_not_begun(
+    start: Start, tmp_path: Path
+) -> None:
+    first, second = start(), start()
+    assert Run(first, patience=SHORT).carry_out().end is RunEnd.FINISHED
+    with pytest.raises(BatchMovedError):
+        Run(second, patience=SHORT).carry_out()
+    assert start().plan.keys == {OrderState.REDEEMED: KEYS}
+    second.forget_answers()
+    assert second.ask().keys == {OrderState.REDEEMED: KEYS}
+
+
+def test_a_stopped_run_that_another_program_continued_is_planned_again(start: Start, tmp_path: Path) -> None:
+    first = start()
+    run = Run(first, patience=SHORT)
+    run.stop()
+    run.carry_out()
+    assert Run(start(), patience=SHORT).carry_out().end is RunEnd.FINISHED
+    with pytest.raises(BatchMovedError):
+        Run(first, patience=SHORT).carry_out()
+    assert start().plan.keys == {OrderState.REDEEMED: KEYS}

@@ -11,6 +11,12 @@ from wizard.keys.lists.models import ListError, ListProblem
 from wizard.keys.lists.streams import Stream
 from wizard.keys.mail_header import is_mail
 
+SUFFIXES: Final = (
+    *("txt", "csv", "tsv", "xlsx", "xlsm", "xlsb", "xls", "ods"),
+    *("eml", "pdf", "html", "htm", "json", "xml", "md"),
+)
+"""Ends of the names of lists; which kind a file is, its bytes say."""
+
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")

@@ -18,6 +18,10 @@ class BatchBusyError(Exception):
     """Another program runs this batch."""
 
 
+class BatchMovedError(Exception):
+    """Another program has run this batch since it was planned."""
+
+
 @contextmanager
 def batch_lock(folder: Path, batch: str) -> Iterator[None]:
     """Lock one batch: by a transaction that SQLite takes back when its process is gone.

@@ -11,6 +11,7 @@ from threading import Lock
 from wizard.contract import Code, Customer, Problem
 from wizard.contract.proposals import Proposals
 from wizard.keys import KeyFormat
+from wizard.orders.batches.batch_lock import BatchBusyError, BatchMovedError, is_running
 from wizard.orders.batches.guided_results import with_guide
 from wizard.orders.batches.list_facts import list_facts, rows_of
 from wizard.orders.batches.listing import BatchList, CustomerList, ListedKey
@@ -18,7 +19,7 @@ from wizard.orders.batches.matching import Match, Matcher
 from wizard.orders.batches.models import NamedCustomer, PlannedKey, PlannedOrder, PlanProgress
 from wizard.orders.batches.one_order import AT_ONCE
 from wizard.orders.batches.plan_file import SavedPlan
-from wizard.orders.batches.records import BatchRecords, seen_keys
+from wizard.orders.batches.records import SENT, BatchRecords, seen_keys
 from wizard.orders.batches.resolving import Decisions
 from wizard.orders.batches.screening import Screening, planned_key
 from wizard.orders.batches.units import Told, Unit, told_by, units_of
@@ -189,6 +190,24 @@ class Inquiry:
 
     def _planned(self, key: ListedKey) -> PlannedKey:
         return planned_key(key, self.digests[key.number])
+
+    # ---- another program
+
+    def require_current(self, batch: str, orders: Iterable[PlannedOrder]) -> None:
+        """Compare a plan with the ledger: its record of what was sent is not to be replaced by older states.
+
+        Raises BatchMovedError where another program has sent keys that are not sent in these orders,
+        BatchBusyError where it still does, and JournalError.
+        """
+        journal = self._ordering.journal()
+        recalled = self.records.recall(self._ordering.address, self._batch_list, self.digests, journal)
+        sent = {key.number for one in recalled.orders if one.state in SENT for key in one.keys}
+        unsent = (one for one in orders if one.state not in SENT and not one.at_microsoft)
+        if sent.isdisjoint(key.number for one in unsent for key in one.keys):
+            return
+        if recalled.batch and recalled.batch != batch and is_running(self._ledger.folder, recalled.batch):
+            raise BatchBusyError
+        raise BatchMovedError
 
     # ---- other answers
 

@@ -1,4 +1,7 @@
-"""Customers of a list matched with those of the service: by id, then by domain; a name alone needs a yes."""
+"""Customers of a list matched with those of the service: by id, then by domain; a name alone needs a yes.
+
+Where a list has one column for its customers, their ids or domains may be in the place of names.
+"""
 
 from __future__ import annotations
 
@@ -48,10 +51,9 @@ class Matcher:
     def _match(self, named: NamedCustomer) -> Match:
         if not named:
             return Match(question=Question.CUSTOMER, problem=Problem(BatchCode.CUSTOMER_MISSING, {}))
-        by_id = self._ids.get(named.id.casefold(), []) if named.id else []
-        by_domain = _unique(
-            one for domain in domains_of(named.domain) for one in self._domains.get(domain, ())
-        )
+        by_id = [one for text in (named.id, named.name) for one in self._ids.get(text.casefold(), ())]
+        domains = (*domains_of(named.domain), domain_as_compared(named.name))
+        by_domain = [one for domain in domains if domain for one in self._domains.get(domain, ())]
         by_name = self._names.get(core_name(named.name), []) if named.name else []
         certain = _unique([*by_id, *by_domain])
         other_name = by_name and not any(one in by_name for one in certain)

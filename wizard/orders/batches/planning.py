@@ -227,7 +227,11 @@ class Planning:
         return self._inquiry.batch
 
     def begin(self, batch: str) -> Plan:
-        """Record the plan as reviewed. Raises JournalError."""
+        """Record the plan as reviewed.
+
+        Raises BatchBusyError, BatchMovedError and JournalError: then the record is as it was.
+        """
+        self._inquiry.require_current(batch, self.plan.orders)
         place = self.ordering.place
         self.records.begin(batch, self.ordering.address, place.account, self.batch_list, self.plan.orders)
         with self._lock:
@@ -237,7 +241,7 @@ class Planning:
     def begin_guided(self) -> Plan:
         """Record a plan of which no run but only the guide redeems keys. Blocks.
 
-        Raises BatchBusyError and JournalError.
+        Raises BatchBusyError, BatchMovedError and JournalError.
         """
         batch = self.batch_id()
         with batch_lock(self.ordering.folder, batch):

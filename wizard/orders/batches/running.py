@@ -11,7 +11,7 @@ from threading import Lock
 from typing import Final, TypeAlias
 
 from wizard.contract import Problem
-from wizard.orders.batches.batch_lock import BatchBusyError, batch_lock
+from wizard.orders.batches.batch_lock import BatchBusyError, BatchMovedError, batch_lock
 from wizard.orders.batches.models import (
     OrderState,
     Plan,
@@ -26,7 +26,7 @@ from wizard.orders.batches.pausing import HaltedError, Patience, Pauses, Stopped
 from wizard.orders.batches.planning import Planning
 from wizard.orders.batches.records import OPEN
 
-__all__ = ["BatchBusyError", "Patience", "Run"]
+__all__ = ["BatchBusyError", "BatchMovedError", "Patience", "Run"]
 
 _SENT_BEFORE: Final = frozenset({OrderState.UNDER_WAY, OrderState.PAUSED, OrderState.UNKNOWN})
 _WORKERS: Final = 2 * AT_ONCE
@@ -80,8 +80,8 @@ class Run:
     def carry_out(self, progress: Callable[[RunProgress], None] = lambda _: None) -> RunResult:
         """Redeem every ready order, and learn the outcome of those under way. Blocks.
 
-        Raises BatchBusyError where another program runs this batch, JournalError and
-        ServiceError: then nothing was sent.
+        Raises BatchBusyError where another program runs this batch, BatchMovedError where one has run it
+        since the plan was made, JournalError and ServiceError: then nothing was sent.
         """
         planning = self._planning
         ordering, records = planning.ordering, planning.records

@@ -55,7 +55,10 @@ class MicrosoftDesk(QObject):
             page.show_stage(Stage.RESULTS)
             self._leave_and_lead(orders)
 
-        page.ask(waiting, planning.begin_guided, begun, page.show_failure)
+        def failed(error: Exception) -> None:
+            page.runner.say_not_begun(error, self.lead)
+
+        page.ask(waiting, planning.begin_guided, begun, failed)
 
     def look(self) -> None:
         """Bring the results of the guide into the plan, and into the files where there are some."""

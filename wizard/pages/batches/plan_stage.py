@@ -13,7 +13,7 @@ from wizard.orders.batches.records import OPEN, has_new
 from wizard.pages.batches.decision_panel import DecisionPanel
 from wizard.pages.batches.order_lines import PLAN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
-from wizard.pages.batches.stage import StageView, get_receipts, unknown_in
+from wizard.pages.batches.stage import StageView, get_receipts, results_text, unknown_in
 from wizard.pages.page import FootAction
 from wizard.widgets.announcing import Quarters, announce
 from wizard.widgets.button import Button
@@ -32,8 +32,8 @@ _ANSWERS = (Existing.ASK, Existing.ADD, Existing.EXTEND, Existing.NEW)
 class PlanStage(StageView):
     """`answered` has the answer for all customers; `panel` says what is decided of single orders.
 
-    `reviewWanted`, `continueWanted`, `saveWanted`, `stopWanted`, `planWanted`, `guideWanted`: what its
-    buttons ask for.
+    `reviewWanted`, `continueWanted`, `saveWanted`, `stopWanted`, `planWanted`, `guideWanted`,
+    `resultsWanted`: what its buttons ask for.
     """
 
     answered = Signal(object)
@@ -43,6 +43,7 @@ class PlanStage(StageView):
     stopWanted = Signal()
     planWanted = Signal()
     guideWanted = Signal()
+    resultsWanted = Signal()
 
     def __init__(self, page: BatchPage) -> None:
         super().__init__(page)
@@ -111,7 +112,10 @@ class PlanStage(StageView):
         return tuple(sentence for sentence, count in said if count)
 
     def foot_actions(self) -> tuple[FootAction, ...]:
-        """Review what is ready; plan on where the service was not asked about everything."""
+        """Review what is ready; plan on where the service was not asked about everything.
+
+        Where nothing is ready, what was redeemed leads to its results: after a crash, files may be missing.
+        """
         plan = self.page.work.plan
         if plan is None or not self.page.work.planned:
             return ()
@@ -131,6 +135,8 @@ class PlanStage(StageView):
         if not ready and plan.keys[OrderState.MICROSOFT]:
             guide = text("BatchPage", "Continue with the &Microsoft keys")
             return (FootAction(guide, self.guideWanted.emit, leading=True), save)
+        if not ready and plan.keys[OrderState.REDEEMED]:
+            return (FootAction(results_text(), self.resultsWanted.emit, leading=True), save)
         return (FootAction(review, self.reviewWanted.emit, leading=True), save)
 
     def first_focus(self) -> QWidget:

@@ -182,6 +182,7 @@ class Planner(QObject):
     def _decide(self, decide: Callable[[Planning], Plan]) -> None:
         planning = self._page.work.planning
         if planning is not None:
+            self._page.banner.clear()  # it may say that nothing is ready
             decide(planning)
             self._stage.show_work()
             self._page.update_next()

@@ -8,14 +8,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from wizard.messages import Message
 from wizard.messages.batch_results import BatchResultWords
 from wizard.orders.batches.guided_results import guided_receipts
 from wizard.orders.batches.models import RunEnd, RunResult
 from wizard.orders.batches.results import Written, write_results
-from wizard.orders.batches.running import Run
+from wizard.orders.batches.running import BatchBusyError, BatchMovedError, Run
 from wizard.pages import notice
 from wizard.pages.batches.results_stage import ResultsStage
 from wizard.pages.batches.run_stage import RunStage
@@ -34,7 +35,12 @@ _SHOWN_MS: Final = 300
 
 
 class Runner(QObject):
-    """Carries the reviewed batch out and saves its results; leaving the page stops neither."""
+    """Carries the reviewed batch out and saves its results; leaving the page stops neither.
+
+    `planWanted`: the plan is older than what was redeemed.
+    """
+
+    planWanted = Signal()
 
     def __init__(self, page: BatchPage, run: RunStage, results: ResultsStage) -> None:
         super().__init__(page)
@@ -119,7 +125,24 @@ class Runner(QObject):
         work.running, work.run = False, None
         page.show_stage(Stage.REVIEW)
         page.settle_focus()
-        page.show_failure(error)
+        self.say_not_begun(error, self._again)
+
+    def say_not_begun(self, error: Exception, again: Callable[[], None]) -> None:
+        """Say why nothing was sent, with the way on; `again` begins once more."""
+        page = self._page
+        if isinstance(error, BatchBusyError):
+            told = text("BatchPage", "Another window is redeeming this list")
+            advice = text(
+                "BatchPage", "Nothing was sent from here. Wait until it has finished, then try again."
+            )
+            page.banner.say(Tone.WARNING, Message(told, advice, ""), page.button(page.retry_text(), again))
+        elif isinstance(error, BatchMovedError):
+            told = text("BatchPage", "This list was redeemed elsewhere since you planned it")
+            advice = text("BatchPage", "Nothing was sent from here. Plan again: your decisions are kept.")
+            button = page.button(text("BatchPage", "&Plan again"), self.planWanted.emit)
+            page.banner.say(Tone.WARNING, Message(told, advice, ""), button)
+        else:
+            page.show_failure(error)
 
     def _again(self) -> None:
         self._page.change_state(blocked=False)

@@ -86,3 +86,8 @@ def unknown_in(plan: Plan, *states: OrderState) -> str:
 def get_receipts(count: int) -> str:
     """Return the text of the button that gets the receipts of so many orders."""
     return text("BatchPage", "&Get %n receipt(s)", None, count)
+
+
+def results_text() -> str:
+    """Return the text of the button that leads to results."""
+    return text("BatchPage", "Sho&w the results")
