@@ -107,3 +107,50 @@ def test_a_plan_of_another_service_is_not_used(
     assert "https://keys.vendor.example" in person.texts()
     one.make_plan()
     assert set(one.states()) == {OrderState.READY}
+
+
+@pytest.fixture
+def planned(person: Person, tmp_path: Path) -> Reseller:
+    one = Reseller(person)
+    one.open(saved(tmp_path / "november.csv", *ready_rows()))
+    one.make_plan()
+    return one
+
+
+def test_a_plan_is_saved_beside_its_list_and_named_after_it(
+    planned: Reseller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[Path] = []
+
+    def ask(_parent: object, _title: str, name: str, *_: object) -> tuple[str, str]:
+        offered.append(Path(name))
+        return name, ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    planned.person.press_foot("Save plan…")
+    (path,) = offered
+    assert path.parent == tmp_path
+    assert path.name.endswith(" november plan.json")
+    assert path.is_file()
+
+
+@pytest.mark.parametrize("name", ["mine", "mine v1.2 of November", "Bakkerij B.V."])
+def test_a_name_without_an_ending_gets_one(
+    name: str, planned: Reseller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, tmp_path / name)
+    planned.person.press_foot("Save plan…")
+    assert (tmp_path / f"{name}.json").is_file()
+    assert not (tmp_path / name).exists()
+
+
+def test_a_file_that_nobody_was_asked_about_is_not_replaced(
+    planned: Reseller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = tmp_path / "mine.json"
+    there.write_text("something else", "utf-8")
+    answers = iter((str(tmp_path / "mine"), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (next(answers), ""))
+    planned.person.press_foot("Save plan…")
+    assert there.read_text("utf-8") == "something else"
+    assert next(answers, None) is None

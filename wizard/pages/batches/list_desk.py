@@ -199,8 +199,10 @@ class ListDesk(QObject):
         """Open a plan that was saved earlier, here or in a terminal."""
         page = self._page
         title, kind = text("BatchPage", "Use a saved plan"), text("BatchPage", "Plan (*.json)")
+        listed = page.work.batch_list
+        beside = str(listed.path.parent) if listed is not None and listed.path is not None else ""
         chosen, _ = QFileDialog.getOpenFileName(
-            page, title, "", f"{kind};;{text('ListIntake', 'All files')} (*)"
+            page, title, beside, f"{kind};;{text('ListIntake', 'All files')} (*)"
         )
         if not chosen:
             return

@@ -274,8 +274,12 @@ class Planner(QObject):
 
     def _save(self) -> None:
         page, planning = self._page, self._page.work.planning
-        name = dated_name("", text("BatchPage", "plan"))
-        kind = text("BatchPage", "Plan (*.json)")
-        path, _ = ask_where(page, text("BatchPage", "Save the plan"), f"{name}.json", kind)
+        listed = page.work.batch_list
+        beside = listed.path if listed is not None else None
+        name = dated_name(beside.stem if beside else "", text("BatchPage", "plan")) + ".json"
+        where = str(beside.with_name(name)) if beside else name
+        path, _ = ask_where(
+            page, text("BatchPage", "Save the plan"), where, text("BatchPage", "Plan (*.json)")
+        )
         if path is not None and planning is not None:
             save_file(page.banner.say, page.speech, path, lambda: planning.save(path))
