@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 
 from tests.window.batches import BAKERY, CACTUS, SCHOOLS, Reseller, Row, ready_rows, table
 from tests.window.key_page import SERVICE_KEY
@@ -44,6 +45,9 @@ def test_a_key_of_another_service_among_practice_keys_is_named_and_stays_out(
     assert message is not None
     assert told in message.explanation
     assert one.page.work.stage is Stage.LIST
+    answer = person.window.focusWidget()
+    assert isinstance(answer, QAbstractButton)
+    assert answer.text() == without
     person.press(without)
     one.wait_for(Stage.PLAN)
     assert one.states() == [OrderState.READY] * 3 + [OrderState.IMPOSSIBLE]

@@ -278,10 +278,8 @@ class BatchPage(Page):
         place = goal.destination.place
         if place is None or not goal.destination.settled:
             told = text("BatchPage", "First choose where the keys are from.")
-            without = self._list.without_text(goal)
-            buttons = [self.button(without, self._list.withoutWanted.emit)] if without else []
-            self.banner.say(Tone.WARNING, Message(told, self._list.told_of_odd(goal), ""), *buttons)
-            control = self._list.place.control()
+            self.banner.say(Tone.WARNING, Message(told, self._list.told_of_odd(goal), ""))
+            control = self._list.answer()
             if control is not None:
                 control.setFocus()
             return

@@ -149,7 +149,7 @@ class ListStage(StageView):
             bool(self.place.link.text()) and goal.destination.reason is not Reason.PRACTICE
         )
         self._odd.setText(self.told_of_odd(goal))
-        self._without.setText(self.without_text(goal))
+        self._without.setText(self._without_text(goal))
         self._without.setVisible(bool(self._without.text()))
         self._elsewhere.setVisible(bool(self._odd.text()))
         self._added.setText(joined((self._told_of_customers(), self._told_of_plan())))
@@ -176,6 +176,10 @@ class ListStage(StageView):
         services = self.page.main.flow.services
         return goal_of(work.batch_list, services, work.place, without=work.without_odd)
 
+    def answer(self) -> QWidget | None:
+        """Return the control that says where the keys go, or continues without those from elsewhere."""
+        return self._without if self._without.isVisible() else self.place.control()
+
     def told_of_odd(self, goal: Goal) -> str:
         """Say which keys are from elsewhere, by their rows; empty where there are none."""
         odd, speech = goal.odd, self.speech
@@ -194,7 +198,7 @@ class ListStage(StageView):
             told = text("BatchPage", "From another place, so not redeemed with the others: {keys}.")
         return told.format(keys=listed)
 
-    def without_text(self, goal: Goal) -> str:
+    def _without_text(self, goal: Goal) -> str:
         """Return the text of the button that continues without some keys; empty where there are none."""
         count = len(goal.severable)
         if not count:
