@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+)
 
 from tests.window.batches import CACTUS, Reseller, Row, table
 from tests.window.person import Person
@@ -12,6 +21,7 @@ from wizard.pages.batches.work import Stage
 from wizard.pages.new_customer import NewCustomer
 from wizard.server.practice_data import NEW
 from wizard.widgets.button import Link
+from wizard.widgets.record_list import RecordList
 
 WINDMILL = ("Windmill Tours", "windmill.example")
 COUNTRY = ("Customer", "Domain", "Country", "Key")
@@ -60,3 +70,37 @@ def test_a_country_that_the_list_does_not_name_is_asked_for(person: Person) -> N
     assert form.isVisible()
     form.reject()
     assert one.states() == [OrderState.TO_DECIDE]
+
+
+@pytest.fixture
+def sheet(person: Person) -> CustomerSheet:
+    """The search for the customer of an order whose name fits one alone."""
+    one = Reseller(person)
+    one.paste(table(("Bakkerij van Dijk", "", NEW[0].text)))
+    one.make_plan()
+    one.choose("Bakkerij van Dijk")
+    person.press("Another customer…")
+    return next(found for found in person.window.findChildren(CustomerSheet) if found.isVisible())
+
+
+def test_a_short_list_leaves_the_rest_of_the_sheet_as_it_is(sheet: CustomerSheet) -> None:
+    heights = {one: one.height() for one in sheet.findChildren(QPushButton)}
+    (rows,) = sheet.findChildren(RecordList)
+    assert rows.count() == 1
+    QTest.keyClicks(sheet.search, "example")  # the end of every domain
+    QApplication.processEvents()
+    assert rows.count() > 5
+    assert heights == {one: one.height() for one in sheet.findChildren(QPushButton)}
+
+
+def test_a_search_that_finds_no_customer_says_so(sheet: CustomerSheet) -> None:
+    def told() -> bool:
+        said = "No customer matches this search."
+        return any(one.text() == said and one.isVisible() for one in sheet.findChildren(QLabel))
+
+    assert not told()
+    QTest.keyClicks(sheet.search, "zzz")
+    assert told()
+    sheet.search.clear()
+    QTest.keyClicks(sheet.search, "bak")
+    assert not told()

@@ -19,6 +19,7 @@ from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.text import Heading, Remark, em, text
 
 _MOST = 200
+_FIRST = 100  # the list takes all the room it needs, and what is left stays empty below it
 
 
 class CustomerSheet(Sheet):
@@ -67,7 +68,9 @@ class CustomerSheet(Sheet):
         )
         told = told.format(named=named)
         self.setAccessibleDescription(told)
-        parts = Heading(question), Remark(told), self.search, (self._list, 1), buttons
+        self._nobody = Remark(text("CustomerPage", "No customer matches this search."))
+        rows = column_of(self._nobody, (self._list, _FIRST), 1)
+        parts = Heading(question), Remark(told), self.search, (rows, 1), buttons
         column_of(*parts, within=self, margins=(em(),) * 4, spacing=em() // 2)
         self.setMinimumSize(em() * 30, em() * 28)
         self.search.textEdited.connect(self._search)
@@ -104,6 +107,8 @@ class CustomerSheet(Sheet):
         ]
         only = 0 if len(records) == 1 else -1
         self._list.show_records(records, only)
+        self._list.setVisible(bool(records))
+        self._nobody.setVisible(not records)
         self._use.setEnabled(only == 0)
 
     def _create(self) -> None:
