@@ -2281,6 +2281,10 @@
         <translation>--name、--domain、--country を使用できるコマンド: {command}。何も実行されませんでした。</translation>
     </message>
     <message>
+        <source>This is the practice service: nothing here is real. For another service, add --service ADDRESS.</source>
+        <translation>これは練習用サービスで、ここにあるものはすべて架空です。ほかのサービスには --service ADDRESS を指定してください。</translation>
+    </message>
+    <message>
         <source>No customer was found that this account may act for.</source>
         <translation>このアカウントで扱える顧客は見つかりませんでした。</translation>
     </message>

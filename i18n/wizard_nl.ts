@@ -2326,6 +2326,10 @@
         <translation>--name, --domain en --country horen bij: {command}. Er is niets uitgevoerd.</translation>
     </message>
     <message>
+        <source>This is the practice service: nothing here is real. For another service, add --service ADDRESS.</source>
+        <translation>Dit is de oefenservice: niets hiervan is echt. Voeg --service ADDRESS toe voor een andere service.</translation>
+    </message>
+    <message>
         <source>No customer was found that this account may act for.</source>
         <translation>Er is geen klant gevonden namens wie dit account mag handelen.</translation>
     </message>

@@ -78,3 +78,13 @@ def test_a_microsoft_key_is_not_shown_to_a_service_with_keys_of_its_own(
 def test_it_is_said_to_programs_too(address: str, run: Run) -> None:
     ran = run("redeem", "--service", address, "--action", "new", "--yes", "--json", MICROSOFT)
     assert (ran.code, ran.json["result"], ran.json["code"]) == (1, "rejected", "microsoft-key")
+
+
+@pytest.mark.parametrize("words", [("customers",), ("subscriptions", "--customer", "NL-1001")])
+def test_customers_of_the_practice_service_that_nobody_asked_for_are_called_so(
+    words: tuple[str, ...], run: Run
+) -> None:
+    said = "This is the practice service: nothing here is real."
+    assert said in run(*words).err
+    assert said not in run(*words, "--practice").err
+    assert said not in run(*words, "--json").err

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from wizard.cli import render
 from wizard.cli.exit_codes import DONE, USAGE
-from wizard.cli.session import open_ordering, place_of
+from wizard.cli.session import open_ordering, place_given, place_of
 from wizard.cli.terminal import Terminal
 from wizard.contract import Correction, CustomerRequest
 from wizard.messages.receipts import correction_rows
@@ -28,13 +28,23 @@ def customers(options: argparse.Namespace, terminal: Terminal) -> int:
         return USAGE
     work = _create if options.create else _list
     with open_ordering(terminal, data_folder(options.data_dir), place_of(options)) as ordering:
+        _say_practice(options, terminal)
         return work(options, terminal, ordering)
 
 
 def subscriptions(options: argparse.Namespace, terminal: Terminal) -> int:
     """List a customer's subscriptions. Returns the exit code."""
     with open_ordering(terminal, data_folder(options.data_dir), place_of(options)) as ordering:
+        _say_practice(options, terminal)
         return _subscriptions(options, terminal, ordering)
+
+
+def _say_practice(options: argparse.Namespace, terminal: Terminal) -> None:
+    """Say whose customers these are where nobody named a service."""
+    if place_given(options) is None and not options.json:
+        terminal.tell(
+            "This is the practice service: nothing here is real. For another service, add --service ADDRESS."
+        )
 
 
 def _list(options: argparse.Namespace, terminal: Terminal, ordering: Ordering) -> int:
