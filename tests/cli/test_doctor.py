@@ -45,6 +45,16 @@ def test_without_a_font_for_japanese_it_says_which_to_install(
     assert ran.code == 1
 
 
+def test_of_a_family_for_several_languages_the_japanese_font_is_named(
+    run: Run, monkeypatch: Patch, tmp_path: Path
+) -> None:
+    tool = tmp_path / "fc-list"
+    tool.write_text("#!/bin/sh\necho Noto Sans CJK HK\necho Noto Sans CJK JP\necho Noto Sans CJK KR\n")
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert "Font for Japanese: Noto Sans CJK JP" in run("doctor").out
+
+
 def test_a_proxy_is_named_without_its_password(run: Run, monkeypatch: Patch) -> None:
     monkeypatch.setenv("https_proxy", "http://someone:swordfish@proxy.example:8080")
     ran = run("doctor")

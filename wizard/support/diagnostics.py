@@ -134,7 +134,9 @@ def _fonts() -> Fact:
     listed = subprocess.run(  # noqa: S603
         [tool, ":lang=ja", "family"], capture_output=True, text=True, check=False, timeout=_PATIENCE_SECONDS
     ).stdout.splitlines()
-    first = min(listed).split(",")[0] if listed else Found.NONE
+    # A family for several languages lists a font of each as one for Japanese.
+    families = sorted((one.split(",")[0] for one in listed), key=lambda one: (not one.endswith(" JP"), one))
+    first = families[0] if families else Found.NONE
     return Fact(Topic.FONTS, first, fine=bool(listed))
 
 
