@@ -16,7 +16,7 @@ from tests.window.steps import to_review, to_subscription
 from wizard.contract import Action, Code, Problem
 from wizard.orders.steps import Step
 from wizard.pages.option_cards import OptionCards
-from wizard.server.practice_data import ADD, ARCHIVE, EXPIRED, EXTEND, NEW, REACTIVATE, USED_OWN
+from wizard.server.practice_data import ADD, ARCHIVE, EXPIRED, EXTEND, NEW, REACTIVATE, USED_OTHER, USED_OWN
 from wizard.widgets.option_card import OptionCard
 from wizard.widgets.record_list import RecordList
 
@@ -169,6 +169,17 @@ def test_a_used_key_leads_to_other_keys_and_next_says_so(person: Person) -> None
     told = "There is nothing to choose here. To continue, change the keys."
     assert person.page.banner.title == told
     assert person.window.focusWidget() is focused
+
+
+def test_what_to_do_with_the_only_key_is_said_at_once(person: Person) -> None:
+    to_subscription(person, USED_OWN.text)
+    assert person.page.banner.title == "This key has been redeemed before"
+    assert "Copy details" in person.buttons()
+
+
+def test_of_several_keys_a_person_chooses_the_one_to_read_about(person: Person) -> None:
+    to_subscription(person, USED_OWN.text, USED_OTHER.text)
+    assert person.page.banner.message is None
 
 
 def test_a_key_that_another_customer_could_use_leads_to_the_customers(person: Person) -> None:

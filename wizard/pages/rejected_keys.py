@@ -79,6 +79,12 @@ class RejectedKeys(QWidget):
         self._unfold(open_list)
         self._look_up()
 
+    def choose_only(self) -> None:
+        """Choose the key where it is the only one: nothing else is to be read about."""
+        if len(self._keys) == 1:
+            self._show_records(0)
+            self._open(0)
+
     def leave(self) -> None:
         """Stop looking up earlier orders."""
         if self._looking is not None:

@@ -206,6 +206,7 @@ class SubscriptionPage(Page):
         clear_layout(self._ways_out)
         if not possible:
             self._say_none_fits()
+            self._rejected.choose_only()
         self._cards.choose(self.flow.draft.option)
         self.update_next()
         if group is not None:  # the answer came after the page was entered
