@@ -21,6 +21,7 @@ CUSTOMER, KEYS, HOLDS, EFFECT = range(4)
 _WIDE: Final = 36  # lines' heights: a table with room for all columns
 _NARROW: Final = 24  # one with room for two
 _HOLDS: Final = (4.7, 8.6)  # what an order holds: the beginning of a product's name, or all of it
+_ENDING: Final = 4.4  # the end of a key
 _DOES: Final = 21  # what it does, with its sign, in one line
 
 
@@ -99,16 +100,17 @@ class OrderTable(Table):
         self.setColumnHidden(KEYS, width < em() * _NARROW)
         header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
         header.setSectionResizeMode(EFFECT, modes.Stretch)
-        customer, keys = round(width * (0.31 if width >= em() * _NARROW else 0.45)), self._keys_width()
-        least, most = _HOLDS
+        customer = round(width * (0.31 if width >= em() * _NARROW else 0.45))
+        keys = self._least_width(KEYS, _ENDING)
+        least, most = self._least_width(HOLDS, _HOLDS[0]), em() * _HOLDS[1]
         header.resizeSection(CUSTOMER, customer)
         header.resizeSection(KEYS, keys)
         left = width - customer - keys - em() * _DOES
-        header.resizeSection(HOLDS, round(min(max(left, em() * least), em() * most)))
+        header.resizeSection(HOLDS, round(max(least, min(left, most))))
 
-    def _keys_width(self) -> int:
-        """Return the room for an ending, and for the name of the column."""
-        return max(round(em() * 4.4), self.horizontalHeader().sectionSizeHint(KEYS) + em())
+    def _least_width(self, column: int, ems: float) -> int:
+        """Return the room for what a column shows, and for its name."""
+        return max(round(em() * ems), self.horizontalHeader().sectionSizeHint(column) + em())
 
     def _link_at(self, place: QPoint) -> int | None:
         index = self.indexAt(place)
