@@ -174,7 +174,7 @@ def test_a_used_key_leads_to_other_keys_and_next_says_so(person: Person) -> None
 def test_what_to_do_with_the_only_key_is_said_at_once(person: Person) -> None:
     to_subscription(person, USED_OWN.text)
     assert person.page.banner.title == "This key has been redeemed before"
-    assert "Copy details" in person.buttons()
+    assert person.buttons().count("Copy details") == 1
 
 
 def test_of_several_keys_a_person_chooses_the_one_to_read_about(person: Person) -> None:

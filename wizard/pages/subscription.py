@@ -363,7 +363,8 @@ class SubscriptionPage(Page):
         chosen = self._rejected.chosen()
         if chosen is not None and chosen.problem is not None:
             details = self.session.details_of(chosen.problem, (chosen.ending,))
-            self.banner.say(Tone.PROBLEM, self.speech.problem(chosen.problem), copy_button(details))
+            ways = () if self._ways_out.count() else (copy_button(details),)  # the page has its own there
+            self.banner.say(Tone.PROBLEM, self.speech.problem(chosen.problem), *ways)
 
     def _choose(self, option: Option) -> None:
         if self.flow.draft.by_hand:
