@@ -74,7 +74,8 @@ class Person:
         return found[0]
 
     def texts(self) -> str:
-        """Everything that can be read on the page."""
+        """Everything that can be read on the page, once what is due now has been shown."""
+        QApplication.processEvents()
         return "\n".join(self._texts())
 
     def _texts(self) -> Iterator[str]:

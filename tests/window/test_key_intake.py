@@ -49,6 +49,7 @@ def test_a_list_dropped_anywhere_becomes_rows_and_what_was_changed_is_said(
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "keys.csv"))])
     drop(key_page(person), mime)
     person.bot.waitUntil(lambda: listed(person) == (NEW[0].text, NEW[1].text))
+    person.settle()
     assert "Added to the order: 2 keys" in person.texts()
     assert "25 full-width characters converted." in person.texts()
 
