@@ -45,7 +45,7 @@ def live(request: pytest.FixtureRequest, tmp_path: Path, fresh_postgres: Callabl
             database, workers = PostgresDatabase(address), 2
         stack.callback(database.close)
         world = begin(database)
-        server = Running(tmp_path, address, workers, threads=8)
+        server = Running(tmp_path, address, workers)
         stack.callback(server.stop)
         server.start()
         yield Live(request.param, server, world, database)

@@ -17,7 +17,6 @@ from typing import Any
 
 from tests.server.world import INFO, SECRET, World
 from wizard.server.command.open_service import write_info
-from wizard.server.command.serve import THREADS
 from wizard.server.database import Database, Transaction
 
 ROOT = Path(__file__).parents[3]
@@ -32,7 +31,6 @@ class Running:
         folder: Path,
         database: str,
         workers: int = 1,
-        threads: int = THREADS,
         log_level: str = "warning",
     ) -> None:
         """`database` is the address that `--database` takes. Nothing is started yet."""
@@ -40,7 +38,7 @@ class Running:
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.limits: Callable[[], None] | None = None
-        self._workers, self._threads, self._log_level = workers, threads, log_level
+        self._workers, self._log_level = workers, log_level
         self._process: subprocess.Popen[bytes] | None = None
         self._secrets = folder / "secrets"
         self._secrets.touch(0o600)
@@ -55,7 +53,7 @@ class Running:
         """Start it, whether it can answer or not."""
         arguments = ["--database", self.database, "--secrets", str(self._secrets)]
         arguments += ["--listen", f"127.0.0.1:{self.port}", "--log-level", self._log_level]
-        arguments += ["--workers", str(self._workers), "--threads", str(self._threads)]
+        arguments += ["--workers", str(self._workers)]
         arguments += ["--no-account-limits"]  # a few accounts ask for everybody here
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(

@@ -105,7 +105,7 @@ def test_a_disk_that_is_full_for_a_while_loses_nothing(tmp_path: Path, seeded: r
         path = tmp_path / "service.sqlite3"
         database = SqliteDatabase(path)
         stack.callback(database.close)
-        server = Running(tmp_path, f"sqlite:///{path}", threads=8)
+        server = Running(tmp_path, f"sqlite:///{path}")
         campaign = Campaign(begin(database), server.port, seeded, keys=20_000 if LONG else 3000)
         stack.callback(server.stop)
         campaign.crowd.start(8)
@@ -148,7 +148,7 @@ def test_a_database_that_is_killed_and_comes_back_loses_nothing(
     with ExitStack() as stack:
         database = PostgresDatabase(own_postgres.url)
         stack.callback(database.close)
-        server = Running(tmp_path, own_postgres.url, workers=2, threads=8)
+        server = Running(tmp_path, own_postgres.url, workers=2)
         campaign = Campaign(begin(database), server.port, seeded, keys=20_000 if LONG else 2000)
         stack.callback(server.stop)
         server.start()
@@ -214,7 +214,7 @@ def test_kills_of_server_and_worker_lose_nothing(tmp_path: Path, seeded: random.
         path = tmp_path / "service.sqlite3"
         database = SqliteDatabase(path)
         stack.callback(database.close)
-        server = Running(tmp_path, f"sqlite:///{path}", threads=8)
+        server = Running(tmp_path, f"sqlite:///{path}")
         campaign = Campaign(begin(database), server.port, seeded, keys=ORDERS * 4, loses=0.12)
         stack.callback(server.stop)
         server.start()
@@ -241,7 +241,7 @@ def test_kills_of_server_worker_and_database_lose_nothing(
     with ExitStack() as stack:
         database = PostgresDatabase(own_postgres.url)
         stack.callback(database.close)
-        server = Running(tmp_path, own_postgres.url, workers=2, threads=8)
+        server = Running(tmp_path, own_postgres.url, workers=2)
         campaign = Campaign(begin(database), server.port, seeded, keys=ORDERS * 4, loses=0.12)
         stack.callback(server.stop)
         server.start()

@@ -32,7 +32,7 @@ def postgres() -> Iterator[OwnPostgres]:
 
 @pytest.fixture
 def server(postgres: OwnPostgres, tmp_path: Path) -> Iterator[Running]:
-    server = Running(tmp_path, postgres.url, workers=2, threads=8)
+    server = Running(tmp_path, postgres.url, workers=2)
     yield server
     server.stop()
 

@@ -28,7 +28,8 @@ from .sign_in import open_checking
 
 log = logging.getLogger(__name__)
 
-THREADS = 8  # more would be slower: they compete for the interpreter's lock
+THREADS = 8  # a worker on PostgreSQL: each has a connection of its own
+THREADS_IN_TURNS = 16  # on SQLite, where a commit is shared by all that wait for it
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -55,7 +56,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes; PostgreSQL only")
     parser.add_argument(
-        "--threads", type=int, default=THREADS, metavar="N", help="requests at once in a worker"
+        "--threads",
+        type=int,
+        metavar="N",
+        help=f"requests at once in a worker; {THREADS} by default, {THREADS_IN_TURNS} on SQLite",
     )
     parser.add_argument(
         "--database-wait",
@@ -89,6 +93,8 @@ def serve(options: argparse.Namespace) -> None:
             "They have no sign-in, and tell anyone how much business there is.",
             "Give 127.0.0.1, or --plain-http where only Prometheus can reach the port.",
         )
+    if options.threads is None:
+        options.threads = THREADS_IN_TURNS if is_sqlite(options.database) else THREADS
     if options.workers < 1 or options.threads < 1:
         raise _usage("--workers and --threads are at least 1.", "Somebody has to answer.", "Leave them out.")
     if is_sqlite(options.database) and options.workers > 1:
