@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import resource
 import select
 import signal
 import socket
+from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -20,6 +23,8 @@ from tests.server.leaks import leaks
 from wizard.contract import Action, QuoteRequest, RedemptionRequest
 from wizard.server.command.bridge import SAFE_HEADERS
 from wizard.service.http import HttpService
+
+ENOUGH = 300
 
 
 def options_of(host: Host) -> tuple[str, ...]:
@@ -212,6 +217,22 @@ def test_nothing_secret_is_in_its_log(host: Host) -> None:
     assert (quoted["method"], quoted["account"], quoted["level"]) == ("POST", "ada", "info")
     assert quoted["request"] == made.headers["x-request-id"]
     assert quoted["ms"] > 0
+
+
+def test_each_answer_is_a_line_of_the_log_also_right_before_the_end(host: Host) -> None:
+    server, answered = host.serve(*options_of(host)), Counter[str]()
+
+    def ask(_: int) -> None:
+        with contextlib.suppress(requests.ConnectionError):
+            while True:
+                answered[requests.get(f"{server.address}/v1", timeout=PATIENCE).headers["x-request-id"]] += 1
+                if len(answered) == ENOUGH:
+                    server.stop()
+
+    with ThreadPoolExecutor(8) as people:
+        list(people.map(ask, range(8)))
+    assert server.ended() == 0
+    assert answered.keys() <= {line["request"] for line in server.log if line.get("route") == "/v1"}
 
 
 def test_headers_that_never_end_keep_nobody_out(host: Host) -> None:

@@ -28,7 +28,7 @@ from wizard.server.settings import Service
 
 from .bridge import Bridge
 from .failure import CommandError
-from .logs import configuration
+from .logs import configuration, written_aside
 from .metrics import Observer, RequestMetrics
 from .open_service import check_moved, check_secrets, check_underneath, open_service
 from .sign_in import with_sign_in
@@ -41,6 +41,7 @@ def load_app(options: argparse.Namespace) -> Any:
     """Build the app of a worker, in its process; it answers busy until its database can be opened."""
     logging.config.dictConfig(configuration(options.log_level))
     opened = ExitStack()
+    opened.enter_context(written_aside())
 
     def open_app() -> Opened:
         service = with_sign_in(open_service(options.database, options.secrets, options.threads))

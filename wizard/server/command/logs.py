@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from logging.handlers import QueueHandler, QueueListener
+from queue import Queue
 from typing import Any
 
 import msgspec
+
+MOST_WAITING = 10_000  # records; with more the service waits, as it does without a queue
+TOGETHER = 4096  # characters: Linux does not mix so few in a pipe with those of another process
 
 
 class JsonFormatter(logging.Formatter):
@@ -43,3 +51,59 @@ def configuration(level: str) -> dict[str, Any]:
         "loggers": {"_granian": {}, "psycopg": {"level": "WARNING"}, "wizard": {"level": level.upper()}},
         "root": {"handlers": ["stderr"], "level": "INFO"},
     }
+
+
+@contextmanager
+def written_aside() -> Iterator[None]:
+    """Let a thread of its own write this process's log; on leaving, everything is written.
+
+    A write lends the interpreter's lock to another thread, which may want to log as well and then waits.
+    """
+    root = logging.getLogger()
+    waiting: Queue[logging.LogRecord] = Queue(MOST_WAITING)
+    together, handlers = _Together(waiting), root.handlers
+    writer = QueueListener(waiting, together)
+    writer.start()
+    root.handlers = [_Waiting(waiting)]
+    try:
+        yield
+    finally:
+        root.handlers = handlers
+        writer.stop()
+        together.flush()
+
+
+class _Waiting(QueueHandler):
+    """Hands records to a thread of this process, which needs no copies."""
+
+    queue: Queue[logging.LogRecord]
+
+    def prepare(self, record: logging.LogRecord) -> logging.LogRecord:
+        return record
+
+    def enqueue(self, record: logging.LogRecord) -> None:
+        self.queue.put(record)
+
+
+class _Together(logging.Handler):
+    """Writes to standard error, all lines that wait at once."""
+
+    def __init__(self, waiting: Queue[logging.LogRecord]) -> None:
+        super().__init__()
+        self.setFormatter(JsonFormatter())
+        self._waiting, self._text = waiting, ""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            line = f"{self.format(record)}\n"
+            if len(self._text) + len(line) > TOGETHER:
+                self.flush()
+            self._text += line
+            if self._waiting.empty():
+                self.flush()
+        except Exception:
+            self.handleError(record)
+
+    def flush(self) -> None:
+        text, self._text = self._text, ""
+        sys.stderr.write(text)
