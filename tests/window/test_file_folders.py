@@ -28,10 +28,10 @@ class Dialogs:
         patch.setattr(QFileDialog, "getSaveFileName", self._file)
         patch.setattr(QFileDialog, "getExistingDirectory", self._folder)
 
-    def _file(self, *arguments: object) -> tuple[str, str]:
-        return self._folder(*arguments), ""
+    def _file(self, parent: object, title: str, begin: str, *_: object) -> tuple[str, str]:
+        return self._folder(parent, title, begin), ""
 
-    def _folder(self, _parent: object, _title: str, begin: str, *_: object) -> str:
+    def _folder(self, _parent: object, _title: str, begin: str) -> str:
         self.began.append(Path(begin))
         return "" if self.answer is None else str(self.answer)
 
