@@ -19,7 +19,7 @@ Open = Callable[..., Person]
 
 
 class Dialogs:
-    """Stands in for the system's dialogs: notes where each begins, and answers as a person would."""
+    """Takes the place of the system’s dialogs: notes where each begins, and answers as a person would."""
 
     def __init__(self, patch: pytest.MonkeyPatch) -> None:
         self.began: list[Path] = []
