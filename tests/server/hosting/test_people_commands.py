@@ -13,7 +13,7 @@ from wizard.server.clock import micros, system_clock
 def test_a_name_that_an_account_does_not_take_is_told(host: Host) -> None:
     host.run("member", "add", "ben", "--name", "Ben")
     told = host.run("member", "add", "ben", "--name", "Benjamin").out
-    assert told == "Account ben is saved. It keeps its name: Ben.\n"
+    assert told == "Account ben is saved. It keeps its name: Ben. `account rename` changes it.\n"
     assert "keeps" not in host.run("member", "add", "ben", "--name", "Ben").out
     assert "keeps" not in host.run("member", "add", "ben").out
 
