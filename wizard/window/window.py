@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from wizard.orders.steps import REDEEMING, SIDE_ROOMS, STEPS, Step
 from wizard.pages.closing import close_when_saved
+from wizard.pages.file_dialogs import last_folder
 from wizard.pages.intents import (
     ChangeLanguage,
     EnterRoom,
@@ -370,6 +371,7 @@ class ActivationWizard(FlowWizard):
         self.leave()
         self._settings.setValue("window", self.saveGeometry())
         self._settings.setValue("practice", self._flow.practice_account)
+        self._settings.setValue("folder", last_folder.path)
         super().reject()
 
     def _restore_size(self) -> None:

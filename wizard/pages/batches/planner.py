@@ -20,9 +20,10 @@ from wizard.orders.batches.planning import Planning
 from wizard.pages.batches.order_lines import customer_name, place_in_list
 from wizard.pages.batches.plan_stage import PlanStage, waiting_for
 from wizard.pages.batches.work import Asking, BatchWork, Stage
+from wizard.pages.file_dialogs import ask_where
 from wizard.pages.intents import ForgetUndo, OfferUndo
 from wizard.pages.question import Question, ask
-from wizard.pages.saved_message import ask_where, save_file
+from wizard.pages.saved_message import save_file
 from wizard.pages.session import expected
 from wizard.pages.tasks import Task
 from wizard.widgets.announcing import announce
