@@ -1006,6 +1006,10 @@
             <numerusform>%n 件の注文を再び対象にしました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accept “{warning}” for {customer}?</source>
+        <translation>警告「{warning}」を、「{customer}」について承諾しますか?</translation>
+    </message>
     <message numerus="yes">
         <source>Accept “{warning}” for %n order(s)?</source>
         <translation>

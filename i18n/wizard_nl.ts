@@ -1034,6 +1034,10 @@
             <numerusform>%n bestellingen weer opgenomen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accept “{warning}” for {customer}?</source>
+        <translation>“{warning}” voor {customer} accepteren?</translation>
+    </message>
     <message numerus="yes">
         <source>Accept “{warning}” for %n order(s)?</source>
         <translation>

@@ -189,9 +189,27 @@ def test_a_warning_is_accepted_for_all_its_rows_which_the_question_lists(person:
     one.choose(BIKES[0])
     person.press("Accept this…")
     box = next(one for one in person.window.findChildren(QMessageBox) if one.isVisible())
+    assert box.text() == f"Accept “Fewer licenses from today” for {BIKES[0]}?"
     assert "row 2" in box.informativeText()
     answer(person, "Accept")
     assert one.states() == [OrderState.READY]
+
+
+def test_a_warning_of_several_orders_is_accepted_for_their_number(person: Person) -> None:
+    one = Reseller(person)
+    rows = ((*BIKES, ADD[0].text, "extend"), (*SAKURA, ADD[1].text, "extend"))
+    one.paste(table(*rows, headings=("Customer", "Domain", "Key", "Action")))
+    one.make_plan()
+    for customer, subscription in ((BIKES[0], "S-1001"), (SAKURA[0], "S-2001")):
+        order = one.order(customer)
+        uses = {(use.action, use.subscription_id): use for use in order.options}
+        one.page.plan_view.panel.used.emit(order.number, uses["extend", subscription])
+    one.choose(BIKES[0])
+    person.press("Accept this…")
+    box = next(one for one in person.window.findChildren(QMessageBox) if one.isVisible())
+    assert box.text().endswith(" for 2 orders?")
+    answer(person, "Decide for each")
+    assert one.order(BIKES[0]).question is Question.WARNING
 
 
 def test_a_yes_to_a_warning_is_for_the_listed_orders_alone_as_they_are(person: Person) -> None:
