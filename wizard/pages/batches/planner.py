@@ -217,13 +217,17 @@ class Planner(QObject):
         code, orders = warning.code, waiting_for(planning.plan.orders, warning.code)
         speech = self._page.speech
         said = speech.warning(warning)
+        if len(orders) == 1:
+            asked = text("BatchPage", "Accept “{warning}” for {customer}?")
+            no = text("BatchPage", "&Cancel")
+        else:
+            asked = text("BatchPage", "Accept “{warning}” for %n order(s)?", None, len(orders))
+            no = text("BatchPage", "Decide for each")
         question = Question(
-            text("BatchPage", "Accept “{warning}” for %n order(s)?", None, len(orders)).format(
-                warning=said.title.rstrip(".")
-            ),
+            asked.format(warning=said.title.rstrip("."), customer=customer_name(order)),
             "\n".join((said.explanation, *self._rows(orders))),
             text("BatchPage", "Accept"),
-            text("BatchPage", "Decide for each"),
+            no,
         )
         numbers = [one.number for one in orders]
         ask(self._page, question, lambda: self._decide(lambda one: one.accept_warnings_of(code, numbers)))
