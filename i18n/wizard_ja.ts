@@ -477,10 +477,6 @@
         <translation>この計画を破棄して閉じますか?</translation>
     </message>
     <message>
-        <source>Nothing is redeemed. Your decisions are lost unless you save the plan.</source>
-        <translation>引き換えは行われていません。計画を保存しないと、選択した内容は失われます。</translation>
-    </message>
-    <message>
         <source>First choose where the keys are from.</source>
         <translation>まず、プロダクト キーの入手元を選択してください。</translation>
     </message>
@@ -1006,6 +1002,10 @@
             <numerusform>%n 件の注文を再び対象にしました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accept “{warning}” for {customer}?</source>
+        <translation>警告「{warning}」を、「{customer}」について承諾しますか?</translation>
+    </message>
     <message numerus="yes">
         <source>Accept “{warning}” for %n order(s)?</source>
         <translation>
@@ -1261,6 +1261,18 @@
     <message>
         <source>Keep running</source>
         <translation>実行を続ける</translation>
+    </message>
+    <message>
+        <source>Closing redeems nothing. Your decisions are lost unless you save the plan.</source>
+        <translation>閉じても引き換えは行われません。計画を保存しないと、選択した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Close without saving these results?</source>
+        <translation>これらの結果を保存せずに閉じますか?</translation>
+    </message>
+    <message>
+        <source>They aren’t saved as files yet. To save them later, open or paste the same list again. Each order is also in “Earlier orders”.</source>
+        <translation>結果はまだファイルに保存されていません。後で保存するには、同じ一覧をもう一度開くか貼り付けてください。各注文は「過去の注文」でも確認できます。</translation>
     </message>
     <message>
         <source>Use all {keys} for one customer</source>

@@ -486,10 +486,6 @@
         <translation>Sluiten zonder dit plan op te slaan?</translation>
     </message>
     <message>
-        <source>Nothing is redeemed. Your decisions are lost unless you save the plan.</source>
-        <translation>Er is niets ingewisseld. Uw keuzes gaan verloren, tenzij u het plan eerst opslaat.</translation>
-    </message>
-    <message>
         <source>First choose where the keys are from.</source>
         <translation>Kies eerst waar de productcodes vandaan komen.</translation>
     </message>
@@ -1034,6 +1030,10 @@
             <numerusform>%n bestellingen weer opgenomen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accept “{warning}” for {customer}?</source>
+        <translation>“{warning}” voor {customer} accepteren?</translation>
+    </message>
     <message numerus="yes">
         <source>Accept “{warning}” for %n order(s)?</source>
         <translation>
@@ -1299,6 +1299,18 @@
     <message>
         <source>Keep running</source>
         <translation>Laten lopen</translation>
+    </message>
+    <message>
+        <source>Closing redeems nothing. Your decisions are lost unless you save the plan.</source>
+        <translation>Door te sluiten wisselt u niets in. Uw keuzes gaan verloren, tenzij u het plan eerst opslaat.</translation>
+    </message>
+    <message>
+        <source>Close without saving these results?</source>
+        <translation>Sluiten zonder deze resultaten op te slaan?</translation>
+    </message>
+    <message>
+        <source>They aren’t saved as files yet. To save them later, open or paste the same list again. Each order is also in “Earlier orders”.</source>
+        <translation>Ze zijn nog niet als bestand opgeslagen. Open of plak dezelfde lijst opnieuw om ze later op te slaan. Elke bestelling staat ook bij “Eerdere bestellingen”.</translation>
     </message>
     <message>
         <source>Use all {keys} for one customer</source>

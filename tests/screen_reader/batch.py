@@ -81,8 +81,8 @@ def decide(reader: Reader) -> None:
     well_named(reader, "plan")
 
     reader.press("Enter")
-    reader.at("push button", "Decide for each")
-    reader.node("label", "Accept “More months than the subscription has left” for 1 order?")
+    reader.at("push button", "Cancel")
+    reader.node("label", "Accept “More months than the subscription has left” for Bäckerei Ährenglück?")
     reader.press("Tab")
     reader.at("push button", "Accept")
     reader.press("Enter")

@@ -78,7 +78,7 @@ def test_the_receipt_is_saved_under_a_name_that_is_found_again(
     proposed = []
 
     def ask(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
-        proposed.append(name)
+        proposed.append(Path(name).name)
         return str(tmp_path / "receipt.txt"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)

@@ -189,9 +189,27 @@ def test_a_warning_is_accepted_for_all_its_rows_which_the_question_lists(person:
     one.choose(BIKES[0])
     person.press("Accept this…")
     box = next(one for one in person.window.findChildren(QMessageBox) if one.isVisible())
+    assert box.text() == f"Accept “Fewer licenses from today” for {BIKES[0]}?"
     assert "row 2" in box.informativeText()
     answer(person, "Accept")
     assert one.states() == [OrderState.READY]
+
+
+def test_a_warning_of_several_orders_is_accepted_for_their_number(person: Person) -> None:
+    one = Reseller(person)
+    rows = ((*BIKES, ADD[0].text, "extend"), (*SAKURA, ADD[1].text, "extend"))
+    one.paste(table(*rows, headings=("Customer", "Domain", "Key", "Action")))
+    one.make_plan()
+    for customer, subscription in ((BIKES[0], "S-1001"), (SAKURA[0], "S-2001")):
+        order = one.order(customer)
+        uses = {(use.action, use.subscription_id): use for use in order.options}
+        one.page.plan_view.panel.used.emit(order.number, uses["extend", subscription])
+    one.choose(BIKES[0])
+    person.press("Accept this…")
+    box = next(one for one in person.window.findChildren(QMessageBox) if one.isVisible())
+    assert box.text().endswith(" for 2 orders?")
+    answer(person, "Decide for each")
+    assert one.order(BIKES[0]).question is Question.WARNING
 
 
 def test_a_yes_to_a_warning_is_for_the_listed_orders_alone_as_they_are(person: Person) -> None:
@@ -332,33 +350,11 @@ def test_a_reviewed_batch_that_was_cut_off_continues_without_another_review(
     assert redeemed(folder) == sorted(row[-1][-5:] for row in ready_rows())
 
 
-def test_closing_while_it_runs_asks_first(person: Person) -> None:
-    one = Reseller(person)
-    one.paste(table(*ready_rows()))
-    one.make_plan()
-    one.review()
-    person.agree()
-    person.press_foot("Redeem")
-    question = person.page.before_closing()
-    assert question is not None
-    assert question.title == "Close while a batch is running?"
-    one.wait_for(Stage.RESULTS)
-
-
 def test_the_way_on_stands_right_of_back_as_in_an_order(person: Person) -> None:
     one = Reseller(person)
     one.paste(table(*ready_rows()))
     one.make_plan()
     assert person.foot()[-3:] == ["Back", "Save plan…", "Review 3 keys"]
-
-
-def test_a_plan_is_not_forgotten_without_a_question(person: Person) -> None:
-    one = Reseller(person)
-    one.paste(table(*ready_rows()))
-    one.make_plan()
-    question = person.page.before_closing()
-    assert question is not None
-    assert question.title == "Close without saving this plan?"
 
 
 def test_enter_on_an_order_tells_all_of_it_at_every_stage(person: Person) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -77,7 +77,7 @@ def test_a_file_is_chosen_in_the_language_of_the_window(
     open_list: str,
 ) -> None:
     (tmp_path / "1").mkdir()
-    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(tmp_path))
     english = opened(open_window(), "Open a list…")
     assert len(english) > 20
     assert opened(open_window(language), open_list) & english == ALIKE[language]

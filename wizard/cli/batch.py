@@ -81,7 +81,7 @@ def planned(options: argparse.Namespace, terminal: Terminal, opened: Opened) -> 
     if options.create_customers:
         _create_customers(terminal, planning)
     for row in accept_rows(planning, options.accept_match):
-        terminal.tell("In row {row}, there is no customer to accept.", row=row)
+        terminal.tell("In row {row}, there is no customer to accept.", row=terminal.speech.number(row))
     for kind in options.accept_warnings:
         planning.accept_warnings(kind)
     if options.choose:
@@ -102,7 +102,8 @@ def _create_customers(terminal: Terminal, planning: Planning) -> None:
         "{customer} (row {row}) wasn’t created: a name, a domain and a country such as NL are needed."
     )
     for order in lacking:
-        terminal.say(text.format(customer=order.named.label, row=order.rows[0]))
+        row = terminal.speech.number(order.rows[0])
+        terminal.say(text.format(customer=order.named.label, row=row))
 
 
 def _read(terminal: Terminal, path: Path, folder: Path) -> BatchList:
@@ -169,7 +170,9 @@ def _choose(terminal: Terminal, planning: Planning, path: Path) -> None:
         terminal.say(text.format(name=file_name(str(path)), columns=", ".join(HEADINGS)))
         raise StoppedError(USAGE) from None
     for row in unused:
-        terminal.tell("The decision doesn’t fit row {row}, so it was not used.", row=row)
+        terminal.tell(
+            "The decision doesn’t fit row {row}, so it was not used.", row=terminal.speech.number(row)
+        )
 
 
 def _ask(terminal: Terminal, planning: Planning) -> Plan:

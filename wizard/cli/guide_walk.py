@@ -91,7 +91,7 @@ class GuideWalk:
     def _take(self, key: GuidedKey) -> None:
         """Have one key entered, and save what the page says until that is final or postponed."""
         terminal = self._terminal
-        number, count = self._order.place(key)
+        number, count = map(terminal.speech.number, self._order.place(key))
         terminal.say()
         shown = self._order.plan_for(key)
         if shown != self._shown:

@@ -9,7 +9,8 @@ from wizard.keys.lists import Row
 from wizard.messages.file_names import dated_name
 from wizard.orders.checked_list import CheckedList, ListLayout, without_keys
 from wizard.orders.csv_export import write_csv
-from wizard.pages.saved_message import ask_where, say_not_saved, say_saved
+from wizard.pages.file_dialogs import ask_where
+from wizard.pages.saved_message import say_not_saved, say_saved
 from wizard.widgets.text import text
 
 if TYPE_CHECKING:

@@ -296,7 +296,7 @@ class GuidePage(GuidedOrderPage):
 
     def _show_key(self, key: GuidedKey) -> None:
         self._show_panel(self._key)
-        number, count = self.order.place(key)
+        number, count = map(self.speech.number, self.order.place(key))
         heading = text("GuidePage", "Key {number} of {count}")
         self.say_heading(heading.format(number=number, count=count), self.intro.text())
         self._key.show_key(key, self.order.plan_for(key), self.order.customer.name)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from wizard.keys import KeyFormat
@@ -29,6 +29,7 @@ from wizard.keys.lists import (
 from wizard.messages import Message, Translator
 from wizard.messages.lists import file_name, list_problem
 from wizard.orders.checked_list import ListLayout
+from wizard.pages.file_dialogs import ask_for_file
 from wizard.widgets.busy import Busy
 from wizard.widgets.key_clipboard import offered
 from wizard.widgets.key_input import NoticeKind
@@ -224,10 +225,10 @@ class ListIntake(QObject):
     def choose_file(self) -> None:
         """Let the person choose a file, and read it."""
         lists, all_files = text("ListIntake", "Lists"), text("ListIntake", "All files")
-        kinds = f"{lists} ({FILES});;{all_files} (*)"
-        chosen, _ = QFileDialog.getOpenFileName(self._page, text("ListIntake", "Open a list"), "", kinds)
-        if chosen:
-            self.read_file(chosen)
+        title, kinds = text("ListIntake", "Open a list"), (f"{lists} ({FILES})", f"{all_files} (*)")
+        chosen = ask_for_file(self._page, title, *kinds)
+        if chosen is not None:
+            self.read_file(str(chosen))
 
     def cancel(self) -> None:
         """Stop reading; the rows that came stay."""

@@ -20,13 +20,14 @@ from wizard.orders.journal import Entry
 from wizard.orders.orders_csv import OrderRecord, keys_csv, orders_csv, whole_orders
 from wizard.orders.place import Source
 from wizard.orders.steps import Step
+from wizard.pages.file_dialogs import ask_where
 from wizard.pages.guiding.guided_receipt_panel import GuidedReceiptPanel
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow
 from wizard.pages.order_row import OrderRow
 from wizard.pages.page import Page
 from wizard.pages.receipt_panel import ReceiptPanel
-from wizard.pages.saved_message import ask_where, save_file, say_copied
+from wizard.pages.saved_message import save_file, say_copied
 from wizard.pages.session import Session, expected
 from wizard.pages.tasks import Task, relay
 from wizard.widgets.button import Button, Link

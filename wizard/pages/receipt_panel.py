@@ -23,7 +23,8 @@ from wizard.messages.receipts import (
 from wizard.orders.journal import Entry
 from wizard.orders.place import Source
 from wizard.orders.redemption import receipt_of
-from wizard.pages.saved_message import Say, ask_where, save_file
+from wizard.pages.file_dialogs import ask_where
+from wizard.pages.saved_message import Say, save_file
 from wizard.printing.receipt_pdf import write_pdf
 from wizard.widgets.button import Button, CopyButton, Link
 from wizard.widgets.flow_row import FlowRow

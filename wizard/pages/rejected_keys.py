@@ -13,8 +13,9 @@ from wizard.messages.order_states import redeemed_here
 from wizard.messages.receipts import LeftOut
 from wizard.orders.csv_export import csv_line, write_csv
 from wizard.orders.journal import Entry, earlier_uses
+from wizard.pages.file_dialogs import ask_where
 from wizard.pages.receipt_panel import show_earlier_receipt
-from wizard.pages.saved_message import Say, ask_where, save_file, say_copied
+from wizard.pages.saved_message import Say, save_file, say_copied
 from wizard.pages.session import Session
 from wizard.pages.tasks import Task
 from wizard.widgets.button import Link

@@ -1,13 +1,12 @@
-"""Saving of files: where to, and the message about the result, with the way to the folder."""
+"""Saving of files: the message about the result, with the way to the folder."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from wizard.messages import Message, Translator
 from wizard.messages.file_names import why_unwritten
@@ -21,25 +20,6 @@ Say = Callable[..., None]
 """Shows a message on a page: tone, Message, buttons (`PageMessage.say`)."""
 FOLDER: Final = "show-in-folder"
 """The object name of the link to the folder."""
-_ENDING: Final = re.compile(r"(?<=\*)\.\w+")
-_ENDED: Final = re.compile(r"\.[A-Za-z]\w{1,3}$")
-
-
-def ask_where(parent: QWidget, title: str, name: str, *kinds: str) -> tuple[Path | None, str]:
-    """Ask where to save a file; return no path where nobody says, and the kind that was chosen.
-
-    A name without an ending gets that of its kind, as not every system's dialog gives it one.
-    """
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, name, ";;".join(kinds))
-    if not chosen:
-        return None, kind
-    path, ending = Path(chosen), _ENDING.search(kind or kinds[0])
-    if ending is None or _ENDED.search(path.name):
-        return path, kind
-    path = path.with_name(path.name + ending[0])
-    if path.exists():  # the dialog asks before it is replaced
-        return ask_where(parent, title, str(path), *kinds)
-    return path, kind
 
 
 def save_file(say: Say, speech: Translator, path: Path, write: Callable[[], object]) -> None:

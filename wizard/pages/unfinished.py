@@ -203,7 +203,8 @@ class _Panel(UnfinishedPanel):
         speech, entry = page.speech, order[0]
         guided = entry.order.service == Source.MICROSOFT
         endings = [f"…{ending}" for one in order for ending in one.order.endings]
-        shown = speech.listed(endings[:3]) + (f" (+{len(endings) - 3})" if len(endings) > 3 else "")
+        more = len(endings) - 3
+        shown = speech.listed(endings[:3]) + (f" (+{speech.number(more)})" if more > 0 else "")
         title = text("KeyPage", "{customer}: {keys}, begun on {time}").format(
             customer=entry.order.customer.name, keys=shown, time=speech.time(entry.begun_at)
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPalette, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
@@ -13,9 +13,6 @@ from wizard.widgets.fonts import scaled
 from wizard.widgets.layouts import let_wrap
 from wizard.widgets.phrases import in_phrases, in_words, with_dots
 from wizard.widgets.tones import muted
-
-text = QCoreApplication.translate
-"""The text of a context, in the language of the window."""
 
 HEADING = 1.7
 SUBHEADING = 1.15
@@ -25,7 +22,17 @@ SUBHEADING = 1.15
 TIGHT, NEAR, INSIDE, AROUND = 0.25, 0.5, 0.75, 1.6
 CONTROL_RADIUS, PANEL_RADIUS = 0.28, 0.42
 CONTROL_HEIGHT = 1.85
+_LARGEST_WITHOUT_SEPARATOR = 999
 _UNBROKEN_BEFORE = "\u2e80"  # letters of words; above it are those between which a line may end
+
+
+def text(context: str, source: str, comment: str | None = None, n: int = -1) -> str:
+    """Return the text of a context, in the language of the window.
+
+    Qt writes the number of a plural without separators: ``1200``. A text has it as all others: ``1,200``.
+    """
+    found = QCoreApplication.translate(context, source, comment, n)
+    return found.replace(str(n), QLocale().toString(n)) if n > _LARGEST_WITHOUT_SEPARATOR else found
 
 
 def gap(step: float) -> int:

@@ -15,6 +15,7 @@ from wizard.messages import Translator, resolve_language
 from wizard.messages.language import TERRITORIES
 from wizard.messages.translator import load_translator
 from wizard.orders.place import PRACTICE_ACCOUNTS, Place
+from wizard.pages.file_dialogs import last_folder
 from wizard.pages.session import Session
 from wizard.pages.tasks import under_way
 from wizard.support.faults import fault_name
@@ -77,6 +78,8 @@ class Windows:
         self.session = Session(Translator(resolve_language(asked)), folder, place)
         account = self._settings.value("practice")
         self.session.flow.practice_account = account if account in PRACTICE_ACCOUNTS else ""
+        used = self._settings.value("folder")
+        last_folder.path = used if isinstance(used, str) else ""
         self.window: ActivationWizard | None = None
 
     def open(self) -> None:
@@ -151,7 +154,7 @@ def own_folder() -> Path:
 
 
 def read_settings(folder: Path) -> QSettings:
-    """Read size, language and practice account from beside the journal: nothing is written elsewhere."""
+    """Read size, language, practice account and last folder from beside the journal, and nowhere else."""
     return QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
 

@@ -250,6 +250,27 @@ def test_members_and_tokens_come_and_go(world: World, operator: Person) -> None:
     }
 
 
+def test_an_account_is_renamed(world: World, operator: Person) -> None:
+    operator.admin("members", 201, account_id="bo", name="Bo")
+    issued = operator.admin("tokens", 201, account_id="bo")
+    bo = Person(world.app, token=issued["token"])
+    tried = operator.admin("accounts/bo", reason=REASON, name="Bo de Wit", dry_run=True)
+    assert tried == {"event": "account-renamed", "id": "bo", "rows": 1, "dry_run": True}
+    assert read(Account, bo.get("/v1/me")).name == "Bo"
+    operator.admin("accounts/bo", reason=REASON, name=" Bo de Wit ")
+    assert read(Account, bo.get("/v1/me")).name == "Bo de Wit"
+    assert operator.admin("accounts/nobody", 404, reason=REASON, name="N")["parameters"] == {
+        "what": "account"
+    }
+    for name in ("", "\n", world.key(), None):
+        result = operator.ask("POST", "/v1/admin/accounts/bo", {"reason": REASON, "name": name})
+        assert result.status_code == 400
+    stored = repr(world.look("SELECT event, account_id, details FROM audit"))
+    assert "account-renamed" in stored
+    assert REASON in stored
+    assert "Wit" not in stored, "a name could never be erased from the chain"
+
+
 def test_an_administrator_s_token_makes_none_of_its_own_kind(world: World, operator: Person) -> None:
     issued = operator.admin("tokens", 201, account_id="operator", scope="admin")
     assert issued["record"]["scope"] == "redeem"

@@ -98,6 +98,21 @@ def test_an_account_is_disabled_and_let_in_again(host: Host) -> None:
     assert "Nothing was found" in host.refused("throttle", "clear", "--account", "ada", *WHY)
 
 
+def test_an_account_is_renamed(host: Host) -> None:
+    ada = host.person()
+    dry = host.run("account", "rename", "ada", "--name", "Ada de Wit", *WHY, "--dry-run").out
+    assert dry == "Account ada is now named Ada de Wit. (dry run: nothing was changed)\n"
+    assert ada.get("/v1/me").json["name"] == "ada"
+    assert host.run("account", "rename", "ada", "--name", "Ada de Wit", *WHY).out.endswith("Ada de Wit.\n")
+    assert ada.get("/v1/me").json["name"] == "Ada de Wit"
+    assert host.run("member", "list", "--json").items[0]["name"] == "Ada de Wit"
+    done = json.loads(host.run("account", "rename", "ada", "--name", "Ada", *WHY, "--json").out)
+    assert (done["event"], done["id"]) == ("account-renamed", "ada")
+    assert "no account eve" in host.refused("account", "rename", "eve", "--name", "Eve", *WHY)
+    assert "printable" in host.refused("account", "rename", "ada", "--name", " ", *WHY, status=2)
+    assert "Wit" not in host.run("audit", "export").out
+
+
 def test_an_administrator_s_token_is_made_here_alone(host: Host) -> None:
     host.run("member", "add", "shop")
     shop = Person(host.app(), token=host.token("shop", "--admin"))

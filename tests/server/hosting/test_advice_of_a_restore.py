@@ -34,6 +34,18 @@ def test_a_renamed_customer_is_to_be_named_again(loss: Loss) -> None:
     assert gap["next"] == f"Give them again with `customer rename {host.customer}`."
 
 
+def test_a_renamed_account_is_to_be_named_again(loss: Loss) -> None:
+    host = loss.host
+    loss.back_up()
+    host.run("account", "rename", "ada", "--name", "Ada de Wit", *WHY)
+    host.run("member", "add", "ben", "--name", "Ben")
+    loss.keep_audit()
+    renamed, made = loss.restore()
+    assert renamed["lost"] == "The new name of account ada is not known."
+    assert renamed["next"] == "Give it again with `account rename ada`."
+    assert made["next"] == "It has its id for a name; give it again with `account rename ben`."
+
+
 def test_a_subscription_that_cannot_be_made_again_is_told_as_it_ended_up(loss: Loss) -> None:
     host = loss.host
     other = host.customer_named("Ander B.V.", "ander.example")

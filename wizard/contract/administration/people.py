@@ -105,6 +105,18 @@ class MemberRemovalRequest(ReasonedRequest):
 
 
 @dataclass(frozen=True, slots=True)
+class AccountChangeRequest(ReasonedRequest):
+    """New name of an account."""
+
+    name: str
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for an impossible name."""
+        ReasonedRequest.__post_init__(self)
+        check_names({"en": self.name})
+
+
+@dataclass(frozen=True, slots=True)
 class DisableRequest(ReasonedRequest):
     """Disabling of an account, or the end of it; its tokens are refused meanwhile."""
 

@@ -18,8 +18,9 @@ from wizard.orders.ledger_customers import SeveralCustomersError
 from wizard.orders.ledger_orders import settle_orders
 from wizard.pages.batches.ledger_stage import CUSTOMER, ENDING, LIST, LedgerStage
 from wizard.pages.batches.work import Stage
+from wizard.pages.file_dialogs import ask_where
 from wizard.pages.question import Question, ask
-from wizard.pages.saved_message import ask_where, say_copied, say_not_saved, say_saved
+from wizard.pages.saved_message import say_copied, say_not_saved, say_saved
 from wizard.pages.tasks import Task
 from wizard.widgets.text import text
 from wizard.widgets.tones import Tone

@@ -9,7 +9,6 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from wizard.keys.lists import ListError
 from wizard.messages import Message
@@ -30,10 +29,11 @@ from wizard.orders.batches.practice_list import write_practice_list
 from wizard.orders.place import Place
 from wizard.pages.batches.list_stage import ListStage
 from wizard.pages.batches.work import BatchWork, Stage
+from wizard.pages.file_dialogs import ask_for_file, ask_where
 from wizard.pages.intents import OfferUndo
 from wizard.pages.list_intake import FILES
 from wizard.pages.question import Question, ask
-from wizard.pages.saved_message import ask_where, say_not_saved
+from wizard.pages.saved_message import say_not_saved
 from wizard.widgets.key_clipboard import offered, on_clipboard
 from wizard.widgets.key_input import NoticeKind
 from wizard.widgets.text import text
@@ -154,9 +154,8 @@ class ListDesk(QObject):
             self.open(path)
 
     def _ask_for_file(self, title: str) -> Path | None:
-        kinds = f"{text('ListIntake', 'Lists')} ({FILES});;{text('ListIntake', 'All files')} (*)"
-        chosen, _ = QFileDialog.getOpenFileName(self._page, title, "", kinds)
-        return Path(chosen) if chosen else None
+        lists, all_files = text("ListIntake", "Lists"), text("ListIntake", "All files")
+        return ask_for_file(self._page, title, f"{lists} ({FILES})", f"{all_files} (*)")
 
     def _write_practice_list(self) -> None:
         """Save a workbook to practice with, and open it."""
@@ -200,16 +199,15 @@ class ListDesk(QObject):
         page = self._page
         title, kind = text("BatchPage", "Use a saved plan"), text("BatchPage", "Plan (*.json)")
         listed = page.work.batch_list
-        beside = str(listed.path.parent) if listed is not None and listed.path is not None else ""
-        chosen, _ = QFileDialog.getOpenFileName(
-            page, title, beside, f"{kind};;{text('ListIntake', 'All files')} (*)"
-        )
-        if not chosen:
+        beside = listed.path.parent if listed is not None and listed.path is not None else None
+        all_files = text("ListIntake", "All files")
+        path = ask_for_file(page, title, kind, f"{all_files} (*)", folder=beside)
+        if path is None:
             return
         try:
-            saved = load(Path(chosen))
+            saved = load(path)
         except (OSError, PlanFileError):
-            told = text("BatchPage", "{name} can’t be read as a plan").format(name=file_name(chosen))
+            told = text("BatchPage", "{name} can’t be read as a plan").format(name=file_name(str(path)))
             advice = text("BatchPage", "Choose a file that you saved with “Save plan…” or in a terminal.")
             page.banner.say(Tone.WARNING, Message(told, "", advice))
             return

@@ -20,9 +20,10 @@ from wizard.orders.batches.planning import Planning
 from wizard.pages.batches.order_lines import customer_name, place_in_list
 from wizard.pages.batches.plan_stage import PlanStage, waiting_for
 from wizard.pages.batches.work import Asking, BatchWork, Stage
+from wizard.pages.file_dialogs import ask_where
 from wizard.pages.intents import ForgetUndo, OfferUndo
 from wizard.pages.question import Question, ask
-from wizard.pages.saved_message import ask_where, save_file
+from wizard.pages.saved_message import save_file
 from wizard.pages.session import expected
 from wizard.pages.tasks import Task
 from wizard.widgets.announcing import announce
@@ -216,13 +217,17 @@ class Planner(QObject):
         code, orders = warning.code, waiting_for(planning.plan.orders, warning.code)
         speech = self._page.speech
         said = speech.warning(warning)
+        if len(orders) == 1:
+            asked = text("BatchPage", "Accept “{warning}” for {customer}?")
+            no = text("BatchPage", "&Cancel")
+        else:
+            asked = text("BatchPage", "Accept “{warning}” for %n order(s)?", None, len(orders))
+            no = text("BatchPage", "Decide for each")
         question = Question(
-            text("BatchPage", "Accept “{warning}” for %n order(s)?", None, len(orders)).format(
-                warning=said.title.rstrip(".")
-            ),
+            asked.format(warning=said.title.rstrip("."), customer=customer_name(order)),
             "\n".join((said.explanation, *self._rows(orders))),
             text("BatchPage", "Accept"),
-            text("BatchPage", "Decide for each"),
+            no,
         )
         numbers = [one.number for one in orders]
         ask(self._page, question, lambda: self._decide(lambda one: one.accept_warnings_of(code, numbers)))

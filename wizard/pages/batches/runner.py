@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from wizard.messages import Message
 from wizard.messages.batch_results import BatchResultWords
@@ -21,6 +20,7 @@ from wizard.pages import notice
 from wizard.pages.batches.results_stage import ResultsStage
 from wizard.pages.batches.run_stage import RunStage
 from wizard.pages.batches.work import BatchWork, Saving, Stage
+from wizard.pages.file_dialogs import ask_for_folder
 from wizard.pages.saved_message import saved_message, say_not_saved
 from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
@@ -213,6 +213,6 @@ class Runner(QObject):
 
     def _save_elsewhere(self, *, full_keys: bool) -> None:
         title = text("BatchPage", "Save the results in a folder")
-        chosen = QFileDialog.getExistingDirectory(self._page, title)
-        if chosen:
-            self.save(Path(chosen), full_keys=full_keys)
+        chosen = ask_for_folder(self._page, title)
+        if chosen is not None:
+            self.save(chosen, full_keys=full_keys)

@@ -9,7 +9,8 @@ from wizard.messages import Translator
 from wizard.messages.file_names import dated_name
 from wizard.messages.guide_receipt import receipt_csv, receipt_rows, receipt_text
 from wizard.orders.guided_receipt import GuidedReceipt
-from wizard.pages.saved_message import Say, ask_where, save_file
+from wizard.pages.file_dialogs import ask_where
+from wizard.pages.saved_message import Say, save_file
 from wizard.widgets.button import Button, CopyButton
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts

@@ -8,6 +8,7 @@ from secrets import token_urlsafe
 
 from wizard.contract.administration import Change, ReasonedRequest
 from wizard.contract.administration.people import (
+    AccountChangeRequest,
     DisableRequest,
     IssuedToken,
     Member,
@@ -93,6 +94,20 @@ def list_members(admin: Administrator, limit: int, cursor: str | None) -> Member
     return MemberPage(
         *page_of(rows, limit, lambda last: (last.account_id, last.customer_id or "", last.role or ""))
     )
+
+
+def rename_account(admin: Administrator, account_id: str, request: AccountChangeRequest) -> Change:
+    """Rename an account. Raises AdministrationRefused: not-found."""
+    refuse_keys("name", request.name)
+
+    def work(tx: Transaction) -> Change:
+        if not tx.run("rename_account", id=account_id, name=request.name.strip()):
+            raise unknown("account", account_id)
+        # No name in the audit trail: it could never be erased from the chain.
+        admin.record(tx, "account-renamed", {"account_id": account_id, "reason": request.reason})
+        return Change("account-renamed", account_id, 1, request.dry_run)
+
+    return admin.change(request, work)
 
 
 def disable_account(admin: Administrator, account_id: str, request: DisableRequest) -> Change:

@@ -20,6 +20,7 @@ from wizard.contract.administration.catalog import (
 )
 from wizard.contract.administration.people import (
     AUDIT_PAGE,
+    AccountChangeRequest,
     AuditPage,
     AuditRecord,
     CustomerChangeRequest,
@@ -210,6 +211,7 @@ def add_routes(app: falcon.App[falcon.Request, falcon.Response], service: Servic
         ("subscriptions/{subscription_id}/move", SubscriptionMoveRequest, subscriptions.move_subscription),
         ("subscriptions/{subscription_id}/refund", ReasonedRequest, subscriptions.refund_subscription),
         ("members/removals", MemberRemovalRequest, accounts.remove_member),
+        ("accounts/{account_id}", AccountChangeRequest, accounts.rename_account),
         ("accounts/{account_id}/disable", DisableRequest, accounts.disable_account),
         ("throttle/clear", ThrottleRequest, accounts.clear_throttle),
         ("tokens/{token_id}/revoke", ReasonedRequest, accounts.revoke_token),

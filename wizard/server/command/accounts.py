@@ -7,6 +7,7 @@ from sys import stderr
 
 from wizard.contract.administration import ReasonedRequest
 from wizard.contract.administration.people import (
+    AccountChangeRequest,
     DisableRequest,
     MemberRemovalRequest,
     MemberRequest,
@@ -51,7 +52,7 @@ def member_add(options: argparse.Namespace) -> None:
 
         member = accounts.add_member(admin, request, link)
     kept = options.name is not None and options.name != member.name
-    print(f"{done} It keeps its name: {member.name}." if kept else done)
+    print(f"{done} It keeps its name: {member.name}. `account rename` changes it." if kept else done)
 
 
 member_remove = change_command(
@@ -71,6 +72,12 @@ def member_list(options: argparse.Namespace) -> None:
     show(records, options.json, "There is no account yet: `member add` makes one.")
 
 
+account_rename = change_command(
+    accounts.rename_account,
+    AccountChangeRequest,
+    "name",
+    told=lambda options, _: f"Account {options.id} is now named {options.name.strip()}.",
+)
 account_disable = change_command(
     accounts.disable_account,
     DisableRequest,

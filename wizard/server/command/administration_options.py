@@ -165,6 +165,9 @@ def _add_accounts(commands: Commands) -> None:
     members.add("list", accounts.member_list, "List accounts and roles.", lists=True)
 
     group = commands.group("account", "Accounts that tokens sign in.")
+    rename = group.change("rename", accounts.account_rename, "Change the name of an account.")
+    rename.add_argument("id")
+    rename.add_argument("--name", required=True, help="of a person or a company")
     disable = group.change("disable", accounts.account_disable, "Refuse the tokens of an account.")
     disable.add_argument("id")
     disable.add_argument("--undo", dest="disabled", action="store_false", help="take its tokens again")

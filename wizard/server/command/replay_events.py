@@ -141,12 +141,23 @@ def _add_account(missing: MissingRow) -> None:
     if not missing.has("account", identity):
         creates = int(bool(missing.details["creates_customers"]))
         missing.tx.run("add_account", id=identity, name=identity, creates_customers=creates)
-        missing.report(f"The name of account {identity} is not known.", "It has its id for a name.")
+        missing.report(
+            f"The name of account {identity} is not known.",
+            f"It has its id for a name; give it again with `account rename {identity}`.",
+        )
 
 
 def _change_account(missing: MissingRow) -> None:
     creates = int(bool(missing.details["creates_customers"]))
     missing.tx.run("allow_creating_customers", id=missing.details["account_id"], creates_customers=creates)
+
+
+def _rename_account(missing: MissingRow) -> None:
+    identity = missing.details["account_id"]
+    missing.report(
+        f"The new name of account {identity} is not known.",
+        f"Give it again with `account rename {identity}`.",
+    )
 
 
 def _disable_account(missing: MissingRow) -> None:
@@ -290,6 +301,7 @@ def _map(missing: MissingRow) -> None:
 
 
 _ACTS: Mapping[str, Callable[[MissingRow], object]] = {
+    "account-renamed": _rename_account,
     "account-disabled": _disable_account,
     "account-enabled": _disable_account,
     "product-changed": _change_product,

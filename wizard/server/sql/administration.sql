@@ -178,6 +178,9 @@ UPDATE correction SET before = :before, after = :after WHERE id = :id;
 -- name: account(id)^
 SELECT id, name, creates_customers FROM account WHERE id = :id;
 
+-- name: rename_account(id, name)!
+UPDATE account SET name = :name WHERE id = :id;
+
 -- name: allow_creating_customers(id, creates_customers)!
 UPDATE account SET creates_customers = :creates_customers WHERE id = :id;
 
