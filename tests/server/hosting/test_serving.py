@@ -245,7 +245,7 @@ def test_headers_that_never_end_keep_nobody_out(host: Host) -> None:
             socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE)
         )
         connection.sendall(b"GET /v1/me HTTP/1.1\r\nHost: 127.0.0.1\r\nX-")
-    asked = requests.get(f"{server.address}/v1/me", headers={"Authorization": f"Bearer {token}"}, timeout=5)
+    asked = requests.get(f"{server.address}/v1/me", headers={"Authorization": f"Bearer {token}"}, timeout=9)
     assert asked.status_code == 200, "before the first of them is closed, after ten seconds"
 
 
