@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from wizard.orders.steps import ENDS
+from wizard.orders.steps import ENDS, Step
 from wizard.pages.question import Question, ask
 from wizard.pages.session import Session
 from wizard.pages.tasks import relay, saving
@@ -28,10 +28,15 @@ def question_before_closing(session: Session) -> Question | None:
             text("ActivationWizard", "Close"),
             text("BatchPage", "Keep running"),
         )
-    draft = session.flow.draft
-    ended = session.flow.step in ENDS  # the results of its keys are saved
+    flow, draft = session.flow, session.flow.draft
+    ended = not ENDS.isdisjoint(flow.taken)  # the results of its keys are saved, also behind a side room
+    if Step.GUIDE in flow.taken and not ended:
+        from wizard.pages.guiding import banners
+
+        order = flow.guided_order
+        return banners.before_closing(order) if order is not None and order.current is not None else None
     count = (0 if ended else len(draft.entries)) + len(draft.kept)
-    if not (count or session.flow.typed):
+    if not (count or flow.typed):
         return None
     told = text("ActivationWizard", "Nothing was redeemed. What you entered will be lost.")
     return Question(

@@ -128,11 +128,6 @@ class GuidePage(GuidedOrderPage):
         order = self.flow.guided_order
         return order is not None and order.current is None and super().valid
 
-    def before_closing(self) -> Question | None:
-        """Ask before keys are left that are still to come."""
-        order = self.flow.guided_order
-        return banners.before_closing(order) if order is not None and order.current is not None else None
-
     def first_focus(self) -> QWidget | None:
         return self.shown_panels[0].first_focus() if self.shown_panels else None
 
