@@ -118,12 +118,6 @@
         <source>Nothing was redeemed. What you entered will be lost.</source>
         <translation>引き換えは行われていません。入力した内容は失われます。</translation>
     </message>
-    <message numerus="yes">
-        <source>Close without redeeming %n key(s)?</source>
-        <translation>
-            <numerusform>%n 個のプロダクト キーを引き換えずに閉じますか?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saving before the window closes…</source>
         <translation>保存してからウィンドウを閉じます…</translation>
@@ -475,10 +469,6 @@
     <message>
         <source>Close without saving this plan?</source>
         <translation>この計画を破棄して閉じますか?</translation>
-    </message>
-    <message>
-        <source>Nothing is redeemed. Your decisions are lost unless you save the plan.</source>
-        <translation>引き換えは行われていません。計画を保存しないと、選択した内容は失われます。</translation>
     </message>
     <message>
         <source>First choose where the keys are from.</source>
@@ -1265,6 +1255,18 @@
     <message>
         <source>Keep running</source>
         <translation>実行を続ける</translation>
+    </message>
+    <message>
+        <source>Closing redeems nothing. Your decisions are lost unless you save the plan.</source>
+        <translation>閉じても引き換えは行われません。計画を保存しないと、選択した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Close without saving these results?</source>
+        <translation>これらの結果を保存せずに閉じますか?</translation>
+    </message>
+    <message>
+        <source>They aren’t saved as files yet. To save them later, open or paste the same list again. Each order is also in “Earlier orders”.</source>
+        <translation>結果はまだファイルに保存されていません。後で保存するには、同じ一覧をもう一度開くか貼り付けてください。各注文は「過去の注文」でも確認できます。</translation>
     </message>
     <message>
         <source>Use all {keys} for one customer</source>

@@ -118,13 +118,6 @@
         <source>Nothing was redeemed. What you entered will be lost.</source>
         <translation>Er is niets ingewisseld. Wat u hebt ingevoerd, gaat verloren.</translation>
     </message>
-    <message numerus="yes">
-        <source>Close without redeeming %n key(s)?</source>
-        <translation>
-            <numerusform>Sluiten zonder %n productcode in te wisselen?</numerusform>
-            <numerusform>Sluiten zonder %n productcodes in te wisselen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saving before the window closes…</source>
         <translation>Opslaan voordat het venster sluit…</translation>
@@ -484,10 +477,6 @@
     <message>
         <source>Close without saving this plan?</source>
         <translation>Sluiten zonder dit plan op te slaan?</translation>
-    </message>
-    <message>
-        <source>Nothing is redeemed. Your decisions are lost unless you save the plan.</source>
-        <translation>Er is niets ingewisseld. Uw keuzes gaan verloren, tenzij u het plan eerst opslaat.</translation>
     </message>
     <message>
         <source>First choose where the keys are from.</source>
@@ -1303,6 +1292,18 @@
     <message>
         <source>Keep running</source>
         <translation>Laten lopen</translation>
+    </message>
+    <message>
+        <source>Closing redeems nothing. Your decisions are lost unless you save the plan.</source>
+        <translation>Door te sluiten wisselt u niets in. Uw keuzes gaan verloren, tenzij u het plan eerst opslaat.</translation>
+    </message>
+    <message>
+        <source>Close without saving these results?</source>
+        <translation>Sluiten zonder deze resultaten op te slaan?</translation>
+    </message>
+    <message>
+        <source>They aren’t saved as files yet. To save them later, open or paste the same list again. Each order is also in “Earlier orders”.</source>
+        <translation>Ze zijn nog niet als bestand opgeslagen. Open of plak dezelfde lijst opnieuw om ze later op te slaan. Elke bestelling staat ook bij “Eerdere bestellingen”.</translation>
     </message>
     <message>
         <source>Use all {keys} for one customer</source>

@@ -350,33 +350,11 @@ def test_a_reviewed_batch_that_was_cut_off_continues_without_another_review(
     assert redeemed(folder) == sorted(row[-1][-5:] for row in ready_rows())
 
 
-def test_closing_while_it_runs_asks_first(person: Person) -> None:
-    one = Reseller(person)
-    one.paste(table(*ready_rows()))
-    one.make_plan()
-    one.review()
-    person.agree()
-    person.press_foot("Redeem")
-    question = person.page.before_closing()
-    assert question is not None
-    assert question.title == "Close while a batch is running?"
-    one.wait_for(Stage.RESULTS)
-
-
 def test_the_way_on_stands_right_of_back_as_in_an_order(person: Person) -> None:
     one = Reseller(person)
     one.paste(table(*ready_rows()))
     one.make_plan()
     assert person.foot()[-3:] == ["Back", "Save plan…", "Review 3 keys"]
-
-
-def test_a_plan_is_not_forgotten_without_a_question(person: Person) -> None:
-    one = Reseller(person)
-    one.paste(table(*ready_rows()))
-    one.make_plan()
-    question = person.page.before_closing()
-    assert question is not None
-    assert question.title == "Close without saving this plan?"
 
 
 def test_enter_on_an_order_tells_all_of_it_at_every_stage(person: Person) -> None:

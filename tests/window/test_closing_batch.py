@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from tests.window.batches import Reseller, ready_rows, saved
+from tests.window.batches import Reseller, ready_rows, saved, table
 from tests.window.person import Person
+from wizard.orders.steps import Step
 from wizard.pages.batches.work import Stage
 from wizard.printing.batch_pdf import BatchPrinter
 
@@ -124,6 +126,7 @@ def test_a_batch_that_runs_is_finished_and_its_results_saved_before_the_window_c
     person.press_foot("Redeem")
     assert work.stage is Stage.RUN
     person.window.close()
+    assert asked(person) == "Close while a batch is running?"
     answer(person, "Close")
     assert asked(person) == SAVING
     printing.may_go_on.set()
@@ -131,6 +134,101 @@ def test_a_batch_that_runs_is_finished_and_its_results_saved_before_the_window_c
     assert work.written is not None
     assert work.plan is not None
     assert receipts(tmp_path) == len([one for one in work.plan.orders if one.receipt is not None])
+
+
+UNSAVED = "Close without saving these results?"
+PLANNED = "Close without saving this plan?"
+
+
+@pytest.fixture
+def unsaved(person: Person) -> Reseller:
+    """A pasted list of three orders, redeemed: its results have no folder to be saved in."""
+    one = Reseller(person)
+    one.paste(table(*ready_rows()))
+    one.make_plan()
+    one.review()
+    one.redeem()
+    return one
+
+
+def test_results_without_a_file_are_not_closed_without_a_question(unsaved: Reseller) -> None:
+    person = unsaved.person
+    person.window.close()
+    assert person.window.isVisible()
+    assert asked(person) == UNSAVED
+    answer(person, "Keep open")
+    assert person.window.isVisible()
+    person.window.close()
+    answer(person, "Close")
+    assert not person.window.isVisible()
+
+
+def test_the_question_comes_on_every_page(unsaved: Reseller) -> None:
+    person = unsaved.person
+    person.enter_room(Step.ORDERS)
+    person.window.close()
+    assert asked(person) == UNSAVED
+
+
+def test_one_question_follows_another_where_keys_would_be_lost_too(unsaved: Reseller) -> None:
+    person = unsaved.person
+    person.press_foot("Back")
+    person.wait_for(Step.KEY)
+    person.type_key("BCD")
+    person.window.close()
+    assert asked(person) == UNSAVED
+    answer(person, "Close")
+    assert asked(person) == "Close without redeeming 1 key?"
+    answer(person, "Close")
+    assert not person.window.isVisible()
+
+
+def test_results_that_were_closed_are_saved_another_time(
+    unsaved: Reseller, open_window: Callable[..., Person], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unsaved.person.window.close()
+    answer(unsaved.person, "Close")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    later = Reseller(open_window())
+    later.paste(table(*ready_rows()))
+    later.make_plan()
+    later.person.press_foot("Show the results")
+    later.person.press("Save the results")
+    later.person.bot.waitUntil(lambda: later.page.work.written is not None)
+    assert receipts(tmp_path) == 3
+
+
+def test_results_that_are_saved_close_without_a_question(reviewed: Reseller) -> None:
+    person = reviewed.person
+    reviewed.redeem()
+    person.bot.waitUntil(lambda: reviewed.page.work.written is not None)
+    person.window.close()
+    assert not person.window.isVisible()
+
+
+def test_a_plan_is_not_closed_without_a_question_wherever_one_is(reviewed: Reseller) -> None:
+    person = reviewed.person
+    person.press_foot("Back")
+    person.window.close()
+    assert asked(person) == PLANNED
+    answer(person, "Keep")
+    person.press_foot("Back")
+    person.window.close()
+    assert asked(person) == PLANNED
+    answer(person, "Keep")
+    person.enter_room(Step.ORDERS)
+    person.window.close()
+    assert asked(person) == PLANNED
+
+
+def test_a_plan_with_nothing_left_to_redeem_closes_without_a_question(
+    unsaved: Reseller, open_window: Callable[..., Person]
+) -> None:
+    later = Reseller(open_window())
+    later.paste(table(*ready_rows()))
+    later.make_plan()
+    later.person.window.close()
+    assert not later.person.window.isVisible()
 
 
 @pytest.mark.parametrize("at_work", ["printing", "waiting"])

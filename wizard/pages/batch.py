@@ -27,7 +27,7 @@ from wizard.pages.batches.run_stage import RunStage
 from wizard.pages.batches.runner import Runner
 from wizard.pages.batches.stage import StageView, results_text
 from wizard.pages.batches.work import BatchWork, Stage
-from wizard.pages.closing import question_before_closing
+from wizard.pages.closing import question_of_keys
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import ForgetUndo, HoldStill, OfferUndo, ShowService
 from wizard.pages.page import FootAction, Page
@@ -187,15 +187,8 @@ class BatchPage(Page):
         return () if self.busy or self.state.blocked else self.view.foot_actions()
 
     def before_closing(self) -> Question | None:
-        """Ask where decisions would be lost."""
-        if self.main.batch is None or self.work.running or not self.work.unfinished:
-            return question_before_closing(self.main)
-        return Question(
-            text("BatchPage", "Close without saving this plan?"),
-            text("BatchPage", "Nothing is redeemed. Your decisions are lost unless you save the plan."),
-            text("ActivationWizard", "Close"),
-            text("ActivationWizard", "Keep"),
-        )
+        """Ask about the keys of the window's order: a batch has a session of its own."""
+        return question_of_keys(self.main)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text, dropped anywhere while no plan is made."""

@@ -14,7 +14,10 @@ from wizard.widgets.text import text
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox, QWidget
 
+    from wizard.pages.batches.work import BatchWork
+    from wizard.pages.page import Page
 
+<<<<<<< HEAD
 def question_before_closing(session: Session) -> Question | None:
     """Ask about a batch that is running, or keys that are forgotten; None where there is nothing to lose."""
     if session.batch is not None and session.batch.running:
@@ -35,6 +38,19 @@ def question_before_closing(session: Session) -> Question | None:
 
         order = flow.guided_order
         return banners.before_closing(order) if order is not None and order.current is not None else None
+=======
+
+def questions_before_closing(page: Page | None, work: BatchWork | None) -> list[Question]:
+    """Return the questions to ask before the window closes, about its batch and its page."""
+    of_page = page.before_closing() if page is not None else None
+    return [*filter(None, (_question_of_batch(work), of_page))]
+
+
+def question_of_keys(session: Session) -> Question | None:
+    """Ask about keys that would be forgotten; None where there are none."""
+    draft = session.flow.draft
+    ended = session.flow.step in ENDS  # the results of its keys are saved
+>>>>>>> main
     count = (0 if ended else len(draft.entries)) + len(draft.kept)
     if not (count or flow.typed):
         return None
@@ -70,3 +86,40 @@ def close_when_saved(window: QWidget, close: Callable[[], None], stay: Callable[
     saved.connect(look)
     box.finished.connect(lambda: saved.disconnect(look))
     return box
+
+
+def _question_of_batch(work: BatchWork | None) -> Question | None:
+    """Ask about a batch that is running, or whose decisions or results are in no file; None for any other."""
+    if work is None:
+        return None
+    close, keep = text("ActivationWizard", "Close"), text("ActivationWizard", "Keep")
+    if work.running:
+        return Question(
+            text("BatchPage", "Close while a batch is running?"),
+            text(
+                "BatchPage",
+                "Orders under way will be finished, or their result will be checked later. Open the same"
+                " list again to continue: no key is used twice.",
+            ),
+            close,
+            text("BatchPage", "Keep running"),
+        )
+    if work.undone:
+        return Question(
+            text("BatchPage", "Close without saving this plan?"),
+            text("BatchPage", "Closing redeems nothing. Your decisions are lost unless you save the plan."),
+            close,
+            keep,
+        )
+    if work.unsaved and work.saving is None:
+        return Question(
+            text("BatchPage", "Close without saving these results?"),
+            text(
+                "BatchPage",
+                "They aren’t saved as files yet. To save them later, open or paste the same list again. Each"
+                " order is also in “Earlier orders”.",
+            ),
+            close,
+            text("ActivationWizard", "Keep open"),
+        )
+    return None

@@ -30,7 +30,7 @@ from wizard.pages.guiding.stops import stops_of_keys
 from wizard.pages.help_texts import GUIDE_HELP
 from wizard.pages.intents import FollowFlow, NewOrder, OfferUndo
 from wizard.pages.page import FootAction
-from wizard.pages.question import Question, ask
+from wizard.pages.question import ask
 from wizard.pages.session import Session
 from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow

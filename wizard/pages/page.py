@@ -13,7 +13,7 @@ from wizard.messages import Message
 from wizard.orders.place import Source
 from wizard.orders.steps import Step
 from wizard.pages.account_line import AccountLine
-from wizard.pages.closing import question_before_closing
+from wizard.pages.closing import question_of_keys
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow, ShowService
 from wizard.pages.page_frame import ButtonFacts, PageFrame
@@ -117,8 +117,8 @@ class Page(PageFrame):
         self.change_state(waiting_for="", blocked=False, signing_in=False)
 
     def before_closing(self) -> Question | None:
-        """Return the question to ask before the window closes; None where there is nothing to lose."""
-        return question_before_closing(self.session)
+        """Return the question before keys of this page would be lost; None where there are none."""
+        return question_of_keys(self.session)
 
     def discard_and(self, go_on: Callable[[], None]) -> None:
         """Turn to another order, after asking where keys would be lost."""

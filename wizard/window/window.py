@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResize
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from wizard.orders.steps import REDEEMING, SIDE_ROOMS, STEPS, Step
-from wizard.pages.closing import close_when_saved
+from wizard.pages.closing import close_when_saved, questions_before_closing
 from wizard.pages.file_dialogs import last_folder
 from wizard.pages.intents import (
     ChangeLanguage,
@@ -140,11 +140,9 @@ class ActivationWizard(FlowWizard):
 
     def reject(self) -> None:
         """Close, by the window's own button, after asking where there is something to lose."""
-        question = self._shown.before_closing() if self._shown is not None else None
-        if question is None:
-            self._close()
-        elif self._question is None:
-            self._question = ask(self, question, self._close, self._forget_question)
+        questions = questions_before_closing(self._shown, self._session.batch)
+        if self._question is None or not questions:
+            self._close_after(questions)
 
     def accept(self) -> None:
         """Leave a side room, or go back in it; close on the last page of an order."""
@@ -356,6 +354,14 @@ class ActivationWizard(FlowWizard):
 
     def _forget_question(self) -> None:
         self._question = None
+
+    def _close_after(self, questions: list[Question]) -> None:
+        """Close once each question was answered with yes."""
+        if not questions:
+            self._close()
+            return
+        first, *others = questions
+        self._question = ask(self, first, lambda: self._close_after(others), self._forget_question)
 
     def _close(self) -> None:
         """Close, once what is being saved is saved; what could not be saved keeps the window open."""

@@ -7,7 +7,7 @@ import logging
 
 import pytest
 
-from wizard.server.command.logs import written_aside
+from wizard.server.command.logs import write_waiting, written_aside
 
 MANY = 12_000  # more than may wait
 
@@ -18,6 +18,21 @@ def test_all_lines_are_written_when_the_service_has_ended(capsys: pytest.Capture
             logging.getLogger().warning("line", extra={"fields": {"number": number}})
     written = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
     assert [line["number"] for line in written] == list(range(MANY))
+
+
+def test_a_process_that_ends_itself_writes_its_last_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    with written_aside():
+        for number in range(1000):
+            logging.getLogger().warning("line", extra={"fields": {"number": number}})
+        write_waiting()
+        written = capsys.readouterr().err.splitlines()
+    assert [json.loads(line)["number"] for line in written] == list(range(1000))
+
+
+def test_a_log_that_nobody_reads_does_not_stop_the_service_s_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stderr", None)
+    with written_aside():
+        logging.getLogger().warning("line")
 
 
 def test_a_fault_is_named_but_not_quoted(capsys: pytest.CaptureFixture[str]) -> None:

@@ -55,6 +55,44 @@ def test_an_empty_file_is_no_database_of_a_service(host: Host) -> None:
     assert "is not written over" in host.refused(*restore)
 
 
+EVERY = (
+    *(("stats",), INIT, ("migrate",), ("backup", "copy"), ("serve", "--listen", "127.0.0.1:1"), ("tidy",)),
+    *(("audit", "verify"), ("move", "--to", "postgresql://ada@127.0.0.1:1/keys"), ("reconcile",), ("about",)),
+)
+
+
+@only_sqlite
+def test_a_file_that_is_no_database_is_not_called_busy(host: Host) -> None:
+    """Status 3 would let a script try it again for ever."""
+    text, folder = host.folder / "notes.txt", host.folder / "folder"
+    text.write_text("Call the vendor.\n" * 100, "utf-8")
+    folder.mkdir()
+    away = folder / "none" / "service.sqlite3"
+    for command in EVERY:
+        told = host.refused(*command, "--database", f"sqlite:///{text}")
+        assert f"The file {text} is no database, or is damaged." in told
+        assert "Correct the address" in told
+        assert f"{folder} is a folder." in host.refused(*command, "--database", f"sqlite:///{folder}")
+        assert "There is no " in host.refused(*command, "--database", f"sqlite:///{away}")
+    assert text.read_text("utf-8").startswith("Call the vendor."), "it was left as it was"
+    assert list(folder.iterdir()) == []
+    restore = back_up(host)
+    assert f"{folder} is a folder." in host.refused(*restore, "--database", f"sqlite:///{folder}")
+
+
+@only_sqlite
+def test_a_damaged_database_is_not_called_a_fault_of_the_program(host: Host) -> None:
+    host.keys(2)
+    [(page,)] = host.look("SELECT rootpage FROM sqlite_schema WHERE name = 'product_key'")
+    [(size,)] = host.look("PRAGMA page_size")
+    with file_of(host).open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+    told = host.refused("stats")
+    assert "The database is no database, or is damaged." in told
+    assert "Put the backup" in told
+
+
 @only_sqlite
 def test_an_export_that_ends_before_the_backup_is_told(host: Host) -> None:
     restore = back_up(host)
@@ -104,11 +142,13 @@ def test_a_database_of_another_account_is_not_called_busy(
     access = os.access
 
     def may(path: Path, mode: int) -> bool:
-        return not (path == file_of(host) and mode & os.W_OK) and access(path, mode)
+        return not (path == closed and mode & os.W_OK) and access(path, mode)
 
     monkeypatch.setattr(os, "access", may)
-    for command in ("stats", "serve"):
-        assert "may not be read and written by this account" in host.refused(command)
+    for closed in (file_of(host), host.folder):
+        for command in (("stats",), ("serve",), INIT):
+            told = host.refused(*command)
+            assert f"{closed} may not be read and written by this account" in told
 
 
 @only_sqlite

@@ -220,7 +220,7 @@ class _Journaled:
         """Index the orders of one service; `begun_at` is when the batch began. Raises JournalError."""
         entries = [one for one in journal.entries() if one.order.service == service]
         self._by_id = {entry.id: entry for entry in entries}
-        # An order goes to the ledger before it goes to the journal: until it is saved again, only its quote fits.
+        # The ledger has an order before the journal: until it is saved again, only its quote fits.
         self._by_quote = {entry.order.quote_id: entry for entry in reversed(entries)}
         # After a power cut the ledger may not know yet that an order was begun. The latest one counts.
         self._by_keys = {

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from wizard.orders.batches.models import OrderState
 from wizard.orders.place import Place
 
 if TYPE_CHECKING:
@@ -102,9 +103,12 @@ class BatchWork:
         return self.planning.known_plan if self.planning is not None else None
 
     @property
-    def unfinished(self) -> bool:
-        """True if decisions would be lost, or orders are under way."""
-        return self.running or (self.planning is not None and self.stage in (Stage.PLAN, Stage.REVIEW))
+    def undone(self) -> bool:
+        """True if a plan has something to redeem or to decide, and was not carried out."""
+        plan = self.plan
+        if plan is None or self.stage in (Stage.RUN, Stage.RESULTS):
+            return False
+        return bool(plan.keys[OrderState.READY] or plan.keys[OrderState.TO_DECIDE])
 
     @property
     def unsaved(self) -> bool:

@@ -14,7 +14,7 @@ from wizard.server.errors import Refused, place_of
 from .changes import sentences_of
 from .distribution import installed_distribution
 from .failure import DONE, FAULT, INTERRUPTED, CommandError
-from .open_service import check_address, refuse_password
+from .open_service import check_address, damaged, refuse_password
 from .options import DATABASE_VARIABLE, SECRETS_VARIABLE, refuse_secrets
 from .output import NO_ROOM, check_standard_output, unwritten, write_standard_output
 from .parser import build_parser
@@ -46,7 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         return _fault(error) if error.errno not in NO_ROOM else _fail(unwritten(error))
     except Exception as error:
-        return _fault(error)
+        known = damaged(error)
+        return _fault(error) if known is None else _fail(known)
     finally:
         os.umask(before)
     return status

@@ -144,7 +144,7 @@ def sentences_of(error: Refused) -> CommandError:
         return CommandError(
             "The database cannot be used now.",
             f"SQLite says: {cause}. Nothing was changed.",
-            "Mend that, then try again.",
+            "Fix that, then try again.",
         )
     return CommandError("The database is busy.", "Nothing was changed.", "Try again in a moment.", BUSY)
 

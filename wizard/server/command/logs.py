@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from logging.handlers import QueueHandler, QueueListener
 from queue import Queue
@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 MOST_WAITING = 10_000  # records; with more the service waits, as it does without a queue
+LAST_SECONDS = 5.0  # for what waits when a process ends itself; nobody may be reading
 TOGETHER = 4096  # characters: Linux does not mix so few in a pipe with those of another process
 
 
@@ -73,6 +74,12 @@ def written_aside() -> Iterator[None]:
         together.flush()
 
 
+def write_waiting() -> None:
+    """Write what was logged, before this process ends itself."""
+    for handler in logging.getLogger().handlers:
+        handler.flush()
+
+
 class _Waiting(QueueHandler):
     """Hands records to a thread of this process, which needs no copies."""
 
@@ -83,6 +90,12 @@ class _Waiting(QueueHandler):
 
     def enqueue(self, record: logging.LogRecord) -> None:
         self.queue.put(record)
+
+    def flush(self) -> None:
+        """Wait until all records are written, but not for ever."""
+        waiting = self.queue
+        with waiting.all_tasks_done:
+            waiting.all_tasks_done.wait_for(lambda: not waiting.unfinished_tasks, LAST_SECONDS)
 
 
 class _Together(logging.Handler):
@@ -106,4 +119,6 @@ class _Together(logging.Handler):
 
     def flush(self) -> None:
         text, self._text = self._text, ""
-        sys.stderr.write(text)
+        with suppress(OSError):  # nobody reads it, or a disk is full
+            if sys.stderr is not None:
+                sys.stderr.write(text)

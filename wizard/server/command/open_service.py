@@ -36,6 +36,7 @@ from .secret_file import fingerprint, read_secrets, store_fingerprint
 SQLITE = "sqlite:///"
 POSTGRES = ("postgresql://", "postgres://")
 INFO = "info"
+DAMAGED = frozenset({sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT})
 NEXT_WITHOUT_SERVICE = (
     "Put the backup of a lost service back, as docs/service.md shows; for a new one run `init`"
 )
@@ -229,29 +230,58 @@ def _learn_secrets(service: Service) -> None:
 
 
 def _open_sqlite(path: Path, prepare: Prepare) -> Database:
+    refuse_folder(path)
     if prepare is not migrate and not path.exists():
         raise CommandError(
             f"There is no database at {path}.",
             "The address is wrong, no service was set up there, or it is lost.",
             f"{NEXT_WITHOUT_SERVICE}, or correct the address.",
         )
-    if path.exists() and not os.access(path, os.R_OK | os.W_OK):
+    if not path.parent.is_dir():
         raise CommandError(
-            f"The database at {path} may not be read and written by this account.",
-            "It belongs to another account, or to a group that this one is not in. It is not damaged.",
-            "Run the command as the account that serves, or give that account the file back with chown.",
+            f"There is no folder {path.parent}.",
+            "The database would be made in it.",
+            "Make the folder, or correct the address.",
         )
+    for each in (path, path.parent):  # SQLite makes files beside the database
+        if each.exists() and not os.access(each, os.R_OK | os.W_OK):
+            raise CommandError(
+                f"{each} may not be read and written by this account.",
+                "It belongs to another account, or to a group that this one is not in. It is not damaged.",
+                "Run the command as the account that serves, or give that account the file back with chown.",
+            )
     try:
         return SqliteDatabase(path, prepare)
     except sqlite3.Error as error:
         if "no such table" in str(error):
             raise EmptyDatabaseError from None
-        raise CommandError(
+        raise damaged(error, f"The file {path}") or CommandError(
             f"The database at {path} cannot be opened.",
             f"SQLite says: {error}.",
-            "See that the folder is there and can be written, and that nothing else holds the file.",
+            "See that its disk has room and that nothing else holds the file, then try again.",
             BUSY,
         ) from None
+
+
+def refuse_folder(path: Path) -> None:
+    """Raise CommandError for a folder in the place of a database."""
+    if path.is_dir():
+        raise CommandError(
+            f"{path} is a folder.",
+            "A database is one file.",
+            "Name the file in the address: sqlite:///FOLDER/FILE.",
+        )
+
+
+def damaged(error: Exception, which: str = "The database") -> CommandError | None:
+    """Return the error for a file that SQLite cannot read whatever is tried, None for another error."""
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF not in DAMAGED:
+        return None
+    return CommandError(
+        f"{which} is no database, or is damaged.",
+        f"SQLite says: {error}.",
+        "Correct the address. Put the backup of a damaged database back, as docs/service.md shows.",
+    )
 
 
 def _open_postgres(url: str, prepare: Prepare, connections: int) -> Database:

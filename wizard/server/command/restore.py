@@ -18,7 +18,7 @@ from wizard.server.database import upgrade
 from .admin_context import operator_name
 from .exports import read_exports
 from .failure import BUSY, USAGE, CommandError, system_errors
-from .open_service import SQLITE, is_sqlite, open_service
+from .open_service import SQLITE, is_sqlite, open_service, refuse_folder
 from .output import show
 from .replay import Replayed, ReplayError, replay
 
@@ -67,6 +67,7 @@ def restore(options: argparse.Namespace) -> None:
 
 
 def _expect_none(place: Path) -> None:
+    refuse_folder(place)
     if place.exists():
         raise CommandError(
             f"There is a database at {place}.",

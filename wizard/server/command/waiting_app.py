@@ -15,6 +15,7 @@ from wizard.server.errors import Refused, busy
 
 from . import metrics
 from .failure import BUSY, REFUSED, CommandError
+from .logs import write_waiting
 
 App = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
@@ -91,7 +92,7 @@ class WaitingApp:
 
 def _end(what: str, error: Exception) -> NoReturn:
     log.error("%s: %s", what, _told(error))
-    logging.shutdown()
+    write_waiting()
     os._exit(error.status if isinstance(error, CommandError) else REFUSED)
 
 
