@@ -10,6 +10,13 @@
             <numerusform>%n keys will be removed from this order.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Close without redeeming %n key(s)?</source>
+        <translation>
+            <numerusform>Close without redeeming %n key?</numerusform>
+            <numerusform>Close without redeeming %n keys?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>

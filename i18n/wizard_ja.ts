@@ -118,6 +118,12 @@
         <source>Nothing was redeemed. What you entered will be lost.</source>
         <translation>引き換えは行われていません。入力した内容は失われます。</translation>
     </message>
+    <message numerus="yes">
+        <source>Close without redeeming %n key(s)?</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーを引き換えずに閉じますか?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saving before the window closes…</source>
         <translation>保存してからウィンドウを閉じます…</translation>

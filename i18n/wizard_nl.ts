@@ -118,6 +118,13 @@
         <source>Nothing was redeemed. What you entered will be lost.</source>
         <translation>Er is niets ingewisseld. Wat u hebt ingevoerd, gaat verloren.</translation>
     </message>
+    <message numerus="yes">
+        <source>Close without redeeming %n key(s)?</source>
+        <translation>
+            <numerusform>Sluiten zonder %n productcode in te wisselen?</numerusform>
+            <numerusform>Sluiten zonder %n productcodes in te wisselen?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saving before the window closes…</source>
         <translation>Opslaan voordat het venster sluit…</translation>

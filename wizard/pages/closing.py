@@ -17,28 +17,6 @@ if TYPE_CHECKING:
     from wizard.pages.batches.work import BatchWork
     from wizard.pages.page import Page
 
-<<<<<<< HEAD
-def question_before_closing(session: Session) -> Question | None:
-    """Ask about a batch that is running, or keys that are forgotten; None where there is nothing to lose."""
-    if session.batch is not None and session.batch.running:
-        return Question(
-            text("BatchPage", "Close while a batch is running?"),
-            text(
-                "BatchPage",
-                "Orders under way will be finished, or their result will be checked later. Open the same"
-                " list again to continue: no key is used twice.",
-            ),
-            text("ActivationWizard", "Close"),
-            text("BatchPage", "Keep running"),
-        )
-    flow, draft = session.flow, session.flow.draft
-    ended = not ENDS.isdisjoint(flow.taken)  # the results of its keys are saved, also behind a side room
-    if Step.GUIDE in flow.taken and not ended:
-        from wizard.pages.guiding import banners
-
-        order = flow.guided_order
-        return banners.before_closing(order) if order is not None and order.current is not None else None
-=======
 
 def questions_before_closing(page: Page | None, work: BatchWork | None) -> list[Question]:
     """Return the questions to ask before the window closes, about its batch and its page."""
@@ -47,10 +25,14 @@ def questions_before_closing(page: Page | None, work: BatchWork | None) -> list[
 
 
 def question_of_keys(session: Session) -> Question | None:
-    """Ask about keys that would be forgotten; None where there are none."""
-    draft = session.flow.draft
-    ended = session.flow.step in ENDS  # the results of its keys are saved
->>>>>>> main
+    """Ask about keys that would be forgotten, also those behind a side room; None where there are none."""
+    flow, draft = session.flow, session.flow.draft
+    ended = not ENDS.isdisjoint(flow.taken)  # the results of its keys are saved
+    if Step.GUIDE in flow.taken and not ended:
+        from wizard.pages.guiding import banners
+
+        order = flow.guided_order
+        return banners.before_closing(order) if order is not None and order.current is not None else None
     count = (0 if ended else len(draft.entries)) + len(draft.kept)
     if not (count or flow.typed):
         return None
