@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.layouts import clear_layout, put_in_tab_order
 from wizard.widgets.scrolling import scroll_thinly
-from wizard.widgets.text import NEAR, Paragraph, Strong, em, gap, text
+from wizard.widgets.text import NEAR, Paragraph, Strong, em, gap, plain_tip, text
 
 _COLUMN = 9.5  # lines' heights: a cell is cut there
 
@@ -106,5 +106,5 @@ def _cut(label: Paragraph, text: str) -> Paragraph:
     label.setWordWrap(False)
     label.setText(shown)
     if shown != text:
-        label.setToolTip(text)
+        label.setToolTip(plain_tip(text))
     return label

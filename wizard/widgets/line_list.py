@@ -33,7 +33,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from wizard.widgets.line_painting import LinePainter, line_height
 from wizard.widgets.scrolling import scroll_in_a_box
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import PANEL_RADIUS, em
+from wizard.widgets.text import PANEL_RADIUS, em, plain_tip
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone
 
@@ -239,7 +239,7 @@ class _Model(QAbstractListModel):
         line = self.line(index.row())
         if role == LINE:
             return line
-        return line.remark if role == _Role.ToolTipRole else line.spoken
+        return plain_tip(line.remark) if role == _Role.ToolTipRole else line.spoken
 
 
 class _Delegate(QStyledItemDelegate):
