@@ -14,6 +14,7 @@ from wizard.widgets.text import text
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox, QWidget
 
+    from wizard.orders.guided_order import GuidedOrder
     from wizard.pages.batches.work import BatchWork
     from wizard.pages.page import Page
 
@@ -29,10 +30,8 @@ def question_of_keys(session: Session) -> Question | None:
     flow, draft = session.flow, session.flow.draft
     ended = not ENDS.isdisjoint(flow.taken)  # the results of its keys are saved
     if Step.GUIDE in flow.taken and not ended:
-        from wizard.pages.guiding import banners
-
         order = flow.guided_order
-        return banners.before_closing(order) if order is not None and order.current is not None else None
+        return _question_of_guide(order) if order is not None and order.current is not None else None
     count = (0 if ended else len(draft.entries)) + len(draft.kept)
     if not (count or flow.typed):
         return None
@@ -105,3 +104,23 @@ def _question_of_batch(work: BatchWork | None) -> Question | None:
             text("ActivationWizard", "Keep open"),
         )
     return None
+
+
+def _question_of_guide(order: GuidedOrder) -> Question:
+    """Ask before keys that are still to come are left."""
+    kept = text(
+        "GuidePage",
+        "The last five characters of each key in this order are saved. Next time, the wizard "
+        "continues here and asks you to enter each key again.",
+    )
+    lost = text(
+        "GuidePage",
+        "You haven’t opened Microsoft’s page for any key yet, so nothing is saved. Next time, you will "
+        "have to enter every key again.",
+    )
+    return Question(
+        text("GuidePage", "Close before all keys are done?"),
+        kept if order.saved else lost,
+        text("GuidePage", "Close and continue later"),
+        text("GuidePage", "Keep going"),
+    )
