@@ -24,7 +24,7 @@ from wizard.orders.batches.models import (
     PlanProgress,
 )
 from wizard.orders.batches.records import OPEN
-from wizard.orders.batches.resolving import Decisions, limit_use, resolve
+from wizard.orders.batches.resolving import Decisions, limit_use, resolve, still_wanted
 from wizard.orders.batches.uses import Use
 from wizard.orders.ledger import Ledger
 from wizard.orders.ordering import Ordering
@@ -256,7 +256,8 @@ class Planning:
     def _resolve(self) -> Plan:
         found = self._inquiry
         with self._lock:
-            orders = (*resolve(found.answers, self._decisions), *found.apart, *found.recorded)
+            recorded = still_wanted(found.recorded, self._decisions)
+            orders = (*resolve(found.answers, self._decisions), *found.apart, *recorded)
             ordered = tuple(sorted(orders, key=lambda one: one.number))
             self._updates = {}
             facts = found.notices, found.stopped_by, found.retry_after, found.batch

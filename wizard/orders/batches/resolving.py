@@ -84,6 +84,15 @@ def resolve(
     return tuple(_warned(order, decisions) for order in in_turn(found))
 
 
+def still_wanted(recorded: Iterable[PlannedOrder], decisions: Decisions) -> Iterator[PlannedOrder]:
+    """Yield orders of an earlier run; those that are still to come can be left out now."""
+    for order in recorded:
+        unwanted = (
+            order.state is OrderState.READY and {key.digest for key in order.keys} <= decisions.left_out
+        )
+        yield replace(order, state=OrderState.LEFT_OUT) if unwanted else order
+
+
 def _orders(
     unit: Unit, told: Told | None, keys: tuple[PlannedKey, ...], decisions: Decisions
 ) -> Iterator[PlannedOrder]:
