@@ -141,9 +141,13 @@ class Planning:
     def choose_customer(self, number: int, customer: Customer) -> Plan:
         """Choose the customer of an order, and of all that the list names alike. Blocks.
 
-        Raises ServiceError.
+        What was decided for another customer before is asked again. Raises ServiceError.
         """
-        named = self.plan.order(number).named
+        plan = self.plan
+        named = plan.order(number).named
+        if self._decisions.customers.get(named, customer) != customer:
+            alike = {key.digest for one in plan.orders if one.named == named for key in one.keys}
+            self._decisions.forget_uses(alike)
         self._decisions.customers[named] = customer
         self._inquiry.forget_customer(named)
         return self.ask()

@@ -58,6 +58,11 @@ class Decisions:
         """Accept a kind of warning for the keys of an order in their use of now."""
         self.accepted_in |= _asked(code, order)
 
+    def forget_uses(self, digests: Iterable[str]) -> None:
+        """Ask again what these keys are used for."""
+        for digest in digests:
+            self.uses.pop(digest, None)
+
     def unaccepted(self, order: PlannedOrder) -> tuple[Problem, ...]:
         """Return the warnings of an order to which nobody said yes."""
         open_ones = (one for one in order.warnings if one.code not in self.accepted)
