@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.patience import PatientBot
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -49,6 +51,12 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 def application(qapp: QApplication) -> QApplication:
     """The one application of a process: a receipt made first, as PDF, would leave one without windows."""
     return qapp
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """pytest-qt's bot, for machines of any speed."""
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import json
 import os
-import socket
 import subprocess
 import sys
 import threading
@@ -19,6 +18,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import requests
 
+from tests.ports import free_port
 from wizard.contract.openid import OpenId
 from wizard.service.sign_in.browser_page import BrowserPage
 
@@ -30,8 +30,7 @@ PERSON = "noor"
 @contextmanager
 def mock_provider() -> Iterator[str]:
     """Run `oidc-provider-mock`, and yield its issuer."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     command = [sys.executable, "-W", "ignore", "-m", "tests.mock_provider", str(port)]
     process = subprocess.Popen(
         command,
@@ -49,10 +48,10 @@ def mock_provider() -> Iterator[str]:
 
 
 def _wait_for(issuer: str) -> None:
-    end = time.monotonic() + 20
+    end = time.monotonic() + 60
     while True:
         with suppress(requests.ConnectionError):
-            requests.get(f"{issuer}/.well-known/openid-configuration", timeout=5)
+            requests.get(f"{issuer}/.well-known/openid-configuration", timeout=60)
             return
         assert time.monotonic() < end, "the provider does not start"
         time.sleep(0.05)  # it is another process: there is nothing to wait on

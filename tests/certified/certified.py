@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import socket
 import subprocess
 from base64 import urlsafe_b64encode
 from collections.abc import Iterator
@@ -19,6 +18,8 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 import requests
 import trustme
 from joserfc.jwk import RSAKey
+
+from tests.ports import free_port
 
 HERE = Path(__file__).parent
 CLIENT = "product-key-wizard"
@@ -80,8 +81,7 @@ def provider_at(installed: Path, path: str, folder: Path) -> Iterator[Provider]:
     certificate = authority.issue_cert("127.0.0.1", "localhost")
     certificate.private_key_and_cert_chain_pem.write_to_path(folder / "server.pem")
     authority.cert_pem.write_to_path(folder / "authority.pem")
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     issuer = f"https://localhost:{port}{path}"
     settings = {
         "issuer": issuer,

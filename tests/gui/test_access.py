@@ -74,7 +74,7 @@ def faults_of(window: QWidget) -> Iterator[str]:
 
 def test_each_page_is_announced_with_its_step(person: Person, said: list[str]) -> None:
     def hear(*words: str) -> None:
-        person.bot.waitUntil(lambda: any(all(word in one for word in words) for one in said), timeout=5000)
+        person.bot.waitUntil(lambda: any(all(word in one for word in words) for one in said))
 
     person.type_key(NEW[0].text)
     person.next(Step.SUBSCRIPTION)
@@ -92,7 +92,7 @@ def test_typing_is_not_talked_over(person: Person, said: list[str]) -> None:
     """While somebody types, nothing is announced but the last word, once they pause."""
     said.clear()
     person.type_key(NEW[0].text)
-    person.bot.waitUntil(lambda: bool(said) and said[0].startswith("No typing errors"), timeout=5000)
+    person.bot.waitUntil(lambda: bool(said) and said[0].startswith("No typing errors"))
     assert len(said) < 5, "of 25 key strokes"
 
 

@@ -38,7 +38,7 @@ def press(
 
 
 def hear(person: Person, said: list[str], words: str) -> None:
-    person.bot.waitUntil(lambda: any(words in one for one in said), timeout=5000)
+    person.bot.waitUntil(lambda: any(words in one for one in said))
 
 
 def focused(person: Person) -> QWidget:

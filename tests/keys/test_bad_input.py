@@ -65,10 +65,10 @@ HUGE = {
 
 @pytest.mark.parametrize("name", HUGE)
 def test_a_hundred_thousand_characters_are_answered_without_delay(name: str) -> None:
-    start = time.perf_counter()
+    start = time.thread_time()
     answer = check(HUGE[name])
-    # Milliseconds, with patience for a busy machine: time by the square of the length is far beyond it.
-    assert time.perf_counter() - start < 0.5
+    # Milliseconds, with patience for a slow machine: time by the square of the length is far beyond it.
+    assert time.thread_time() - start < 2
     assert (answer.verdict is Verdict.COMPLETE) == (name == "spaces before a key")
     assert len(answer.hints) <= 25
 

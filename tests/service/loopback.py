@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Self
 
-_GIVE_UP = 5.0  # seconds after which a stuck test fails rather than hangs
+_GIVE_UP = 20.0  # seconds after which a stuck test fails rather than hangs
 
 
 @dataclass(frozen=True)

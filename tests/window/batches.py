@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox
 
-from tests.window.person import PATIENCE_MS, Person
+from tests.window.person import Person
 from wizard.orders.batches.models import OrderState, Plan, PlannedOrder
 from wizard.orders.batches.planning import Planning
 from wizard.orders.journal import EntryState, Journal
@@ -68,7 +68,7 @@ class Reseller:
 
     def wait_for(self, stage: Stage) -> None:
         bot = self.person.bot
-        bot.waitUntil(lambda: self.page.work.stage is stage and not self.busy, timeout=PATIENCE_MS)
+        bot.waitUntil(lambda: self.page.work.stage is stage and not self.busy)
         self.person.settle()
 
     @property

@@ -32,7 +32,7 @@ def nothing_is_left_behind(qtbot: QtBot) -> Iterator[None]:
     sockets, threads, widgets = _sockets(), _threads(), QApplication.topLevelWidgets()
     yield
     let_all_go()
-    qtbot.waitUntil(lambda: not tasks.under_way() and _threads() <= threads, timeout=10_000)
+    qtbot.waitUntil(lambda: not tasks.under_way() and _threads() <= threads)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert [widget for widget in QApplication.topLevelWidgets() if widget not in widgets] == []
     assert _sockets() <= sockets
@@ -104,7 +104,7 @@ def open_window(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Call
             windows.window.hide()
             windows.window.deleteLater()
             windows.window = None
-        qtbot.waitUntil(lambda: not tasks.under_way(), timeout=10_000)
+        qtbot.waitUntil(lambda: not tasks.under_way())
         windows.close()
     QApplication.clipboard().clear()
     qapp.processEvents()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit
 
 from tests.window.guided import Browser
 from tests.window.person import Person
@@ -13,7 +13,6 @@ from wizard.tour.walk import page_stops
 from wizard.window.window import ActivationWizard
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
-TURNS = 6
 
 
 def press(person: Person, name: str) -> None:
@@ -27,11 +26,6 @@ def every_page(person: Person) -> Iterator[str]:
     person.windows.session.open_address = Browser()
     assert isinstance(person.window, ActivationWizard)
     yield from page_stops(person.window, person.settle)
-
-
-def rest() -> None:
-    for _ in range(TURNS):
-        QApplication.processEvents()
 
 
 def places(person: Person) -> dict[str, QRect]:

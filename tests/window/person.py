@@ -25,7 +25,7 @@ from wizard.orders.steps import SIDE_ROOMS, Step
 from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Page
 from wizard.server.practice_data import PRODUCTS
-from wizard.tour.walk import TURNS, is_waiting
+from wizard.tour.walk import is_waiting
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.rail_links import RailButton
 from wizard.widgets.record_list import RecordList
@@ -41,7 +41,6 @@ _VARIANTS: tuple[dict[str, str], ...] = (
 )
 
 Found = TypeVar("Found", bound=QWidget)
-PATIENCE_MS = 15_000
 
 
 class Person:
@@ -97,16 +96,14 @@ class Person:
 
     def settle(self) -> None:
         """Wait for the answer that the page waits for."""
-        self.bot.waitUntil(self._settled, timeout=PATIENCE_MS)
-        for _ in range(TURNS):  # layouts show what was added to them a turn later
-            QApplication.processEvents()
+        self.bot.waitUntil(self._settled)
 
     def _settled(self) -> bool:
         QApplication.processEvents()
         return not is_waiting(self.window)
 
     def wait_for(self, step: Step) -> None:
-        self.bot.waitUntil(lambda: self.step is step, timeout=PATIENCE_MS)
+        self.bot.waitUntil(lambda: self.step is step)
         self.settle()
 
     def button(self, which: QWizard.WizardButton) -> QAbstractButton:

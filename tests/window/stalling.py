@@ -37,8 +37,10 @@ class Stall:
         def stalled(service: HttpService, *arguments: Any, **named: Any) -> Any:
             self.calls.append(arguments)
             self._gate.wait(LONGEST)
-            self.ended += 1
-            return real(service, *arguments, **named)
+            try:
+                return real(service, *arguments, **named)
+            finally:
+                self.ended += 1
 
         patch.setattr(HttpService, name, stalled)
 

@@ -69,7 +69,7 @@ def test_a_sign_in_that_ends_in_the_middle_is_said_and_the_run_continues(
 ) -> None:
     monkeypatch.setattr(Moody, "fails", FailsAtFirst(Code.NOT_SIGNED_IN, after=2, times=100))
     one.person.press_foot("Redeem")
-    one.person.bot.waitUntil(lambda: one.page.work.result is not None, timeout=15_000)
+    one.person.bot.waitUntil(lambda: one.page.work.result is not None)
     one.person.settle()
     assert one.person.says_title(Code.NOT_SIGNED_IN)
     assert not all_redeemed(one)
@@ -85,9 +85,7 @@ def test_a_service_that_is_away_is_waited_for_and_the_page_says_so(
     away = FailsAtFirst(Code.OFFLINE, after=2, times=10**6, retry_after=3600)
     monkeypatch.setattr(Moody, "fails", away)
     one.person.press_foot("Redeem")
-    one.person.bot.waitUntil(
-        lambda: "No connection to practice. Trying again in" in one.person.texts(), timeout=15_000
-    )
+    one.person.bot.waitUntil(lambda: "No connection to practice. Trying again in" in one.person.texts())
     assert one.page.work.running
     monkeypatch.setattr(Moody, "fails", staticmethod(lambda _: None))
     run = one.page.work.run
@@ -114,10 +112,10 @@ def test_results_that_are_open_in_excel_are_saved_once_they_are_closed(
     monkeypatch.setattr(Path, "replace", refuse)
     one.person.press_foot("Redeem")
     one.wait_for(Stage.RESULTS)
-    one.person.bot.waitUntil(lambda: "has the file open" in one.person.texts(), timeout=15_000)
+    one.person.bot.waitUntil(lambda: "has the file open" in one.person.texts())
     lock.unlink()
     one.person.press(one.page.retry_text().replace("&", ""))
-    one.person.bot.waitUntil(lambda: one.page.work.written is not None, timeout=15_000)
+    one.person.bot.waitUntil(lambda: one.page.work.written is not None)
     assert (folder / "november with results.csv").exists()
 
 
@@ -133,9 +131,9 @@ def test_a_run_ends_well_while_the_window_changes_its_language(
     person.press_foot("Redeem")
     person.change_language("nl")
     may_go_on.set()
-    person.bot.waitUntil(lambda: under_way() == 0, timeout=15_000)
+    person.bot.waitUntil(lambda: under_way() == 0)
     person.enter_room(Step.BATCH)
-    person.bot.waitUntil(lambda: one.page.work.written is not None, timeout=15_000)
+    person.bot.waitUntil(lambda: one.page.work.written is not None)
     assert all_redeemed(one)
     assert one.page.work.stage is Stage.RESULTS
     assert "3 van 3 productcodes ingewisseld" in person.texts()
@@ -194,7 +192,7 @@ def test_the_results_name_their_folder(open_window: Open, tmp_path: Path, langua
     one.make_plan()
     one.review()
     one.redeem()
-    person.bot.waitUntil(lambda: one.page.work.written is not None, timeout=15_000)
+    person.bot.waitUntil(lambda: one.page.work.written is not None)
     if language != "en":
         person.change_language(language)
         person.enter_room(Step.BATCH)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWizard
 
+from tests.patience import rest
 from tests.window.batches import BIKES, Reseller, ready_rows, table
-from tests.window.pages import rest
 from tests.window.person import Person
 from wizard.orders.batches.models import Question
 from wizard.orders.steps import Step

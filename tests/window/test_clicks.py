@@ -128,5 +128,6 @@ def test_a_list_is_checked_to_its_first_problem_and_saved_with_four(
     person.press("Next problem")
     save_as(monkeypatch, tmp_path / "verdicts.csv")
     person.press_foot("Save as CSV")
+    person.settle()
     assert (tmp_path / "verdicts.csv").exists()
     assert clicks.count + PASTE <= 4

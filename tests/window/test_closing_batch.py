@@ -130,7 +130,7 @@ def test_a_batch_that_runs_is_finished_and_its_results_saved_before_the_window_c
     answer(person, "Close")
     assert asked(person) == SAVING
     printing.may_go_on.set()
-    person.bot.waitUntil(lambda: not person.window.isVisible(), timeout=15_000)
+    person.bot.waitUntil(lambda: not person.window.isVisible())
     assert work.written is not None
     assert work.plan is not None
     assert receipts(tmp_path) == len([one for one in work.plan.orders if one.receipt is not None])

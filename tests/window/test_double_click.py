@@ -10,9 +10,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QMessageBox, QWidget, QWizard
 
+from tests.patience import rest
 from tests.window.batches import BAKERY, CACTUS, Reseller, ready_rows, saved, table
 from tests.window.guided import KEYS, Browser, answer, go_to_guide
-from tests.window.pages import CONTROLS, every_page, rest
+from tests.window.pages import CONTROLS, every_page
 from tests.window.person import Person
 from tests.window.steps import to_subscription
 from wizard.contract import Action, Code

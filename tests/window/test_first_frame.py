@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
+from tests.patience import rest
 from tests.window.guided import KEYS, Browser, answer, go_to_product, press
-from tests.window.pages import rest
 from tests.window.person import Person
 from wizard.contract import Action
 from wizard.orders.steps import Step

@@ -306,7 +306,7 @@ def test_the_clock_of_a_busy_page_gives_notice(
     assert "15 minutes" in person.texts()
     real = local_time.now
     monkeypatch.setattr(local_time, "now", lambda: real() + timedelta(minutes=16))
-    person.bot.waitUntil(lambda: "15 minutes have passed" in person.texts(), timeout=5_000)
+    person.bot.waitUntil(lambda: "15 minutes have passed" in person.texts())
     person.settle()
     press_text(person, "Open Microsoft’s support")
     assert browser.opened[-1] == addresses.SUPPORT

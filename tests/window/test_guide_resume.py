@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from tests.patience import rest
 from tests.window.guided import (
     CUSTOMER,
     ENDINGS,
@@ -29,7 +30,6 @@ from tests.window.guided import (
     press_text,
     settle,
 )
-from tests.window.pages import rest
 from tests.window.person import Person
 from wizard.microsoft import addresses
 from wizard.orders.journal import EntryState, Journal

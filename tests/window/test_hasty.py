@@ -10,9 +10,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWizard
 
+from tests.patience import rest
 from tests.window.check_page import field, open_page, read, shown, table
 from tests.window.guided import KEYS, go_to_guide, press
-from tests.window.pages import rest
 from tests.window.person import Person
 from wizard.orders.steps import Step
 from wizard.pages.browser import Browser
@@ -39,8 +39,8 @@ def test_the_second_click_on_an_open_list_does_not_fall_through_to_what_is_under
     row = view.visualRect(view.model().index(1, 0)).center()
     here = view.viewport().mapToGlobal(row)
     still = person.window.stillness
-    still.pause_ms = 2_000
-    person.bot.waitUntil(lambda: not still.pausing)  # that of the page's own coming
+    assert not still.pausing  # that of the page's own coming is over
+    still.pause_ms = 600_000
     QTest.mouseMove(view.viewport(), row)
     QTest.mouseClick(view.viewport(), LEFT, pos=row)
     rest()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtTest import QTest
 
+from tests.patience import rest
 from tests.window.check_page import W, read, table
 from tests.window.key_page import Open, enter, field, key_page, listed, missing
-from tests.window.pages import rest
 from tests.window.person import Person
 from wizard.keys import Verdict, check
 from wizard.orders.steps import Step

@@ -6,6 +6,8 @@ import time
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -13,10 +15,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.window.key_page import drop, field, key_page, listed, many_keys
+from tests.window.batches import BAKERY, table
+from tests.window.key_page import drop, field, key_page, listed, many_keys, missing
 from tests.window.person import Person
+from tests.window.stalling import LONGEST
 from wizard.contract import Limits
 from wizard.keys import dashed
+from wizard.orders.batches.listing import BatchList, read_batch_text
 from wizard.orders.steps import Step
 from wizard.server.practice_data import NEW
 
@@ -52,6 +57,30 @@ def test_a_list_dropped_anywhere_becomes_rows_and_what_was_changed_is_said(
     person.settle()
     assert "Added to the order: 2 keys" in person.texts()
     assert "25 full-width characters converted." in person.texts()
+
+
+def test_it_says_that_it_reads_until_the_keys_are_there(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A list that may name customers is read once more, for them."""
+    looking, may_go_on = Event(), Event()
+
+    def held(*arguments: Any) -> BatchList:
+        looking.set()
+        may_go_on.wait(LONGEST)
+        return read_batch_text(*arguments)
+
+    monkeypatch.setattr("wizard.pages.batches.offer.read_batch_text", held)
+    QApplication.clipboard().setText(table((*BAKERY, NEW[0].text), ("", "", NEW[1].text)))
+    field(person).paste()
+    person.bot.waitUntil(looking.is_set)
+    assert "Reading the list…" in person.texts()
+    assert "Stop waiting" not in person.buttons(), "nothing is left to stop"
+    assert missing(person) == "The list is still being read."
+    may_go_on.set()
+    person.settle()
+    assert "Reading the list…" not in person.texts()
+    assert listed(person) == (NEW[0].text, NEW[1].text)
 
 
 def test_a_file_that_holds_no_list_is_said_to(person: Person, tmp_path: Path) -> None:

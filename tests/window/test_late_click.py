@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWizard
 
+from tests.patience import rest
 from tests.window.batches import Reseller, ready_rows, table
 from tests.window.guided import KEYS, Browser, go_to_guide, press
-from tests.window.pages import rest
 from tests.window.person import Person
 from tests.window.stalling import Stall
 from tests.window.steps import order, to_review
@@ -174,7 +174,7 @@ def test_a_double_click_on_redeem_does_not_pause_the_batch(person: Person) -> No
     person.click(person.page.heading)  # with no pause, all that came until now is known
     assert isinstance(person.window, ActivationWizard)
     still = person.window.stillness
-    still.pause_ms = 2_000
+    still.pause_ms = 600_000
     assert not still.pausing  # that of the review's own coming is over
     button = redeem_button(person)
     at = place_of(person, button).center()

@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWizard
 from pytestqt.qtbot import QtBot
 
+from tests.patience import rest
 from tests.window.batches import Reseller
 from tests.window.batches import table as as_table
 from tests.window.check_page import W, open_page, read
 from tests.window.guided import ENDINGS, Browser, answer, go_to_product
-from tests.window.pages import rest
 from tests.window.person import Person
 from wizard.contract import Action
 from wizard.messages import Message
@@ -170,7 +170,7 @@ def test_the_verdict_of_a_key_to_correct_is_in_sight_under_a_message(
     read(
         person, "Klant;Code", "Bakkerij;TGKPD-BBYV2-8V4PD-7YGWF-BTJ82", "Fiets;X7DV3-XGJGM-8DVNN-V6VN4-MDVK3"
     )
-    assert page.banner.message is not None
+    person.bot.waitUntil(lambda: page.banner.message is not None)  # the list names customers
     person.press("Volgend probleem")
     rest()
     line = person.find(FeedbackLine)

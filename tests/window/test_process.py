@@ -194,7 +194,7 @@ def test_closed_while_a_service_is_silent_it_ends_at_once(folder: Path) -> None:
             [sys.executable, "-c", WAITS, str(folder), f"http://127.0.0.1:{port}"],
             capture_output=True,
             text=True,
-            timeout=10,
+            timeout=60,
         )
     assert ran.stdout.strip() == "waiting", ran.stderr
     assert ran.returncode == 0, ran.stderr
@@ -236,7 +236,7 @@ sys.exit(main(["--data-dir", sys.argv[1]]))
         assert process.stdout is not None
         assert process.stdout.readline().strip() == "shown"
         process.send_signal(signal.SIGINT)
-        _, errors = process.communicate(timeout=10)
+        _, errors = process.communicate(timeout=60)
     assert "Traceback" not in errors
 
 

@@ -12,7 +12,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from tests.window.pages import places, rest
+from tests.patience import rest
+from tests.window.pages import places
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
 from tests.window.steps import another_order, begin_and_forget, order, to_orders, to_review
@@ -127,19 +128,22 @@ def test_review_holds_still_when_an_earlier_order_is_found(person: Person) -> No
 def test_redeem_holds_still_from_second_to_second_and_try_to_try(
     person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    refuse(monkeypatch, "redeem", Code.SERVICE_BUSY, times=2, retry_after=3)
+    refuse(monkeypatch, "redeem", Code.SERVICE_BUSY, times=2, retry_after=600)
     to_review(person, NEW[0].text)
     person.agree()
     person.redeem()
-    person.bot.waitUntil(lambda: "Trying again in 3 seconds" in person.texts(), timeout=10_000)
-    rest()
-    before = place_of(person, "Try again now"), place_of(person, "Do it later")
-    person.bot.waitUntil(lambda: "Trying again in 2 seconds" in person.texts(), timeout=5_000)
-    rest()
+    person.bot.waitUntil(lambda: bool(counted(person)))
+    before, said = (place_of(person, "Try again now"), place_of(person, "Do it later")), counted(person)
+    person.bot.waitUntil(lambda: counted(person) != said)
     assert (place_of(person, "Try again now"), place_of(person, "Do it later")) == before
     person.press("Try again now")
-    person.bot.waitUntil(lambda: "Trying again in 3 seconds" in person.texts(), timeout=10_000)
-    rest()
+    person.settle()
+    assert counted(person)
     assert (place_of(person, "Try again now"), place_of(person, "Do it later")) == before
     person.press("Try again now")
     person.wait_for(Step.DONE)
+
+
+def counted(person: Person) -> str:
+    """The line that says how long it is until the next try."""
+    return next((line for line in person.texts().splitlines() if line.startswith("Trying again in")), "")

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWizard,
 )
 
-from tests.window.pages import every_page, places, rest
+from tests.patience import rest
+from tests.window.pages import every_page, places
 from tests.window.person import Person
 from wizard.contract import Action
 from wizard.messages import Message

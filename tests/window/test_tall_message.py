@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton
 
+from tests.patience import rest
 from tests.window.check_page import many_keys, open_page, read
 from tests.window.key_page import Open
-from tests.window.pages import places, rest
+from tests.window.pages import places
 from tests.window.person import Person
 from wizard.contract import Problem
 from wizard.messages import Message

@@ -214,8 +214,8 @@ class KeyPage(Page):
 
     @property
     def reading(self) -> bool:
-        """True while a list is read."""
-        return self._intake is not None and self._intake.running
+        """True while a list is read, and until its keys are here."""
+        return self._intake is not None and not self._intake.busy.isHidden()
 
     # ---- the key in the field
 

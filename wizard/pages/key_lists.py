@@ -63,6 +63,7 @@ class Collected(QObject):
 
     def _end(self, problem: Message | None) -> None:
         if problem is None and not self._intake.stopped and may_name_customers(self._rows):
+            self._intake.busy.go_on()
             self._looking = look_for_customers(self._page, self._intake, self._offer)
         else:
             self._take(problem)
@@ -70,6 +71,7 @@ class Collected(QObject):
     def _offer(self, found: BatchList | None) -> None:
         """Ask whether a list with customers becomes a batch; its keys wait for the answer."""
         page = self._page
+        self._intake.busy.hide()
         if found is None:
             self._take(None)
             return

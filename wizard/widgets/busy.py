@@ -36,6 +36,13 @@ class Busy(QWidget):
         self.show()
         announce(self, text)
 
+    def go_on(self) -> None:
+        """Show the same once more: it takes longer, and there is nothing left to stop."""
+        if self._content is not None:
+            self._content.bar.setRange(0, 0)
+            self._content.cancel.hide()
+        self.show()
+
     def show_progress(self, text: str, percent: int) -> None:
         """Show how far it is, 0 to 100; a screen reader reads it when asked, not at every change."""
         if self._content is not None:

@@ -22,6 +22,7 @@ import requests
 from requests.adapters import HTTPAdapter
 from urllib3.util import Retry
 
+from tests.ports import free_port
 from tests.server.people import Person
 from wizard.server.command import main
 from wizard.server.command.hosted import hosted_app
@@ -120,9 +121,7 @@ class Host:
 
     def launch(self, *options: str, scheme: str = "http") -> Server:
         """Start a server as a process."""
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
+        port = free_port()
         arguments = ("serve", "--listen", f"127.0.0.1:{port}", *options)
         process = subprocess.Popen(
             [sys.executable, "-m", "wizard.server.command", *arguments],

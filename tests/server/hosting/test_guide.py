@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -13,14 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.ports import free_port
+
 GUIDE = Path(__file__).parents[3] / "docs" / "service.md"
 SQLITE = "sqlite:///$PWD/service.sqlite3"
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
 
 
 def blocks() -> Iterator[tuple[str, str]]:

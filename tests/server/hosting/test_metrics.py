@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import signal
-import socket
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +13,7 @@ import pytest
 import requests
 from prometheus_client import REGISTRY
 
+from tests.ports import free_port
 from tests.server.hosting.host import PATIENCE, Host
 
 ROOT = Path(__file__).parents[3]
@@ -23,9 +23,7 @@ TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
 
 
 def port_for_metrics() -> str:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return f"127.0.0.1:{free.getsockname()[1]}"
+    return f"127.0.0.1:{free_port()}"
 
 
 def scraped(address: str) -> dict[str, float]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -15,6 +14,7 @@ from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from typing import Any
 
+from tests.ports import free_port
 from tests.server.world import INFO, SECRET, World
 from wizard.server.command.open_service import write_info
 from wizard.server.database import Database, Transaction
@@ -158,11 +158,3 @@ def issue(world: World, count: int, licenses: int = 1, product: str = "cloud") -
 
     world.database.write(work)
     return keys
-
-
-def free_port() -> int:
-    """A port that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

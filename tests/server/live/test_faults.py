@@ -32,7 +32,7 @@ LONG = os.environ.get("FAULTS") == "long"
 CLIENTS = 50 if LONG else 8
 BEGAN_WITH = 1000
 KILLS, ORDERS = (150, 20_000) if LONG else (4, 40)
-SOON = 5.0  # the longest time, in seconds, that the service may need after its database is back
+SOON = 10.0  # the longest time, in seconds, that the service may need after its database is back
 
 
 class Campaign:

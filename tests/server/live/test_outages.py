@@ -17,7 +17,7 @@ from wizard.server.postgres import PostgresDatabase
 
 pytestmark = pytest.mark.campaign
 
-SOON = 5.0
+SOON = 10.0  # the pool alone would wait sixteen seconds for its next attempt
 
 
 @pytest.fixture

@@ -20,8 +20,9 @@ import trustme
 
 from tests.keyrings import FileKeyring
 from tests.oidc import PAGE, bring_back
+from tests.ports import free_port
 from tests.server.hosting.host import INIT, Host
-from tests.service.sign_in.certified import CLIENT, Certified, certified_provider, free_port, modules
+from tests.service.sign_in.certified import CLIENT, Certified, certified_provider, modules
 from wizard.service.errors import ServiceError
 from wizard.service.http import HttpService
 from wizard.service.sign_in.browser import BrowserSignIn

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import ssl
 import time
 from collections.abc import Callable
@@ -11,6 +10,7 @@ from contextlib import closing
 import pytest
 import trustme
 
+from tests.ports import free_port
 from tests.service.loopback import Loopback, Peer
 from tests.service.steps import answer
 from wizard.contract import Problem
@@ -33,13 +33,11 @@ def test_a_provider_that_is_silent_is_not_waited_for() -> None:
     with Loopback(lambda peer: peer.wait_for_hangup()) as server:
         problem = fault(server.address)
     assert (problem.code, problem.parameters["host"]) == ("timeout", f"127.0.0.1:{server.port}")
-    assert time.monotonic() - begin < 5
+    assert time.monotonic() - begin < 10
 
 
 def test_a_provider_that_cannot_be_reached() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    assert fault(f"http://127.0.0.1:{port}").code == "offline"
+    assert fault(f"http://127.0.0.1:{free_port()}").code == "offline"
 
 
 def test_a_certificate_that_this_computer_does_not_trust() -> None:
