@@ -1,4 +1,4 @@
-"""What a plan asks is decided: for all orders or for one, by an answer, a yes or another customer."""
+"""Decisions of a plan: for all orders or for one, by an answer, a yes or another customer."""
 
 from __future__ import annotations
 
