@@ -69,6 +69,22 @@ def sending(planning: Planning, order: PlannedOrder) -> PlannedOrder:
     return replace(order, order=entry.id, quote_id=sent.quote_id)
 
 
+def test_an_order_killed_before_the_ledger_had_its_id_is_shown_with_its_batch_alone(
+    open_window: Open, tmp_path: Path
+) -> None:
+    path = saved(tmp_path / "november.csv", *ready_rows())
+    one = Reseller(open_window())
+    one.open(path)
+    one.make_plan()
+    planning, batch, orders = one.begin()
+    for order in orders:
+        sent = sending(planning, order)
+        planning.records.save(batch, replace(sent, state=OrderState.UNDER_WAY, order=None))
+    person = open_window()
+    person.bot.waitUntil(lambda: "november.csv: 0 of 3 keys redeemed" in person.texts())
+    assert "1 order not finished" in person.texts()
+
+
 def test_the_plan_counts_what_the_first_page_counts_and_says_why_no_review_comes(cut_off: Cut) -> None:
     one = cut_off(OrderState.REDEEMED, OrderState.UNDER_WAY, OrderState.READY)
     told = one.page.intro.text()
