@@ -1615,6 +1615,14 @@
         <translation>顧客の名前は 200 文字以内で入力してください。何も実行されませんでした。</translation>
     </message>
     <message>
+        <source>This is a product key, not the name of a customer. Nothing was done.</source>
+        <translation>入力されたのはプロダクト キーで、顧客の名前ではありません。何も実行されませんでした。</translation>
+    </message>
+    <message>
+        <source>No customer was entered. Give a name or a domain. Nothing was done.</source>
+        <translation>顧客が入力されていません。名前またはドメインを入力してください。何も実行されませんでした。</translation>
+    </message>
+    <message>
         <source>Continue for {customer}?</source>
         <translation>「{customer}」のアカウントで続行しますか?</translation>
     </message>

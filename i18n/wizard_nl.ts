@@ -1659,6 +1659,14 @@
         <translation>De naam van een klant heeft maximaal 200 tekens. Er is niets uitgevoerd.</translation>
     </message>
     <message>
+        <source>This is a product key, not the name of a customer. Nothing was done.</source>
+        <translation>Dit is een productcode, niet de naam van een klant. Er is niets uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>No customer was entered. Give a name or a domain. Nothing was done.</source>
+        <translation>Er is geen klant ingevoerd. Geef een naam of een domein op. Er is niets uitgevoerd.</translation>
+    </message>
+    <message>
         <source>Continue for {customer}?</source>
         <translation>Verdergaan voor {customer}?</translation>
     </message>

@@ -56,6 +56,15 @@ def test_a_customer_is_created_from_the_list_and_gets_all_its_keys(run: Run, pat
     assert (created["name"], created["country"]) == ("Windmill Tours", "NL")
 
 
+def test_the_option_is_only_proposed_where_the_list_names_somebody_new(run: Run, path: Path) -> None:
+    write(path, "Customer;Key", f"Windmill Tours;{KEYS[0]}")
+    assert "--create-customers" in run("batch", "plan", str(path)).err
+    write(path, "Key", KEYS[0])
+    told = run("batch", "plan", str(path)).err
+    assert "--choose FILE" in told
+    assert "--create-customers" not in told
+
+
 def test_the_list_of_customers_tells_domain_and_country(run: Run, path: Path) -> None:
     write(path, "Customer;Key", f"Windmill Tours;{KEYS[0]}")
     second = path.with_name("customers.csv")

@@ -185,6 +185,19 @@ def test_a_customer_is_not_called_like_that(name: str, guide: Guide, run: Run) -
     assert run("orders").out == ""
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("", "No customer was entered. Give a name or a domain. Nothing was done."),
+        (MICROSOFT, "This is a product key, not the name of a customer. Nothing was done."),
+    ],
+)
+def test_it_says_why_an_answer_is_no_customer(typed: str, told: str, guide: Guide) -> None:
+    ran = guide(SECOND, customer="", answers=(typed,))
+    assert ran.code == 2
+    assert told in ran.err
+
+
 def test_the_customer_is_asked_for_and_remembered(guide: Guide) -> None:
     first = guide(MICROSOFT, customer="", answers=("sakura.example", *TO_THE_FIRST_KEY, "1", *AFTERWARDS))
     assert first.code == 0

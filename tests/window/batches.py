@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
+
+from PySide6.QtWidgets import QMessageBox
 
 from tests.window.person import Person
 from wizard.orders.batches.models import OrderState, Plan, PlannedOrder
 from wizard.orders.batches.planning import Planning
+from wizard.orders.journal import EntryState, Journal
 from wizard.orders.steps import Step
 from wizard.pages.batch import BatchPage
 from wizard.pages.batches.work import Stage
@@ -117,3 +121,20 @@ class Reseller:
 
     def states(self) -> list[OrderState]:
         return [one.state for one in self.plan.orders]
+
+
+def answer(person: Person, text: str) -> None:
+    """Press a button of the question that is open."""
+    boxes = [one for one in person.window.findChildren(QMessageBox) if one.isVisible()]
+    button = next(one for one in boxes[-1].buttons() if one.text().replace("&", "") == text)
+    person.click(button)
+    person.settle()
+
+
+def redeemed(folder: Path) -> list[str]:
+    """The endings of all keys that the journal knows as redeemed."""
+    with closing(Journal(folder)) as journal:
+        entries = journal.entries()
+    return sorted(
+        ending for one in entries if one.state is EntryState.REDEEMED for ending in one.order.endings
+    )

@@ -155,6 +155,13 @@ def test_an_order_that_is_done_closes_without_a_question(person: Person) -> None
     assert person.page.before_closing() is None
 
 
+def test_a_room_opened_after_an_order_closes_without_a_question(person: Person) -> None:
+    order(person, NEW[0].text)
+    for room in (Step.SETTINGS, Step.ORDERS):
+        person.enter_room(room)
+        assert person.page.before_closing() is None
+
+
 def test_enter_presses_nothing_on_done(person: Person) -> None:
     order(person, NEW[0].text)
     QApplication.clipboard().setText("the next customer’s keys")

@@ -69,6 +69,22 @@ def sending(planning: Planning, order: PlannedOrder) -> PlannedOrder:
     return replace(order, order=entry.id, quote_id=sent.quote_id)
 
 
+def test_an_order_killed_before_the_ledger_had_its_id_is_shown_with_its_batch_alone(
+    open_window: Open, tmp_path: Path
+) -> None:
+    path = saved(tmp_path / "november.csv", *ready_rows())
+    one = Reseller(open_window())
+    one.open(path)
+    one.make_plan()
+    planning, batch, orders = one.begin()
+    for order in orders:
+        sent = sending(planning, order)
+        planning.records.save(batch, replace(sent, state=OrderState.UNDER_WAY, order=None))
+    person = open_window()
+    person.bot.waitUntil(lambda: "november.csv: 0 of 3 keys redeemed" in person.texts())
+    assert "1 order not finished" in person.texts()
+
+
 def test_the_plan_counts_what_the_first_page_counts_and_says_why_no_review_comes(cut_off: Cut) -> None:
     one = cut_off(OrderState.REDEEMED, OrderState.UNDER_WAY, OrderState.READY)
     told = one.page.intro.text()
@@ -168,3 +184,18 @@ def test_that_no_key_is_ready_is_no_longer_said_when_one_is(person: Person, tmp_
     assert "No key is ready yet" in one.person.texts()
     one.person.press("Yes")
     assert "No key is ready yet" not in one.person.texts()
+
+
+def test_an_order_still_to_come_can_be_left_out_after_the_interruption(cut_off: Cut) -> None:
+    one = cut_off(OrderState.REDEEMED, OrderState.READY, OrderState.READY)
+    left, other = (order.named.name for order in one.plan.in_state(OrderState.READY))
+    one.choose(left)
+    one.person.press("Leave out")
+    assert one.order(left).state is OrderState.LEFT_OUT
+    one.person.press("Include again")
+    assert one.order(left).state is OrderState.READY
+    one.person.press("Leave out")
+    one.person.press_foot("Continue with 1 key")
+    one.wait_for(Stage.RESULTS)
+    assert one.order(left).state is OrderState.LEFT_OUT
+    assert one.order(other).state is OrderState.REDEEMED

@@ -8,10 +8,9 @@ from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
 
 from tests.orders.batches.moods import Moody
-from tests.window.batches import BAKERY, CACTUS, SCHOOLS, Reseller, ready_rows, saved, table
+from tests.window.batches import BAKERY, CACTUS, SCHOOLS, Reseller, answer, ready_rows, saved, table
 from tests.window.person import Person
 from tests.window.stalling import LONGEST
 from wizard.orders.batches.models import OrderState
@@ -55,13 +54,6 @@ def open_begun(person: Person) -> None:
     panel = person.find(BatchPanel)
     person.click(panel.controls()[-1])
     person.wait_for(Step.BATCH)
-    person.settle()
-
-
-def answer(person: Person, text: str) -> None:
-    boxes = [one for one in person.window.findChildren(QMessageBox) if one.isVisible()]
-    assert boxes, "nothing is asked"
-    person.click(next(one for one in boxes[-1].buttons() if one.text().replace("&", "") == text))
     person.settle()
 
 

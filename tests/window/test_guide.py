@@ -291,6 +291,8 @@ def test_closing_with_a_key_on_its_way_asks_first(person: Person, browser: Brows
     question = person.page.before_closing()
     assert question is not None
     assert "asks you to enter each key again" in question.explanation
+    person.enter_room(Step.SETTINGS)
+    assert person.page.before_closing() == question, "the order is still there behind the room"
 
 
 def test_the_clock_of_a_busy_page_gives_notice(

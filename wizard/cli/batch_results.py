@@ -28,6 +28,7 @@ from wizard.orders.batches.models import (
     Question,
     totals_of,
 )
+from wizard.orders.batches.new_customers import unknown_customers
 from wizard.orders.batches.recalling import recalled_plan
 from wizard.orders.batches.records import OPEN
 from wizard.orders.batches.results import Printer, write_list, write_receipts, write_results
@@ -196,10 +197,10 @@ def _options(plan: Plan) -> Iterator[str]:
                 yield f"--accept-match {row}"
             case Question.WARNING:
                 yield from (f"--accept-warnings {one.code}" for one in order.warnings)
-            case Question.CUSTOMER:
-                yield "--create-customers"
             case Question.USE if plan.existing is Existing.ASK:
                 yield "--existing add|extend|new"
+    if any(unknown_customers(plan)):
+        yield "--create-customers"
     if waiting:
         yield "--choose FILE"
 

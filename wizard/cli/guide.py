@@ -120,12 +120,16 @@ def _customer(name: str | None, terminal: OrderTerminal, journal: Journal) -> Cu
             return chosen
     given = name if name is not None else terminal.ask(terminal.phrase("Customer, name or domain:"))
     try:
-        if given is None or contains_key(given):
-            raise ValueError("no customer")
-        return named_customer(given)
+        if given and not contains_key(given):
+            return named_customer(given)
     except ValueError:
         terminal.tell("A customer name can have up to 200 characters. Nothing was done.")
-        raise StoppedError(USAGE) from None
+    else:
+        if given:
+            terminal.tell("This is a product key, not the name of a customer. Nothing was done.")
+        else:
+            terminal.tell("No customer was entered. Give a name or a domain. Nothing was done.")
+    raise StoppedError(USAGE)
 
 
 def _show_only(terminal: OrderTerminal, chosen: Plan, customer: str | None) -> None:

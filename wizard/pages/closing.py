@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from wizard.orders.steps import ENDS
+from wizard.orders.steps import ENDS, Step
 from wizard.pages.question import Question, ask
 from wizard.pages.session import Session
 from wizard.pages.tasks import relay, saving
@@ -14,6 +14,7 @@ from wizard.widgets.text import text
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox, QWidget
 
+    from wizard.orders.guided_order import GuidedOrder
     from wizard.pages.batches.work import BatchWork
     from wizard.pages.page import Page
 
@@ -25,11 +26,14 @@ def questions_before_closing(page: Page | None, work: BatchWork | None) -> list[
 
 
 def question_of_keys(session: Session) -> Question | None:
-    """Ask about keys that would be forgotten; None where there are none."""
-    draft = session.flow.draft
-    ended = session.flow.step in ENDS  # the results of its keys are saved
+    """Ask about keys that would be forgotten, also those behind a side room; None where there are none."""
+    flow, draft = session.flow, session.flow.draft
+    ended = not ENDS.isdisjoint(flow.taken)  # the results of its keys are saved
+    if Step.GUIDE in flow.taken and not ended:
+        order = flow.guided_order
+        return _question_of_guide(order) if order is not None and order.current is not None else None
     count = (0 if ended else len(draft.entries)) + len(draft.kept)
-    if not (count or session.flow.typed):
+    if not (count or flow.typed):
         return None
     told = text("ActivationWizard", "Nothing was redeemed. What you entered will be lost.")
     return Question(
@@ -100,3 +104,23 @@ def _question_of_batch(work: BatchWork | None) -> Question | None:
             text("ActivationWizard", "Keep open"),
         )
     return None
+
+
+def _question_of_guide(order: GuidedOrder) -> Question:
+    """Ask before keys that are still to come are left."""
+    kept = text(
+        "GuidePage",
+        "The last five characters of each key in this order are saved. Next time, the wizard "
+        "continues here and asks you to enter each key again.",
+    )
+    lost = text(
+        "GuidePage",
+        "You haven’t opened Microsoft’s page for any key yet, so nothing is saved. Next time, you will "
+        "have to enter every key again.",
+    )
+    return Question(
+        text("GuidePage", "Close before all keys are done?"),
+        kept if order.saved else lost,
+        text("GuidePage", "Close and continue later"),
+        text("GuidePage", "Keep going"),
+    )

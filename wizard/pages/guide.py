@@ -30,7 +30,7 @@ from wizard.pages.guiding.stops import stops_of_keys
 from wizard.pages.help_texts import GUIDE_HELP
 from wizard.pages.intents import FollowFlow, NewOrder, OfferUndo
 from wizard.pages.page import FootAction
-from wizard.pages.question import Question, ask
+from wizard.pages.question import ask
 from wizard.pages.session import Session
 from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
@@ -127,11 +127,6 @@ class GuidePage(GuidedOrderPage):
             return True
         order = self.flow.guided_order
         return order is not None and order.current is None and super().valid
-
-    def before_closing(self) -> Question | None:
-        """Ask before keys are left that are still to come."""
-        order = self.flow.guided_order
-        return banners.before_closing(order) if order is not None and order.current is not None else None
 
     def first_focus(self) -> QWidget | None:
         return self.shown_panels[0].first_focus() if self.shown_panels else None

@@ -41,6 +41,12 @@ def rows(*lines: str) -> str:
             "Serial number;Purchase order number;Company",
             (Role.KEY, Role.ORDER_NUMBER, Role.CUSTOMER),
         ),
+        ("Klant;Productsleutels;Onze referentie", (Role.CUSTOMER, Role.KEY, Role.REFERENCE)),
+        (
+            "Klant;Sleutels;PO-nummer;Referentienummer",
+            (Role.CUSTOMER, Role.KEY, Role.ORDER_NUMBER, Role.REFERENCE),
+        ),
+        ("顧客名;キー;自社管理番号", (Role.CUSTOMER, Role.KEY, Role.REFERENCE)),
         ("Klant;PO nr.;Key", (Role.CUSTOMER, Role.ORDER_NUMBER, Role.KEY)),
         ("顧客;プロダクト キ-;ドメイン", (Role.CUSTOMER, Role.KEY, Role.DOMAIN)),
         ("ﾕ-ｻﾞ-;Ｋｅｙ;国", (Role.NONE, Role.KEY, Role.COUNTRY)),

@@ -285,7 +285,9 @@ def test_a_cleared_throttle_lets_an_honest_customer_on(world: World, operator: P
     assert admin.quote("new", good).redeemable
     assert operator.admin("throttle/clear", reason=REASON, address="192.0.2.1")["rows"] == 50
     again = operator.admin("throttle/clear", 409, reason=REASON, account_id="admin")
-    assert again["parameters"] == {"reason": "nothing-changes"}
+    assert again["parameters"] == {"reason": "nothing-counted"}
+    nobody = operator.admin("throttle/clear", 404, reason=REASON, account_id="nobody")
+    assert nobody["parameters"] == {"what": "account"}
 
 
 def test_all_receipts_are_seen(world: World, operator: Person) -> None:

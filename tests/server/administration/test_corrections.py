@@ -203,6 +203,19 @@ def test_a_refunded_subscription_ends_and_keeps_its_keys(world: World, operator:
     assert again["parameters"] == {"reason": "ended"}
 
 
+def test_a_key_of_a_refunded_subscription_is_given_back_if_asked_for(world: World, operator: Person) -> None:
+    admin, key, more = world.person(), world.key(5), world.key(3)
+    subscription = str(admin.does("new", key).after.subscription_id)
+    admin.does("add", more, to=subscription)
+    operator.admin(f"subscriptions/{subscription}/refund", reason="Credit note 12")
+    give_back(operator, more)
+    state = admin.state(subscription)
+    assert (state.status, state.licenses) == ("disabled", 5), "it stays ended"
+    give_back(operator, key, keep_subscription=True)
+    assert (admin.state(subscription).status, admin.state(subscription).licenses) == ("disabled", 5)
+    assert admin.does("new", key, more).after.licenses == 8
+
+
 def test_a_reason_is_needed_and_holds_no_key(world: World, operator: Person) -> None:
     key = world.key()
     subscription = world.person().does("new", key).after.subscription_id

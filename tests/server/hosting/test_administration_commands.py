@@ -95,7 +95,19 @@ def test_an_account_is_disabled_and_let_in_again(host: Host) -> None:
     host.run("account", "disable", "ada", *WHY, "--undo")
     assert ada.get("/v1/me").status_code == 200
     assert "no account eve" in host.refused("account", "disable", "eve", *WHY)
-    assert "Nothing was found" in host.refused("throttle", "clear", "--account", "ada", *WHY)
+
+
+def test_a_throttle_that_counts_nothing_is_told(host: Host) -> None:
+    for where, named in (
+        (("--account", "ada"), "account ada"),
+        (("--address", "192.0.2.1"), "address 192.0.2.1"),
+        (("--address", "2001:db8::1"), "address 2001:db8::/64"),
+    ):
+        told = host.refused("throttle", "clear", *where, *WHY)
+        assert f"Nothing is counted against {named}." in told
+        assert "429" in told
+        assert "Nothing is counted" in host.refused("throttle", "clear", *where, *WHY, "--dry-run")
+    assert "no account eve" in host.refused("throttle", "clear", "--account", "eve", *WHY)
 
 
 def test_an_account_is_renamed(host: Host) -> None:

@@ -9,6 +9,8 @@ import resource
 import select
 import signal
 import socket
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -113,6 +115,28 @@ def test_a_hangup_does_not_end_it_before_it_serves(host: Host, monkeypatch: pyte
     server.process.send_signal(signal.SIGHUP)
     for _ in range(2):
         server.wait_for("waiting for the database")
+
+
+HANGUP_AT_EACH_IMPORT = """
+import os, signal, sys
+from wizard.server.command import main
+
+class HangingUp:
+    def find_spec(self, *_):
+        os.kill(os.getpid(), signal.SIGHUP)
+
+assert "wizard.server.command.parser" not in sys.modules, "this took half a second"
+sys.meta_path.insert(0, HangingUp())
+sys.exit(main(["serve", "--database", "sqlite:///none", "--listen", "nowhere"]))
+"""
+
+
+def test_a_hangup_does_not_end_it_while_it_is_loaded() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", HANGUP_AT_EACH_IMPORT], capture_output=True, text=True, check=False
+    )
+    assert "names no address" in ended.stderr
+    assert ended.returncode == 2
 
 
 @pytest.mark.parametrize("unset", ["sqlite"], indirect=True)

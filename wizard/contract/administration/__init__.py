@@ -8,6 +8,7 @@ keys-answered    the batch was issued by this request before; its keys are answe
 license-limit    a key or a subscription of so many licenses is beyond the product's limit
 day-passed       the last day to redeem the keys is over
 nothing-changes  no row is in the state that the change begins with
+nothing-counted  no unknown keys and no requests are counted against the account or address
 not-redeemed     the key was not redeemed, or given back since
 changed-since    later orders or corrections build on the key's redemption
 ended            the subscription has ended

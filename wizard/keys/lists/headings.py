@@ -10,8 +10,8 @@ KEY_HEADINGS: Final = (
     "key, keys, product key, product keys, license key, licence key, license keys, licence keys,"
     " license code,"
     " activation key, activation code, serial number, serial, serial key, cd key, 25 character code,"
-    " productcode, productcodes, productsleutel, licentiecode, licentiesleutel, activeringscode,"
-    " sleutel, serienummer,"
+    " productcode, productcodes, productsleutel, productsleutels, licentiecode, licentiecodes,"
+    " licentiesleutel, licentiesleutels, activeringscode, activeringssleutel, sleutel, sleutels, serienummer,"
     " プロダクト キー, ライセンス キー, キー, シリアル番号, シリアル, アクティベーション コード"
 )
 """Headings of a column of keys, in English, Dutch and Japanese."""

@@ -64,8 +64,9 @@ _HEADINGS: Final = {
     ),
     Role.KEY: KEY_HEADINGS,
     Role.REFERENCE: (
-        "reference, ref, your reference, our reference, own reference, kenmerk, eigen kenmerk, uw kenmerk,"
-        " ons kenmerk, referentie, 参照番号, 参照, 管理番号"
+        "reference, ref, your reference, our reference, own reference, reference number, reference no,"
+        " kenmerk, eigen kenmerk, uw kenmerk, ons kenmerk, referentie, onze referentie, uw referentie,"
+        " eigen referentie, referentienummer, 参照番号, 参照, 管理番号, 自社管理番号, 貴社管理番号"
     ),
     Role.ACTION: "action, actie, handeling, アクション, 操作, 処理",
     Role.SUBSCRIPTION: (
@@ -77,7 +78,8 @@ _HEADINGS: Final = {
     ),
     Role.ORDER_NUMBER: (
         "order number, order no, order id, order, purchase order number, purchase order, po number, po no,"
-        " po nr, po, bestelnummer, ordernummer, inkoopordernummer, 注文番号, 発注番号, 発注書番号"
+        " po nr, po, bestelnummer, bestelnr, ordernummer, ordernr, po nummer, inkoopordernummer, inkooporder,"
+        " 注文番号, 発注番号, 発注書番号"
     ),
     Role.COUNTRY: "country, country code, land, landcode, 国, 国コード",
 }

@@ -220,6 +220,8 @@ class _Journaled:
         """Index the orders of one service; `begun_at` is when the batch began. Raises JournalError."""
         entries = [one for one in journal.entries() if one.order.service == service]
         self._by_id = {entry.id: entry for entry in entries}
+        # The ledger has an order before the journal: until it is saved again, only its quote fits.
+        self._by_quote = {entry.order.quote_id: entry for entry in reversed(entries)}
         # After a power cut the ledger may not know yet that an order was begun. The latest one counts.
         self._by_keys = {
             _sign(entry.order.customer.id, entry.order.action, entry.order.endings): entry
@@ -236,8 +238,8 @@ class _Journaled:
                 return replace(
                     order, state=OrderState.UNDER_WAY, quote_id=found.order.quote_id, order=found.id
                 )
-        entry = self._by_id.get(order.order or "")
-        return order if entry is None else replace(order, receipt=receipt_of(entry))
+        entry = self._by_id.get(order.order or "") or self._by_quote.get(order.quote_id or "")
+        return order if entry is None else replace(order, order=entry.id, receipt=receipt_of(entry))
 
     def lacks_receipt(self, order: PlannedOrder) -> bool:
         """True for a redeemed order whose receipt was not saved before a crash."""

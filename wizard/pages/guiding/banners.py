@@ -164,23 +164,3 @@ def before_giving_up(order: GuidedOrder) -> Question:
         text("GuidePage", "Give up"),
         text("GuidePage", "Keep the order"),
     )
-
-
-def before_closing(order: GuidedOrder) -> Question:
-    """Ask before keys that are still to come are left."""
-    kept = text(
-        "GuidePage",
-        "The last five characters of each key in this order are saved. Next time, the wizard "
-        "continues here and asks you to enter each key again.",
-    )
-    lost = text(
-        "GuidePage",
-        "You haven’t opened Microsoft’s page for any key yet, so nothing is saved. Next time, you will "
-        "have to enter every key again.",
-    )
-    return Question(
-        text("GuidePage", "Close before all keys are done?"),
-        kept if order.saved else lost,
-        text("GuidePage", "Close and continue later"),
-        text("GuidePage", "Keep going"),
-    )

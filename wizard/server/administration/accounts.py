@@ -130,7 +130,7 @@ def disable_account(admin: Administrator, account_id: str, request: DisableReque
 def clear_throttle(admin: Administrator, request: ThrottleRequest) -> Change:
     """Forget the unknown keys that were counted against an account or an address.
 
-    Raises AdministrationRefused: nothing-changes.
+    Raises AdministrationRefused: not-found, for the account; nothing-counted.
     """
     if request.account_id is not None:
         subject = f"account {request.account_id}"
@@ -138,11 +138,13 @@ def clear_throttle(admin: Administrator, request: ThrottleRequest) -> Change:
         subject = f"address {network_of(request.address or '')}"
 
     def work(tx: Transaction) -> Change:
+        if request.account_id is not None:
+            known(tx, AccountRow, "account", "account", request.account_id)
         tx.run("lock_throttled", subject=subject)
         rows = tx.run("clear_failed_keys", subject=subject)
         rows += tx.run("clear_account_limits", account_id=request.account_id or "")
         if not rows:
-            raise impossible("nothing-changes", subject)
+            raise impossible("nothing-counted", subject)
         admin.record(tx, "throttle-cleared", {"subject": subject, "rows": rows, "reason": request.reason})
         return Change("throttle-cleared", subject, rows, request.dry_run)
 

@@ -90,6 +90,11 @@ _SENTENCES: dict[tuple[str, str], tuple[str, str, str]] = {
         "It is so already, or in a state that this command does not change; a redeemed key stays redeemed.",
         "Look at a key with `key find ENDING`, at an account with `member list`.",
     ),
+    (Code.CHANGE_REFUSED, "nothing-counted"): (
+        "Nothing is counted against {subject}.",
+        "Nobody has to wait because of it, and nothing was changed.",
+        "Look in the server's log for lines with status 429: they name the account and the address.",
+    ),
     (Code.CHANGE_REFUSED, "not-redeemed"): (
         "Key {subject} cannot be given back.",
         "It was not redeemed, or was given back before.",

@@ -6,7 +6,6 @@ import argparse
 import errno
 import logging.config
 import os
-import signal
 import socket
 import ssl
 import sys
@@ -103,13 +102,6 @@ def serve(options: argparse.Namespace) -> None:
             "Several workers would wait for each other at every redemption.",
             "Leave --workers out, raise --threads, or move to PostgreSQL with `move`.",
         )
-    with _hangups_ignored():
-        _check_and_run(host, port, metrics, options)
-
-
-def _check_and_run(
-    host: str, port: int, metrics: tuple[str, int] | None, options: argparse.Namespace
-) -> None:
     _check_service(options)
     for address in filter(None, ((host, port), metrics)):
         _check_port(*address)
@@ -119,19 +111,6 @@ def _check_and_run(
         except ImportError:
             raise extra_missing("The web server, Granian,") from None
         run(host, port, metrics, options, lambda: _lasting_problem(options))
-
-
-@contextmanager
-def _hangups_ignored() -> Iterator[None]:
-    """Ignore SIGHUP until the web server handles it: there are no workers yet that could be restarted."""
-    if sys.platform == "win32":
-        yield
-        return
-    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGHUP, before)
 
 
 @contextmanager
