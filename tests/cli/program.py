@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 PROGRAM = [sys.executable, "-X", "dev", "-W", "error", "-m", "wizard.cli"]
-GIVE_UP = 20.0  # seconds after which a stuck test fails rather than hangs
+GIVE_UP = 60.0  # seconds after which a stuck test fails rather than hangs
 
 
 def environment(**more: str) -> dict[str, str]:

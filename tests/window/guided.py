@@ -45,7 +45,7 @@ class Browser:
     def __call__(self, address: str) -> bool:
         self.opened.append(address)
         if self.works and self._page:
-            with urlopen(self._page, timeout=5) as answer:
+            with urlopen(self._page, timeout=20) as answer:
                 self.shown.append(answer.read().decode())
         return self.works
 

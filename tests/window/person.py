@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.patience import rest
 from wizard.contract import Action
 from wizard.orders.steps import SIDE_ROOMS, Step
 from wizard.pages.option_cards import OptionCards
@@ -99,12 +100,12 @@ class Person:
         self.bot.waitUntil(self._settled)
 
     def _settled(self) -> bool:
-        QApplication.processEvents()
+        rest()  # what an answer leads to may wait for the next
         return not is_waiting(self.window)
 
     def wait_for(self, step: Step) -> None:
-        self.bot.waitUntil(lambda: self.step is step)
-        self.settle()
+        """Wait until this page is shown, with its answers."""
+        self.bot.waitUntil(lambda: self._settled() and self.step is step)
 
     def button(self, which: QWizard.WizardButton) -> QAbstractButton:
         return self.window.button(which)

@@ -12,7 +12,7 @@ from wizard.contract import Code, Problem
 from wizard.service.errors import ServiceError
 from wizard.service.http import HttpService
 
-LONGEST = 20.0  # seconds after which a stuck test fails rather than hangs
+LONGEST = 60.0  # seconds after which a stuck test fails rather than hangs
 
 
 _gates: list[Event] = []

@@ -184,3 +184,18 @@ def test_that_no_key_is_ready_is_no_longer_said_when_one_is(person: Person, tmp_
     assert "No key is ready yet" in one.person.texts()
     one.person.press("Yes")
     assert "No key is ready yet" not in one.person.texts()
+
+
+def test_an_order_still_to_come_can_be_left_out_after_the_interruption(cut_off: Cut) -> None:
+    one = cut_off(OrderState.REDEEMED, OrderState.READY, OrderState.READY)
+    left, other = (order.named.name for order in one.plan.in_state(OrderState.READY))
+    one.choose(left)
+    one.person.press("Leave out")
+    assert one.order(left).state is OrderState.LEFT_OUT
+    one.person.press("Include again")
+    assert one.order(left).state is OrderState.READY
+    one.person.press("Leave out")
+    one.person.press_foot("Continue with 1 key")
+    one.wait_for(Stage.RESULTS)
+    assert one.order(left).state is OrderState.LEFT_OUT
+    assert one.order(other).state is OrderState.REDEEMED

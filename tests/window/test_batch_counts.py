@@ -14,6 +14,7 @@ import pytest
 from tests.orders.batches.moods import Moody
 from tests.window.batches import BAKERY, CACTUS, HEADINGS, Reseller, ready_rows, saved, table
 from tests.window.person import Person
+from tests.window.stalling import LONGEST
 from wizard.cli import main
 from wizard.contract import Action, QuoteRequest, RedemptionRequest
 from wizard.orders.batches.models import OrderState
@@ -117,7 +118,7 @@ def test_progress_and_filters_count_the_same_while_a_batch_runs(
         nonlocal redeeming
         redeeming += what == "redeem"
         if redeeming == 2:
-            may_go_on.wait(timeout=15)
+            may_go_on.wait(LONGEST)
 
     monkeypatch.setattr(Moody, "fails", staticmethod(wait))
     one = Reseller(open_window())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from tests.window.batches import CACTUS, Reseller, Row, table
 from tests.window.person import Person
-from wizard.orders.batches.models import OrderState
+from wizard.contract import Action
+from wizard.orders.batches.models import OrderState, Question
 from wizard.pages.batches.customer_sheet import CustomerSheet
 from wizard.pages.batches.work import Stage
 from wizard.pages.new_customer import NewCustomer
@@ -104,3 +106,55 @@ def test_a_search_that_finds_no_customer_says_so(sheet: CustomerSheet) -> None:
     sheet.search.clear()
     QTest.keyClicks(sheet.search, "bak")
     assert not told()
+
+
+def pick(person: Person, customer: str) -> None:
+    """Choose a customer in the sheet that is open."""
+    sheet = next(found for found in person.window.findChildren(CustomerSheet) if found.isVisible())
+    QTest.keyClicks(sheet.search, customer)
+    QTest.keyClick(sheet.search, Qt.Key.Key_Down)
+    QTest.keyClick(sheet.search.focusWidget() or sheet.search, Qt.Key.Key_Return)
+
+
+def customer_of(one: Reseller, named: str) -> str:
+    found = one.order(named).customer
+    return found.name if found is not None else ""
+
+
+def test_a_customer_chosen_by_mistake_is_chosen_again(person: Person) -> None:
+    one = Reseller(person)
+    one.paste(table(("Windmolen", "", NEW[0].text)))
+    one.make_plan()
+    one.choose("Windmolen")
+    person.press("Choose the customer…")
+    pick(person, "Bakkerij")
+    person.bot.waitUntil(lambda: one.order("Windmolen").state is OrderState.READY)
+    person.settle()
+    person.press("Another customer…")
+    pick(person, "Cactus")
+    person.bot.waitUntil(lambda: customer_of(one, "Windmolen") == CACTUS[0])
+
+
+def test_a_use_that_was_decided_for_the_wrong_customer_is_asked_again(person: Person) -> None:
+    one = Reseller(person)
+    one.paste(table(("Groene Fiets", "", NEW[0].text)))
+    one.make_plan()
+    one.choose("Groene Fiets")
+    person.press("Yes")
+    order = one.order("Groene Fiets")
+    planning = one.page.work.planning
+    assert planning is not None
+    planning.choose_use(order.number, next(one for one in order.options if one.action == Action.NEW))
+    (wrong,) = planning.customers("Seaside")
+    planning.choose_customer(order.number, wrong)
+    (right,) = planning.customers("degroenefiets")
+    planning.choose_customer(order.number, right)
+    assert one.order("Groene Fiets").question is Question.USE
+
+
+def test_a_customer_that_the_list_names_for_certain_is_not_asked_about(person: Person) -> None:
+    one = Reseller(person)
+    one.paste(table((*CACTUS, NEW[0].text)))
+    one.make_plan()
+    one.choose(CACTUS[0])
+    assert "Another customer…" not in person.buttons()

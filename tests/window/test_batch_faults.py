@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 
 from tests.orders.batches.moods import FailsAtFirst, Moody
 from tests.window.batches import BAKERY, HEADINGS, Reseller, Row, ready_rows, saved
+from tests.window.stalling import LONGEST
 from wizard.contract import Code
 from wizard.orders.batches import running
 from wizard.orders.batches.models import OrderState
@@ -125,7 +126,7 @@ def test_a_run_ends_well_while_the_window_changes_its_language(
     may_go_on, person = Event(), one.person
 
     def wait(_what: str) -> None:
-        may_go_on.wait(timeout=15)
+        may_go_on.wait(LONGEST)
 
     monkeypatch.setattr(Moody, "fails", staticmethod(wait))
     person.press_foot("Redeem")
@@ -145,7 +146,7 @@ def test_a_paused_run_continues_in_another_language(
     rows = [(*BAKERY, NEW[at].text, f"PO {at}") for at in range(2)]  # one order after the other
     one = reviewed(*rows, headings=(*HEADINGS, "Reference"))
     may_go_on, person = Event(), one.person
-    monkeypatch.setattr(Moody, "fails", staticmethod(lambda _: may_go_on.wait(timeout=15) and None))
+    monkeypatch.setattr(Moody, "fails", staticmethod(lambda _: may_go_on.wait(LONGEST) and None))
     person.press_foot("Redeem")
     person.press_foot("Pause")
     may_go_on.set()
@@ -168,7 +169,7 @@ def test_orders_of_a_run_under_way_are_not_offered_as_unfinished(
     def wait(what: str) -> None:
         if what == "redeem":
             redeeming.set()
-            may_go_on.wait(timeout=15)
+            may_go_on.wait(LONGEST)
 
     monkeypatch.setattr(Moody, "fails", staticmethod(wait))
     person.press_foot("Redeem")

@@ -12,6 +12,7 @@ import pytest
 from tests.orders.batches.moods import Moody
 from tests.window.batches import BAKERY, CACTUS, SCHOOLS, Reseller, answer, ready_rows, saved, table
 from tests.window.person import Person
+from tests.window.stalling import LONGEST
 from wizard.orders.batches.models import OrderState
 from wizard.orders.batches.results import Written, write_results
 from wizard.orders.steps import Step
@@ -40,7 +41,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Event:
         "wizard.orders.ordering.connect", lambda place, folder, *_: Moody(folder, place.account)
     )
     may_go_on = Event()
-    monkeypatch.setattr(Moody, "fails", staticmethod(lambda _: may_go_on.wait(timeout=15) and None))
+    monkeypatch.setattr(Moody, "fails", staticmethod(lambda _: may_go_on.wait(LONGEST) and None))
     return may_go_on
 
 
@@ -113,7 +114,7 @@ def test_results_that_are_being_saved_belong_to_their_batch(
     may_save = Event()
 
     def write(*given: Any, **named: Any) -> Written:
-        may_save.wait(timeout=15)
+        may_save.wait(LONGEST)
         return write_results(*given, **named)
 
     monkeypatch.setattr("wizard.pages.batches.runner.write_results", write)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from tests.window.batches import Reseller, ready_rows, saved, table
 from tests.window.person import Person
+from tests.window.stalling import LONGEST
 from wizard.orders.steps import Step
 from wizard.pages.batches.work import Stage
 from wizard.printing.batch_pdf import BatchPrinter
@@ -28,7 +29,7 @@ class Printing:
         real = BatchPrinter.receipt
 
         def receipt(printer: BatchPrinter, *arguments: object) -> bytes:
-            self.may_go_on.wait(timeout=15)
+            self.may_go_on.wait(LONGEST)
             if self.error:
                 raise OSError(28, "No space left on device")
             return real(printer, *arguments)  # type: ignore[arg-type]

@@ -15,6 +15,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QScrollArea, QWizard
 
 from tests.window.person import Person
+from tests.window.stalling import LONGEST
 from tests.window.steps import begin_and_forget, resume
 from wizard.orders.journal import Journal
 from wizard.orders.steps import Step
@@ -76,7 +77,7 @@ def test_a_slow_service_is_said_and_can_be_left(person: Person, monkeypatch: pyt
     release = Event()
 
     def stall(_service: PracticeService, *_: object) -> object:
-        release.wait(30)
+        release.wait(LONGEST)
         raise OSError("too late")
 
     monkeypatch.setattr(PracticeService, "proposals", stall)

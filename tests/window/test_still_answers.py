@@ -6,19 +6,20 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWizard
 
 from tests.patience import rest
 from tests.window.pages import places
 from tests.window.person import Person
-from tests.window.stalling import Stall, refuse
-from tests.window.steps import another_order, begin_and_forget, order, to_orders, to_review
+from tests.window.stalling import LONGEST, Stall, refuse
+from tests.window.steps import another_order, begin_and_forget, order, to_orders, to_review, to_subscription
 from wizard.contract import Action, Code
-from wizard.orders.journal import FILE_NAME
+from wizard.orders.journal import FILE_NAME, Entry, Journal
 from wizard.orders.steps import Step
 from wizard.pages.review import ReviewPage
 from wizard.server.practice_data import ADD, NEW
@@ -110,19 +111,28 @@ def test_review_holds_still_while_it_is_ticked_and_renewed(person: Person) -> No
     assert places(person) == before
 
 
-def test_review_holds_still_when_an_earlier_order_is_found(person: Person) -> None:
+def test_review_holds_still_when_an_earlier_order_is_found(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
     order(person, NEW[0].text)
     another_order(person)
-    to_review(person, NEW[0].text, NEW[1].text)
+    to_subscription(person, NEW[0].text, NEW[1].text)
+    person.choose(Action.NEW)
+    read, may_go_on, entries = Event(), Event(), Journal.entries
+
+    def held(journal: Journal) -> tuple[Entry, ...]:
+        read.set()
+        may_go_on.wait(LONGEST)
+        return entries(journal)
+
+    monkeypatch.setattr(Journal, "entries", held)
+    person.click(person.button(QWizard.WizardButton.NextButton))
+    person.bot.waitUntil(read.is_set)
+    assert person.page.busy, "the review is not shown before"
+    may_go_on.set()
+    person.wait_for(Step.REVIEW)
     person.press("Show")
-    listed = person.find(RecordList)
-    listed.setCurrentRow(0)
-    rest()
-    before = places(person)
-    person.bot.waitUntil(lambda: "Redeemed on this computer" in listed.details(0))
-    rest()
-    after = places(person)
-    assert {key: after[key] for key in before} == before
+    assert "Redeemed on this computer" in person.find(RecordList).details(0)
 
 
 def test_redeem_holds_still_from_second_to_second_and_try_to_try(

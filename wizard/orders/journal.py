@@ -266,6 +266,19 @@ class Journal:
         with as_problems(self.folder), self._lock:
             return _entries(self._connection)
 
+    def earlier_uses(self, service: str, endings: Iterable[str]) -> Mapping[str, Entry]:
+        """Return by ending the latest order at this service that redeemed such a key.
+
+        An ending is five characters: another key may share it.
+        """
+        wanted = set(endings)
+        found: dict[str, Entry] = {}
+        for entry in self.entries() if wanted else ():
+            if entry.state is EntryState.REDEEMED and entry.order.service == service:
+                for ending in wanted.intersection(entry.order.endings):
+                    found.setdefault(ending, entry)
+        return found
+
     def entry(self, identity: str) -> Entry | None:
         """One order, None where there is none of this id."""
         return next((entry for entry in self.entries() if entry.id == identity), None)
@@ -343,20 +356,6 @@ def _entry(row: tuple[Any, ...]) -> Entry:
 
 
 MOST_CUSTOMERS = 8
-
-
-def earlier_uses(entries: Iterable[Entry], service: str, endings: Iterable[str]) -> Mapping[str, Entry]:
-    """Return by ending the latest order at this service that redeemed such a key.
-
-    `entries` are the journal's, the latest first. An ending is five characters: another key may share it.
-    """
-    wanted = set(endings)
-    found: dict[str, Entry] = {}
-    for entry in entries:
-        if entry.state is EntryState.REDEEMED and entry.order.service == service:
-            for ending in wanted.intersection(entry.order.endings):
-                found.setdefault(ending, entry)
-    return found
 
 
 def recent_customers(journal: Journal, service: str) -> tuple[str, ...]:

@@ -87,10 +87,6 @@ class DonePage(Page):
         if self.flow.problem is not None:  # redeemed, and the receipt is not what was promised
             self.show_problem(self.flow.problem)
 
-    def leave(self) -> None:
-        self._rejected.leave()
-        super().leave()
-
     def foot_actions(self) -> tuple[FootAction, ...]:
         """The next order in blue; Close is quiet."""
         following = FootAction(self._next_label(), lambda: self.wants.emit(NewOrder()), leading=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from wizard.messages import Message
 from wizard.messages.ledger import had_before
 from wizard.messages.order_states import redeemed_here
-from wizard.orders.journal import Entry, earlier_uses
+from wizard.orders.journal import Entry
 from wizard.orders.key_entries import KeyEntry
 from wizard.orders.ledger import KeyState, LedgerKey
 from wizard.pages.receipt_panel import show_earlier_receipt
@@ -64,7 +64,7 @@ class KeyHistory:
         journal, service = session.journal, place.name
 
         def work() -> _Found:
-            return _Found(earlier_uses(journal().entries(), service, endings), session.had_before(texts))
+            return _Found(journal().earlier_uses(service, endings), session.had_before(texts))
 
         self._looking = Task(self._page, work, self._show, lambda _error: None)
 

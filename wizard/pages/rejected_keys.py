@@ -8,16 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from wizard.contract import Code
 from wizard.messages.order_states import redeemed_here
 from wizard.messages.receipts import LeftOut
 from wizard.orders.csv_export import csv_line, write_csv
-from wizard.orders.journal import Entry, earlier_uses
+from wizard.orders.journal import Entry
 from wizard.pages.file_dialogs import ask_where
 from wizard.pages.receipt_panel import show_earlier_receipt
 from wizard.pages.saved_message import Say, save_file, say_copied
 from wizard.pages.session import Session
-from wizard.pages.tasks import Task
 from wizard.widgets.button import Link
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import column_of
@@ -48,7 +46,6 @@ class RejectedKeys(QWidget):
         self._say = say
         self._keys: Sequence[LeftOut] = ()
         self._earlier: Mapping[str, Entry] = {}
-        self._looking: Task[Mapping[str, Entry]] | None = None
         self._count = InlineText()
         self._show = Link("")
         self._copy = Link(text("RejectedKeys", "Copy"))
@@ -72,25 +69,22 @@ class RejectedKeys(QWidget):
 
     def show_keys(self, keys: Sequence[LeftOut], count: str, *, open_list: bool = False) -> None:
         """Show these keys under a line that counts them; nothing where there are none."""
-        self._keys, self._earlier = keys, {}
+        self._keys, self._earlier = keys, self._session.earlier_uses
         self._count.setText(count)
         self._show_records()
         self._rows.show_rows(min(len(keys), _MOST_ROWS))
         self.setVisible(bool(keys))
         self._unfold(open_list)
-        self._look_up()
+        # The link has its room from the start, whichever key is chosen.
+        policy = self._receipt.sizePolicy()
+        policy.setRetainSizeWhenHidden(any(one.ending in self._earlier for one in keys))
+        self._receipt.setSizePolicy(policy)
 
     def choose_only(self) -> None:
         """Choose the key where it is the only one: nothing else is to be read about."""
         if len(self._keys) == 1:
             self._show_records(0)
             self._open(0)
-
-    def leave(self) -> None:
-        """Stop looking up earlier orders."""
-        if self._looking is not None:
-            self._looking.cancel()
-            self._looking = None
 
     def chosen(self) -> LeftOut | None:
         """Return the key that is chosen in the list."""
@@ -111,31 +105,7 @@ class RejectedKeys(QWidget):
         self._rows.chosen.connect(self._open)
         self._receipt.clicked.connect(self._show_receipt)
 
-    # ---- orders of this computer that redeemed such a key before
-
-    def _look_up(self) -> None:
-        """Look in the journal for used keys; the list is shown meanwhile."""
-        self.leave()
-        used = [one.ending for one in self._keys if one.problem and one.problem.code == Code.KEY_USED]
-        # The link has its room from the start where an earlier order may be found.
-        policy = self._receipt.sizePolicy()
-        policy.setRetainSizeWhenHidden(bool(used))
-        self._receipt.setSizePolicy(policy)
-        if not used:
-            return
-        session = self._session
-
-        def work() -> Mapping[str, Entry]:
-            return earlier_uses(session.journal().entries(), session.address, used)
-
-        self._looking = Task(self, work, self._show_earlier, lambda _error: None)
-
-    def _show_earlier(self, earlier: Mapping[str, Entry]) -> None:
-        self._looking, self._earlier = None, earlier
-        if earlier:
-            chosen = self._rows.chosen_row()
-            self._show_records(chosen)
-            self._open(chosen)
+    # ---- the key that is chosen
 
     def _open(self, row: int) -> None:
         chosen = self.chosen()

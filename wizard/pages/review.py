@@ -118,7 +118,6 @@ class ReviewPage(Page):
         if self._renewal is not None:
             self._renewal.cancel()
             self._renewal = None
-        self._rejected.leave()
         super().leave()
 
     def commit(self) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from wizard import __version__
 from wizard.contract import Code, Problem
+from wizard.orders.errors import JournalError
 from wizard.orders.lazy import Lazy
 from wizard.orders.ordering import Ordering
 from wizard.orders.place import Place
@@ -20,8 +22,13 @@ from wizard.service.credentials import NOBODY, Credentials
 from wizard.service.errors import ServiceError
 
 if TYPE_CHECKING:
+    from wizard.contract import Line, Quote
+    from wizard.contract.proposals import Proposals
     from wizard.messages import Translator
     from wizard.orders.batches.listing import BatchList
+    from wizard.orders.draft import Draft
+    from wizard.orders.journal import Entry
+    from wizard.orders.key_entries import KeyEntry
     from wizard.orders.ledger import Ledger, LedgerKey
     from wizard.pages.batches.work import BatchWork
     from wizard.server.practice_data import Example
@@ -51,6 +58,28 @@ class Session(Ordering):
         """A list that another page hands over to the batch page."""
         self.wanted_list: Path | None = None
         """The file of an unfinished batch that is to be opened there."""
+        self.earlier_uses: Mapping[str, Entry] = {}
+        """By ending, the orders of this computer that redeemed used keys of the order before."""
+
+    def proposals(self, draft: Draft) -> Proposals:
+        """Everything that the keys of a draft can do, as the ordering tells it; finds earlier uses."""
+        proposals = super().proposals(draft)
+        self._find_earlier_uses((*proposals.lines, *draft.set_aside))
+        return proposals
+
+    def quote(self, draft: Draft) -> Quote:
+        """The effect that the keys of a draft would have, as the ordering tells it; finds earlier uses."""
+        quote = super().quote(draft)
+        self._find_earlier_uses((*quote.lines, *draft.set_aside))
+        return quote
+
+    def _find_earlier_uses(self, lines: Iterable[Line | KeyEntry]) -> None:
+        """Look used keys up together with the answer: what is shown later would move the page."""
+        used = [one.ending for one in lines if one.problem and one.problem.code == Code.KEY_USED]
+        self.earlier_uses = {}
+        if used:
+            with suppress(JournalError):
+                self.earlier_uses = self.journal().earlier_uses(self.address, used)
 
     def ledger(self) -> Ledger:
         """The ledger. Blocks. Raises JournalError."""

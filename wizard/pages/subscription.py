@@ -117,7 +117,6 @@ class SubscriptionPage(Page):
 
     def leave(self) -> None:
         self._stop_slow_clock()
-        self._rejected.leave()
         super().leave()
 
     def missing(self) -> Missing | None:

@@ -207,9 +207,13 @@ class Tour:
 
     def _settle(self) -> None:
         """Wait until the page has its answers, and everything is painted."""
-        self._until(lambda: not is_waiting(self._window), "the answer has come")
+        self._until(self._is_at_rest, "the answer has come")
+
+    def _is_at_rest(self) -> bool:
+        """Return True if no answer is awaited; what one leads to may wait for the next."""
         for _ in range(TURNS):
             self._application.processEvents()
+        return not is_waiting(self._window)
 
     def _until(self, condition: Callable[[], bool], what: str) -> None:
         end = time.monotonic() + PATIENCE_SECONDS

@@ -100,8 +100,8 @@ def test_an_answer_with_another_state_is_refused_and_waited_past(provider: Scrip
     def person(attempt: BrowserSignIn) -> None:
         place = parse_qs(urlsplit(attempt.address).query)["redirect_uri"][0]
         for query in ({"code": "forged", "state": "x"}, {"code": "forged"}, {"error": "access_denied"}):
-            statuses.append(requests.get(place, params=query, timeout=5).status_code)
-        statuses.append(requests.get(place.replace("/callback", "/favicon.ico"), timeout=5).status_code)
+            statuses.append(requests.get(place, params=query, timeout=20).status_code)
+        statuses.append(requests.get(place.replace("/callback", "/favicon.ico"), timeout=20).status_code)
         answers(provider)(attempt)
 
     assert signed_in(openid_of(provider.issuer), person).access_token == "access-canary-1"
@@ -114,7 +114,7 @@ def test_a_page_that_calls_this_computer_by_another_name_is_refused(provider: Sc
         asked = parse_qs(urlsplit(attempt.address).query)
         place, state = asked["redirect_uri"][0], asked["state"][0]
         there = requests.get(
-            place, params={"state": state, "code": "x"}, headers={"Host": "rebound.example"}, timeout=5
+            place, params={"state": state, "code": "x"}, headers={"Host": "rebound.example"}, timeout=20
         )
     assert there.status_code == 400
 

@@ -10,12 +10,24 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 from typing import Final, NamedTuple
 
-from wizard.contract import Customer, Problem
-from wizard.orders.batches.models import BatchCode, NamedCustomer, Question
+from wizard.contract import Code, Customer, Problem
+from wizard.orders.batches.models import BatchCode, NamedCustomer, OrderState, PlannedOrder, Question
 from wizard.orders.batches.spelling import core_name, domain_as_compared, domains_of
 
 _SIMILAR: Final = 0.8
 _MOST_CANDIDATES: Final = 8
+
+
+_CHANGEABLE: Final = frozenset({OrderState.TO_DECIDE, OrderState.READY, OrderState.IMPOSSIBLE})
+_OF_CUSTOMER: Final = frozenset(
+    {
+        Code.ROLE_REQUIRED,
+        Code.OFFER_UNAVAILABLE,
+        BatchCode.ACTION_IMPOSSIBLE,
+        BatchCode.SUBSCRIPTION_UNKNOWN,
+    }
+)
+"""Why keys cannot be redeemed for one customer, and perhaps for another."""
 
 
 class Match(NamedTuple):
@@ -102,6 +114,18 @@ class Matcher:
             found.sort(key=lambda pair: pair[0])
             self._similar[core] = tuple(one for _, customers in found for one in customers)
         return self._similar[core]
+
+
+def may_choose_again(order: PlannedOrder) -> bool:
+    """True for an unsent order whose customer a person chose: the list does not name it for certain."""
+    if order.customer is None or order.state not in _CHANGEABLE:
+        return False
+    if order.state is OrderState.IMPOSSIBLE:
+        changeable = order.problem is not None and order.problem.code in _OF_CUSTOMER
+    else:
+        changeable = bool(order.options)  # an order of an earlier run has none, and keeps its customer
+    match = Matcher((order.customer,)).match(order.named)
+    return changeable and (match.customer is None or match.question is not None)
 
 
 def _unique(customers: Iterable[Customer]) -> tuple[Customer, ...]:

@@ -24,7 +24,7 @@ from wizard.orders.batches.models import (
     PlanProgress,
 )
 from wizard.orders.batches.records import OPEN
-from wizard.orders.batches.resolving import Decisions, limit_use, resolve
+from wizard.orders.batches.resolving import Decisions, limit_use, resolve, still_wanted
 from wizard.orders.batches.uses import Use
 from wizard.orders.ledger import Ledger
 from wizard.orders.ordering import Ordering
@@ -141,9 +141,13 @@ class Planning:
     def choose_customer(self, number: int, customer: Customer) -> Plan:
         """Choose the customer of an order, and of all that the list names alike. Blocks.
 
-        Raises ServiceError.
+        What was decided for another customer before is asked again. Raises ServiceError.
         """
-        named = self.plan.order(number).named
+        plan = self.plan
+        named = plan.order(number).named
+        if self._decisions.customers.get(named, customer) != customer:
+            alike = {key.digest for one in plan.orders if one.named == named for key in one.keys}
+            self._decisions.forget_uses(alike)
         self._decisions.customers[named] = customer
         self._inquiry.forget_customer(named)
         return self.ask()
@@ -256,7 +260,8 @@ class Planning:
     def _resolve(self) -> Plan:
         found = self._inquiry
         with self._lock:
-            orders = (*resolve(found.answers, self._decisions), *found.apart, *found.recorded)
+            recorded = still_wanted(found.recorded, self._decisions)
+            orders = (*resolve(found.answers, self._decisions), *found.apart, *recorded)
             ordered = tuple(sorted(orders, key=lambda one: one.number))
             self._updates = {}
             facts = found.notices, found.stopped_by, found.retry_after, found.batch

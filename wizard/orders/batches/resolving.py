@@ -58,6 +58,11 @@ class Decisions:
         """Accept a kind of warning for the keys of an order in their use of now."""
         self.accepted_in |= _asked(code, order)
 
+    def forget_uses(self, digests: Iterable[str]) -> None:
+        """Ask again what these keys are used for."""
+        for digest in digests:
+            self.uses.pop(digest, None)
+
     def unaccepted(self, order: PlannedOrder) -> tuple[Problem, ...]:
         """Return the warnings of an order to which nobody said yes."""
         open_ones = (one for one in order.warnings if one.code not in self.accepted)
@@ -82,6 +87,15 @@ def resolve(
         for order in _orders(unit, told, keys, decisions):
             found.append(_within_limit(unit, order, firsts, decisions))
     return tuple(_warned(order, decisions) for order in in_turn(found))
+
+
+def still_wanted(recorded: Iterable[PlannedOrder], decisions: Decisions) -> Iterator[PlannedOrder]:
+    """Yield orders of an earlier run; those that are still to come can be left out now."""
+    for order in recorded:
+        unwanted = (
+            order.state is OrderState.READY and {key.digest for key in order.keys} <= decisions.left_out
+        )
+        yield replace(order, state=OrderState.LEFT_OUT) if unwanted else order
 
 
 def _orders(

@@ -13,6 +13,7 @@ from wizard.contract.proposals import Option
 from wizard.messages import Translator
 from wizard.messages.proposals import option_words
 from wizard.messages.subscriptions import subscription_name
+from wizard.orders.batches.matching import may_choose_again
 from wizard.orders.batches.models import Limit, OrderState, PlannedOrder, Question
 from wizard.pages.batches.order_lines import customer_name, details_of, effect, title_of
 from wizard.widgets.announcing import announce
@@ -102,16 +103,15 @@ class DecisionPanel(Group):
             announce(self, f"{self._title.text()}: {self._detailed(spoken=True)}")
 
     def choices(self, order: PlannedOrder) -> tuple[Choice, ...]:
-        """Return all ways to decide an order, the likeliest first."""
+        """Return the answers to the question of an order, the likeliest first, or other uses of its keys."""
         number = order.number
-        another = Choice(text("BatchPage", "Another customer…"), lambda: self.customerWanted.emit(order))
         match order.question:
             case Question.MATCH:
                 candidate = order.customer or order.candidates[0]
                 yes = text("BatchPage", "Yes, it’s {domain}").format(
                     domain=candidate.domain or candidate.name
                 )
-                return (Choice(yes, lambda: self.matched.emit([number])), another)
+                return (Choice(yes, lambda: self.matched.emit([number])), self._another(order))
             case Question.CUSTOMER:
                 told = text("BatchPage", "Choose the customer…")
                 return (Choice(told, lambda: self.customerWanted.emit(order)),)
@@ -127,6 +127,9 @@ class DecisionPanel(Group):
                     Choice(rest, lambda: self.limited.emit(number, Limit.ADD_REST)),
                 )
         return self._uses(order) if order.state in _OPEN else ()
+
+    def _another(self, order: PlannedOrder) -> Choice:
+        return Choice(text("BatchPage", "Another customer…"), lambda: self.customerWanted.emit(order))
 
     def _uses(self, order: PlannedOrder) -> tuple[Choice, ...]:
         def use(option: Option) -> Callable[[], None]:
@@ -152,21 +155,19 @@ class DecisionPanel(Group):
     def _as_buttons(self, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
         """Fold more than two choices, and uses of any number, into one button with a menu."""
         order = self._orders[0] if len(self._orders) == 1 else None
-        if order is None or not choices:
+        if order is None or order.question in (Question.MATCH, Question.CUSTOMER):
             return choices
-        if order.question is Question.WARNING and len(choices) > 1:
+        again = (self._another(order),) if may_choose_again(order) else ()
+        if order.question is Question.WARNING:
+            others = (*choices[1:], *again)
+            if len(others) < 2:
+                return (choices[0], *others)
             change = text("BatchPage", "Use the keys differently…")
-            return (choices[0], Choice(change, lambda: self._open_menu(self._second, choices[1:])))
-        if order.question in (None, Question.USE, Question.LIMIT):
-            if order.question is None and len(choices) < 2:
-                return ()
-            told = (
-                text("BatchPage", "Choose…")
-                if order.question
-                else text("BatchPage", "Choose something else…")
-            )
-            return (Choice(told, lambda: self._open_menu(self._first, choices)),)
-        return choices
+            return (choices[0], Choice(change, lambda: self._open_menu(self._second, others)))
+        if order.question is None and len(choices) < 2:
+            return again
+        told = text("BatchPage", "Choose…") if order.question else text("BatchPage", "Choose something else…")
+        return (Choice(told, lambda: self._open_menu(self._first, choices)), *again)
 
     def _open_menu(self, below: QWidget, choices: tuple[Choice, ...]) -> None:
         menu = QMenu(self)
