@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWizard
 from pytestqt.qtbot import QtBot
 
 from tests.patience import rest
-from tests.window.batches import Reseller
+from tests.window.batches import Reseller, ready_rows
 from tests.window.batches import table as as_table
 from tests.window.check_page import W, open_page, read
 from tests.window.guided import ENDINGS, Browser, answer, go_to_product
@@ -26,6 +26,7 @@ from wizard.server.practice_data import NEW
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.message_strip import MessageStrip
 from wizard.widgets.order_table import EFFECT, HOLDS, OrderLine, OrderTable
+from wizard.widgets.text import em
 from wizard.widgets.tones import Tone
 from wizard.window.window import ActivationWizard
 
@@ -215,3 +216,14 @@ def test_the_window_of_a_whole_message_has_a_button_as_high_as_others(person: Pe
     [close] = dialog.findChildren(QPushButton)
     assert close.height() == person.button(QWizard.WizardButton.NextButton).height()
     dialog.reject()
+
+
+def test_on_a_whole_screen_a_plan_shows_what_each_order_does_and_until_when(person: Person) -> None:
+    one = Reseller(person)
+    one.paste(as_table(*ready_rows()))
+    one.make_plan()
+    person.window.resize(em() * 80, em() * 44)
+    person.settle()
+    longest = "Licenties toevoegen: 295 → 300 licenties, tot en met 26 september 2027"
+    room = one.table.columnWidth(EFFECT) - 2 * em()  # its sign and its margins
+    assert one.table.fontMetrics().horizontalAdvance(longest) <= room

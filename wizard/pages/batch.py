@@ -31,6 +31,7 @@ from wizard.pages.closing import question_of_keys
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import ForgetUndo, HoldStill, OfferUndo, ShowService
 from wizard.pages.page import FootAction, Page
+from wizard.pages.page_frame import WIDEST_TABLE
 from wizard.pages.question import Question
 from wizard.pages.session import Session
 from wizard.widgets.announcing import announce
@@ -46,6 +47,7 @@ class BatchPage(Page):
     """Shows the stage that the batch is at; what it asks for is done by planner, runner and ledger desk."""
 
     step = Step.BATCH
+    widest = WIDEST_TABLE
     help = (
         Answer(
             N_("Help", "What does a list for many customers look like?"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QPalette, QResizeEvent
@@ -26,6 +26,7 @@ from wizard.widgets.text import AROUND, NEAR, TIGHT, Heading, Remark, em, gap
 NARROW = 24  # lines' heights: below this, the heading and the text beside it do not both fit
 LOW = 17  # lines' heights: below this, the strip for messages lies over the content and keeps no room
 WIDEST = 46  # lines' heights: about 70 characters of text and their margins; the rest is shared at both sides
+WIDEST_TABLE = 68  # lines' heights: all that a row of an order says
 
 
 class PageState(NamedTuple):
@@ -66,6 +67,8 @@ class PageFrame(QWizardPage):
 
     changed = Signal()
     """Something on the page has changed: its buttons may be others now."""
+    widest: ClassVar = WIDEST
+    """The content is no wider than so many lines' heights."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -230,7 +233,7 @@ class PageFrame(QWizardPage):
     def side(self) -> int:
         """The space between the page's edge and its content, in pixels: more in a wide window."""
         margin = em() if self.width() < em() * NARROW else gap(AROUND)
-        return max(margin, (self.width() - em() * WIDEST) // 2)
+        return max(margin, (self.width() - em() * self.widest) // 2)
 
     @property
     def _is_low(self) -> bool:
