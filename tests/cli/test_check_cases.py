@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import NEW, Run
 from tests.keys.lists.case_files import CASES, FOUND, K1
 
 
@@ -38,3 +40,15 @@ def test_a_workbook_made_to_fill_the_memory_is_refused_with_a_sentence(run: Run)
     ran = run("check", "--file", str(CASES / "deepxml.xlsx"))
     assert ran.code == 2
     assert "deepxml.xlsx" in ran.err
+
+
+def test_a_key_that_microsoft_publishes_for_everyone_is_named(run: Run, tmp_path: Path) -> None:
+    published = "W269N-WFGWX-YVC9B-4J6C9-T83GX"
+    told = "It holds no licenses."
+    ran = run("check", published)
+    assert ran.code == 0
+    assert "Typed right" in ran.out
+    assert told in ran.out
+    assert "Continue" not in ran.out
+    (tmp_path / "keys.txt").write_text(f"{published}\n{NEW}\n", "utf-8")
+    assert run("check", "--file", str(tmp_path / "keys.txt")).out.count(told) == 1

@@ -15,7 +15,7 @@ from wizard.keys import KeyFormat, Verdict
 from wizard.orders.steps import Step
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.fields import TextField
-from wizard.widgets.verdict_table import KEY, PLACE, VERDICT
+from wizard.widgets.verdict_table import KEY, NOTE, PLACE, VERDICT
 from wizard.window.service_label import service_label
 
 # A room beside the order.
@@ -279,3 +279,11 @@ def test_the_keys_are_taken_to_the_key_page(person: Person) -> None:
     person.wait_for(Step.KEY)
     endings = [entry.ending for entry in person.windows.session.flow.draft.entries]
     assert endings == ["DDMQG", "YTCBF"]
+
+
+def test_a_key_that_microsoft_publishes_for_everyone_is_named(person: Person) -> None:
+    open_page(person)
+    read(person, W)
+    assert table(person).model().index(0, NOTE).data() == (
+        "Microsoft publishes this key for everyone: it holds no licenses."
+    )

@@ -15,9 +15,11 @@ from wizard.cli.layout import cells, width_of
 from wizard.cli.terminal import Terminal
 from wizard.keys import LENGTH, Check, Verdict, dashed
 from wizard.keys.lists import ListReader, Row
+from wizard.messages.destinations import unusable_key
 from wizard.messages.lists import same_as
 from wizard.orders.checked_list import CheckedList
 from wizard.orders.csv_export import csv_file
+from wizard.orders.key_entries import KeyEntry
 
 _FIELDS: Final = (
     *("line", "cell", "ending", "verdict", "format"),
@@ -103,13 +105,24 @@ class Sentences(Output):
             self._line(f"{self._heading(row)}{self._title(row.check)}")
             if row.check.verdict is not Verdict.COMPLETE:
                 self._details(row)
+            elif note := self._published(row):
+                self._line(note, _INDENT)
         self._flush()
 
     def _explain(self, row: Row) -> None:
         show = self._terminal.out
-        render.check(self._terminal, row.check, heading=self._heading(row), indent=_INDENT, show=show)
+        if note := self._published(row):  # no service is asked whether it can be redeemed
+            show(f"{self._heading(row)}{self._title(row.check)}")
+            show(note, _INDENT)
+        else:
+            render.check(self._terminal, row.check, heading=self._heading(row), indent=_INDENT, show=show)
         if row.duplicate_of is not None:
             show(same_as(self._terminal.speech, row), _INDENT)
+
+    def _published(self, row: Row) -> str | None:
+        """Return what there is to know of a key that Microsoft publishes for everyone; None for any other."""
+        entry = KeyEntry(row.text, row.check)
+        return unusable_key(self._terminal.speech, entry) if entry.published else None
 
     def _details(self, row: Row) -> None:
         speech, checked = self._terminal.speech, row.check

@@ -15,6 +15,7 @@ from wizard.keys import Reason, Verdict
 from wizard.keys.lists import Row
 from wizard.messages import Translator
 from wizard.messages.lists import same_as
+from wizard.orders.key_entries import KeyEntry
 from wizard.pages.checked_rows import MASKED, kind_of, next_problem
 from wizard.widgets.button import Button, Link, on_key
 from wizard.widgets.check_box import CheckBox
@@ -201,6 +202,8 @@ class CheckPanel(QWidget):
     def _note(self, row: Row) -> str:
         if row.duplicate_of is not None:
             return same_as(self._speech, row)
+        if KeyEntry(row.text, row.check).published:
+            return text("KeyPage", "Microsoft publishes this key for everyone: it holds no licenses.")
         return self._speech.places(row.check)
 
     def _filter(self) -> None:
