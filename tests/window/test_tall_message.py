@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton
+from shiboken6 import delete
 
 from tests.patience import rest
 from tests.window.check_page import many_keys, open_page, read
@@ -105,3 +106,10 @@ def test_nothing_is_under_a_message_with_large_text(person: Person, size: tuple[
     if area(person).height() > person.page.banner.strip.height():
         assert not offers_more(person)
         assert covered(person) == []
+
+
+def test_a_button_that_goes_before_it_is_brought_into_sight_is_no_fault(person: Person) -> None:
+    button = person.page.button("Do something", lambda: None)
+    person.page.keep_in_sight(button)
+    delete(button)
+    rest()

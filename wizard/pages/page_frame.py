@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
     QWizardPage,
 )
+from shiboken6 import isValid
 
 from wizard.widgets.busy import Busy
 from wizard.widgets.message_strip import PageMessage
@@ -214,7 +215,7 @@ class PageFrame(QWizardPage):
         def scroll() -> None:
             covered = self._is_low and self.banner.message is not None
             for widget in widgets[-1:] if covered else widgets:
-                if widget.isVisible():
+                if isValid(widget) and widget.isVisible():
                     self.show_focused(widget)
 
         QTimer.singleShot(0, self, scroll)
