@@ -56,8 +56,10 @@ def back(one: Reseller) -> None:
     one.wait_for(Stage.RESULTS)
 
 
-def results(path: Path) -> list[str]:
-    """The states in the list with results."""
+def results(one: Reseller, path: Path) -> list[str]:
+    """The states in the list with results, once it is saved."""
+    work = one.page.work
+    one.person.bot.waitUntil(lambda: work.written is not None and work.saving is None)
     (found,) = path.glob("*/november with results.csv")
     return [row["State"] for row in csv.DictReader(found.read_text("utf-8-sig").splitlines(), delimiter=";")]
 
@@ -82,7 +84,7 @@ def test_all_keys_of_a_customer_go_to_the_guide_and_their_results_come_back(
     done = [OrderState.REDEEMED, OrderState.REDEEMED, OrderState.REFUSED, OrderState.MICROSOFT]
     assert mixed.states() == done
     assert person.page.heading.text() == "2 of 4 keys redeemed"
-    assert results(tmp_path) == [
+    assert results(mixed, tmp_path) == [
         *("Redeemed", "Redeemed", "Refused, nothing was redeemed", "To redeem at Microsoft"),
     ]
     lead(person)
@@ -117,7 +119,7 @@ def test_a_list_of_microsofts_keys_alone_is_worked_off_and_recorded(
     person.wait_for(Step.GUIDED)
     back(one)
     assert one.states() == [OrderState.REDEEMED, OrderState.MICROSOFT]
-    assert results(tmp_path) == ["Redeemed", "To redeem at Microsoft"]
+    assert results(one, tmp_path) == ["Redeemed", "To redeem at Microsoft"]
 
 
 def test_another_order_at_microsoft_does_not_lead_back(person: Person, browser: Browser) -> None:
