@@ -6,15 +6,18 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 
 from tests.window.batches import BAKERY, Reseller, ready_rows, saved
 from tests.window.person import Person
-from tests.window.stalling import refuse
+from tests.window.stalling import LONGEST, refuse
 from wizard.contract import Code, CustomerRef
 from wizard.orders.batches.models import OrderState, PlannedOrder
 from wizard.orders.batches.planning import Planning
+from wizard.orders.batches.results import Written, write_results
 from wizard.orders.journal import Order
 from wizard.pages.batches.work import Stage
 from wizard.server.practice_data import NEW, USED_OWN
@@ -130,6 +133,32 @@ def test_receipts_that_did_not_come_are_asked_for_again(
         one.wait_for(Stage.RESULTS)
         assert one.page.heading.text() == "3 of 3 keys redeemed"
         assert one.states() == [OrderState.REDEEMED] * 3
+
+
+def test_a_run_stays_in_sight_when_results_saved_before_it_are_ready(
+    cut_off: Cut, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, may_save = cut_off(*(OrderState.REDEEMED,) * 3), Event()
+    refuse(monkeypatch, "receipt", Code.OFFLINE, times=100, host="practice")
+
+    def held(*arguments: Any, **named: Any) -> Written:
+        may_save.wait(LONGEST)
+        return write_results(*arguments, **named)
+
+    monkeypatch.setattr("wizard.pages.batches.runner.write_results", held)
+    person = one.person
+    person.press_foot("Get 3 receipts")
+    person.bot.waitUntil(lambda: "Stop" in person.foot())
+    person.press_foot("Stop")
+    one.wait_for(Stage.RESULTS)
+    person.press_foot("Get 3 receipts")
+    person.bot.waitUntil(lambda: "Stop" in person.foot())
+    may_save.set()
+    person.bot.waitUntil(lambda: one.page.work.saving is None)
+    assert "Stop" in person.foot()
+    person.press_foot("Stop")
+    one.wait_for(Stage.RESULTS)
+    person.bot.waitUntil(lambda: "november with results.csv" in person.texts())
 
 
 def test_a_list_that_nobody_ran_says_so(person: Person, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -15,6 +15,8 @@ from tests.window.person import Person
 from tests.window.stalling import LONGEST
 from wizard.orders.batches.models import OrderState
 from wizard.orders.batches.results import Written, write_results
+from wizard.orders.journal import Entry
+from wizard.orders.orders_csv import whole_orders
 from wizard.orders.steps import Step
 from wizard.pages.batches.work import Stage
 from wizard.pages.unfinished import BatchPanel
@@ -157,5 +159,32 @@ def test_earlier_orders_learn_what_a_run_redeemed(gate: Event, open_window: Open
     person.enter_room(Step.ORDERS)
     assert "There are no orders yet" in person.texts()
     gate.set()
+    person.bot.waitUntil(lambda: "There are no orders yet" not in person.texts())
+    person.bot.waitUntil(lambda: all(row[0] in person.list_titles() for row in ready_rows()))
+
+
+def test_earlier_orders_learn_it_also_while_they_are_being_read(
+    gate: Event, open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads, may_read_on = 0, Event()
+
+    def held(entries: Iterable[Entry]) -> list[tuple[Entry, ...]]:
+        nonlocal reads
+        reads += 1
+        if reads == 2:  # the journal was read, after the service was asked
+            may_read_on.wait(LONGEST)
+        return whole_orders(entries)
+
+    monkeypatch.setattr("wizard.pages.orders.whole_orders", held)
+    person = open_window()
+    one = Reseller(person)
+    one.paste(table(*ready_rows()))
+    run(one)
+    work = one.page.work
+    person.enter_room(Step.ORDERS)
+    person.bot.waitUntil(lambda: reads == 2)
+    gate.set()
+    person.bot.waitUntil(lambda: not work.running)
+    may_read_on.set()
     person.bot.waitUntil(lambda: "There are no orders yet" not in person.texts())
     person.bot.waitUntil(lambda: all(row[0] in person.list_titles() for row in ready_rows()))

@@ -81,6 +81,8 @@ class OrdersPage(Page):
         self._receipt = ReceiptPanel(self.speech, self.banner.say)
         self._guided = GuidedReceiptPanel(self.speech, self.banner.say)
         self._history: Task[tuple[list[Receipt], list[OrderRow]]] | None = None
+        self._outdated = False
+        """True if something was redeemed since the journal was read."""
         self._receipts: list[Receipt] = []
         """The orders of the service, as they were read last."""
         self._more = Remark()
@@ -103,6 +105,7 @@ class OrdersPage(Page):
         """Read the journal, then ask the service where it can tell more."""
         waiting = text("OrdersPage", "Looking up earlier orders…")
         self._more.setText("")
+        self._outdated = False
         self.ask(waiting, self._read, self._show)
 
     def take_over(self, before: Self) -> None:
@@ -168,14 +171,22 @@ class OrdersPage(Page):
 
     def _look_again(self) -> None:
         """Show what was redeemed meanwhile, as by the run of a batch."""
-        if self.isVisible() and not self.busy and self._history is None:
-            receipts = self._receipts
+        self._outdated = True
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Read the journal once more, if it has more by now and nobody is reading it."""
+        if self._outdated and self.isVisible() and not self.busy and self._history is None:
+            self._outdated, receipts = False, self._receipts
             self._history = Task(self, lambda: (receipts, self._read()), self._add_history, self._no_history)
 
     def _add_history(self, found: tuple[list[Receipt], list[OrderRow]]) -> None:
         self._history = None
+        self._show_history(*found)
+        self._catch_up()
+
+    def _show_history(self, receipts: list[Receipt], own: list[OrderRow]) -> None:
         self._more.setText("")
-        receipts, own = found
         self._receipts = receipts
         if (rows := sorted(own, key=_when, reverse=True)) != list(self._rows):
             self._set_rows(rows)
@@ -196,10 +207,12 @@ class OrdersPage(Page):
         problem = expected(error)
         told = text("OrdersPage", "Only the orders saved on this computer are shown. {why}")
         self._more.setText(told.format(why=self.speech.problem(problem).title))
+        self._catch_up()
 
     def _show(self, rows: list[OrderRow]) -> None:
         self._set_rows(sorted(rows, key=_when, reverse=True))
         self._ask_service()
+        self._catch_up()
 
     def _set_rows(self, rows: list[OrderRow]) -> None:
         self._rows = tuple(rows)

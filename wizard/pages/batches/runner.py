@@ -181,7 +181,7 @@ class Runner(QObject):
         page = self._page
         saving, work.saving = work.saving, None
         work.written, work.full_keys = written, saving is not None and saving.full_keys
-        if work is not page.work:  # another batch was begun meanwhile
+        if work is not page.work or work.running:  # another batch was begun meanwhile, or this one continues
             return
         page.show_stage(Stage.RESULTS)
         page.banner.say(Tone.SUCCESS, saved_message(written.list))  # the way to its folder is above
@@ -195,6 +195,8 @@ class Runner(QObject):
         problem = problem_of(error)
         if problem is None and not isinstance(error, OSError):
             raise error
+        if work.running:  # the batch continues, and saves its results at the end
+            return
         buttons = []
         if work is page.work:  # else another batch was begun meanwhile
             page.show_stage(Stage.RESULTS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -105,6 +106,8 @@ class _Together(logging.Handler):
         super().__init__()
         self.setFormatter(JsonFormatter())
         self._waiting, self._text = waiting, ""
+        # A buffer, also where Python is told to have none, keeps the rest of a line that a full disk cut.
+        self._file = None if sys.stderr is None else os.fdopen(sys.stderr.fileno(), "wb", closefd=False)
 
     def emit(self, record: logging.LogRecord) -> None:
         try:
@@ -120,5 +123,6 @@ class _Together(logging.Handler):
     def flush(self) -> None:
         text, self._text = self._text, ""
         with suppress(OSError):  # nobody reads it, or a disk is full
-            if sys.stderr is not None:
-                sys.stderr.write(text)
+            if self._file is not None:
+                self._file.write(text.encode())
+                self._file.flush()
