@@ -1384,14 +1384,6 @@
         <translation>上にプロダクト キーを入力するか貼り付けてください。ここにファイルをドロップするか、一覧を開くこともできます。テキスト、CSV、メール、ブックを、長さに関係なく読み取ります。</translation>
     </message>
     <message>
-        <source>Close without saving the corrected list?</source>
-        <translation>修正した一覧を保存せずに閉じますか?</translation>
-    </message>
-    <message>
-        <source>Your corrections will be lost.</source>
-        <translation>修正した内容は失われます。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -1432,6 +1424,14 @@
     <message>
         <source>Only a part of the list is shown here. If you save as CSV, only that part is saved.</source>
         <translation>ここに表示されているのは一覧の一部だけです。CSV に保存した場合も、保存されるのはその部分だけです。</translation>
+    </message>
+    <message>
+        <source>Close without saving this list?</source>
+        <translation>この一覧を保存せずに閉じますか?</translation>
+    </message>
+    <message>
+        <source>What you added, corrected or removed here will be lost.</source>
+        <translation>ここで追加、修正、削除した内容は失われます。</translation>
     </message>
     <message>
         <source>Choose a row of the list first</source>

@@ -1426,14 +1426,6 @@
         <translation>Typ of plak hierboven productcodes, sleep een bestand hierheen of open een lijst van elke lengte: tekst, CSV, een e-mail of een werkmap.</translation>
     </message>
     <message>
-        <source>Close without saving the corrected list?</source>
-        <translation>Sluiten zonder de verbeterde lijst op te slaan?</translation>
-    </message>
-    <message>
-        <source>Your corrections will be lost.</source>
-        <translation>Uw verbeteringen gaan verloren.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -1475,6 +1467,14 @@
     <message>
         <source>Only a part of the list is shown here. If you save as CSV, only that part is saved.</source>
         <translation>Alleen een deel van de lijst wordt hier getoond. Als u een CSV opslaat, staat alleen dat deel erin.</translation>
+    </message>
+    <message>
+        <source>Close without saving this list?</source>
+        <translation>Sluiten zonder deze lijst op te slaan?</translation>
+    </message>
+    <message>
+        <source>What you added, corrected or removed here will be lost.</source>
+        <translation>Wat u hier hebt toegevoegd, verbeterd of verwijderd, gaat verloren.</translation>
     </message>
     <message>
         <source>Choose a row of the list first</source>

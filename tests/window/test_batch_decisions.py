@@ -134,3 +134,12 @@ def test_nothing_moves_when_other_orders_are_chosen(person: Person) -> None:
         one.table.show_row(row)
         person.settle()
         assert places() == before, one.table.line(row).spoken
+
+
+def test_a_mistyped_key_says_where_to_look(person: Person) -> None:
+    one = Reseller(person)
+    one.paste(table((*BAKERY, NEW[0].text[:-1] + "O"), (*CACTUS, NEW[1].text)))
+    one.make_plan()
+    one.choose(BAKERY[0])
+    assert "Group 5, position 5: Q, D, C or G? · Compare it with the original" in person.texts()
+    assert "built-in check fails" not in person.texts()

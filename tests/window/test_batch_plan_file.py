@@ -154,3 +154,23 @@ def test_a_file_that_nobody_was_asked_about_is_not_replaced(
     planned.person.press_foot("Save plan…")
     assert there.read_text("utf-8") == "something else"
     assert next(answers, None) is None
+
+
+def test_a_saved_plan_keeps_out_what_an_interrupted_run_had_before_it(
+    open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = saved(tmp_path / "november.csv", *ready_rows())
+    choose(monkeypatch, tmp_path / "november.json")
+    one = Reseller(open_window())
+    one.open(path)
+    one.make_plan()
+    one.begin()
+    one.choose(ready_rows()[1][0])
+    one.person.press("Leave out")
+    one.person.press_foot("Save plan…")
+    again = Reseller(open_window())
+    again.open(path)
+    again.person.press("Use a saved plan…")
+    assert "Only the 2 keys in the saved plan" in again.person.texts()
+    again.make_plan()
+    assert again.states() == [OrderState.READY, OrderState.LEFT_OUT, OrderState.READY]

@@ -287,3 +287,15 @@ def test_a_key_that_microsoft_publishes_for_everyone_is_named(person: Person) ->
     assert table(person).model().index(0, NOTE).data() == (
         "Microsoft publishes this key for everyone: it holds no licenses."
     )
+
+
+def test_closing_names_what_was_typed_and_calls_it_no_correction(person: Person) -> None:
+    page = open_page(person)
+    read(person, W)
+    assert page.before_closing() is None
+    page.key_field.edit.setKey(OTHER)
+    person.press("Add")
+    question = page.before_closing()
+    assert question is not None
+    assert question.title == "Close without saving this list?"
+    assert question.explanation == "What you added, corrected or removed here will be lost."

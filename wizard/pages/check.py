@@ -128,8 +128,8 @@ class CheckPage(Page):
         if not self._list.corrected:
             return super().before_closing()
         return Question(
-            text("CheckPage", "Close without saving the corrected list?"),
-            text("CheckPage", "Your corrections will be lost."),
+            text("CheckPage", "Close without saving this list?"),
+            text("CheckPage", "What you added, corrected or removed here will be lost."),
             text("CheckPage", "Close"),
             text("CheckPage", "Keep checking"),
         )

@@ -16,7 +16,7 @@ from wizard.orders.batches.guided_results import with_guide
 from wizard.orders.batches.list_facts import list_facts, rows_of
 from wizard.orders.batches.listing import BatchList, CustomerList, ListedKey
 from wizard.orders.batches.matching import Match, Matcher
-from wizard.orders.batches.models import NamedCustomer, PlannedKey, PlannedOrder, PlanProgress
+from wizard.orders.batches.models import NamedCustomer, OrderState, PlannedKey, PlannedOrder, PlanProgress
 from wizard.orders.batches.one_order import AT_ONCE
 from wizard.orders.batches.plan_file import SavedPlan
 from wizard.orders.batches.records import SENT, BatchRecords, seen_keys
@@ -139,6 +139,7 @@ class Inquiry:
         recalled = self.records.recall(self._ordering.address, self._batch_list, self.digests, journal)
         self.batch, self.recorded = recalled.batch, recalled.reviewed
         self.unsaved = recalled.unsaved
+        self._leave_unplanned_out()
         self._rows_before |= rows_of(recalled.orders)
         recorded = {key.digest for order in self.recorded for key in order.keys}
         # A repeat of a key that was sent is still a row of the list: it is set apart again.
@@ -155,6 +156,17 @@ class Inquiry:
         new = [key for key in fresh if self.digests[key.number] not in recorded]
         before = self._rows_before if self._file is None else self._file.rows
         self.notices = tuple(list_facts(self._batch_list, self._ledger, self.digests, new, before))
+
+    def _leave_unplanned_out(self) -> None:
+        """Leave out what an earlier run was given, has not sent, and is not as the saved plan has it."""
+        if self._file is None:
+            return
+        named = self._file.named
+        for order in self.recorded:
+            digests = {key.digest for key in order.keys}
+            planned = all(named.get(digest) == order.named for digest in digests)
+            if order.state is OrderState.READY and not planned:
+                self._decisions.left_out |= digests
 
     def _ask(self, unit: Unit) -> Told | None:
         """Ask about a unit; None, and the reason kept, where that concerns the whole plan."""

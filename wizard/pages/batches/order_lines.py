@@ -10,7 +10,7 @@ from wizard.contract import Problem
 from wizard.messages import Translator, batches
 from wizard.messages.noop import N_
 from wizard.messages.text import joined
-from wizard.orders.batches.models import OrderState, PlannedKey, PlannedOrder, Question
+from wizard.orders.batches.models import BatchCode, OrderState, PlannedKey, PlannedOrder, Question
 from wizard.widgets.order_table import OrderLine
 from wizard.widgets.text import text
 from wizard.widgets.tones import Tone
@@ -118,12 +118,15 @@ def details_of(speech: Translator, order: PlannedOrder, *, spoken: bool = False)
     endings = [f"…{key.ending}" for key in order.keys[:_KEYS]]
     more = len(order.keys) - len(endings)
     shown = speech.enumerated(endings) + (f" (+{speech.number(more)})" if more > 0 else "")
+    where = ""
     if order.problem is not None:
         said = batches.reason(speech, order.problem)
-        why = [said.explanation, said.advice]
+        if order.problem.code == BatchCode.KEY_MISTYPED:
+            where = speech.places(order.keys[0].check)
+        why = [said.advice] if where else [said.explanation, said.advice]
     else:
         why = [_reason(speech, key, key.problem) for key in order.keys if key.problem is not None]
-    return " · ".join(filter(None, (shown, effect(speech, order, spoken=spoken), joined(why))))
+    return " · ".join(filter(None, (shown, effect(speech, order, spoken=spoken), where, joined(why))))
 
 
 def _reason(speech: Translator, key: PlannedKey, problem: Problem) -> str:
