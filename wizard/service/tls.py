@@ -34,6 +34,9 @@ class TrustStoreAdapter(HTTPAdapter):
         self._ssl_context = ssl_context or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         if self._ssl_context.verify_mode != ssl.CERT_REQUIRED or not self._ssl_context.check_hostname:
             raise ValueError("ssl_context verifies certificates and host names")
+        # Python asks for it itself, but not as Debian builds it.
+        oldest = max(self._ssl_context.minimum_version, ssl.TLSVersion.TLSv1_2)
+        self._ssl_context.minimum_version = oldest
         super().__init__()
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
