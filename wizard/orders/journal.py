@@ -266,18 +266,23 @@ class Journal:
         with as_problems(self.folder), self._lock:
             return _entries(self._connection)
 
-    def earlier_uses(self, service: str, endings: Iterable[str]) -> Mapping[str, Entry]:
-        """Return by ending the latest order at this service that redeemed such a key.
+    def redeemed_keys(self, service: str) -> Mapping[str, Entry]:
+        """Return by ending the latest order at this service that redeemed such a key. Raises JournalError.
 
         An ending is five characters: another key may share it.
         """
-        wanted = set(endings)
         found: dict[str, Entry] = {}
-        for entry in self.entries() if wanted else ():
+        for entry in self.entries():
             if entry.state is EntryState.REDEEMED and entry.order.service == service:
-                for ending in wanted.intersection(entry.order.endings):
+                for ending in entry.order.endings:
                     found.setdefault(ending, entry)
         return found
+
+    def earlier_uses(self, service: str, endings: Iterable[str]) -> Mapping[str, Entry]:
+        """Return those of `redeemed_keys` that have these endings. Raises JournalError."""
+        wanted = {*endings}
+        redeemed = self.redeemed_keys(service) if wanted else {}
+        return {ending: redeemed[ending] for ending in wanted.intersection(redeemed)}
 
     def entry(self, identity: str) -> Entry | None:
         """One order, None where there is none of this id."""

@@ -338,16 +338,10 @@ class Ordering:
 
     def _redeemed_here(self) -> set[str]:
         """The endings of keys that this computer redeemed at this service."""
-        from wizard.orders.journal import EntryState
-
         try:
-            entries = self.journal().entries()
+            return {*self.journal().redeemed_keys(self.address)}
         except JournalError:
             return set()
-        redeemed = (one for one in entries if one.state is EntryState.REDEEMED)
-        return {
-            ending for one in redeemed if one.order.service == self.address for ending in one.order.endings
-        }
 
     def _unopened(self, place: Place) -> Lazy[ActivationService]:
         opening = partial(connect, place, self.folder, self.language, self._token, self._notify)
