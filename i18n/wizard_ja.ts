@@ -4829,10 +4829,6 @@
         <translation>入力ミスはありません。</translation>
     </message>
     <message>
-        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation>このプロダクト キーは、企業ネットワークで Windows をセットアップするために Microsoft が一般公開しているものです。ライセンスは含まれていません。</translation>
-    </message>
-    <message>
         <source>Microsoft publishes this key for everyone: it holds no licenses.</source>
         <translation>Microsoft が一般公開しているプロダクト キーで、ライセンスはありません。</translation>
     </message>

@@ -4885,10 +4885,6 @@
         <translation>Geen typefouten.</translation>
     </message>
     <message>
-        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken te installeren. Er horen geen licenties bij.</translation>
-    </message>
-    <message>
         <source>Microsoft publishes this key for everyone: it holds no licenses.</source>
         <translation>Microsoft publiceert deze productcode voor iedereen: er horen geen licenties bij.</translation>
     </message>

@@ -17,6 +17,7 @@ from wizard.messages import Translator
 from wizard.messages.lists import same_as
 from wizard.orders.key_entries import KeyEntry
 from wizard.pages.checked_rows import MASKED, kind_of, next_problem
+from wizard.pages.key_notes import of_no_use
 from wizard.widgets.button import Button, Link, on_key
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.fields import TextField
@@ -202,8 +203,9 @@ class CheckPanel(QWidget):
     def _note(self, row: Row) -> str:
         if row.duplicate_of is not None:
             return same_as(self._speech, row)
-        if KeyEntry(row.text, row.check).published:
-            return text("KeyPage", "Microsoft publishes this key for everyone: it holds no licenses.")
+        entry = KeyEntry(row.text, row.check)
+        if entry.published:
+            return of_no_use(entry)
         return self._speech.places(row.check)
 
     def _filter(self) -> None:

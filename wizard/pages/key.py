@@ -259,7 +259,8 @@ class KeyPage(Page):
         if check.verdict is Verdict.EMPTY:
             self.slot.show_verdict(Tone.NEUTRAL, "")
         elif entry is not None and not entry.usable:
-            self.slot.show_verdict(Tone.WARNING, key_notes.of_no_use(entry), key_notes.why_of_no_use(entry))
+            why = import_module("wizard.messages.destinations").unusable_key(self.speech, entry)
+            self.slot.show_verdict(Tone.WARNING, key_notes.of_no_use(entry), why)
         elif first is not None and not (self._live and first == len(self.flow.draft.entries) - 1):
             self.slot.show_verdict(
                 Tone.PROBLEM, import_module("wizard.pages.key_lists").duplicate(self.speech, first)

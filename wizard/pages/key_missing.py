@@ -50,7 +50,7 @@ def _of_list(page: KeyPage) -> Missing | None:
         return None
     if page.live and bad == [len(entries) - 1]:
         return Missing(
-            import_module("wizard.pages.key_notes").why_of_no_use(entries[-1]),
+            import_module("wizard.messages.destinations").unusable_key(page.speech, entries[-1]),
             page.slot.place.control() or page.key_field.edit,
         )
     doubted = () if page.doubts.settled else (row for row, entry in enumerate(entries) if entry.doubtful)

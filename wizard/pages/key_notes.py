@@ -28,17 +28,6 @@ def verdict(speech: Translator, check: Check) -> str:
     return places if check.verdict is Verdict.IMPOSSIBLE else joined((speech.ended(title), places))
 
 
-def why_of_no_use(entry: KeyEntry) -> str:
-    """Return more about a key that cannot be redeemed anywhere, for a tool tip and a message."""
-    if not entry.published:
-        return _masked()
-    return text(
-        "KeyPage",
-        "Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no"
-        " licenses.",
-    )
-
-
 def details(speech: Translator, check: Check) -> str:
     """Return all that can be said of a key, for a tool tip and a screen reader."""
     message = speech.check(check)
